@@ -1,0 +1,7 @@
+namespace WuzhenArchive.Authority;
+
+/// <summary>What a curator states about one article because the article does not: the file beside it, with the ending yaml.</summary>
+/// <param name="Published">ISO 8601, reduced where less is known.</param>
+/// <param name="Year">The conference the article is about, where its text does not tell.</param>
+public sealed record Sidecar(
+    string? Title, IReadOnlyList<string>? Authors, string? Published, string? Publisher, string? Section, Uri? Address, int? Year);

@@ -1,0 +1,90 @@
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Model;
+
+/// <summary>A value of an edition that can be set beside another's, with the article and the words that state it.</summary>
+public sealed class Fact
+{
+    public int Id { get; set; }
+
+    public int ConferenceId { get; set; }
+
+    public Conference? Conference { get; set; }
+
+    /// <summary>The article that says it, which may be about another year.</summary>
+    public int ArticleId { get; set; }
+
+    public Article? Article { get; set; }
+
+    public required string Property { get; set; }
+
+    public required string Value { get; set; }
+
+    public int? Paragraph { get; set; }
+
+    public required Span Span { get; set; }
+
+    /// <summary>The characters the span cuts.</summary>
+    public required string Text { get; set; }
+}
+
+/// <summary>A speaker's part in a conference.</summary>
+public sealed class Appearance
+{
+    public int Id { get; set; }
+
+    public int SpeakerId { get; set; }
+
+    public Speaker? Speaker { get; set; }
+
+    public int ConferenceId { get; set; }
+
+    public Conference? Conference { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public Article? Article { get; set; }
+
+    public required string Part { get; set; }
+
+    /// <summary>"in person", "by video"; null when it is not stated.</summary>
+    public string? Manner { get; set; }
+
+    public int? Paragraph { get; set; }
+
+    public required Span Span { get; set; }
+}
+
+/// <summary>A role an article gives a person, as printed.</summary>
+public sealed class Role
+{
+    public int Id { get; set; }
+
+    public int SpeakerId { get; set; }
+
+    public Speaker? Speaker { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public Article? Article { get; set; }
+
+    public required string Title { get; set; }
+
+    public required Span Span { get; set; }
+}
+
+/// <summary>Something the reader could not tell, or that a curator should look at.</summary>
+public sealed class Finding
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public Article? Article { get; set; }
+
+    public required string Kind { get; set; }
+
+    public required Span Span { get; set; }
+
+    public required string Message { get; set; }
+}

@@ -1,0 +1,60 @@
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Model;
+
+/// <summary>An idea with several wordings.</summary>
+public sealed class Topic
+{
+    public int Id { get; set; }
+
+    public required string Slug { get; set; }
+
+    public required string Name { get; set; }
+}
+
+/// <summary>A place where an article uses one of a topic's wordings.</summary>
+public sealed class TopicMention
+{
+    public int Id { get; set; }
+
+    public int TopicId { get; set; }
+
+    public Topic? Topic { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public Article? Article { get; set; }
+
+    /// <summary>The number of the paragraph; null in the title or a caption.</summary>
+    public int? Paragraph { get; set; }
+
+    public required Span Span { get; set; }
+
+    /// <summary>The wording as printed.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>The wording folded (case, hyphens, spaces), so that printed forms of one wording count together.</summary>
+    public required string Wording { get; set; }
+}
+
+/// <summary>An article says that one wording replaces another.</summary>
+public sealed class Replacement
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public Article? Article { get; set; }
+
+    public int? TopicId { get; set; }
+
+    public Topic? Topic { get; set; }
+
+    public required int Paragraph { get; set; }
+
+    public required Span New { get; set; }
+
+    public required Span Old { get; set; }
+
+    public required Span Sentence { get; set; }
+}

@@ -1,0 +1,85 @@
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading;
+
+/// <summary>
+/// What the rules found in one article: spans, the strings they cut, and what could not be told. It holds no database
+/// key and no resolved row; everything in it is a pure function of the text and the authority file.
+/// </summary>
+public sealed record ArticleReading
+{
+    public required string Text { get; init; }
+
+    public required MastheadReading Masthead { get; init; }
+
+    /// <summary>The conference the article is about; null when the article does not tell.</summary>
+    public EditionReading? Edition { get; init; }
+
+    public IReadOnlyList<RegionReading> Regions { get; init; } = [];
+
+    public IReadOnlyList<StatementReading> Statements { get; init; } = [];
+
+    public IReadOnlyList<PassageReading> Passages { get; init; } = [];
+
+    public IReadOnlyList<PersonReading> People { get; init; } = [];
+
+    public IReadOnlyList<string> Organizations { get; init; } = [];
+
+    public IReadOnlyList<FactReading> Facts { get; init; } = [];
+
+    public IReadOnlyList<TopicReading> Topics { get; init; } = [];
+
+    public IReadOnlyList<ReplacementReading> Replacements { get; init; } = [];
+
+    public IReadOnlyList<FindingReading> Findings { get; init; } = [];
+}
+
+/// <summary>Who published what, when. Null and empty mean "not stated"; nothing here is ever guessed.</summary>
+/// <param name="Published">ISO 8601, as precise as the article says: 2015-12-16, 2015-12 or 2015.</param>
+public sealed record MastheadReading(
+    string? Title, Span? TitleSpan, IReadOnlyList<string> Authors, string? Published, string? Publisher, string? Section);
+
+/// <param name="Evidence">The words that name the conference.</param>
+public sealed record EditionReading(int Year, int? Ordinal, int? Month, Span? Evidence);
+
+/// <param name="Number">Paragraphs and block quotations count 1, 2, 3 … in one sequence; other regions have none.</param>
+public sealed record RegionReading(RegionKind Kind, Span Span, int? Number);
+
+/// <summary>An attribution: who (source) said (cue) what (content), by which rule it was found.</summary>
+/// <param name="Speaker">The resolved name, or null: unattributed.</param>
+/// <param name="Heading">The run-in heading the statement stands under.</param>
+/// <param name="Year">The edition it was made at, when it is not the article's own.</param>
+public sealed record StatementReading(
+    StatementMode Mode, string? Speaker, Span? Source, Span? Cue, IReadOnlyList<Span> Content, Span Sentence,
+    Span? Heading, string Rule, int? Year = null);
+
+/// <param name="Span">With the quotation marks.</param>
+/// <param name="Statement">Index into <see cref="ArticleReading.Statements"/> of the statement it belongs to.</param>
+public sealed record PassageReading(PassageKind Kind, Span Span, string? Speaker, Span? Cue, int? Statement);
+
+/// <param name="Name">The fullest form in the article, or the authority file's form.</param>
+public sealed record PersonReading(
+    string Name, IReadOnlyList<Span> Mentions, IReadOnlyList<RoleReading> Roles, IReadOnlyList<AppearanceReading> Appearances);
+
+/// <param name="Title">The role in words; a role that has ended begins with "former".</param>
+/// <param name="Span">The words that say so.</param>
+public sealed record RoleReading(string Title, Span Span);
+
+/// <param name="Part">"opened", "presided", "spoke at the opening ceremony" …</param>
+/// <param name="Manner">"in person", "by video", or null: not stated.</param>
+public sealed record AppearanceReading(string Part, string? Manner, int Year, Span Span);
+
+/// <param name="Property">"participants", "ordinal", "month", "host", "opened by", "presided by", "outcome", "representation".</param>
+/// <param name="Year">The edition the fact belongs to, which need not be the article's own.</param>
+/// <param name="Value">A number without separators, or words.</param>
+/// <param name="Span">The words that give the value.</param>
+public sealed record FactReading(string Property, int Year, string Value, Span Span);
+
+/// <param name="Topic">The slug of the topic in the authority file.</param>
+public sealed record TopicReading(string Topic, Span Span);
+
+/// <summary>The article says that one wording replaces another.</summary>
+public sealed record ReplacementReading(Span New, Span Old, Span Sentence);
+
+/// <summary>Something the reader could not tell, or that a curator should look at.</summary>
+public sealed record FindingReading(string Kind, Span Span, string Message);

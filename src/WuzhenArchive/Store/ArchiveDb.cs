@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Store;
+
+/// <summary>The archive's tables. Everything but the sources and the authority bytes can be derived again.</summary>
+public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
+{
+    public DbSet<ArchiveHead> Head => Set<ArchiveHead>();
+
+    public DbSet<Conference> Conferences => Set<Conference>();
+
+    public DbSet<Speaker> Speakers => Set<Speaker>();
+
+    public DbSet<SpeakerAlias> SpeakerAliases => Set<SpeakerAlias>();
+
+    public DbSet<Role> Roles => Set<Role>();
+
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleAuthor> ArticleAuthors => Set<ArticleAuthor>();
+
+    public DbSet<ArticleSource> ArticleSources => Set<ArticleSource>();
+
+    public DbSet<Region> Regions => Set<Region>();
+
+    public DbSet<Statement> Statements => Set<Statement>();
+
+    public DbSet<StatementContent> StatementContents => Set<StatementContent>();
+
+    public DbSet<Passage> Passages => Set<Passage>();
+
+    public DbSet<Topic> Topics => Set<Topic>();
+
+    public DbSet<TopicMention> TopicMentions => Set<TopicMention>();
+
+    public DbSet<Replacement> Replacements => Set<Replacement>();
+
+    public DbSet<Fact> Facts => Set<Fact>();
+
+    public DbSet<Appearance> Appearances => Set<Appearance>();
+
+    public DbSet<Finding> Findings => Set<Finding>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.ComplexProperties<Span>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Conference>().HasIndex(c => c.Year).IsUnique();
+        modelBuilder.Entity<Speaker>().HasIndex(s => s.Slug).IsUnique();
+        modelBuilder.Entity<SpeakerAlias>().HasIndex(a => a.Name);
+        modelBuilder.Entity<Article>().HasIndex(a => a.Key).IsUnique();
+        modelBuilder.Entity<Article>().HasIndex(a => a.Slug).IsUnique();
+        modelBuilder.Entity<Article>().HasIndex(a => a.File).IsUnique();
+        modelBuilder.Entity<Statement>().HasIndex(s => s.Key).IsUnique();
+        modelBuilder.Entity<Passage>().HasIndex(p => p.Key).IsUnique();
+        modelBuilder.Entity<Topic>().HasIndex(t => t.Slug).IsUnique();
+    }
+}

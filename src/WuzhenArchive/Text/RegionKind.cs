@@ -1,0 +1,14 @@
+namespace WuzhenArchive.Text;
+
+/// <summary>What a piece of an article's text is for. Furniture of the site is marked as boilerplate, never deleted.</summary>
+public enum RegionKind
+{
+    Boilerplate,
+    Title,
+    Byline,
+    Dateline,
+    Caption,
+    Heading,
+    Paragraph,
+    Blockquote,
+}
