@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace WuzhenArchive.Reading.Lexicon;
+
+/// <summary>Looks a word up: its classes, and the verb it is a form of.</summary>
+internal static class Words
+{
+    private static readonly FrozenDictionary<string, WordClass> Classes = Collect();
+    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Classes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ReportingVerb[]>.AlternateLookup<ReadOnlySpan<char>> VerbsBySpan =
+        ReportingForms().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int Longest = 40;
+
+    /// <summary>The classes of a word in any case; place names, demonyms and given names only when capitalised.</summary>
+    public static WordClass ClassOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > Longest)
+        {
+            return WordClass.None;
+        }
+        Span<char> lower = stackalloc char[Longest];
+        var length = word.ToLowerInvariant(lower);
+        BySpan.TryGetValue(lower[..length], out var found);
+        if (!char.IsUpper(word[0]))
+        {
+            found &= ~(WordClass.Place | WordClass.Demonym | WordClass.GivenName | WordClass.Weekday);
+        }
+        if (found == WordClass.None && length > 4 && lower[..length].EndsWith("ly"))
+        {
+            found = WordClass.Adverb;
+        }
+        return found;
+    }
+
+    /// <summary>The reporting verbs a word can be a form of, those with a particle first.</summary>
+    public static ReportingVerb[] ReportingVerbsOf(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[Longest];
+        return word.Length <= Longest && VerbsBySpan.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var verbs) ? verbs : [];
+    }
+
+    private static FrozenDictionary<string, WordClass> Collect()
+    {
+        var classes = new Dictionary<string, WordClass>();
+        void Add(string word, WordClass found) => classes[word] = classes.GetValueOrDefault(word) | found;
+        void AddVerb(string verb, WordClass also)
+        {
+            var forms = Inflection.Of(verb);
+            Add(forms.Base, WordClass.PresentVerb | also);
+            Add(forms.ThirdPerson, WordClass.PresentVerb | also);
+            Add(forms.Past, (forms.Past == forms.Participle ? WordClass.PastOrParticiple : WordClass.PastVerb) | also);
+            Add(forms.Participle, WordClass.PastOrParticiple | also);
+            Add(forms.Ing, WordClass.IngVerb | also);
+        }
+        foreach (var (found, words) in ClosedWords.All)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                Add(word, found);
+            }
+        }
+        foreach (var verb in PlainVerbs.All)
+        {
+            AddVerb(verb, WordClass.None);
+        }
+        foreach (var verb in PlainVerbs.Unrealised)
+        {
+            AddVerb(verb, WordClass.Unrealised);
+        }
+        foreach (var verb in ReportingVerbs.All.Select(v => v.Verb).Distinct())
+        {
+            AddVerb(verb, WordClass.Reporting);
+        }
+        foreach (var place in Places.Names)
+        {
+            Add(place.ToLowerInvariant(), WordClass.Place);
+        }
+        foreach (var demonym in Places.Demonyms)
+        {
+            Add(demonym.ToLowerInvariant(), WordClass.Demonym);
+        }
+        foreach (var name in GivenNames.All)
+        {
+            Add(name.ToLowerInvariant(), WordClass.GivenName);
+        }
+        foreach (var noun in classes.Where(c => c.Value.HasFlag(WordClass.Role) || c.Value.HasFlag(WordClass.BodyNoun)).Select(c => c.Key).ToArray())
+        {
+            Add(Plural(noun), classes[noun] & (WordClass.Role | WordClass.BodyNoun));
+        }
+        return classes.ToFrozenDictionary();
+    }
+
+    private static string Plural(string noun) => Inflection.Of(noun).ThirdPerson;
+
+    private static FrozenDictionary<string, ReportingVerb[]> ReportingForms() => ReportingVerbs.All
+        .SelectMany(verb => Forms(Inflection.Of(verb.Verb)).Select(form => (form, verb)))
+        .GroupBy(pair => pair.form)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.verb).Distinct().OrderBy(v => v.Particle is null).ToArray());
+
+    private static IEnumerable<string> Forms(VerbForms f) => new[] { f.Base, f.ThirdPerson, f.Past, f.Participle, f.Ing }.Distinct();
+}

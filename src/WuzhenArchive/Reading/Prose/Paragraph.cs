@@ -1,0 +1,57 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Prose;
+
+/// <summary>A paragraph cut into quotations and sentences.</summary>
+internal sealed class Paragraph
+{
+    private Paragraph(int number, Span span, RegionKind kind, IReadOnlyList<Quotation> quotations) =>
+        (Number, Span, Kind, Quotations) = (number, span, kind, quotations);
+
+    public int Number { get; }
+
+    public Span Span { get; }
+
+    public RegionKind Kind { get; set; }
+
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>In the order of the text; a parenthesis follows the sentence it stands in.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; private set; } = [];
+
+    public static Paragraph Cut(string text, string shadow, RegionReading region)
+    {
+        var paragraph = new Paragraph(region.Number ?? 0, region.Span, region.Kind, QuotationScanner.Scan(text, region.Span));
+        paragraph.Sentences = SentenceSplitter.Split(shadow, paragraph, Units(shadow, paragraph));
+        return paragraph;
+    }
+
+    private static List<Unit> Units(string shadow, Paragraph paragraph)
+    {
+        var units = new List<Unit>();
+        var place = paragraph.Span.Start;
+        foreach (var quotation in paragraph.Quotations)
+        {
+            AddWords(shadow, Span.FromBounds(place, quotation.Span.Start), units);
+            units.Add(new(UnitKind.Quotation, quotation.Span, WordClass.None, '"'));
+            place = quotation.Span.End;
+        }
+        AddWords(shadow, Span.FromBounds(place, paragraph.Span.End), units);
+        return units;
+    }
+
+    private static void AddWords(string shadow, Span stretch, List<Unit> units)
+    {
+        foreach (var token in Tokenizer.Cut(shadow, stretch))
+        {
+            units.Add(token.Kind switch
+            {
+                TokenKind.Word => new(UnitKind.Word, token.Span, Words.ClassOf(shadow.AsSpan(token.Start, token.Length)), ' '),
+                TokenKind.Number => new(UnitKind.Number, token.Span, WordClass.None, ' '),
+                TokenKind.Possessive => new(UnitKind.Possessive, token.Span, WordClass.None, '\''),
+                _ => new(UnitKind.Mark, token.Span, WordClass.None, shadow[token.Start]),
+            });
+        }
+    }
+}

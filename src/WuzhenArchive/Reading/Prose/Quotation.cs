@@ -1,0 +1,9 @@
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Prose;
+
+/// <summary>Words in quotation marks, as they stand in one paragraph.</summary>
+/// <param name="Span">With the marks.</param>
+/// <param name="Inner">Without them.</param>
+/// <param name="Closed">False where the paragraph ends before the closing mark: the quotation goes on in the next.</param>
+internal readonly record struct Quotation(Span Span, Span Inner, bool Closed);

@@ -1,0 +1,104 @@
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Prose;
+
+/// <summary>
+/// Finds the outermost quotations of a paragraph in one pass over its characters: curly, straight, doubled, angled and single
+/// marks. An apostrophe is no mark: a single mark opens only before a word and after none, and closes only after one and before none.
+/// </summary>
+internal static class QuotationScanner
+{
+    private enum Style
+    {
+        None,
+        Straight,
+        Curly,
+        Angled,
+        DoubledApostrophe,
+        CurlySingle,
+        StraightSingle,
+    }
+
+    /// <param name="text">The text as printed: the shadow has lost which way a mark points.</param>
+    public static List<Quotation> Scan(string text, Span paragraph)
+    {
+        var found = new List<Quotation>();
+        var style = Style.None;
+        var open = 0;
+        var width = 1;
+        for (var i = paragraph.Start; i < paragraph.End; i += width)
+        {
+            width = IsDoubled(text, i, paragraph.End) ? 2 : 1;
+            if (style == Style.None)
+            {
+                style = Opens(text, i, width, paragraph);
+                open = i;
+            }
+            else if (Closes(text, i, width, style, paragraph))
+            {
+                found.Add(Made(style, open, i, width));
+                style = Style.None;
+            }
+            else if (Reopens(text, i, width, style, paragraph) is var again && again != Style.None)
+            {
+                (style, open) = (again, i);
+            }
+        }
+        if (style is Style.Straight or Style.Curly or Style.Angled or Style.DoubledApostrophe)
+        {
+            var mark = style == Style.DoubledApostrophe ? 2 : 1;
+            found.Add(new(Span.FromBounds(open, paragraph.End), Span.FromBounds(open + mark, paragraph.End), false));
+        }
+        found.RemoveAll(q => q.Inner.Length == 0);
+        return found;
+    }
+
+    private static Quotation Made(Style style, int open, int close, int width)
+    {
+        var mark = style == Style.DoubledApostrophe ? 2 : 1;
+        return new(Span.FromBounds(open, close + width), Span.FromBounds(open + mark, close), true);
+    }
+
+    private static bool IsDoubled(string text, int i, int end) =>
+        i + 1 < end && text[i] is '\'' or '`' && text[i + 1] == text[i];
+
+    private static Style Opens(string text, int i, int width, Span paragraph) => text[i] switch
+    {
+        '\'' or '`' when width == 2 => Style.DoubledApostrophe,
+        '"' => Style.Straight,
+        '“' or '„' => Style.Curly,
+        '«' => Style.Angled,
+        '‘' when WordAt(text, i + 1, paragraph) && !WordAt(text, i - 1, paragraph) => Style.CurlySingle,
+        '\'' when WordAt(text, i + 1, paragraph) && (i == paragraph.Start || text[i - 1] is ' ' or '(' or '[' or '—' or '–' or '-' or ':') => Style.StraightSingle,
+        _ => Style.None,
+    };
+
+    private static bool Closes(string text, int i, int width, Style style, Span paragraph) => style switch
+    {
+        Style.Straight => text[i] == '"' && !OpensAgain(text, i, paragraph),
+        Style.Curly => text[i] is '”' || (text[i] == '"' && !WordAt(text, i + 1, paragraph)),
+        Style.Angled => text[i] == '»',
+        Style.DoubledApostrophe => width == 2 && !OpensAgain(text, i, paragraph),
+        Style.CurlySingle => text[i] == '’' && ClosesSingle(text, i, paragraph),
+        Style.StraightSingle => text[i] == '\'' && width == 1 && ClosesSingle(text, i, paragraph),
+        _ => false,
+    };
+
+    // The earlier mark was never closed: a new opening one counts from here.
+    private static Style Reopens(string text, int i, int width, Style style, Span paragraph) => style switch
+    {
+        Style.Straight when text[i] == '"' => Style.Straight,
+        Style.DoubledApostrophe when width == 2 => Style.DoubledApostrophe,
+        Style.Curly when text[i] == '“' => Style.Curly,
+        Style.CurlySingle or Style.StraightSingle when width == 2 || text[i] is '"' or '“' => Opens(text, i, width, paragraph),
+        _ => Style.None,
+    };
+
+    private static bool OpensAgain(string text, int i, Span paragraph) =>
+        i > paragraph.Start && char.IsWhiteSpace(text[i - 1]) && WordAt(text, i + 1, paragraph);
+
+    private static bool ClosesSingle(string text, int i, Span paragraph) =>
+        !WordAt(text, i + 1, paragraph) && i > paragraph.Start && !char.IsWhiteSpace(text[i - 1]);
+
+    private static bool WordAt(string text, int i, Span paragraph) => paragraph.Contains(i) && char.IsLetterOrDigit(text[i]);
+}

@@ -1,0 +1,47 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Prose;
+
+/// <summary>A sentence, or what stands in parentheses in one, as a row of units.</summary>
+/// <param name="Span">The whole sentence with its closing mark; for a parenthesis the sentence it stands in.</param>
+internal sealed record Sentence(string Shadow, Paragraph Paragraph, Span Span, IReadOnlyList<Unit> Units, bool IsParenthesis)
+{
+    /// <summary>The run-in heading it stands under.</summary>
+    public Span? Heading { get; set; }
+
+    /// <summary>This sentence is itself a run-in heading.</summary>
+    public bool IsHeading { get; set; }
+
+    public int Count => Units.Count;
+
+    public Unit this[int i] => Units[i];
+
+    public ReadOnlySpan<char> WordAt(int i) => Shadow.AsSpan(Units[i].Span.Start, Units[i].Span.Length);
+
+    public bool IsWord(int i, string word) => (uint)i < (uint)Units.Count && WordAt(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool Is(int i, WordClass any) => (uint)i < (uint)Units.Count && Units[i].Is(any);
+
+    public bool IsMark(int i, char mark) => (uint)i < (uint)Units.Count && Units[i].IsMark(mark);
+
+    public bool IsQuotation(int i) => (uint)i < (uint)Units.Count && Units[i].Kind == UnitKind.Quotation;
+
+    public bool IsCapitalised(int i) => (uint)i < (uint)Units.Count && Units[i].IsWord && char.IsUpper(Shadow[Units[i].Span.Start]);
+
+    /// <summary>The place from unit <paramref name="first"/> to unit <paramref name="last"/>, both included.</summary>
+    public Span Cover(int first, int last) => Span.FromBounds(Units[first].Span.Start, Units[last].Span.End);
+
+    /// <summary>The index of the last unit that is not closing punctuation.</summary>
+    public int LastBeforeClosing()
+    {
+        var last = Count - 1;
+        while (last > 0 && Units[last].Kind == UnitKind.Mark && Units[last].Mark is '.' or '!' or '?' or ';' or ':' or ',')
+        {
+            last--;
+        }
+        return last;
+    }
+
+    public override string ToString() => Span.Of(Shadow);
+}

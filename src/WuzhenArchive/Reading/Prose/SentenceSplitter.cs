@@ -1,0 +1,130 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Prose;
+
+/// <summary>
+/// Cuts a paragraph's units into sentences. A dot after an abbreviation or an initial ends none; a quotation that closes with a
+/// dot does, unless its cue follows. Parentheses of four words and more become sentences of their own.
+/// </summary>
+internal static class SentenceSplitter
+{
+    public static List<Sentence> Split(string shadow, Paragraph paragraph, List<Unit> units)
+    {
+        var sentences = new List<Sentence>();
+        var first = 0;
+        var depth = 0;
+        for (var i = 0; i < units.Count; i++)
+        {
+            depth = units[i].IsMark('(') ? depth + 1 : units[i].IsMark(')') ? Math.Max(0, depth - 1) : depth;
+            if (i == units.Count - 1 || (depth == 0 && EndsSentence(shadow, units, i)))
+            {
+                Add(shadow, paragraph, units, first, i, sentences);
+                first = i + 1;
+                depth = 0;
+            }
+        }
+        return sentences;
+    }
+
+    private static void Add(string shadow, Paragraph paragraph, List<Unit> units, int first, int last, List<Sentence> sentences)
+    {
+        var span = Span.FromBounds(units[first].Span.Start, units[last].Span.End);
+        var main = new List<Unit>(last - first + 1);
+        var inner = new List<List<Unit>>();
+        List<Unit>? open = null;
+        for (var i = first; i <= last; i++)
+        {
+            if (open is null && units[i].IsMark('(') && ClosesBefore(units, i, last))
+            {
+                inner.Add(open = []);
+            }
+            else if (open is not null && units[i].IsMark(')'))
+            {
+                open = null;
+            }
+            else
+            {
+                (open ?? main).Add(units[i]);
+            }
+        }
+        if (main.Count > 0)
+        {
+            sentences.Add(new(shadow, paragraph, span, main, false));
+        }
+        sentences.AddRange(inner.Where(p => p.Count >= 4).Select(p => new Sentence(shadow, paragraph, span, p, true)));
+    }
+
+    private static bool ClosesBefore(List<Unit> units, int open, int last)
+    {
+        for (var i = open + 1; i <= last; i++)
+        {
+            if (units[i].IsMark(')'))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool EndsSentence(string shadow, List<Unit> units, int i)
+    {
+        var unit = units[i];
+        var next = units[i + 1];
+        if (unit.Kind == UnitKind.Quotation)
+        {
+            return EndsInside(shadow, unit, out var asks) && StartsSentence(shadow, next) && !(asks && CueFollows(units, i + 1));
+        }
+        if (unit.Kind == UnitKind.Word && shadow[unit.Span.End - 1] == '.')
+        {
+            return next.Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.Subordinator | WordClass.Conjunction | WordClass.Preposition)
+                && char.IsUpper(shadow[next.Span.Start]);
+        }
+        return unit.Kind == UnitKind.Mark && unit.Mark is '.' or '!' or '?' or '…' && StartsSentence(shadow, next)
+            && !(unit.Mark == '.' && i > 0 && IsAbbreviated(shadow, units[i - 1], unit));
+    }
+
+    private static bool StartsSentence(string shadow, Unit unit) =>
+        unit.Kind is UnitKind.Quotation or UnitKind.Number
+        || unit.IsMark('(') || unit.IsMark('[')
+        || (unit.Kind == UnitKind.Word && !char.IsLower(shadow[unit.Span.Start]));
+
+    private static bool EndsInside(string shadow, Unit quotation, out bool asks)
+    {
+        var end = quotation.Span.End - 1;
+        while (end > quotation.Span.Start && shadow[end] is '"' or '\'' or ' ')
+        {
+            end--;
+        }
+        asks = shadow[end] is '?' or '!';
+        return asks || shadow[end] is '.' or '…';
+    }
+
+    // “Why now?” Ann Lee asked.
+    private static bool CueFollows(List<Unit> units, int start)
+    {
+        for (var i = start; i < Math.Min(start + 6, units.Count); i++)
+        {
+            if (units[i].Is(WordClass.Reporting))
+            {
+                return true;
+            }
+            if (units[i].Kind != UnitKind.Word)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // An initial ("J. Berg") or a shortened title ("Gov. Lee") right before the dot.
+    private static bool IsAbbreviated(string shadow, Unit word, Unit dot)
+    {
+        if (word.Kind != UnitKind.Word || word.Span.End != dot.Span.Start)
+        {
+            return false;
+        }
+        var letters = shadow.AsSpan(word.Span.Start, word.Span.Length);
+        return (letters.Length == 1 && char.IsUpper(letters[0]) && letters[0] != 'I') || Abbreviations.Contains(letters);
+    }
+}
