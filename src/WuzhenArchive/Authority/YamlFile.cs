@@ -1,0 +1,64 @@
+using System.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace WuzhenArchive.Authority;
+
+/// <summary>A YAML file under examination: its root, and the problems met so far with their lines.</summary>
+internal sealed class YamlFile(string name)
+{
+    private const int DeepestNesting = 20;
+
+    private readonly List<(long Line, string Message)> problems = [];
+
+    public IReadOnlyList<string> Problems => [.. problems.OrderBy(p => p.Line).Select(p => $"{name}:{p.Line}: {p.Message}")];
+
+    public void Refuse(YamlNode at, string message) => problems.Add((at.Start.Line, message));
+
+    public void Refuse(long line, string message) => problems.Add((line, message));
+
+    /// <summary>The mapping the file consists of; null, and a problem, when it is anything else.</summary>
+    public YamlMappingNode? Root(byte[] bytes)
+    {
+        try
+        {
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
+            RefuseDeepNesting(text);
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents switch
+            {
+                [] => new YamlMappingNode(),
+                [{ RootNode: YamlMappingNode root }] => root,
+                [_, var second, ..] => Refused(second.RootNode.Start.Line, "a second document begins; one is allowed"),
+                [var other] => Refused(other.RootNode.Start.Line, "expected 'key: value' lines at the top"),
+            };
+        }
+        catch (DecoderFallbackException)
+        {
+            return Refused(1, "is not UTF-8; save it as UTF-8");
+        }
+        catch (YamlException e)
+        {
+            return Refused(e.Start.Line, $"is not YAML: {(e.InnerException ?? e).Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    // The node tree is built by recursion, which a file of a million brackets would overflow.
+    private static void RefuseDeepNesting(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        for (var depth = 0; parser.MoveNext();)
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > DeepestNesting)
+                throw new YamlException(parser.Current.Start, parser.Current.End, $"nested deeper than {DeepestNesting}");
+        }
+    }
+
+    private YamlMappingNode? Refused(long line, string message)
+    {
+        Refuse(line, message);
+        return null;
+    }
+}

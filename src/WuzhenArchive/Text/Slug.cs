@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace WuzhenArchive.Text;
+
+/// <summary>A name as a readable piece of an address: small ASCII letters and digits, joined by single hyphens.</summary>
+public static class Slug
+{
+    private const int Longest = 80;
+
+    /// <summary>Empty when the name has no letter that can be written in ASCII.</summary>
+    public static string Of(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (var rune in name.EnumerateRunes().SelectMany(Decomposed))
+        {
+            if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
+                slug.Append(Rune.ToLowerInvariant(rune));
+            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return Shortened(slug.ToString().Trim('-'));
+    }
+
+    private static IEnumerable<Rune> Decomposed(Rune rune) =>
+        rune.IsAscii ? [rune] : rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes();
+
+    // Cut between words, so that no address ends in half of one.
+    private static string Shortened(string slug)
+    {
+        if (slug.Length <= Longest)
+            return slug;
+        var cut = slug.LastIndexOf('-', Longest);
+        return slug[..(cut > 0 ? cut : Longest)];
+    }
+}
