@@ -1,21 +1,68 @@
 using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Conferences;
+using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Reading.Passages;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Rules;
+using WuzhenArchive.Reading.Speech;
+using WuzhenArchive.Reading.Topics;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading;
 
-/// <summary>Reads an article: text and authority in, <see cref="ArticleReading"/> out. Pure and thread-safe.</summary>
+/// <summary>
+/// Reads an article: text and authority in, <see cref="ArticleReading"/> out. Pure and thread-safe. The order of the rules is
+/// written here and nowhere else.
+/// </summary>
 public sealed class ArticleReader(AuthorityFile authority)
 {
-    /// <summary>The authority file the reader resolves names by.</summary>
-    public AuthorityFile Authority { get; } = authority;
+    private readonly NameIndex index = new(authority);
+    private readonly TopicFinder topics = new(authority.Topics);
 
     /// <param name="text">The article's text exactly as decoded; every span of the reading cuts it.</param>
-    /// <param name="sidecar">What a curator states about this article; it decides where the text is silent.</param>
-    public ArticleReading Read(string text, Sidecar? sidecar = null) => new()
+    /// <param name="sidecar">What a curator states about this article; it goes before what the text says.</param>
+    public ArticleReading Read(string text, Sidecar? sidecar = null)
     {
-        Text = text,
-        Masthead = new(sidecar?.Title, null, sidecar?.Authors ?? [], sidecar?.Published,
-            sidecar?.Publisher ?? Authority.Outlets.FirstOrDefault(o => text.StartsWith(o.Name, StringComparison.Ordinal))?.Name, sidecar?.Section),
-        Regions = [new RegionReading(RegionKind.Paragraph, new Span(0, text.Length), 1)],
-    };
+        var shadow = Shadow.Of(text);
+        var (printed, regions) = Layout.Read(text, shadow, authority.Outlets);
+        var masthead = Stated(printed, sidecar);
+        var paragraphs = regions.Where(r => r.Number is not null).Select(r => Paragraph.Cut(text, shadow, r)).ToList();
+        RunInHeadings.Mark(paragraphs);
+        var sentences = paragraphs.SelectMany(p => p.Sentences).ToList();
+        var names = new NameTable(sentences, index, authority.Series);
+        var speech = new SpeechReader(names).Read(paragraphs);
+        var passages = new PassageFinder(text, shadow, speech.Statements);
+        var edition = Stated(new EditionFinder(authority, names, masthead.Published).Find(sentences), sidecar);
+        var conference = edition is null ? ConferenceReading.None : new ConferenceReader(names).Read(paragraphs, edition.Year);
+        IReadOnlyList<PassageReading> quoted = [.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)];
+        return new ArticleReading
+        {
+            Text = text,
+            Masthead = masthead,
+            Edition = edition,
+            Regions = [.. regions.Select(r => r with { Kind = r.Number is { } n ? paragraphs[n - 1].Kind : r.Kind })],
+            Statements = speech.Statements,
+            Passages = quoted,
+            People = names.People(conference.Appearances),
+            Organizations = names.Organizations(),
+            Facts = conference.Facts,
+            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))],
+            Replacements = [.. sentences.SelectMany(Replacements.Find)],
+            Findings = [.. Findings.Of(masthead, edition, speech, quoted)],
+        };
+    }
+
+    private static MastheadReading Stated(MastheadReading printed, Sidecar? sidecar) => sidecar is null ? printed : new(
+        sidecar.Title ?? printed.Title, printed.TitleSpan, sidecar.Authors ?? printed.Authors, sidecar.Published ?? printed.Published,
+        sidecar.Publisher ?? printed.Publisher, sidecar.Section ?? printed.Section);
+
+    private EditionReading? Stated(EditionReading? read, Sidecar? sidecar)
+    {
+        if (sidecar?.Year is not { } year || year == read?.Year)
+        {
+            return read;
+        }
+        var entry = authority.Editions.FirstOrDefault(e => e.Year == year);
+        return new(year, entry?.Ordinal, entry?.Start?.Month, null);
+    }
 }

@@ -60,6 +60,12 @@ internal enum WordClass : long
     /// <summary>A word about words: "the term", "the phrase".</summary>
     TermNoun = 1L << 37,
 
+    /// <summary>A noun that makes a capitalised phrase the name of a thing: "Charter", "Festival".</summary>
+    ThingNoun = 1L << 38,
+
+    /// <summary>A plain noun for people, who can speak: "officials", "critics".</summary>
+    Human = 1L << 39,
+
     Verb = PresentVerb | PastVerb | PastOrParticiple | IngVerb,
     Auxiliary = Be | Have | Do | Modal,
 }

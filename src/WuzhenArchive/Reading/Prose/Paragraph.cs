@@ -6,8 +6,11 @@ namespace WuzhenArchive.Reading.Prose;
 /// <summary>A paragraph cut into quotations and sentences.</summary>
 internal sealed class Paragraph
 {
-    private Paragraph(int number, Span span, RegionKind kind, IReadOnlyList<Quotation> quotations) =>
-        (Number, Span, Kind, Quotations) = (number, span, kind, quotations);
+    private Paragraph(string text, int number, Span span, RegionKind kind, IReadOnlyList<Quotation> quotations) =>
+        (Text, Number, Span, Kind, Quotations) = (text, number, span, kind, quotations);
+
+    /// <summary>The text of the whole article.</summary>
+    public string Text { get; }
 
     public int Number { get; }
 
@@ -22,7 +25,7 @@ internal sealed class Paragraph
 
     public static Paragraph Cut(string text, string shadow, RegionReading region)
     {
-        var paragraph = new Paragraph(region.Number ?? 0, region.Span, region.Kind, QuotationScanner.Scan(text, region.Span));
+        var paragraph = new Paragraph(text, region.Number ?? 0, region.Span, region.Kind, QuotationScanner.Scan(text, region.Span));
         paragraph.Sentences = SentenceSplitter.Split(shadow, paragraph, Units(shadow, paragraph));
         return paragraph;
     }

@@ -4,9 +4,19 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Reading.Prose;
 
 /// <summary>A sentence, or what stands in parentheses in one, as a row of units.</summary>
-/// <param name="Span">The whole sentence with its closing mark; for a parenthesis the sentence it stands in.</param>
-internal sealed record Sentence(string Shadow, Paragraph Paragraph, Span Span, IReadOnlyList<Unit> Units, bool IsParenthesis)
+internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IReadOnlyList<Unit> units, bool isParenthesis)
 {
+    public string Shadow { get; } = shadow;
+
+    public Paragraph Paragraph { get; } = paragraph;
+
+    /// <summary>The whole sentence with its closing mark; for a parenthesis the sentence it stands in.</summary>
+    public Span Span { get; } = span;
+
+    public IReadOnlyList<Unit> Units { get; } = units;
+
+    public bool IsParenthesis { get; } = isParenthesis;
+
     /// <summary>The run-in heading it stands under.</summary>
     public Span? Heading { get; set; }
 
@@ -31,6 +41,10 @@ internal sealed record Sentence(string Shadow, Paragraph Paragraph, Span Span, I
 
     /// <summary>The place from unit <paramref name="first"/> to unit <paramref name="last"/>, both included.</summary>
     public Span Cover(int first, int last) => Span.FromBounds(Units[first].Span.Start, Units[last].Span.End);
+
+    /// <summary>The words from one unit to another as printed, with single spaces.</summary>
+    public string Printed(int first, int last) =>
+        string.Join(' ', Cover(first, last).Of(Paragraph.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The index of the last unit that is not closing punctuation.</summary>
     public int LastBeforeClosing()

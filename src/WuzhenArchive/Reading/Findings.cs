@@ -1,0 +1,43 @@
+using WuzhenArchive.Reading.Speech;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading;
+
+/// <summary>What the reader could not tell, each with its place; an empty span at 0 means the article as a whole.</summary>
+internal static class Findings
+{
+    private static readonly Span Whole = new(0, 0);
+
+    public static IEnumerable<FindingReading> Of(
+        MastheadReading masthead, EditionReading? edition, SpeechReading speech, IEnumerable<PassageReading> passages)
+    {
+        if (masthead.Title is null)
+        {
+            yield return new("no title", Whole, "The text has no line that can be its title.");
+        }
+        if (masthead.Authors.Count == 0)
+        {
+            yield return new("no author", Whole, "The text is not signed.");
+        }
+        if (masthead.Published is null)
+        {
+            yield return new("no date", Whole, "The text carries no date of publication.");
+        }
+        if (edition is null)
+        {
+            yield return new("no conference", Whole, "The text does not tell which edition of the conference it is about.");
+        }
+        foreach (var cue in speech.Unused.Where(c => c.Source is not null && !c.Verb.Frame.HasFlag(Lexicon.VerbFrame.QuoteOnly)))
+        {
+            yield return new("cue without statement", cue.Span, "A reporting verb with a subject, but nothing that it reports was found.");
+        }
+        foreach (var statement in speech.Statements.Where(s => s.Speaker is null))
+        {
+            yield return new("speaker not resolved", statement.Source ?? statement.Content[0], "The words are attributed, but not to anybody who can be named.");
+        }
+        foreach (var passage in passages.Where(p => p.Statement is null && p.Kind == PassageKind.Direct))
+        {
+            yield return new("quotation without speaker", passage.Span, "A long quotation that no cue explains.");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Names;
+
+/// <summary>Finds runs of capitalised words: "Ann de Vries", "J. K. Lee", "Bureau of Rivers and Lakes".</summary>
+internal static class Capitals
+{
+    private const WordClass Closed = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.PersonalPronoun | WordClass.Preposition
+        | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb | WordClass.WhWord | WordClass.Auxiliary | WordClass.Negation
+        | WordClass.That | WordClass.To | WordClass.IndefinitePronoun;
+
+    /// <returns>First and last unit of each run, both included.</returns>
+    public static IEnumerable<(int First, int Last)> Runs(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (!Opens(sentence, i))
+            {
+                continue;
+            }
+            var last = End(sentence, i);
+            yield return (i, last);
+            i = last;
+        }
+    }
+
+    // "In Geneva" at the start of a sentence: only what follows the small word is a name.
+    private static bool Opens(Sentence sentence, int i) =>
+        sentence.IsCapitalised(i) && !IsMonthOrDay(sentence, i)
+        && !(sentence.Is(i, Closed) && !(sentence.Is(i, WordClass.GivenName | WordClass.Place) || IsAcronym(sentence.WordAt(i))));
+
+    private static int End(Sentence sentence, int first)
+    {
+        var last = first;
+        for (var i = first + 1; i < sentence.Count; i++)
+        {
+            if (sentence.IsCapitalised(i) && !IsMonthOrDay(sentence, i))
+            {
+                last = i;
+            }
+            else if (sentence.IsMark(i, '.') && (sentence.WordAt(i - 1).Length == 1 || Abbreviations.Contains(sentence.WordAt(i - 1))) && sentence.IsCapitalised(i + 1))
+            {
+                continue;
+            }
+            else if (!IsLink(sentence, first, i))
+            {
+                break;
+            }
+        }
+        return last;
+    }
+
+    // Small words inside a name: "de" in a person's, "of" and "for … and" in a body's.
+    private static bool IsLink(Sentence sentence, int first, int i)
+    {
+        if (!sentence.IsCapitalised(i + 1))
+        {
+            return sentence.Is(i, WordClass.NameParticle) && sentence.Is(i + 1, WordClass.NameParticle) && sentence.IsCapitalised(i + 2);
+        }
+        return (sentence.Is(i, WordClass.NameParticle) && !sentence.IsCapitalised(i) && !sentence.Is(i, WordClass.Determiner))
+            || (sentence.IsWord(i, "of") && !sentence.Is(i - 1, WordClass.Role) && HasBodyNoun(sentence, first, i))
+            || (sentence.IsWord(i, "for") && HasBodyNoun(sentence, first, i))
+            || (sentence.IsWord(i, "and") && HasInner(sentence, first, i));
+    }
+
+    private static bool HasBodyNoun(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.Is(i, WordClass.BodyNoun))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "and" joins parts of one name only behind its "of" or "for": Bureau of Rivers and Lakes, but Ann Lee and Bo Chen.
+    private static bool HasInner(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.IsWord(i, "of") || sentence.IsWord(i, "for"))
+            {
+                return !sentence.Is(end - 1, WordClass.Place) && !sentence.Is(end - 1, WordClass.BodyNoun);
+            }
+        }
+        return false;
+    }
+
+    public static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c) && c is not '.' and not '&' and not '-')
+            {
+                return false;
+            }
+        }
+        return word.Length is >= 2 and <= 8;
+    }
+
+    private static bool IsMonthOrDay(Sentence sentence, int i) =>
+        sentence.Is(i, WordClass.Weekday)
+        || (sentence.Is(i, WordClass.Month) && (!sentence.Is(i, WordClass.GivenName | WordClass.Modal) || sentence.Is(i - 1, WordClass.Preposition)));
+}

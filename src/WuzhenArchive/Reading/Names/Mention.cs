@@ -1,0 +1,48 @@
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Names;
+
+internal enum NameKind
+{
+    /// <summary>Capitalised, and nothing more is known.</summary>
+    Unknown,
+    Person,
+    Body,
+    Place,
+
+    /// <summary>The conference itself.</summary>
+    Event,
+}
+
+/// <summary>A place where a name is printed.</summary>
+internal sealed class Mention(Sentence sentence, int first, int last)
+{
+    public Sentence Sentence { get; } = sentence;
+
+    /// <summary>The first unit of the name itself, without role and title.</summary>
+    public int First { get; } = first;
+
+    public int Last { get; } = last;
+
+    public Span Span => Sentence.Cover(First, Last);
+
+    public string Printed { get; } = string.Join(' ', Enumerable.Range(first, last - first + 1)
+        .Where(i => sentence[i].Kind != UnitKind.Mark).Select(i => sentence.WordAt(i).ToString()));
+
+    public int WordCount => Last - First + 1;
+
+    public NameKind Kind { get; set; }
+
+    /// <summary>The canonical name; null while nothing is known.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Roles printed with this mention.</summary>
+    public List<RoleReading> Roles { get; } = [];
+
+    /// <summary>The first unit of the role or title before the name, or of the name itself.</summary>
+    public int PhraseFirst { get; set; } = first;
+
+    /// <summary>How much speaks for a person here.</summary>
+    public int Evidence { get; set; }
+}

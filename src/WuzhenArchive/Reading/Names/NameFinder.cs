@@ -1,0 +1,147 @@
+using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Names;
+
+/// <summary>
+/// Finds the names in a sentence and weighs what each is. The weights are small whole numbers; a person needs
+/// <see cref="Enough"/>, so that one strong sign (a role) or two weak ones suffice and a capital alone does not.
+/// </summary>
+internal sealed class NameFinder(NameIndex index, SeriesEntry series)
+{
+    private const int Enough = 2;
+    private const int RolePrinted = 3;
+    private const int NameKnown = 2;
+    private const int Acts = 2;
+    private const int ArticleBefore = -2;
+    private const int PlaceWithin = -3;
+
+    private readonly HashSet<string> events = new(series.Aliases.Prepend(series.Name), StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<Mention> Find(Sentence sentence)
+    {
+        foreach (var (first, last) in Capitals.Runs(sentence))
+        {
+            if (Weigh(sentence, first, last) is { } mention)
+            {
+                yield return mention;
+            }
+        }
+    }
+
+    private Mention? Weigh(Sentence sentence, int first, int last)
+    {
+        var whole = new Mention(sentence, first, last);
+        if (Known(whole))
+        {
+            return whole;
+        }
+        var role = Roles.LastRoleWord(sentence, first, last);
+        var mention = role >= 0 ? new Mention(sentence, role + 1, last) { PhraseFirst = first } : whole;
+        if (role >= 0)
+        {
+            mention.Roles.Add(Roles.Reading(sentence, first, role));
+        }
+        else if (Roles.FirstBefore(sentence, first) is var before && before >= 0)
+        {
+            mention.PhraseFirst = before;
+            mention.Roles.Add(Roles.Reading(sentence, before, first - 1));
+        }
+        if (Roles.LastAfter(sentence, last) is var after && after >= 0)
+        {
+            mention.Roles.Add(Roles.Reading(sentence, last + 2, after));
+        }
+        if (IsOnlyRole(mention))
+        {
+            return null;
+        }
+        if (!Known(mention))
+        {
+            Judge(mention);
+        }
+        return mention;
+    }
+
+    private bool Known(Mention mention)
+    {
+        if (events.Contains(mention.Printed))
+        {
+            (mention.Kind, mention.Name) = (NameKind.Event, series.Name);
+        }
+        else if (index.Find(mention.Printed) is { } speaker)
+        {
+            mention.Name = speaker.Name;
+            mention.Kind = speaker.Kind == WuzhenArchive.Text.SpeakerKind.Person ? NameKind.Person : NameKind.Body;
+        }
+        return mention.Kind != NameKind.Unknown;
+    }
+
+    private static bool IsOnlyRole(Mention m) =>
+        Enumerable.Range(m.First, m.WordCount).All(i => m.Sentence.Is(i, WordClass.Role | WordClass.RolePrefix | WordClass.Honorific) && !m.Sentence.Is(i, WordClass.GivenName));
+
+    private static void Judge(Mention mention)
+    {
+        var (sentence, first, last) = (mention.Sentence, mention.First, mention.Last);
+        if (mention.WordCount == 1 && mention.Roles.Count == 0)
+        {
+            JudgeSingle(mention);
+            return;
+        }
+        mention.Evidence = Evidence(mention);
+        var named = mention.WordCount > 1 || mention.Roles.Count > 0;
+        mention.Kind = HasNoun(sentence, first, last, WordClass.BodyNoun) && mention.Evidence < RolePrinted ? NameKind.Body
+            : HasNoun(sentence, first, last, WordClass.ThingNoun) ? NameKind.Unknown
+            : named && mention.Evidence >= Enough && mention.WordCount <= 6 ? NameKind.Person
+            : NameKind.Unknown;
+        mention.Name = mention.Kind is NameKind.Person or NameKind.Body ? mention.Printed : null;
+    }
+
+    private static void JudgeSingle(Mention mention)
+    {
+        var (sentence, i) = (mention.Sentence, mention.First);
+        mention.Kind = sentence.Is(i, WordClass.Place) ? NameKind.Place
+            : Capitals.IsAcronym(sentence.WordAt(i)) ? NameKind.Body
+            : NameKind.Unknown;
+        mention.Name = mention.Kind == NameKind.Unknown ? null : mention.Printed;
+        mention.Evidence = Actions(mention);
+    }
+
+    private static int Evidence(Mention mention)
+    {
+        var (sentence, first, last) = (mention.Sentence, mention.First, mention.Last);
+        var evidence = mention.Roles.Count > 0 ? RolePrinted : 0;
+        evidence += sentence.Is(first, WordClass.GivenName) && mention.WordCount > 1 ? NameKnown : 0;
+        evidence += mention.WordCount == 2 && Pinyin.IsName(sentence.WordAt(first), sentence.WordAt(last)) ? NameKnown : 0;
+        evidence += HasNoun(sentence, first, last, WordClass.Place | WordClass.Demonym) && !sentence.Is(first, WordClass.GivenName) ? PlaceWithin : 0;
+        evidence += sentence.IsWord(mention.PhraseFirst - 1, "the") && mention.PhraseFirst == first ? ArticleBefore : 0;
+        return evidence + Actions(mention);
+    }
+
+    // Only people are followed by "who", and mostly people say things.
+    private static int Actions(Mention mention)
+    {
+        var (sentence, last) = (mention.Sentence, mention.Last);
+        var next = sentence.IsMark(last + 1, ',') ? last + 2 : last + 1;
+        var who = sentence.IsWord(next, "who") || sentence.IsWord(next, "whose") ? Acts : 0;
+        while (sentence.Is(next, WordClass.Adverb | WordClass.Have))
+        {
+            next++;
+        }
+        var says = sentence.Is(next, WordClass.Reporting) && sentence.Is(next, WordClass.PastOrParticiple | WordClass.PastVerb | WordClass.PresentVerb)
+            || (sentence.Is(mention.PhraseFirst - 1, WordClass.Reporting) && (mention.PhraseFirst < 2 || !sentence.Is(mention.PhraseFirst - 2, WordClass.Determiner)));
+        return who + (says ? Acts : 0);
+    }
+
+    private static bool HasNoun(Sentence sentence, int first, int last, WordClass noun)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Is(i, noun))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

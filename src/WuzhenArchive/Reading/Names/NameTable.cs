@@ -1,0 +1,134 @@
+using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Names;
+
+/// <summary>All names of an article, each mention resolved to the fullest form: "Berg" is Otto Berg once he has been introduced.</summary>
+internal sealed class NameTable
+{
+    private readonly List<Mention> mentions;
+    private readonly ILookup<Sentence, Mention> bySentence;
+    private readonly Dictionary<Sentence, int> order = [];
+    private readonly ILookup<string, string> roles;
+    private List<(string Family, string Name)> people = [];
+    private readonly NameIndex index;
+
+    public NameTable(IEnumerable<Sentence> sentences, NameIndex index, SeriesEntry series)
+    {
+        this.index = index;
+        var finder = new NameFinder(index, series);
+        mentions = [];
+        foreach (var sentence in sentences)
+        {
+            order[sentence] = sentence.IsParenthesis ? order.Count - 1 : order.Count;
+            mentions.AddRange(finder.Find(sentence));
+        }
+        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        MergePeople();
+        ResolveShortForms();
+        bySentence = mentions.ToLookup(m => m.Sentence);
+        GiveFormerRoles();
+        roles = mentions.Where(m => m.Kind == NameKind.Person).SelectMany(m => m.Roles, (m, r) => (m.Name, r.Title)).ToLookup(r => r.Name!, r => r.Title);
+    }
+
+    public IReadOnlyList<Mention> Mentions => mentions;
+
+    /// <summary>The mention whose last unit this is.</summary>
+    public Mention? EndingAt(Sentence sentence, int last) => bySentence[sentence].FirstOrDefault(m => m.Last == last);
+
+    /// <summary>The mentions that begin within units first..last of a sentence.</summary>
+    public IEnumerable<Mention> Within(Sentence sentence, int first, int last) =>
+        bySentence[sentence].Where(m => m.First >= first && m.Last <= last);
+
+    /// <summary>The canonical name of a body or person printed so, leading article dropped; null when nobody knows it.</summary>
+    public string? Known(string printed) => index.Find(printed)?.Name;
+
+    /// <summary>The mentions that begin before a place, the nearest first.</summary>
+    public IEnumerable<Mention> Before(int place)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Span.Start < place ? (middle + 1, high) : (low, middle);
+        }
+        for (var i = low - 1; i >= 0; i--)
+        {
+            yield return mentions[i];
+        }
+    }
+
+    public int SentencesBetween(Sentence earlier, Sentence later) => order[later] - order[earlier];
+
+    /// <summary>True when the article gives the person this role anywhere: "minister" for a "former minister of trade".</summary>
+    public bool HasRole(string person, string head) => roles[person].Any(title => title.Contains(head, StringComparison.OrdinalIgnoreCase));
+
+    public IReadOnlyList<string> Organizations() =>
+        [.. mentions.Where(m => m.Kind == NameKind.Body).Select(m => m.Name!).Distinct().Order(StringComparer.Ordinal)];
+
+    // The longest printed form is the person's name, unless the authority file has one.
+    private void MergePeople()
+    {
+        var full = new List<string>();
+        foreach (var mention in mentions.Where(m => m.Kind == NameKind.Person && m.Name!.Contains(' ')).OrderByDescending(m => index.Find(m.Name!) is not null).ThenByDescending(m => m.WordCount))
+        {
+            var known = full.Find(name => name == mention.Name || PersonNames.AreOne(name, mention.Name!));
+            if (known is null)
+            {
+                full.Add(mention.Name!);
+            }
+            mention.Name = known ?? mention.Name;
+        }
+        people = [.. full.Select(name => (PersonNames.FamilyName(name), name))];
+    }
+
+    // A family name alone means the person last named in full before it, or, failing that, the first after it.
+    private void ResolveShortForms()
+    {
+        var latest = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (family, name) in people)
+        {
+            latest.TryAdd(family, name);
+        }
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind == NameKind.Person && mention.Name!.Contains(' '))
+            {
+                latest[PersonNames.FamilyName(mention.Name)] = mention.Name;
+            }
+            else if (mention.WordCount == 1 && mention.Kind is NameKind.Unknown or NameKind.Person && latest.TryGetValue(mention.Printed, out var name))
+            {
+                (mention.Kind, mention.Name) = (NameKind.Person, name);
+            }
+            else if (mention.WordCount == 1 && mention.Kind == NameKind.Unknown && mention.Evidence >= 2 && !IsSentenceWord(mention))
+            {
+                (mention.Kind, mention.Name) = (NameKind.Person, mention.Printed);
+                latest.TryAdd(mention.Printed, mention.Printed);
+            }
+        }
+    }
+
+    // The capital of a sentence's first word says nothing.
+    private static bool IsSentenceWord(Mention mention) => mention.First == 0 && mention.Sentence[0].Class != WordClass.None;
+
+    // "Minister Ann Lee (who has replaced Otto Berg)": Berg is the former minister.
+    private void GiveFormerRoles()
+    {
+        foreach (var mention in mentions.Where(m => m.Kind == NameKind.Person && m.Roles.Count == 0 && Roles.IsReplaced(m.Sentence, m.First)))
+        {
+            var successor = mentions.TakeWhile(m => m != mention).LastOrDefault(m => m.Kind == NameKind.Person && m.Sentence.Span == mention.Sentence.Span && m.Roles.Count > 0);
+            if (successor is not null)
+            {
+                mention.Roles.Add(new("former " + successor.Roles[0].Title, mention.Sentence.Cover(0, mention.Last)));
+            }
+        }
+    }
+
+    public IReadOnlyList<PersonReading> People(IEnumerable<(string Name, AppearanceReading Appearance)> appearances)
+    {
+        var parts = appearances.ToLookup(a => a.Name, a => a.Appearance);
+        return [.. mentions.Where(m => m.Kind == NameKind.Person).GroupBy(m => m.Name!).Select(g => new PersonReading(
+            g.Key, [.. g.Select(m => m.Span)], [.. g.SelectMany(m => m.Roles).DistinctBy(r => r.Title.ToLowerInvariant())], [.. parts[g.Key].Distinct()]))];
+    }
+}

@@ -1,0 +1,104 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Names;
+
+/// <summary>
+/// Finds the role printed with a name: before it ("Harbour Minister Otto Berg", "former port chief Otto Berg") or after it
+/// ("Otto Berg, minister of harbours").
+/// </summary>
+internal static class Roles
+{
+    private const WordClass Part = WordClass.Role | WordClass.RolePrefix | WordClass.Demonym | WordClass.BodyNoun | WordClass.Place;
+
+    /// <summary>In a capitalised run the last role word parts role from name; -1 where there is none, or nothing after it.</summary>
+    public static int LastRoleWord(Sentence sentence, int first, int last)
+    {
+        var found = -1;
+        for (var i = first; i < last; i++)
+        {
+            if (sentence.Is(i, WordClass.Role | WordClass.Honorific) && !IsGivenNameHere(sentence, i, last))
+            {
+                found = sentence.IsMark(i + 1, '.') ? i + 1 : i;
+            }
+        }
+        return found < last ? found : -1;
+    }
+
+    // "Prince Otto" has a role, "Dean Otto Berg" may be three names; the given name wins where it comes first and nothing precedes.
+    private static bool IsGivenNameHere(Sentence sentence, int i, int last) => sentence.Is(i, WordClass.GivenName) && last - i == 1;
+
+    /// <summary>The first unit of the small-letter role right before a name: "former port chief"; -1 where there is none.</summary>
+    public static int FirstBefore(Sentence sentence, int name)
+    {
+        if (!sentence.Is(name - 1, WordClass.Role) || sentence.IsCapitalised(name - 1) || sentence.Is(name - 1, WordClass.Month))
+        {
+            return -1;
+        }
+        var first = name - 1;
+        while (first > 0 && name - first < 7 && IsRoleWord(sentence, first - 1))
+        {
+            first--;
+        }
+        return first;
+    }
+
+    private static bool IsRoleWord(Sentence sentence, int i) =>
+        sentence[i].IsWord && (sentence.Is(i, Part) || sentence.IsCapitalised(i) || (sentence[i].Class == WordClass.None && i > 0));
+
+    /// <summary>The last unit of the role after a name and a comma; -1 where there is none.</summary>
+    public static int LastAfter(Sentence sentence, int name)
+    {
+        var start = name + 2;
+        if (!sentence.IsMark(name + 1, ',') || start >= sentence.Count)
+        {
+            return -1;
+        }
+        var role = -1;
+        for (var i = start; i < Math.Min(start + 7, sentence.Count) && role < 0; i++)
+        {
+            if (sentence.Is(i, WordClass.Role))
+            {
+                role = i;
+            }
+            else if (!sentence[i].IsWord || sentence.Is(i, WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.Subordinator | WordClass.Conjunction | WordClass.RelativePronoun))
+            {
+                return -1;
+            }
+        }
+        return role < 0 ? -1 : EndOfPhrase(sentence, role);
+    }
+
+    // The role runs on through its "of …" and "at …" to a comma, a verb or the end.
+    private static int EndOfPhrase(Sentence sentence, int role)
+    {
+        var last = role;
+        for (var i = role + 1; i < sentence.Count; i++)
+        {
+            if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Possessive)
+                || sentence.Is(i, WordClass.Auxiliary | WordClass.Subordinator | WordClass.PersonalPronoun | WordClass.Reporting | WordClass.RelativePronoun)
+                || (sentence.IsWord(i, "and") && sentence.IsCapitalised(i + 1) && sentence.IsCapitalised(i + 2)))
+            {
+                break;
+            }
+            last = i;
+        }
+        return last;
+    }
+
+    public static RoleReading Reading(Sentence sentence, int first, int last) =>
+        new(sentence.Printed(first, last).TrimEnd('.'), sentence.Cover(first, last));
+
+    /// <summary>"who has replaced Otto Berg" within what is said of Ann Lee: Berg had Lee's role.</summary>
+    public static bool IsReplaced(Sentence sentence, int name)
+    {
+        for (var i = name - 1; i >= Math.Max(0, name - 4); i--)
+        {
+            if (sentence.IsWord(i, "replaced") || sentence.IsWord(i, "succeeded"))
+            {
+                return sentence.IsWord(0, "who") || sentence.IsWord(i - 2, "who") || sentence.IsWord(i - 1, "who");
+            }
+        }
+        return false;
+    }
+}

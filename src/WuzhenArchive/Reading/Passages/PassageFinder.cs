@@ -1,0 +1,58 @@
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Passages;
+
+/// <summary>Lists the quotations of an article with their kinds; those inside a statement's content are its speaker's words.</summary>
+internal sealed class PassageFinder(string text, string shadow, IReadOnlyList<StatementReading> statements)
+{
+    public IEnumerable<PassageReading> Find(IEnumerable<Paragraph> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Kind == RegionKind.Blockquote)
+            {
+                yield return Block(paragraph);
+                continue;
+            }
+            foreach (var quotation in paragraph.Quotations)
+            {
+                yield return Passage(quotation, paragraph);
+            }
+        }
+    }
+
+    public IEnumerable<PassageReading> InTitle(Span title) =>
+        QuotationScanner.Scan(text, title).Select(q => new PassageReading(PassageSorter.KindOf(shadow, q, null), q.Span, null, null, null));
+
+    private PassageReading Block(Paragraph paragraph)
+    {
+        var index = IndexOf(paragraph.Span);
+        return new(PassageKind.Block, paragraph.Span, index < 0 ? null : statements[index].Speaker, null, index < 0 ? null : index);
+    }
+
+    private PassageReading Passage(Quotation quotation, Paragraph paragraph)
+    {
+        var index = IndexOf(quotation.Span);
+        if (index < 0)
+        {
+            var sentence = paragraph.Sentences.FirstOrDefault(s => s.Units.Any(u => u.Span == quotation.Span));
+            return new(PassageSorter.KindOf(shadow, quotation, sentence), quotation.Span, null, null, null);
+        }
+        var statement = statements[index];
+        var kind = statement.Mode is StatementMode.Direct ? PassageKind.Direct : PassageKind.Mixed;
+        return new(kind, quotation.Span, statement.Speaker, statement.Cue, index);
+    }
+
+    private int IndexOf(Span span)
+    {
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].Content.Any(c => c.Overlaps(span)))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

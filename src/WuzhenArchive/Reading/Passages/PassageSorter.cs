@@ -1,0 +1,58 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Passages;
+
+/// <summary>
+/// Says of quoted words that belong to no statement what they are: a name, a term (words about words), or words the author keeps a
+/// distance from. Only a long quotation that no cue explains is still taken for speech, by nobody that can be told.
+/// </summary>
+internal static class PassageSorter
+{
+    private const int LongestTerm = 6;
+
+    /// <param name="sentence">The sentence it stands in; null in a title.</param>
+    public static PassageKind KindOf(string shadow, Quotation quotation, Sentence? sentence)
+    {
+        var words = Tokenizer.Cut(shadow, quotation.Inner).FindAll(t => t.Kind != TokenKind.Mark);
+        if (sentence is not null)
+        {
+            var at = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == quotation.Span, -1);
+            if (at >= 0 && IsMentioned(sentence, at))
+            {
+                return PassageKind.Term;
+            }
+            if (words.Count > 1 && words.Count <= 12 && words.TrueForAll(w => IsNameWord(shadow, w)))
+            {
+                return PassageKind.Name;
+            }
+        }
+        return words.Count > LongestTerm ? PassageKind.Direct : PassageKind.Scare;
+    }
+
+    // "the term “open”", "called “open”", "the word used for “open”", "“open” means"
+    private static bool IsMentioned(Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 4); i--)
+        {
+            if (sentence.Is(i, WordClass.TermNoun) || IsNaming(sentence.WordAt(i)))
+            {
+                return true;
+            }
+            if (sentence[i].Kind != UnitKind.Word)
+            {
+                break;
+            }
+        }
+        return sentence.WordAt(Math.Min(at + 1, sentence.Count - 1)) is "means" or "meaning" or "refers" or "replaces" or "denotes" or "stands";
+    }
+
+    private static bool IsNaming(ReadOnlySpan<char> word) =>
+        word is "call" or "calls" or "called" or "calling" or "so-called" or "dubbed" or "termed" or "named" or "labelled" or "labeled" or "titled" or "entitled" or "nicknamed" or "known" or "styled" or "phrased";
+
+    // Capitals throughout, but for the small words inside.
+    private static bool IsNameWord(string shadow, Token word) =>
+        !char.IsLower(shadow[word.Start])
+        || (Words.ClassOf(shadow.AsSpan(word.Start, word.Length)) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.To)) != 0;
+}

@@ -1,0 +1,125 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>
+/// Paragraphs that are quoted without quotation marks, because the sentence before announces them and ends in a colon:
+/// "in two paragraphs, which read as follows:". The number says how many follow; without one, it is the next, and with it those
+/// that go on counting ("Second, …").
+/// </summary>
+internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
+{
+    private const int Most = 20;
+
+    private static readonly string[] Announcements =
+    [
+        "as follows", "reads:", "read:", "states:", "stated:", "the following", "wrote:", "writes:", "which says:", "that says:", "it says:", "it said:", "declares:", "declared:",
+        "statement said:", "in full:", "verbatim:", "excerpt:", "text reads", "in these words:",
+    ];
+
+    // What stands in the announcing sentence tells a text from a list of things.
+    private static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "paragraph", "paragraphs", "passage", "passages", "sentence", "sentences", "statement", "text", "declaration", "letter", "communique", "communiqué", "document", "section", "sections", "excerpt",
+        "excerpts", "lines", "clause", "clauses", "article", "articles", "words", "remarks", "resolution", "message", "memo", "draft", "report", "reads", "read", "wrote", "writes", "states", "stated",
+        "says", "said", "declares", "declared",
+    };
+
+    /// <summary>Marks the announced paragraphs as block quotations and returns a statement for each.</summary>
+    public IEnumerable<Attribution> Find(IReadOnlyList<Paragraph> paragraphs)
+    {
+        for (var p = 0; p + 1 < paragraphs.Count; p++)
+        {
+            if (paragraphs[p].Kind != RegionKind.Paragraph || Announcement(paragraphs[p]) is not { } sentence)
+            {
+                continue;
+            }
+            var count = Count(sentence, paragraphs, p + 1);
+            var speaker = Speaker(sentence, paragraphs.Take(p + 1));
+            for (var i = p + 1; i <= p + count && i < paragraphs.Count; i++)
+            {
+                paragraphs[i].Kind = RegionKind.Blockquote;
+                yield return new(paragraphs[i].Sentences[0], null, null, [paragraphs[i].Span], "announced block quotation") { Speaker = speaker, IsBlock = true };
+            }
+        }
+    }
+
+    private static Sentence? Announcement(Paragraph paragraph)
+    {
+        if (paragraph.Sentences.LastOrDefault(s => !s.IsParenthesis) is not { } sentence || !sentence.IsMark(sentence.Count - 1, ':'))
+        {
+            return null;
+        }
+        var words = string.Join(' ', Enumerable.Range(0, sentence.Count - 1).Select(i => sentence.WordAt(i).ToString())) + ":";
+        return Array.Exists(Announcements, a => words.Contains(a, StringComparison.OrdinalIgnoreCase)) && sentence.Units.Any(u => Texts.Contains(u.Span.Of(sentence.Shadow)))
+            ? sentence
+            : null;
+    }
+
+    private static int Count(Sentence sentence, IReadOnlyList<Paragraph> paragraphs, int first)
+    {
+        for (var i = 0; i + 1 < sentence.Count; i++)
+        {
+            if (sentence.Is(i, WordClass.Cardinal) && IsPieces(sentence.WordAt(i + 1)))
+            {
+                return Numbers.OfWord(sentence.WordAt(i));
+            }
+        }
+        var count = 1;
+        while (count < Most && first + count < paragraphs.Count && GoesOnCounting(paragraphs[first], paragraphs[first + count], count))
+        {
+            count++;
+        }
+        return count;
+    }
+
+    private static bool IsPieces(ReadOnlySpan<char> word) => word is "paragraphs" or "passages" or "articles" or "clauses" or "sections" or "points" or "excerpts";
+
+    private static bool GoesOnCounting(Paragraph first, Paragraph next, int count) =>
+        Opening(first) is { } start && Opening(next) is { } number && number == start + count;
+
+    // "Third, …" or "3. …"
+    private static int? Opening(Paragraph paragraph)
+    {
+        var sentence = paragraph.Sentences[0];
+        return sentence.Count < 2 || sentence[1].Kind != UnitKind.Mark ? null
+            : sentence.Is(0, WordClass.Ordinal) ? Numbers.OfOrdinal(sentence.WordAt(0))
+            : sentence[0].Kind == UnitKind.Number && int.TryParse(sentence.WordAt(0), out var number) ? number
+            : null;
+    }
+
+    /// <summary>
+    /// The subject of the announcing verb if it speaks ("the committee wrote:"), else the body whose document is announced:
+    /// the last "statement from the committee" before.
+    /// </summary>
+    private string? Speaker(Sentence announcing, IEnumerable<Paragraph> before)
+    {
+        foreach (var sentence in before.SelectMany(p => p.Sentences).Where(s => s.Span.Start <= announcing.Span.Start).Reverse())
+        {
+            for (var i = sentence.Count - 1; i >= 0; i--)
+            {
+                if (sentence.Is(i, WordClass.Document) && OwnerOf(sentence, i) is { } owner)
+                {
+                    return owner;
+                }
+            }
+        }
+        return null;
+    }
+
+    // "statement from the advisory committee", "the committee's statement"
+    private string? OwnerOf(Sentence sentence, int document)
+    {
+        if (sentence.IsWord(document + 1, "from") || sentence.IsWord(document + 1, "by"))
+        {
+            return sources.After(sentence, document + 1) is { } source ? Owner(sentence, source) : null;
+        }
+        return sentence.IsWord(document - 1, "'s") && sources.Before(sentence, document - 1) is { } possessor ? Owner(sentence, possessor) : null;
+    }
+
+    private string? Owner(Sentence sentence, Source source) =>
+        names.Known(source.Span.Of(sentence.Shadow)) ?? (source.Mention is { Kind: NameKind.Person or NameKind.Body } m ? m.Name : null);
+}

@@ -1,0 +1,125 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>Finds where a clause begins and ends, with as little grammar as that takes.</summary>
+internal static class Clauses
+{
+    private const WordClass Finite = WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.PresentVerb;
+
+    /// <summary>
+    /// The last unit of the clause that begins at <paramref name="start"/>: it runs to the end of the sentence unless another cue,
+    /// a semicolon, or (behind "While …") the main clause comes first.
+    /// </summary>
+    public static int End(Sentence sentence, int start, Cue cue)
+    {
+        var subordinate = IsSubordinate(sentence, cue);
+        var last = sentence.LastBeforeClosing();
+        for (var i = start; i <= last; i++)
+        {
+            if (sentence.IsMark(i, ';') || StartsCue(sentence, i) || (subordinate && StartsMainClause(sentence, i)))
+            {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /// <summary>True when the units hold a verb with a tense.</summary>
+    public static bool HasVerb(Sentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Is(i, WordClass.Auxiliary) || (sentence.Is(i, Finite) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsLikelyVerb(Sentence sentence, int i, int first) =>
+        i > first && !sentence.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.To)
+        && sentence[i - 1].Kind != UnitKind.Possessive;
+
+    // "While Berg opposed the plan, he was …": the cue stands in a clause that another one follows.
+    private static bool IsSubordinate(Sentence sentence, Cue cue) =>
+        cue.From > 0 && sentence.Is(cue.From - 1, WordClass.Subordinator) && cue.From - 1 <= 1;
+
+    private static bool StartsMainClause(Sentence sentence, int comma)
+    {
+        if (!sentence.IsMark(comma, ','))
+        {
+            return false;
+        }
+        for (var i = comma + 1; i < Math.Min(comma + 10, sentence.Count); i++)
+        {
+            if (sentence.Is(i, WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple) && i > comma + 1)
+            {
+                return true;
+            }
+            if (!sentence[i].IsWord || (i == comma + 1 && sentence.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.IngVerb)))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "… and stressed that", ", but he said", ", adding that", ", while Lee argued"
+    private static bool StartsCue(Sentence sentence, int i)
+    {
+        var next = i;
+        var comma = sentence.IsMark(next, ',');
+        next += comma ? 1 : 0;
+        var joined = sentence.Is(next, WordClass.Conjunction) && !sentence.IsWord(next, "or");
+        next += joined ? 1 : 0;
+        if (!comma && !joined)
+        {
+            return false;
+        }
+        if (IsSaid(sentence, next, joined))
+        {
+            return true;
+        }
+        if (comma && sentence.Is(next, WordClass.Subordinator))
+        {
+            next++;
+        }
+        // A subject of a few words before the verb.
+        for (var n = next; comma && n < Math.Min(next + 7, sentence.Count); n++)
+        {
+            if (n > next && IsSaid(sentence, n, true) && CanBeSubject(sentence, next, n - 1))
+            {
+                return true;
+            }
+            if (!sentence[n].IsWord || sentence.Is(n, WordClass.Preposition | WordClass.That | WordClass.To))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool CanBeSubject(Sentence sentence, int first, int last) =>
+        sentence.Is(last, WordClass.PersonalPronoun | WordClass.Human | WordClass.Role | WordClass.BodyNoun) || sentence.IsCapitalised(last)
+        || sentence.Is(last, WordClass.Adverb | WordClass.Have) && last > first && CanBeSubject(sentence, first, last - 1);
+
+    private static bool IsSaid(Sentence sentence, int i, bool joined)
+    {
+        while (joined && sentence.Is(i, WordClass.Adverb))
+        {
+            i++;
+        }
+        if (!sentence.Is(i, WordClass.Reporting) || !sentence[i].IsWord)
+        {
+            return false;
+        }
+        return joined
+            ? sentence.Is(i, WordClass.PastOrParticiple | WordClass.PastVerb) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said
+                && (sentence.Is(i + 1, WordClass.That | WordClass.Preposition | WordClass.Determiner | WordClass.PersonalPronoun | WordClass.To) || sentence.IsQuotation(i + 1)
+                    || sentence.IsCapitalised(i + 1) || i + 1 >= sentence.Count || sentence[i + 1].Kind == UnitKind.Mark || sentence.IsWord(i + 1, "out"))
+            : sentence.Is(i, WordClass.IngVerb);
+    }
+}

@@ -1,0 +1,222 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>Finds what a cue reports: the clause, phrase or quotation behind it, before it, or on both sides.</summary>
+internal static class Content
+{
+    private const int LongestAdjunct = 12;
+
+    // "the point that the port is full", "their acceptance of the reality that …": the content is the clause behind the noun.
+    private static readonly HashSet<string> Shells = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "belief", "claim", "concern", "conclusion", "conviction", "demand", "fact", "fear", "hope", "idea", "notion", "opinion", "point", "principle", "proposition", "reality", "suggestion", "view", "warning",
+    };
+
+    /// <returns>The spans of the content and the name of the rule; null when nothing is reported.</returns>
+    public static (List<Span> Spans, string Rule)? Of(Cue cue, int earliest)
+    {
+        var after = After(cue);
+        var before = after is null or { Rule: QuoteAfter } ? Before(cue, earliest, splits: after is not null) : null;
+        if (before is { } b && after is { } a)
+        {
+            return ([b.Span, a.Span], "quotation split round its cue");
+        }
+        return (after ?? before) is { } one ? ([one.Span], one.Rule) : null;
+    }
+
+    private const string QuoteAfter = "quotation behind its cue";
+
+    private readonly record struct Piece(Span Span, string Rule);
+
+    private static Piece? After(Cue cue)
+    {
+        var sentence = cue.Sentence;
+        var start = cue.To + 1;
+        if (start >= sentence.Count)
+        {
+            return null;
+        }
+        return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start);
+    }
+
+    // said: “…” · said, “…” · said “… and …” were to blame
+    private static Piece? Quoted(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        var adjunct = cue.Inverted || !sentence.IsQuotation(start) ? AdjunctEnd(cue, start) : start;
+        foreach (var at in (ReadOnlySpan<int>)[start, adjunct])
+        {
+            var quote = sentence.IsMark(at, ',') || sentence.IsMark(at, ':') ? at + 1 : at;
+            if (!sentence.IsQuotation(quote) || !cue.Verb.Frame.HasFlag(VerbFrame.Quote) && quote != at)
+            {
+                continue;
+            }
+            if (IsNaming(cue, quote))
+            {
+                return null;
+            }
+            var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
+            return new(Trimmed(sentence, quote, last), QuoteAfter);
+        }
+        return null;
+    }
+
+    // "that others call “open”": the words are mentioned, not said.
+    private static bool IsNaming(Cue cue, int quote) =>
+        cue.Verb is { Verb: "call", Particle: null } && cue.Sentence[quote].Span.Length < 40;
+
+    private static int QuotationsEnd(Sentence sentence, int quote)
+    {
+        while (sentence.IsQuotation(quote + 1))
+        {
+            quote++;
+        }
+        return quote;
+    }
+
+    private static Piece? ThatClause(Cue cue, int start)
+    {
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Clause))
+        {
+            return null;
+        }
+        var sentence = cue.Sentence;
+        var that = sentence.Is(start, WordClass.That) ? start : AdjunctEnd(cue, start);
+        if (!sentence.Is(that, WordClass.That) || that + 1 >= sentence.Count || sentence[that + 1].Kind == UnitKind.Mark)
+        {
+            return null;
+        }
+        return Reaching(cue, that + 1, "that-clause");
+    }
+
+    private static Piece? Question(Cue cue, int start) =>
+        cue.Verb.Frame.HasFlag(VerbFrame.Question) && cue.Sentence.Is(start, WordClass.WhWord) ? Reaching(cue, start, "question clause") : null;
+
+    private static Piece? BareClause(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Clause) || !OpensPhrase(sentence, start))
+        {
+            return null;
+        }
+        var end = Clauses.End(sentence, start, cue);
+        return end > start && Clauses.HasVerb(sentence, start, end) ? Reaching(cue, start, "clause without that") : null;
+    }
+
+    private static Piece? Infinitive(Cue cue, int start)
+    {
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Infinitive))
+        {
+            return null;
+        }
+        var sentence = cue.Sentence;
+        var to = start;
+        while (cue.Verb.Frame.HasFlag(VerbFrame.Hearer) && to < start + LongestAdjunct && to < sentence.Count && sentence[to].IsWord && !sentence.Is(to, WordClass.To))
+        {
+            to++;
+        }
+        return sentence.Is(to, WordClass.To) ? Reaching(cue, to, "infinitive") : null;
+    }
+
+    private static Piece? NounPhrase(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        while (sentence.Is(start, WordClass.Adverb) && !sentence.Is(start, WordClass.Determiner))
+        {
+            start++;
+        }
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Noun) || !OpensPhrase(sentence, start))
+        {
+            return null;
+        }
+        var end = Clauses.End(sentence, start, cue);
+        for (var i = start; i < Math.Min(end, start + 10); i++)
+        {
+            if (sentence[i].IsWord && Shells.Contains(sentence.WordAt(i).ToString()) && sentence.Is(i + 1, WordClass.That))
+            {
+                return Reaching(cue, i + 2, "that-clause behind a noun");
+            }
+        }
+        return Reaching(cue, start, "noun phrase");
+    }
+
+    private static bool OpensPhrase(Sentence sentence, int i) =>
+        i < sentence.Count && (sentence.IsQuotation(i) || sentence[i].Kind == UnitKind.Number
+            || (sentence[i].IsWord && !sentence.Is(i, WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.To | WordClass.Conjunction | WordClass.Subordinator)
+                && (!sentence.Is(i, WordClass.Preposition) || sentence.Is(i, WordClass.Determiner | WordClass.Adverb))));
+
+    private static Piece? Reaching(Cue cue, int start, string rule)
+    {
+        var end = Clauses.End(cue.Sentence, start, cue);
+        return end >= start ? new(Trimmed(cue.Sentence, start, end), rule) : null;
+    }
+
+    /// <summary>Steps over hearer, place and time between verb and content: "told reporters on Monday", "said in a statement".</summary>
+    private static int AdjunctEnd(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        var opens = sentence.Is(start, WordClass.Preposition | WordClass.To | WordClass.Adverb | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer) || cue.Inverted;
+        for (var i = start; opens && i < Math.Min(start + LongestAdjunct, sentence.Count); i++)
+        {
+            if (i > start && (sentence.Is(i, WordClass.That) || sentence.IsQuotation(i) || ((sentence.IsMark(i, ',') || sentence.IsMark(i, ':')) && sentence.IsQuotation(i + 1))))
+            {
+                return i;
+            }
+            if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !(sentence.IsMark(i, ',') && i > start) || sentence.Is(i, WordClass.Auxiliary | WordClass.RelativePronoun & ~WordClass.That))
+            {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    // “…,” Berg said · The port, Berg said, is full · The port is full, said Berg
+    private static Piece? Before(Cue cue, int earliest, bool splits)
+    {
+        var sentence = cue.Sentence;
+        var last = cue.From - 1;
+        var comma = sentence.IsMark(last, ',');
+        last -= comma ? 1 : 0;
+        if (last < earliest || cue.Source is null || cue.Group.Kind == VerbGroupKind.Participle || !cue.Verb.Frame.HasFlag(VerbFrame.Quote))
+        {
+            return null;
+        }
+        var first = earliest;
+        while (first < last && sentence[first].Kind == UnitKind.Mark)
+        {
+            first++;
+        }
+        if (sentence.IsQuotation(last))
+        {
+            first = HasOtherWords(sentence, first, last) ? first : last;
+            return new(Trimmed(sentence, first, last), "quotation before its cue");
+        }
+        var closes = cue.To >= sentence.LastBeforeClosing() || sentence.IsMark(cue.To + 1, ',') || AdjunctCloses(cue);
+        return comma && !splits && closes && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) && cue.Verb.Frame.HasFlag(VerbFrame.Clause) && Clauses.HasVerb(sentence, first, last)
+            ? new(Trimmed(sentence, first, last), "clause before its cue")
+            : null;
+    }
+
+    private static bool HasOtherWords(Sentence sentence, int first, int last) =>
+        Enumerable.Range(first, last - first).Any(i => sentence[i].IsWord && !sentence.Is(i, WordClass.Conjunction | WordClass.Adverb)) && Clauses.HasVerb(sentence, first, last);
+
+    private static bool AdjunctCloses(Cue cue)
+    {
+        var sentence = cue.Sentence;
+        var last = sentence.LastBeforeClosing();
+        return sentence.Is(cue.To + 1, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb | WordClass.To) && last - cue.To <= LongestAdjunct
+            && !Clauses.HasVerb(sentence, cue.To + 1, last);
+    }
+
+    public static Span Trimmed(Sentence sentence, int first, int last)
+    {
+        while (last > first && sentence[last].Kind == UnitKind.Mark && sentence[last].Mark is ',' or '.' or ';' or ':' or '\u2013' or '!' or '?')
+        {
+            last--;
+        }
+        return sentence.Cover(first, last);
+    }
+}

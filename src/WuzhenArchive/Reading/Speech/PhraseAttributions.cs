@@ -1,0 +1,135 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>
+/// Cues without a verb: "according to Berg", "in the words of Berg", "in Berg's view". The content is the rest of the sentence, or the
+/// quotation right behind the phrase.
+/// </summary>
+internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
+{
+    public IEnumerable<Attribution> Find(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (At(sentence, i) is { } phrase && ContentOf(sentence, phrase) is { Count: > 0 } content)
+            {
+                yield return new(sentence, phrase.Source, phrase.Cue, content, phrase.Rule);
+                i = phrase.Last;
+            }
+        }
+    }
+
+    /// <param name="First">The first unit of the whole phrase, source included, and the last.</param>
+    private sealed record Phrase(int First, int Last, Source Source, Span Cue, string Rule);
+
+    private Phrase? At(Sentence sentence, int i)
+    {
+        if (sentence.IsWord(i, "according") && sentence.Is(i + 1, WordClass.To))
+        {
+            return SourceAfter(sentence, i, i + 2, "according to");
+        }
+        if (!sentence.IsWord(i, "in"))
+        {
+            return null;
+        }
+        if (sentence.IsWord(i + 1, "the") && sentence.Is(i + 2, WordClass.CueNoun) && sentence.IsWord(i + 3, "of"))
+        {
+            return SourceAfter(sentence, i, i + 4, "in the words of");
+        }
+        return Possessive(sentence, i);
+    }
+
+    private Phrase? SourceAfter(Sentence sentence, int first, int source, string rule)
+    {
+        if (source >= sentence.Count)
+        {
+            return null;
+        }
+        var last = SourceEnd(sentence, source);
+        return last >= source && sources.IsSpeakerLike(sentence, source, last)
+            ? new(first, last, sources.Made(sentence, source, last), sentence.Cover(first, source - 1), rule)
+            : null;
+    }
+
+    // To the comma, the quotation or the verb.
+    private int SourceEnd(Sentence sentence, int start)
+    {
+        for (var i = start; i < sentence.Count; i++)
+        {
+            if (sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation || sentence.Is(i, WordClass.Auxiliary | WordClass.Subordinator | WordClass.RelativePronoun))
+            {
+                return i - 1;
+            }
+            if (names.EndingAt(sentence, i) is not null && !sentence.IsWord(i + 1, "of") && sentence.Is(i + 1, WordClass.Preposition))
+            {
+                return i;
+            }
+        }
+        return sentence.Count - 1;
+    }
+
+    // "in Berg's framing", "in her telling", "in the minister's view"
+    private Phrase? Possessive(Sentence sentence, int i)
+    {
+        for (var noun = i + 2; noun < Math.Min(i + 8, sentence.Count); noun++)
+        {
+            if (sentence.Is(noun, WordClass.CueNoun) && IsWay(sentence.WordAt(noun)))
+            {
+                if (sentence.Is(noun - 1, WordClass.PossessivePronoun) && noun == i + 2)
+                {
+                    return new(i, noun, sources.Made(sentence, noun - 1, noun - 1), sentence.Cover(noun, noun), "in somebody's view");
+                }
+                return sentence[noun - 1].Kind == UnitKind.Possessive && sources.IsSpeakerLike(sentence, i + 1, noun - 2)
+                    ? new(i, noun, sources.Made(sentence, i + 1, noun - 2), sentence.Cover(noun, noun), "in somebody's view")
+                    : null;
+            }
+            if (sentence[noun].Kind is UnitKind.Mark or UnitKind.Quotation)
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // "in Berg's speech" is a place; "in Berg's view" makes what is said Berg's.
+    private static bool IsWay(ReadOnlySpan<char> noun) =>
+        noun is "view" or "framing" or "telling" or "words" or "account" or "reading" or "opinion" or "judgment" or "judgement" or "version" or "formulation" or "estimate" or "phrase" or "description" or "assessment";
+
+    private static List<Span> ContentOf(Sentence sentence, Phrase phrase)
+    {
+        var next = sentence.IsMark(phrase.Last + 1, ',') ? phrase.Last + 2 : phrase.Last + 1;
+        if (phrase.Rule != "according to" && sentence.IsQuotation(next))
+        {
+            return [sentence[next].Span];
+        }
+        var spans = new List<Span>();
+        var before = phrase.First - 1;
+        while (before >= 0 && sentence[before].Kind == UnitKind.Mark)
+        {
+            before--;
+        }
+        var start = 0;
+        while (start < before && sentence.Is(start, WordClass.Conjunction))
+        {
+            start++;
+        }
+        if (before >= start)
+        {
+            spans.Add(Content.Trimmed(sentence, start, before));
+        }
+        var last = sentence.LastBeforeClosing();
+        while (next <= last && (sentence.Is(next, WordClass.Conjunction) || sentence[next].Kind == UnitKind.Mark))
+        {
+            next++;
+        }
+        if (next <= last)
+        {
+            spans.Add(Content.Trimmed(sentence, next, last));
+        }
+        return spans;
+    }
+}

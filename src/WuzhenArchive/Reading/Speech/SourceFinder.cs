@@ -1,0 +1,150 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>Finds the noun phrase that is the subject of a verb group, before it or, inverted, behind it.</summary>
+internal sealed class SourceFinder(NameTable names)
+{
+    private const int LongestAside = 30;
+    private const WordClass Ends = WordClass.Subordinator | WordClass.To | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do;
+
+    /// <summary>The phrase that ends right before <paramref name="verb"/>; an aside between commas is stepped over.</summary>
+    public Source? Before(Sentence sentence, int verb)
+    {
+        var last = verb - 1;
+        if (last < 0)
+        {
+            return null;
+        }
+        if (sentence.IsMark(last, ','))
+        {
+            return AcrossAside(sentence, last);
+        }
+        if (sentence.Is(last, WordClass.RelativePronoun) && last > 0)
+        {
+            return Before(sentence, sentence.IsMark(last - 1, ',') ? last - 1 : last) ?? null;
+        }
+        return EndingAt(sentence, last);
+    }
+
+    /// <summary>“…,” said Otto Berg, who runs the port: the phrase right behind the verb.</summary>
+    public Source? After(Sentence sentence, int verb)
+    {
+        var first = verb + 1;
+        if (sentence.Is(first, WordClass.PersonalPronoun))
+        {
+            return Made(sentence, first, first);
+        }
+        for (var last = first; last < sentence.Count && last < first + 12; last++)
+        {
+            if (names.EndingAt(sentence, last) is { } mention && mention.PhraseFirst <= first + 1)
+            {
+                return Made(sentence, first, last, mention);
+            }
+            if (!sentence[last].IsWord || sentence.Is(last, WordClass.That | WordClass.Auxiliary | WordClass.Subordinator))
+            {
+                return last > first && IsSpeakerLike(sentence, first, last - 1) ? Made(sentence, first, last - 1) : null;
+            }
+        }
+        return null;
+    }
+
+    private Source? EndingAt(Sentence sentence, int last)
+    {
+        if (sentence.Is(last, WordClass.PersonalPronoun) || (sentence.Is(last, WordClass.IndefinitePronoun) && !sentence.Is(last - 1, WordClass.Determiner | WordClass.Preposition)))
+        {
+            return Made(sentence, last, last);
+        }
+        if (names.EndingAt(sentence, last) is { } mention)
+        {
+            var phrase = mention.PhraseFirst;
+            return Made(sentence, sentence.Is(phrase - 1, WordClass.Determiner) ? phrase - 1 : phrase, last, mention);
+        }
+        if (!sentence[last].IsWord || sentence.Is(last, Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
+        {
+            return null;
+        }
+        return Made(sentence, PhraseStart(sentence, last), last);
+    }
+
+    // Leftwards over words that can belong to one noun phrase, with its "of …"; a determiner begins it.
+    private static int PhraseStart(Sentence sentence, int last)
+    {
+        var first = last;
+        while (first > 0 && Belongs(sentence, first - 1, first))
+        {
+            first--;
+            var begins = sentence.Is(first, WordClass.Determiner | WordClass.PossessivePronoun);
+            if (begins && !sentence.IsWord(first - 1, "of") && !sentence.Is(first - 1, WordClass.Determiner))
+            {
+                return first;
+            }
+        }
+        while (first < last && sentence.Is(first, WordClass.Preposition | WordClass.Conjunction))
+        {
+            first++;
+        }
+        return first;
+    }
+
+    private static bool Belongs(Sentence sentence, int i, int next)
+    {
+        var unit = sentence[i];
+        return unit.Kind switch
+        {
+            UnitKind.Possessive or UnitKind.Number => true,
+            UnitKind.Word when sentence.IsWord(i, "of") => true,
+            UnitKind.Word when sentence.IsWord(i, "and") => sentence.IsCapitalised(next) && sentence.IsCapitalised(i - 1),
+            UnitKind.Word => !unit.Is(Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.PersonalPronoun | WordClass.RelativePronoun | WordClass.PastVerb)
+                || unit.Is(WordClass.Determiner),
+            _ => false,
+        };
+    }
+
+    // "Otto Berg, who runs the port, said"; "Berg, 54, said"; "Berg, in his speech, said".
+    private Source? AcrossAside(Sentence sentence, int closing)
+    {
+        for (var opening = closing - 1; opening > 0 && closing - opening < LongestAside; opening--)
+        {
+            if (sentence.IsMark(opening, ',') && names.EndingAt(sentence, opening - 1) is { } mention && CanBeAside(sentence, opening + 1, closing - 1))
+            {
+                return Made(sentence, mention.PhraseFirst, opening - 1, mention);
+            }
+            if (sentence[opening].Kind == UnitKind.Quotation || sentence.IsMark(opening, ';'))
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static bool CanBeAside(Sentence sentence, int first, int last)
+    {
+        if (sentence.Is(first, WordClass.RelativePronoun))
+        {
+            return true;
+        }
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Is(i, WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.Reporting))
+            {
+                return false;
+            }
+        }
+        return !sentence.Is(first, WordClass.Conjunction | WordClass.Subordinator);
+    }
+
+    public Source Made(Sentence sentence, int first, int last, Mention? mention = null) =>
+        new(sentence.Cover(first, last), first, last, mention ?? names.Within(sentence, first, last).LastOrDefault());
+
+    /// <summary>True for a phrase that can name somebody who speaks: people, bodies, documents, countries.</summary>
+    public bool IsSpeakerLike(Sentence sentence, int first, int last)
+    {
+        const WordClass speaks = WordClass.PersonalPronoun | WordClass.Role | WordClass.Human | WordClass.BodyNoun | WordClass.Document
+            | WordClass.Place | WordClass.Demonym | WordClass.IndefinitePronoun;
+        return sentence.Is(last, speaks) || names.EndingAt(sentence, last) is not null
+            || names.Within(sentence, first, last).Any(m => m.Kind == NameKind.Person && !sentence.IsCapitalised(last));
+    }
+}

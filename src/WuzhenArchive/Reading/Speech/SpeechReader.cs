@@ -1,0 +1,33 @@
+using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <param name="Unused">Reporting verbs at work that made no statement.</param>
+internal sealed record SpeechReading(IReadOnlyList<StatementReading> Statements, IReadOnlyList<Cue> Unused);
+
+/// <summary>Finds all statements of an article: announced blocks first, then verbs, then phrases, where nothing is claimed yet.</summary>
+internal sealed class SpeechReader(NameTable names)
+{
+    private readonly SourceFinder sources = new(names);
+
+    public SpeechReading Read(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var found = new List<Attribution>(new BlockQuotations(names, sources).Find(paragraphs));
+        var verbs = new VerbAttributions(sources);
+        var phrases = new PhraseAttributions(names, sources);
+        var unused = new List<Cue>();
+        foreach (var paragraph in paragraphs.Where(p => p.Kind == RegionKind.Paragraph))
+        {
+            foreach (var sentence in paragraph.Sentences.Where(s => !s.IsHeading))
+            {
+                var said = verbs.Find(sentence, unused).ToList();
+                found.AddRange(said);
+                found.AddRange(phrases.Find(sentence).Where(p => !p.Content.Any(c => said.Exists(s => s.Covers(c)))));
+            }
+        }
+        var builder = new StatementBuilder(new SpeakerResolver(names), paragraphs);
+        return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], unused);
+    }
+}

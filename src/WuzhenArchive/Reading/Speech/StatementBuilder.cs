@@ -1,0 +1,29 @@
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>Turns attributions into statements: the mode follows from which of the content stands in quotation marks.</summary>
+internal sealed class StatementBuilder(SpeakerResolver speakers, IReadOnlyList<Paragraph> paragraphs)
+{
+    public StatementReading Build(Attribution attribution)
+    {
+        var sentence = attribution.Sentence;
+        var speaker = attribution.Speaker ?? (attribution.Source is { } source ? speakers.Resolve(source, sentence) : null);
+        return new(Mode(attribution), speaker, attribution.Source?.Span, attribution.Cue, attribution.Content,
+            attribution.IsBlock ? attribution.Content[0] : sentence.Span, attribution.IsBlock ? null : sentence.Heading, attribution.Rule);
+    }
+
+    private StatementMode Mode(Attribution attribution)
+    {
+        if (attribution.IsBlock)
+        {
+            return StatementMode.Block;
+        }
+        var quotations = paragraphs.First(p => p.Span.Contains(attribution.Content[0])).Quotations;
+        var quoted = attribution.Content.Count(c => quotations.Any(q => q.Span.Contains(c)));
+        return quoted == attribution.Content.Count ? StatementMode.Direct
+            : quotations.Any(q => attribution.Covers(q.Span)) ? StatementMode.Mixed
+            : StatementMode.Indirect;
+    }
+}

@@ -1,0 +1,37 @@
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Lexicon;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>"Berg argued that the port is full", "“Full,” said Berg", "Berg opposed the plan": a reporting verb, its subject, its content.</summary>
+internal sealed class VerbAttributions(SourceFinder sources)
+{
+    private readonly CueFinder cues = new(sources);
+
+    /// <param name="unused">Cues that made no statement, for the findings.</param>
+    public IEnumerable<Attribution> Find(Sentence sentence, List<Cue> unused)
+    {
+        var earliest = 0;
+        foreach (var cue in cues.Find(sentence))
+        {
+            if (Content.Of(cue, earliest) is var (spans, rule) && CanSpeak(cue, rule))
+            {
+                yield return new(sentence, cue.Source, cue.Span, spans, rule);
+                earliest = cue.To + 1;
+            }
+            else
+            {
+                unused.Add(cue);
+            }
+        }
+    }
+
+    // A clause in words is reported by anything that "says"; a noun phrase only by somebody who can speak: "the road noted for its views".
+    private bool CanSpeak(Cue cue, string rule)
+    {
+        var strict = rule.StartsWith("noun phrase", StringComparison.Ordinal) || rule.StartsWith("that-clause behind", StringComparison.Ordinal);
+        return cue.Source is { } source
+            ? !strict || sources.IsSpeakerLike(cue.Sentence, source.First, source.Last)
+            : !strict && cue.Sentence.IsQuotation(cue.To + 1) && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly);
+    }
+}

@@ -1,0 +1,112 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Speech;
+
+internal enum VerbGroupKind
+{
+    /// <summary>The word is a noun or an adjective here.</summary>
+    NoVerb,
+
+    /// <summary>Somebody says it: "said", "has also said", "was careful to say".</summary>
+    Said,
+
+    /// <summary>", adding that": the subject is the one of the verb before.</summary>
+    Participle,
+
+    /// <summary>Nobody has said it: negated, refused, wished, possible.</summary>
+    NotSaid,
+}
+
+/// <summary>
+/// A form of a reporting verb with the auxiliaries, adverbs and the "was careful to" before it. Negated and hypothetical speech is
+/// no statement: "did not mention", "might argue", "intends to criticise", "opportunity to criticise".
+/// </summary>
+internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
+{
+    // "was careful to say", "went on to say": what follows "to" was in fact said.
+    private static readonly HashSet<string> Realising = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "careful", "quick", "proud", "pleased", "first", "went", "on", "continued", "proceeded", "managed", "chose", "care", "pains", "dared", "happy", "glad", "sorry",
+    };
+
+    private const WordClass OpensNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition;
+
+    public static VerbGroup At(Sentence sentence, int verb)
+    {
+        var word = sentence[verb];
+        if (!word.IsWord || (verb > 0 && sentence.IsCapitalised(verb)))
+        {
+            return new(VerbGroupKind.NoVerb, verb);
+        }
+        var first = verb;
+        var (negated, possible, be, have, does) = (false, false, false, false, false);
+        for (; first > 0 && sentence[first - 1].IsWord; first--)
+        {
+            var before = sentence[first - 1];
+            if (!before.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || (before.Is(WordClass.Conjunction | WordClass.Determiner) && !before.Is(WordClass.Auxiliary)))
+            {
+                break;
+            }
+            negated |= before.Is(WordClass.Negation);
+            possible |= before.Is(WordClass.Modal);
+            be |= before.Is(WordClass.Be);
+            have |= before.Is(WordClass.Have);
+            does |= before.Is(WordClass.Do);
+        }
+        if (sentence.Is(first - 1, WordClass.To))
+        {
+            return Infinitive(sentence, verb, first - 1);
+        }
+        if (negated || possible)
+        {
+            return new(VerbGroupKind.NotSaid, first);
+        }
+        return new(Finite(sentence, verb, first, be, have, does), first);
+    }
+
+    private static VerbGroupKind Finite(Sentence sentence, int verb, int first, bool be, bool have, bool does)
+    {
+        var word = sentence[verb];
+        if (word.Is(WordClass.IngVerb))
+        {
+            return be ? VerbGroupKind.Said : sentence.IsMark(first - 1, ',') ? VerbGroupKind.Participle : VerbGroupKind.NoVerb;
+        }
+        var auxiliary = be || have || does;
+        if (!auxiliary && first == verb && OpensNounPhrase(sentence, verb - 1))
+        {
+            return VerbGroupKind.NoVerb;
+        }
+        if (word.Is(WordClass.PastOrParticiple))
+        {
+            // "was criticised", "the terms offered by Berg": passive.
+            return (be && !have) || sentence.IsWord(verb + 1, "by") ? VerbGroupKind.NoVerb : VerbGroupKind.Said;
+        }
+        return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || HasPluralSubject(sentence, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
+    }
+
+    private static bool OpensNounPhrase(Sentence sentence, int before) =>
+        before >= 0 && ((sentence.Is(before, OpensNoun) && !sentence.Is(before, WordClass.RelativePronoun | WordClass.That)) || sentence[before].Kind is UnitKind.Possessive or UnitKind.Number);
+
+    private static bool IsThirdPerson(Sentence sentence, int verb) => sentence.WordAt(verb).EndsWith("s") && !sentence.WordAt(verb).EndsWith("ss");
+
+    // The plain form is a verb only behind a plural: "we call", "critics call", but not "a new call".
+    private static bool HasPluralSubject(Sentence sentence, int before) =>
+        before >= 0 && (sentence.Is(before, WordClass.PersonalPronoun | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Human)
+            || (sentence[before].IsWord && sentence.WordAt(before).EndsWith("s") && !sentence.Is(before, WordClass.Verb)));
+
+    private static VerbGroup Infinitive(Sentence sentence, int verb, int to)
+    {
+        var control = to - 1;
+        if (control < 0 || !Realising.Contains(sentence.WordAt(control).ToString()))
+        {
+            return new(VerbGroupKind.NotSaid, to);
+        }
+        var first = control;
+        while (first > 0 && sentence[first - 1].IsWord && (sentence.Is(first - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || sentence.IsWord(first - 1, "took") || sentence.IsWord(first - 1, "went")))
+        {
+            first--;
+        }
+        return new(Enumerable.Range(first, verb - first).Any(i => sentence.Is(i, WordClass.Negation | WordClass.Modal)) ? VerbGroupKind.NotSaid : VerbGroupKind.Said, first);
+    }
+}
