@@ -170,7 +170,6 @@ internal static class ReportingVerbs
         suggest cnqx
         summarize nx
         swear cix
-        talk+about n
         tell hcqix
         testify cx
         tout n

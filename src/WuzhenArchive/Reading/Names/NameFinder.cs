@@ -21,6 +21,10 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
 
     public IEnumerable<Mention> Find(Sentence sentence)
     {
+        foreach (var quoted in Enumerable.Range(0, sentence.Count).Where(i => sentence.IsQuotation(i) && events.Contains(Bare(sentence.Shadow, sentence[i].Span))))
+        {
+            yield return new Mention(sentence, quoted, quoted) { Kind = NameKind.Event, Name = series.Name };
+        }
         foreach (var (first, last) in Capitals.Runs(sentence))
         {
             if (Weigh(sentence, first, last) is { } mention)
@@ -29,6 +33,9 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
             }
         }
     }
+
+    // The conference's name may stand in quotation marks, with the comma inside.
+    private static string Bare(string shadow, Text.Span quotation) => quotation.Of(shadow).Trim('"', '\'', ' ', ',', '.', ';');
 
     private Mention? Weigh(Sentence sentence, int first, int last)
     {
@@ -72,7 +79,7 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
         else if (index.Find(mention.Printed) is { } speaker)
         {
             mention.Name = speaker.Name;
-            mention.Kind = speaker.Kind == WuzhenArchive.Text.SpeakerKind.Person ? NameKind.Person : NameKind.Body;
+            mention.Kind = speaker.Kind == Text.SpeakerKind.Person ? NameKind.Person : NameKind.Body;
         }
         return mention.Kind != NameKind.Unknown;
     }
@@ -100,11 +107,11 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
     private static void JudgeSingle(Mention mention)
     {
         var (sentence, i) = (mention.Sentence, mention.First);
+        mention.Evidence = sentence.Is(i, WordClass.ThingNoun | WordClass.BodyNoun) ? 0 : Actions(mention);
         mention.Kind = sentence.Is(i, WordClass.Place) ? NameKind.Place
             : Capitals.IsAcronym(sentence.WordAt(i)) ? NameKind.Body
             : NameKind.Unknown;
         mention.Name = mention.Kind == NameKind.Unknown ? null : mention.Printed;
-        mention.Evidence = Actions(mention);
     }
 
     private static int Evidence(Mention mention)
@@ -128,7 +135,7 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
         {
             next++;
         }
-        var says = sentence.Is(next, WordClass.Reporting) && sentence.Is(next, WordClass.PastOrParticiple | WordClass.PastVerb | WordClass.PresentVerb)
+        var says = sentence.ReportingVerbAt(next) is not null && sentence.Is(next, WordClass.PastOrParticiple | WordClass.PastVerb | WordClass.PresentVerb)
             || (sentence.Is(mention.PhraseFirst - 1, WordClass.Reporting) && (mention.PhraseFirst < 2 || !sentence.Is(mention.PhraseFirst - 2, WordClass.Determiner)));
         return who + (says ? Acts : 0);
     }

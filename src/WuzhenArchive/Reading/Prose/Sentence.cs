@@ -42,6 +42,31 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IR
     /// <summary>The place from unit <paramref name="first"/> to unit <paramref name="last"/>, both included.</summary>
     public Span Cover(int first, int last) => Span.FromBounds(Units[first].Span.Start, Units[last].Span.End);
 
+    /// <summary>
+    /// The reporting verb the word at <paramref name="i"/> can be a form of, and its last unit: the one whose particle follows goes
+    /// before the one without.
+    /// </summary>
+    public (ReportingVerb Verb, int Last)? ReportingVerbAt(int i)
+    {
+        if (!Is(i, WordClass.Reporting))
+        {
+            return null;
+        }
+        foreach (var verb in Words.ReportingVerbsOf(WordAt(i)))
+        {
+            if (verb.Particle is null)
+            {
+                return (verb, i);
+            }
+            var particles = verb.Particle.Split(' ');
+            if (particles.Select((p, n) => IsWord(i + 1 + n, p)).All(found => found))
+            {
+                return (verb, i + particles.Length);
+            }
+        }
+        return null;
+    }
+
     /// <summary>The words from one unit to another as printed, with single spaces.</summary>
     public string Printed(int first, int last) =>
         string.Join(' ', Cover(first, last).Of(Paragraph.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -11,6 +11,9 @@ internal sealed record Attribution(Sentence Sentence, Source? Source, Span? Cue,
 
     public bool IsBlock { get; init; }
 
+    /// <summary>The content is a phrase, so that even words in marks from end to end are only part of what was said.</summary>
+    public bool IsPhrase { get; init; }
+
     public bool Covers(Span span)
     {
         foreach (var content in Content)

@@ -15,21 +15,22 @@ internal static class Content
         "belief", "claim", "concern", "conclusion", "conviction", "demand", "fact", "fear", "hope", "idea", "notion", "opinion", "point", "principle", "proposition", "reality", "suggestion", "view", "warning",
     };
 
-    /// <returns>The spans of the content and the name of the rule; null when nothing is reported.</returns>
-    public static (List<Span> Spans, string Rule)? Of(Cue cue, int earliest)
+    /// <param name="IsPhrase">The content is no clause but the object of the verb: "called out “delays”".</param>
+    internal readonly record struct Found(IReadOnlyList<Span> Spans, string Rule, bool IsPhrase);
+
+    /// <returns>Null when nothing is reported.</returns>
+    public static Found? Of(Cue cue, int earliest)
     {
         var after = After(cue);
-        var before = after is null or { Rule: QuoteAfter } ? Before(cue, earliest, splits: after is not null) : null;
+        var before = after is null or { IsQuoted: true } ? Before(cue, earliest, splits: after is not null) : null;
         if (before is { } b && after is { } a)
         {
-            return ([b.Span, a.Span], "quotation split round its cue");
+            return new([b.Span, a.Span], "quotation split round its cue", false);
         }
-        return (after ?? before) is { } one ? ([one.Span], one.Rule) : null;
+        return (after ?? before) is { } one ? new([one.Span], one.Rule, one.IsPhrase) : null;
     }
 
-    private const string QuoteAfter = "quotation behind its cue";
-
-    private readonly record struct Piece(Span Span, string Rule);
+    private readonly record struct Piece(Span Span, string Rule, bool IsPhrase = false, bool IsQuoted = false);
 
     private static Piece? After(Cue cue)
     {
@@ -39,7 +40,7 @@ internal static class Content
         {
             return null;
         }
-        return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start);
+        return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? ShellClause(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start);
     }
 
     // said: “…” · said, “…” · said “… and …” were to blame
@@ -50,7 +51,7 @@ internal static class Content
         foreach (var at in (ReadOnlySpan<int>)[start, adjunct])
         {
             var quote = sentence.IsMark(at, ',') || sentence.IsMark(at, ':') ? at + 1 : at;
-            if (!sentence.IsQuotation(quote) || !cue.Verb.Frame.HasFlag(VerbFrame.Quote) && quote != at)
+            if (!sentence.IsQuotation(quote) || !cue.Verb.Frame.HasFlag(VerbFrame.Quote))
             {
                 continue;
             }
@@ -59,7 +60,7 @@ internal static class Content
                 return null;
             }
             var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
-            return new(Trimmed(sentence, quote, last), QuoteAfter);
+            return new(Trimmed(sentence, quote, last), "quotation behind its cue", IsQuoted: true);
         }
         return null;
     }
@@ -132,15 +133,25 @@ internal static class Content
         {
             return null;
         }
-        var end = Clauses.End(sentence, start, cue);
-        for (var i = start; i < Math.Min(end, start + 10); i++)
+        return Reaching(cue, start, "noun phrase", isPhrase: true);
+    }
+
+    // "made the point that …": no verb stands before the noun.
+    private static Piece? ShellClause(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        for (var i = start; cue.Verb.Frame.HasFlag(VerbFrame.Noun) && i < Math.Min(sentence.Count, start + 10); i++)
         {
-            if (sentence[i].IsWord && Shells.Contains(sentence.WordAt(i).ToString()) && sentence.Is(i + 1, WordClass.That))
+            if (!sentence[i].IsWord || sentence.Is(i, WordClass.Auxiliary | WordClass.That))
             {
-                return Reaching(cue, i + 2, "that-clause behind a noun");
+                return null;
+            }
+            if (Shells.Contains(sentence.WordAt(i).ToString()) && sentence.Is(i + 1, WordClass.That))
+            {
+                return Reaching(cue, i + 2, "that-clause behind a noun", isPhrase: true);
             }
         }
-        return Reaching(cue, start, "noun phrase");
+        return null;
     }
 
     private static bool OpensPhrase(Sentence sentence, int i) =>
@@ -148,10 +159,10 @@ internal static class Content
             || (sentence[i].IsWord && !sentence.Is(i, WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.To | WordClass.Conjunction | WordClass.Subordinator)
                 && (!sentence.Is(i, WordClass.Preposition) || sentence.Is(i, WordClass.Determiner | WordClass.Adverb))));
 
-    private static Piece? Reaching(Cue cue, int start, string rule)
+    private static Piece? Reaching(Cue cue, int start, string rule, bool isPhrase = false)
     {
         var end = Clauses.End(cue.Sentence, start, cue);
-        return end >= start ? new(Trimmed(cue.Sentence, start, end), rule) : null;
+        return end >= start ? new(Trimmed(cue.Sentence, start, end), rule, isPhrase) : null;
     }
 
     /// <summary>Steps over hearer, place and time between verb and content: "told reporters on Monday", "said in a statement".</summary>

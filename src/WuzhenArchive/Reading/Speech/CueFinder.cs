@@ -11,7 +11,7 @@ internal sealed class CueFinder(SourceFinder sources)
         var cues = new List<Cue>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.Is(i, WordClass.Reporting) && VerbAt(sentence, i) is var (verb, last) && VerbGroup.At(sentence, i) is var group
+            if (sentence.ReportingVerbAt(i) is var (verb, last) && VerbGroup.At(sentence, i) is var group
                 && group.Kind is VerbGroupKind.Said or VerbGroupKind.Participle)
             {
                 var (source, inverted) = SourceOf(sentence, group, last, cues);
@@ -20,24 +20,6 @@ internal sealed class CueFinder(SourceFinder sources)
             }
         }
         return cues;
-    }
-
-    /// <summary>Of the verbs the word can be, the one whose particle follows, else the one without.</summary>
-    private static (ReportingVerb Verb, int Last)? VerbAt(Sentence sentence, int i)
-    {
-        foreach (var verb in Words.ReportingVerbsOf(sentence.WordAt(i)))
-        {
-            if (verb.Particle is null)
-            {
-                return (verb, i);
-            }
-            var particles = verb.Particle.Split(' ');
-            if (particles.Select((p, n) => sentence.IsWord(i + 1 + n, p)).All(found => found))
-            {
-                return (verb, i + particles.Length);
-            }
-        }
-        return null;
     }
 
     private (Source? Source, bool Inverted) SourceOf(Sentence sentence, VerbGroup group, int last, List<Cue> earlier)

@@ -22,7 +22,7 @@ internal sealed class StatementBuilder(SpeakerResolver speakers, IReadOnlyList<P
         }
         var quotations = paragraphs.First(p => p.Span.Contains(attribution.Content[0])).Quotations;
         var quoted = attribution.Content.Count(c => quotations.Any(q => q.Span.Contains(c)));
-        return quoted == attribution.Content.Count ? StatementMode.Direct
+        return quoted == attribution.Content.Count && !attribution.IsPhrase ? StatementMode.Direct
             : quotations.Any(q => attribution.Covers(q.Span)) ? StatementMode.Mixed
             : StatementMode.Indirect;
     }

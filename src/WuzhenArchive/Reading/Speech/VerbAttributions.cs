@@ -14,9 +14,9 @@ internal sealed class VerbAttributions(SourceFinder sources)
         var earliest = 0;
         foreach (var cue in cues.Find(sentence))
         {
-            if (Content.Of(cue, earliest) is var (spans, rule) && CanSpeak(cue, rule))
+            if (Content.Of(cue, earliest) is { } content && CanSpeak(cue, content))
             {
-                yield return new(sentence, cue.Source, cue.Span, spans, rule);
+                yield return new(sentence, cue.Source, cue.Span, content.Spans, content.Rule) { IsPhrase = content.IsPhrase };
                 earliest = cue.To + 1;
             }
             else
@@ -27,11 +27,7 @@ internal sealed class VerbAttributions(SourceFinder sources)
     }
 
     // A clause in words is reported by anything that "says"; a noun phrase only by somebody who can speak: "the road noted for its views".
-    private bool CanSpeak(Cue cue, string rule)
-    {
-        var strict = rule.StartsWith("noun phrase", StringComparison.Ordinal) || rule.StartsWith("that-clause behind", StringComparison.Ordinal);
-        return cue.Source is { } source
-            ? !strict || sources.IsSpeakerLike(cue.Sentence, source.First, source.Last)
-            : !strict && cue.Sentence.IsQuotation(cue.To + 1) && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly);
-    }
+    private bool CanSpeak(Cue cue, Content.Found content) => cue.Source is { } source
+        ? !content.IsPhrase || sources.IsSpeakerLike(cue.Sentence, source.First, source.Last)
+        : !content.IsPhrase && cue.Sentence.IsQuotation(cue.To + 1) && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly);
 }
