@@ -40,11 +40,12 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
     private Mention? Weigh(Sentence sentence, int first, int last)
     {
         var whole = new Mention(sentence, first, last);
-        if (Known(whole))
+        var known = Known(whole);
+        if (known && whole.Kind != NameKind.Person)
         {
             return whole;
         }
-        var role = Roles.LastRoleWord(sentence, first, last);
+        var role = known ? -1 : Roles.LastRoleWord(sentence, first, last);
         var mention = role >= 0 ? new Mention(sentence, role + 1, last) { PhraseFirst = first } : whole;
         if (role >= 0)
         {
@@ -63,7 +64,7 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
         {
             return null;
         }
-        if (!Known(mention))
+        if (!known && !Known(mention))
         {
             Judge(mention);
         }

@@ -172,7 +172,7 @@ internal static class Content
         var opens = sentence.Is(start, WordClass.Preposition | WordClass.To | WordClass.Adverb | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer) || cue.Inverted;
         for (var i = start; opens && i < Math.Min(start + LongestAdjunct, sentence.Count); i++)
         {
-            if (i > start && (sentence.Is(i, WordClass.That) || sentence.IsQuotation(i) || ((sentence.IsMark(i, ',') || sentence.IsMark(i, ':')) && sentence.IsQuotation(i + 1))))
+            if (i > start && (sentence.Is(i, WordClass.That) || IsHearer(sentence, start, i) || ((sentence.IsMark(i, ',') || sentence.IsMark(i, ':')) && sentence.IsQuotation(i + 1))))
             {
                 return i;
             }
@@ -183,6 +183,11 @@ internal static class Content
         }
         return start;
     }
+
+    // told reporters “…”: nothing but a few plain words before the marks.
+    private static bool IsHearer(Sentence sentence, int start, int quotation) =>
+        sentence.IsQuotation(quotation) && quotation - start <= 3
+        && Enumerable.Range(start, quotation - start).All(i => sentence[i].IsWord && !sentence.Is(i, WordClass.Preposition | WordClass.To)) && !sentence.Is(quotation - 1, WordClass.Determiner);
 
     // “…,” Berg said · The port, Berg said, is full · The port is full, said Berg
     private static Piece? Before(Cue cue, int earliest, bool splits)
