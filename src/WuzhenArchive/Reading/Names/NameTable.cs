@@ -11,6 +11,7 @@ internal sealed class NameTable
     private readonly ILookup<Sentence, Mention> bySentence;
     private readonly Dictionary<Sentence, int> order = [];
     private readonly ILookup<string, string> roles;
+    private readonly Dictionary<string, Gender> genders = [];
     private List<(string Family, string Name)> people = [];
     private readonly NameIndex index;
 
@@ -63,6 +64,15 @@ internal sealed class NameTable
 
     /// <summary>True when the article gives the person this role anywhere: "minister" for a "former minister of trade".</summary>
     public bool HasRole(string person, string head) => roles[person].Any(title => title.Contains(head, StringComparison.OrdinalIgnoreCase));
+
+    public Gender GenderOf(string person)
+    {
+        if (!genders.TryGetValue(person, out var gender))
+        {
+            genders[person] = gender = Genders.Of(person, roles[person]);
+        }
+        return gender;
+    }
 
     public IReadOnlyList<string> Organizations() =>
         [.. mentions.Where(m => m.Kind == NameKind.Body).Select(m => m.Name!).Distinct().Order(StringComparer.Ordinal)];

@@ -45,7 +45,7 @@ internal sealed class SourceFinder(NameTable names)
             }
             if (!sentence[last].IsWord || sentence.Is(last, WordClass.That | WordClass.Auxiliary | WordClass.Subordinator))
             {
-                return last > first && IsSpeakerLike(sentence, first, last - 1) ? Made(sentence, first, last - 1) : null;
+                return last > first && (IsSpeakerLike(sentence, first, last - 1) || names.Known(sentence.Cover(first, last - 1).Of(sentence.Shadow)) is not null) ? Made(sentence, first, last - 1) : null;
             }
         }
         return null;

@@ -35,6 +35,7 @@ internal sealed class SpeakerResolver(NameTable names)
             return null;
         }
         var kind = Is(word, "it", "its", "they", "their") ? NameKind.Body : NameKind.Person;
+        var gender = Genders.OfPronoun(word);
         var place = sentence[pronoun].Span.Start;
         var best = (Score: int.MinValue, Name: (string?)null);
         foreach (var mention in names.Before(place))
@@ -45,7 +46,7 @@ internal sealed class SpeakerResolver(NameTable names)
                 break;
             }
             var score = Salience(mention) - (3 * distance);
-            if (Fits(mention, kind) && score > best.Score)
+            if (score > best.Score && Fits(mention, kind) && (kind != NameKind.Person || Genders.CanBe(names.GenderOf(mention.Name!), gender)))
             {
                 best = (score, mention.Name);
             }
