@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Net.Sockets;
 using System.Text;
 
 namespace WuzhenArchive.Web.Commands;
@@ -33,7 +34,7 @@ internal static class CommandLine
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or SocketException or Microsoft.Data.Sqlite.SqliteException)
         {
             await error.WriteLineAsync($"wuzhen: {e.Message.ReplaceLineEndings(" ")}");
             return ExitCode.Refused;
@@ -65,7 +66,11 @@ internal static class CommandLine
     {
         if (parsed.Action is ParseErrorAction)
             return parsed.Errors[0].Message;
-        return parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith('-')
-            ? $"'{first}' is no command; allowed: {string.Join(", ", parsed.RootCommandResult.Command.Subcommands.Select(c => c.Name))}." : null;
+        if (parsed.UnmatchedTokens is not [var first, ..])
+            return null;
+        if (parsed.CommandResult.Command is not (RootCommand or ServeCommand))
+            return $"'{first}' is no option of '{parsed.CommandResult.Command.Name}'.";
+        return first.StartsWith('-') ? null
+            : $"'{first}' is no command; allowed: {string.Join(", ", parsed.RootCommandResult.Command.Subcommands.Select(c => c.Name))}.";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ImportCommand : Command
     private readonly Option<bool> json = new("--json") { Description = "Answer in JSON" };
 
     public ImportCommand(DataOption data)
-        : base("import", $"Bring articles into the archive. {ExitCode.Explained}")
+        : base("import", "Bring articles into the archive.")
     {
         Arguments.Add(paths);
         Options.Add(json);

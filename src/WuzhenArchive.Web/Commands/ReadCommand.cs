@@ -30,7 +30,7 @@ internal sealed class ReadCommand : Command
     };
 
     public ReadCommand()
-        : base("read", $"Read articles and print what was found, without an archive. {ExitCode.Explained}")
+        : base("read", "Read articles and print what was found, without an archive.")
     {
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         Arguments.Add(paths);
@@ -51,15 +51,19 @@ internal sealed class ReadCommand : Command
         }
 
         var refusals = files.Refusals.Select(r => $"{r.Path}: {r.Why}").ToList();
-        using (var json = new JsonArrayOutput(output))
+        using (var json = new JsonText(output))
         {
+            json.Writer.WriteStartArray();
             foreach (var (path, reading, why) in files.Articles.AsParallel().AsOrdered().Select(readers.Read))
             {
                 if (reading is null)
                     refusals.Add($"{Path.GetFileName(path)}: {why}");
                 else
-                    json.Write(writer => Formats[parsed.GetRequiredValue(format)](writer, Path.GetFileName(path), reading));
+                    Formats[parsed.GetRequiredValue(format)](json.Writer, Path.GetFileName(path), reading);
+                json.PassOn();
             }
+
+            json.Writer.WriteEndArray();
         }
 
         refusals.ForEach(error.WriteLine);

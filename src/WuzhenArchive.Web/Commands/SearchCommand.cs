@@ -8,7 +8,7 @@ internal sealed class SearchCommand : Command
     private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\" and fields such as speaker:xi", Arity = ArgumentArity.OneOrMore };
 
     public SearchCommand(DataOption data)
-        : base("search", $"Search the archive. {ExitCode.Explained}")
+        : base("search", "Search the archive.")
     {
         Arguments.Add(query);
         SetAction(parsed =>

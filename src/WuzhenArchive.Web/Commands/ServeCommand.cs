@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.AspNetCore.Connections;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Store;
@@ -11,7 +10,7 @@ internal sealed class ServeCommand : Command
 {
     /// <param name="args">All of the command line: the host reads its own options from it.</param>
     public ServeCommand(DataOption data, string[] args)
-        : base("serve", $"Show the archive as pages; a new one is filled from the seeds first. {ExitCode.Explained}")
+        : base("serve", "Show the archive as pages; a new one is filled from the seeds first.")
     {
         TreatUnmatchedTokensAsErrors = false;
         Options.Add(new Option<string>("--urls") { Description = "Addresses to listen on [default: http://127.0.0.1:5080]", HelpName = "URLS" });
@@ -33,16 +32,29 @@ internal sealed class ServeCommand : Command
         }
 
         await using var app = Serving.Build(args, folder);
+        if (WrongAddress(app.Configuration["urls"]) is { } wrong)
+        {
+            await configuration.Error.WriteLineAsync($"wuzhen: '{wrong}' is no address to listen on; allowed: such as http://127.0.0.1:5080");
+            return ExitCode.WrongUse;
+        }
+
         app.Lifetime.ApplicationStarted.Register(() => configuration.Output.WriteLine($"Reading room open at {string.Join(" ", app.Urls)}"));
+        await app.RunAsync();
+        return ExitCode.Done;
+    }
+
+    private static string? WrongAddress(string? addresses) =>
+        addresses?.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(a => !IsAddress(a));
+
+    private static bool IsAddress(string address)
+    {
         try
         {
-            await app.RunAsync();
-            return ExitCode.Done;
+            return BindingAddress.Parse(address).Port is >= 0 and <= ushort.MaxValue;
         }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
+        catch (FormatException)
         {
-            await configuration.Error.WriteLineAsync($"wuzhen: {string.Join(" ", app.Urls)} is in use by another program; choose another address with --urls");
-            return ExitCode.Refused;
+            return false;
         }
     }
 

@@ -5,8 +5,9 @@ namespace WuzhenArchive.Store;
 /// <summary>What SQLite itself finds wrong with a file: damaged pages, and rows that point to nothing.</summary>
 internal static class ArchiveCheck
 {
-    public static IReadOnlyList<string> Faults(SqliteConnection connection) =>
-        [.. Rows(connection, "PRAGMA quick_check").Where(r => r != "ok"),
+    /// <param name="thorough">Also holds every index against its table.</param>
+    public static IReadOnlyList<string> Faults(SqliteConnection connection, bool thorough = false) =>
+        [.. Rows(connection, thorough ? "PRAGMA integrity_check" : "PRAGMA quick_check").Where(r => r != "ok"),
             .. Rows(connection, "PRAGMA foreign_key_check").Select(r => $"a row of {r} points to a row that is not there")];
 
     private static List<string> Rows(SqliteConnection connection, string sql)
