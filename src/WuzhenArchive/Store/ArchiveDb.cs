@@ -41,6 +41,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
 
     public DbSet<Appearance> Appearances => Set<Appearance>();
 
+    public DbSet<Mention> Mentions => Set<Mention>();
+
     public DbSet<Finding> Findings => Set<Finding>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -49,16 +51,30 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
+    // What points to an article goes with it; a conference, a speaker or a topic cannot go while anything points to it.
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Conference>().HasIndex(c => c.Year).IsUnique();
         modelBuilder.Entity<Speaker>().HasIndex(s => s.Slug).IsUnique();
+        modelBuilder.Entity<Speaker>().HasIndex(s => s.Name).IsUnique();
         modelBuilder.Entity<SpeakerAlias>().HasIndex(a => a.Name);
         modelBuilder.Entity<Article>().HasIndex(a => a.Key).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.Slug).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.File).IsUnique();
+        modelBuilder.Entity<Article>().HasIndex(a => a.Published);
+        modelBuilder.Entity<Region>().HasIndex(r => new { r.ArticleId, r.Number });
         modelBuilder.Entity<Statement>().HasIndex(s => s.Key).IsUnique();
+        modelBuilder.Entity<Statement>().HasIndex(s => new { s.SpeakerId, s.ConferenceId });
+        modelBuilder.Entity<Statement>().HasIndex(s => new { s.ArticleId, s.Paragraph });
         modelBuilder.Entity<Passage>().HasIndex(p => p.Key).IsUnique();
         modelBuilder.Entity<Topic>().HasIndex(t => t.Slug).IsUnique();
+        modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ArticleId });
+        modelBuilder.Entity<Fact>().HasIndex(f => new { f.ConferenceId, f.Property });
+        foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()))
+        {
+            var goesWithIt = key.PrincipalEntityType.ClrType == typeof(Article) || key.PrincipalEntityType.ClrType == typeof(Statement)
+                || key.DeclaringEntityType.ClrType == typeof(SpeakerAlias);
+            key.DeleteBehavior = goesWithIt ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
+        }
     }
 }

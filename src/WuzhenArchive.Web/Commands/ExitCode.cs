@@ -1,0 +1,17 @@
+namespace WuzhenArchive.Web.Commands;
+
+/// <summary>What a command tells the shell.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>Something was refused, differs, or could not be done.</summary>
+    public const int Refused = 1;
+
+    /// <summary>An unknown word or option, or a missing one.</summary>
+    public const int WrongUse = 2;
+
+    public const string Explained = "Exit codes: 0 done, 1 something was refused or differs, 2 wrong use.";
+
+    public static int Of(bool refused) => refused ? Refused : Done;
+}

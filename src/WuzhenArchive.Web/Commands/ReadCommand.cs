@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Text.Json;
+using WuzhenArchive.Exchange;
+using WuzhenArchive.Reading;
+
+namespace WuzhenArchive.Web.Commands;
+
+/// <summary><c>wuzhen read PATH…</c>: reads articles and prints what was found; no archive is needed or changed.</summary>
+internal sealed class ReadCommand : Command
+{
+    private static readonly Dictionary<string, Action<Utf8JsonWriter, string, ArticleReading>> Formats = new()
+    {
+        ["json"] = ReadingJson.Write,
+        ["quotes"] = ReadingQuotes.Write,
+        ["body"] = ReadingBody.Write,
+    };
+
+    private readonly Argument<string[]> paths = new("PATH") { Description = "Articles, or folders of them", Arity = ArgumentArity.OneOrMore };
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "json: all that was found; quotes: who is quoted where; body: the article without furniture",
+        DefaultValueFactory = _ => "json",
+    };
+
+    private readonly Option<string?> authority = new("--authority")
+    {
+        Description = "The authority file [default: archive.yaml beside the article, else none]",
+        HelpName = "FILE",
+    };
+
+    public ReadCommand()
+        : base("read", "Read articles and print what was found, without an archive.")
+    {
+        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        Arguments.Add(paths);
+        Options.Add(format);
+        Options.Add(authority);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var files = ArticleFiles.Find(parsed.GetRequiredValue(paths));
+        var readers = new FolderReaders(parsed.GetValue(authority));
+        if (readers.Load(files.Articles) is { Count: > 0 } problems)
+        {
+            problems.ToList().ForEach(error.WriteLine);
+            return ExitCode.Refused;
+        }
+
+        var refusals = files.Refusals.Select(r => $"{r.Path}: {r.Why}").ToList();
+        using (var json = new JsonText(output))
+        {
+            json.Writer.WriteStartArray();
+            foreach (var (path, reading, why) in files.Articles.AsParallel().AsOrdered().Select(readers.Read))
+            {
+                if (reading is null)
+                    refusals.Add($"{Path.GetFileName(path)}: {why}");
+                else
+                    Formats[parsed.GetRequiredValue(format)](json.Writer, Path.GetFileName(path), reading);
+                json.PassOn();
+            }
+
+            json.Writer.WriteEndArray();
+        }
+
+        refusals.ForEach(error.WriteLine);
+        return ExitCode.Of(refusals.Count > 0);
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using WuzhenArchive.Authority;
+using WuzhenArchive.Exchange;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Web.Commands;
+
+/// <summary><c>wuzhen</c> or <c>wuzhen serve</c>: fills an archive that is not there yet from the seeds, then shows it.</summary>
+internal sealed class ServeCommand : Command
+{
+    /// <param name="args">All of the command line: the host reads its own options from it.</param>
+    public ServeCommand(DataOption data, string[] args)
+        : base("serve", "Show the archive as pages; a new one is filled from the seeds first.")
+    {
+        TreatUnmatchedTokensAsErrors = false;
+        Options.Add(new Option<string>("--urls") { Description = "Addresses to listen on [default: http://127.0.0.1:5080]", HelpName = "URLS" });
+        SetAction((parsed, _) => RunAsync(args, data.Folder(parsed), parsed.InvocationConfiguration));
+    }
+
+    /// <summary>The authority file a new archive begins with.</summary>
+    public static byte[]? BuiltInAuthority() =>
+        Path.Combine(Seeds, AuthorityLoader.FileName) is var file && File.Exists(file) ? File.ReadAllBytes(file) : null;
+
+    private static string Seeds => Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    private static async Task<int> RunAsync(string[] args, ArchiveFolder folder, InvocationConfiguration configuration)
+    {
+        if (Fill(folder, configuration) is { } why)
+        {
+            await configuration.Error.WriteLineAsync(why);
+            return ExitCode.Refused;
+        }
+
+        await using var app = Serving.Build(args, folder);
+        if (WrongAddress(app.Configuration["urls"]) is { } wrong)
+        {
+            await configuration.Error.WriteLineAsync($"wuzhen: '{wrong}' is no address to listen on; allowed: such as http://127.0.0.1:5080");
+            return ExitCode.WrongUse;
+        }
+
+        app.Lifetime.ApplicationStarted.Register(() => configuration.Output.WriteLine($"Reading room open at {string.Join(" ", app.Urls)}"));
+        await app.RunAsync();
+        return ExitCode.Done;
+    }
+
+    private static string? WrongAddress(string? addresses) =>
+        addresses?.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(a => !IsAddress(a));
+
+    private static bool IsAddress(string address)
+    {
+        try
+        {
+            return BindingAddress.Parse(address).Port is >= 0 and <= ushort.MaxValue;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Fills a new archive; answers why there is none to show.</summary>
+    private static string? Fill(ArchiveFolder folder, InvocationConfiguration configuration)
+    {
+        if (folder.Open() is NothingYet)
+        {
+            var report = new Importer(folder).Import([Seeds]);
+            ReportLines.Write(report, configuration.Error, configuration.Error);
+        }
+
+        return folder.Open() switch
+        {
+            Unreadable unreadable => unreadable.Why,
+            NothingYet nothing => nothing.Why,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using WuzhenArchive.Authority;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Exchange;
+
+/// <summary>Gives articles and speakers their addresses, when all of them are in.</summary>
+internal static class ArchiveAddresses
+{
+    public static void Assign(ArchiveDb db, AuthorityFile authority)
+    {
+        var articles = db.Articles.Select(a => new { a.Id, a.Slug, a.Title, a.File, a.Key }).AsEnumerable()
+            .OrderBy(a => a.File, StringComparer.Ordinal).ToList();
+        Update(db, "UPDATE Articles SET Slug = $slug WHERE Id = $id", articles.ToDictionary(a => a.Id, a => a.Slug),
+            UniqueSlugs.Assign(articles.Select(a => (a.Id, OfArticle(a.Title, a.File, a.Key), a.Key))));
+
+        var listed = authority.Speakers.Select(s => s.Name).ToHashSet();
+        var speakers = db.Speakers.Select(s => new { s.Id, s.Slug, s.Name }).AsEnumerable()
+            .OrderByDescending(s => listed.Contains(s.Name)).ThenBy(s => s.Name, StringComparer.Ordinal).ToList();
+        Update(db, "UPDATE Speakers SET Slug = $slug WHERE Id = $id", speakers.ToDictionary(s => s.Id, s => s.Slug),
+            UniqueSlugs.Assign(speakers.Select(s => (s.Id, OfSpeaker(s.Name), NameKey(s.Name)))));
+    }
+
+    private static string OfArticle(string? title, string file, string key) =>
+        Slug.Of(title ?? "") is { Length: > 0 } fromTitle ? fromTitle
+        : Slug.Of(Path.GetFileNameWithoutExtension(file)) is { Length: > 0 } fromFile ? fromFile : key;
+
+    private static string OfSpeaker(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : NameKey(name)[..12];
+
+    private static string NameKey(string name) => ContentKey.Sha256(Encoding.UTF8.GetBytes(name));
+
+    // Two addresses may change places, so what changes first steps aside.
+    private static void Update(ArchiveDb db, string sql, Dictionary<int, string> before, IReadOnlyDictionary<int, string> after)
+    {
+        using var command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = sql;
+        var (id, slug) = (command.Parameters.Add("$id", SqliteType.Integer), command.Parameters.Add("$slug", SqliteType.Text));
+        var changed = after.Where(a => before[a.Key] != a.Value).ToList();
+        foreach (var (key, value) in changed.Select(c => (c.Key, $"~~{c.Key}")).Concat(changed.Select(c => (c.Key, c.Value))))
+        {
+            (id.Value, slug.Value) = (key, value);
+            command.ExecuteNonQuery();
+        }
+    }
+}

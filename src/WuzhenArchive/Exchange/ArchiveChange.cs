@@ -1,0 +1,62 @@
+using WuzhenArchive.Authority;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Exchange;
+
+/// <summary>A change under way. The working file is made at the first article that can be read, so that nothing is copied for nothing.</summary>
+internal sealed class ArchiveChange(
+    ArchiveWriting writing, AuthorityFile authority, byte[] authorityBytes, int total, IProgress<ImportProgress>? progress) : IDisposable
+{
+    private readonly SourceReader reader = new(authority);
+    private Intake? intake;
+    private int done;
+
+    public int CountReadAgain { get; private set; }
+
+    /// <summary>Begins an archive that may stay without articles.</summary>
+    public void Start() => intake = new(writing.StartEmpty(), authority, authorityBytes);
+
+    /// <summary>Begins with empty tables and fills them from what an archive kept. Answers a line for each source that cannot be read any more.</summary>
+    public IReadOnlyList<string> ReadAgain(IEnumerable<SourceBytes> stored)
+    {
+        Start();
+        var problems = new List<string>();
+        foreach (var reading in reader.ReadAll(stored))
+        {
+            if (reading is ReadSource read)
+                intake!.Save(read);
+            else
+                problems.Add($"{reading.Source.File}, kept in the archive, {((RefusedSource)reading).Why}");
+            CountReadAgain++;
+            progress?.Report(new(CountReadAgain, null));
+        }
+
+        return problems;
+    }
+
+    public List<ArticleAnswer> Take(IReadOnlyList<(SourceBytes Source, ImportOutcome Outcome)> changes)
+    {
+        return [.. changes.Zip(reader.ReadAll(changes.Select(c => c.Source)), (change, reading) => Take(reading, change.Outcome))];
+    }
+
+    /// <summary>Publishes what was changed; null when nothing was.</summary>
+    public string? Publish()
+    {
+        if (intake is null)
+            return null;
+        intake.Finish();
+        return writing.Publish();
+    }
+
+    public void Dispose() => intake?.Dispose();
+
+    private ArticleAnswer Take(SourceReading reading, ImportOutcome outcome)
+    {
+        progress?.Report(new(++done, total));
+        if (reading is not ReadSource read)
+            return new(reading.Source.File, ImportOutcome.Refused, ((RefusedSource)reading).Why);
+        intake ??= new(writing.Begin(), authority, authorityBytes);
+        intake.Save(read);
+        return new(read.Source.File, outcome);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Exchange;
+
+/// <summary>One article of an export: what it is, its text, and all that was found in it, in the order of the text.</summary>
+internal sealed class ExportedArticle(
+    ArchiveDb db, Utf8JsonWriter json, Article article,
+    Dictionary<int, string> speakers, Dictionary<int, int> years, Dictionary<int, string> topics)
+{
+    private readonly SpanJson writer = new(json, article.Text);
+
+    public void Write()
+    {
+        json.WriteStartObject();
+        WriteMasthead();
+        var statements = db.Statements.Where(s => s.ArticleId == article.Id).ToList();
+        WriteRegions();
+        WriteStatements(statements);
+        WritePassages(statements.ToDictionary(s => s.Id, s => s.Key));
+        WritePeople();
+        WriteFacts();
+        WriteTopics();
+        WriteFindings();
+        json.WriteEndObject();
+    }
+
+    private void WriteMasthead()
+    {
+        var source = db.ArticleSources.AsNoTracking().Single(s => s.ArticleId == article.Id);
+        json.WriteString("file", article.File);
+        json.WriteString("key", article.Key);
+        json.WriteString("slug", article.Slug);
+        json.WriteString("sha256", source.Sha256);
+        json.WriteString("encoding", source.Encoding);
+        json.WriteString("sidecar", source.Sidecar is { } sidecar ? Encoding.UTF8.GetString(sidecar) : null);
+        json.WriteString("title", article.Title);
+        writer.WriteStrings("authors", [.. db.ArticleAuthors.Where(a => a.ArticleId == article.Id).OrderBy(a => a.Position).Select(a => a.Name)]);
+        json.WriteString("published", article.Published);
+        json.WriteString("publisher", article.Publisher);
+        json.WriteString("section", article.Section);
+        json.WriteString("address", article.Address);
+        WriteYear(article.ConferenceId);
+        writer.WriteSpan("conferenceSpan", article.ConferenceSpan);
+        json.WriteString("text", article.Text);
+    }
+
+    private void WriteRegions() =>
+        writer.WriteArray("regions", InOrder(db.Regions.Where(r => r.ArticleId == article.Id), r => r.Span, r => SpanJson.Word(r.Kind)), r =>
+        {
+            json.WriteString("kind", SpanJson.Word(r.Kind));
+            writer.WriteBounds(r.Span);
+            writer.WriteNumber("number", r.Number);
+        });
+
+    private void WriteStatements(List<Statement> statements)
+    {
+        var contents = db.StatementContents.Where(c => c.Statement!.ArticleId == article.Id).AsEnumerable().ToLookup(c => c.StatementId);
+        writer.WriteArray("statements", InOrder(statements, s => s.Sentence, s => s.Key), s =>
+        {
+            json.WriteString("key", s.Key);
+            json.WriteString("mode", SpanJson.Word(s.Mode));
+            WriteSpeaker(s.SpeakerId);
+            WriteYear(s.ConferenceId);
+            json.WriteNumber("paragraph", s.Paragraph);
+            writer.WriteSpan("sentence", s.Sentence);
+            writer.WriteSpan("source", s.Source);
+            writer.WriteSpan("cue", s.Cue);
+            writer.WriteSpan("heading", s.Heading);
+            writer.WriteArray("content", contents[s.Id].OrderBy(c => c.Span), c => writer.WriteBoundsAndText(c.Span));
+            json.WriteString("rule", s.Rule);
+        });
+    }
+
+    private void WritePassages(Dictionary<int, string> statements) =>
+        writer.WriteArray("passages", InOrder(db.Passages.Where(p => p.ArticleId == article.Id), p => p.Span, p => p.Key), p =>
+        {
+            json.WriteString("key", p.Key);
+            json.WriteString("kind", SpanJson.Word(p.Kind));
+            WriteSpeaker(p.SpeakerId);
+            json.WriteString("statement", p.StatementId is { } id ? statements[id] : null);
+            writer.WriteNumber("paragraph", p.Paragraph);
+            writer.WriteBoundsAndText(p.Span);
+        });
+
+    private void WritePeople()
+    {
+        writer.WriteArray("mentions", InOrder(db.Mentions.Where(m => m.ArticleId == article.Id), m => m.Span, m => speakers[m.SpeakerId]), m =>
+        {
+            WriteSpeaker(m.SpeakerId);
+            writer.WriteNumber("paragraph", m.Paragraph);
+            writer.WriteBoundsAndText(m.Span);
+        });
+        writer.WriteArray("roles", InOrder(db.Roles.Where(r => r.ArticleId == article.Id), r => r.Span, r => $"{speakers[r.SpeakerId]} {r.Title}"), r =>
+        {
+            WriteSpeaker(r.SpeakerId);
+            json.WriteString("title", r.Title);
+            writer.WriteBoundsAndText(r.Span);
+        });
+        writer.WriteArray("appearances", InOrder(db.Appearances.Where(a => a.ArticleId == article.Id), a => a.Span, a => $"{speakers[a.SpeakerId]} {a.Part} {years[a.ConferenceId]}"), a =>
+        {
+            WriteSpeaker(a.SpeakerId);
+            WriteYear(a.ConferenceId);
+            json.WriteString("part", a.Part);
+            json.WriteString("manner", a.Manner);
+            writer.WriteNumber("paragraph", a.Paragraph);
+            writer.WriteBoundsAndText(a.Span);
+        });
+    }
+
+    private void WriteFacts() =>
+        writer.WriteArray("facts", InOrder(db.Facts.Where(f => f.ArticleId == article.Id), f => f.Span, f => $"{f.Property} {f.Value} {years[f.ConferenceId]}"), f =>
+        {
+            json.WriteString("property", f.Property);
+            WriteYear(f.ConferenceId);
+            json.WriteString("value", f.Value);
+            writer.WriteNumber("paragraph", f.Paragraph);
+            writer.WriteBoundsAndText(f.Span);
+        });
+
+    private void WriteTopics()
+    {
+        writer.WriteArray("topics", InOrder(db.TopicMentions.Where(m => m.ArticleId == article.Id), m => m.Span, m => topics[m.TopicId]), m =>
+        {
+            json.WriteString("topic", topics[m.TopicId]);
+            json.WriteString("wording", m.Wording);
+            writer.WriteNumber("paragraph", m.Paragraph);
+            writer.WriteBoundsAndText(m.Span);
+        });
+        writer.WriteArray("replacements", InOrder(db.Replacements.Where(r => r.ArticleId == article.Id), r => r.New, r => r.Old.ToString()), r =>
+        {
+            json.WriteString("topic", r.TopicId is { } topic ? topics[topic] : null);
+            json.WriteNumber("paragraph", r.Paragraph);
+            writer.WriteSpan("new", r.New);
+            writer.WriteSpan("old", r.Old);
+            writer.WriteSpan("sentence", r.Sentence);
+        });
+    }
+
+    private void WriteFindings() =>
+        writer.WriteArray("findings", InOrder(db.Findings.Where(f => f.ArticleId == article.Id), f => f.Span, f => $"{f.Kind} {f.Message}"), f =>
+        {
+            json.WriteString("kind", f.Kind);
+            writer.WriteBounds(f.Span);
+            json.WriteString("message", f.Message);
+        });
+
+    private void WriteSpeaker(int? id) => json.WriteString("speaker", id is { } known ? speakers[known] : null);
+
+    private void WriteYear(int? conference) => writer.WriteNumber("conference", conference is { } known ? years[known] : null);
+
+    // The rest of a row decides between two at one place; ordinal, because the order of words differs between machines.
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> rows, Func<T, Span> span, Func<T, string> then) =>
+        rows.OrderBy(span).ThenBy(then, StringComparer.Ordinal);
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using WuzhenArchive.Authority;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Exchange;
+
+/// <summary>Takes read articles into a working archive, in one transaction.</summary>
+internal sealed class Intake : IDisposable
+{
+    private readonly ArchiveDb db;
+    private readonly AuthorityFile authority;
+    private readonly IDbContextTransaction transaction;
+    private readonly SpeakerBook speakers;
+    private readonly ConferenceBook conferences;
+    private readonly Dictionary<string, int> topics;
+
+    /// <param name="db">A copy of an archive with the same authority file, or empty tables.</param>
+    public Intake(ArchiveDb db, AuthorityFile authority, byte[] authorityBytes)
+    {
+        (this.db, this.authority) = (db, authority);
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        transaction = db.Database.BeginTransaction();
+        if (!db.Head.Any())
+        {
+            db.Add(new ArchiveHead { Schema = ArchiveSchema.Number, Authority = authorityBytes });
+            db.AddRange(authority.Topics.Select(t => new Topic { Slug = t.Slug, Name = t.Name }));
+        }
+
+        speakers = new(db, authority);
+        conferences = new(db, authority);
+        SaveAndForget();
+        topics = db.Topics.ToDictionary(t => t.Slug, t => t.Id);
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>Adds an article, in place of the one of the same file name. The search rows of an article are made and removed here.</summary>
+    public void Save(ReadSource source)
+    {
+        db.Articles.Where(a => a.File == source.Source.File).ExecuteDelete();
+        var (article, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
+        db.Add(article);
+        db.AddRange(rows);
+        SaveAndForget();
+    }
+
+    /// <summary>Does what can only be done when all articles are in, and commits.</summary>
+    public void Finish()
+    {
+        UnlistedNames.Settle(db, authority);
+        ArchiveAddresses.Assign(db, authority);
+        transaction.Commit();
+    }
+
+    public void Dispose()
+    {
+        transaction.Dispose();
+        db.Dispose();
+    }
+
+    private void SaveAndForget()
+    {
+        db.SaveChanges();
+        db.ChangeTracker.Clear();
+    }
+}

@@ -1,0 +1,37 @@
+using WuzhenArchive.Authority;
+using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Exchange;
+
+/// <summary>The way of a source: decoded, its sidecar loaded, read. Thread-safe.</summary>
+public sealed class SourceReader(AuthorityFile authority)
+{
+    private const int BatchSize = 256;
+
+    private readonly ArticleReader reader = new(authority);
+
+    public SourceReading Read(SourceBytes source) => TextDecoder.Decode(source.Bytes) switch
+    {
+        Decoded decoded => Read(source, decoded),
+        Refused refused => new RefusedSource(source, refused.Why),
+        var other => throw new InvalidOperationException($"no such decoding: {other}"),
+    };
+
+    /// <summary>Reads many on all processors, in their order, a batch at a time so that memory does not grow with the archive.</summary>
+    public IEnumerable<SourceReading> ReadAll(IEnumerable<SourceBytes> sources) =>
+        sources.Chunk(BatchSize).SelectMany(batch => batch.AsParallel().AsOrdered().Select(Read).ToList());
+
+    private SourceReading Read(SourceBytes source, Decoded decoded)
+    {
+        var sidecar = source.Sidecar is { } bytes ? SidecarLoader.Load(SidecarLoader.FileName(source.File), bytes) : null;
+        if (sidecar is { Problems: { Count: > 0 } problems })
+            return new RefusedSource(source, "has a sidecar with problems: " + string.Join("; ", problems));
+        var reading = reader.Read(decoded.Text, sidecar?.Value);
+        return new ReadSource(source, decoded, sidecar?.Value, decoded.Guess is null ? reading : reading with
+        {
+            Findings = [new("encoding", new Span(0, 0), decoded.Guess), .. reading.Findings],
+        });
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Exchange;
+
+/// <summary>
+/// The truth kept in an archive file: the articles' bytes, their sidecars and the authority file. The few columns read
+/// here keep their names in every schema, so that an archive of any schema can be rebuilt.
+/// </summary>
+internal sealed class StoredSources : IDisposable
+{
+    private readonly SqliteConnection connection;
+
+    public StoredSources(string path)
+    {
+        connection = new(ArchiveConnection.ReadOnly(path));
+        connection.Open();
+    }
+
+    public byte[] Authority()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Authority FROM Head";
+        return (byte[])command.ExecuteScalar()!;
+    }
+
+    /// <summary>The hash and the sidecar of each article by its file name.</summary>
+    public Dictionary<string, (string Sha256, byte[]? Sidecar)> Summaries()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT a.File, s.Sha256, s.Sidecar FROM ArticleSources s JOIN Articles a ON a.Id = s.ArticleId";
+        using var reader = command.ExecuteReader();
+        var summaries = new Dictionary<string, (string, byte[]?)>();
+        while (reader.Read())
+            summaries[reader.GetString(0)] = (reader.GetString(1), reader[2] as byte[]);
+        return summaries;
+    }
+
+    /// <summary>All articles, ordered by file name, one at a time.</summary>
+    public IEnumerable<SourceBytes> All()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT a.File, s.Bytes, s.Sidecar FROM ArticleSources s JOIN Articles a ON a.Id = s.ArticleId ORDER BY a.File";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            yield return new(reader.GetString(0), (byte[])reader[1], reader[2] as byte[]);
+    }
+
+    public void Dispose() => connection.Dispose();
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace WuzhenArchive.Store;
+
+/// <summary>
+/// The data folder: numbered archive files that never change once they are published, and the file <c>current</c> that
+/// names the one to read. Thread-safe; readers never wait for a writer.
+/// </summary>
+public sealed class ArchiveFolder(string path)
+{
+    private const string CurrentFile = "current";
+    private const string LockFile = "lock";
+    private const string FilePattern = "archive-*.db";
+
+    private volatile Opened? last;
+
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    internal string WorkingFile => In("working.db");
+
+    /// <summary>Opens what <c>current</c> names. Cheap: call it for each request, and a reader moves as soon as an import is done.</summary>
+    public Opening Open()
+    {
+        var known = last;
+        if (CurrentName() is not { } name)
+            return new NothingYet($"{Path} holds no archive yet: run 'wuzhen import PATH'");
+        if (known?.Name == name)
+            return known;
+        if (Number(name) is null)
+            return new Unreadable($"{In(CurrentFile)} names '{name}'; it must name a file such as {FileName(12)}");
+        if (!File.Exists(In(name)))
+            return new Unreadable($"{In(CurrentFile)} names '{name}', which is not there");
+        if (ArchiveSchema.Refuses(In(name)) is { } why)
+            return new Unreadable(why);
+        var connection = ArchiveConnection.ReadOnly(In(name));
+        last = new(name, new DbContextOptionsBuilder<ArchiveDb>().UseSqlite(connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
+        if (known is not null)
+            Release(known.Name);
+        return last;
+    }
+
+    /// <summary>Takes the one-writer lock; null when somebody else holds it.</summary>
+    public ArchiveWriting? BeginWriting()
+    {
+        Directory.CreateDirectory(Path);
+        return TakeLock() is { } held ? new ArchiveWriting(this, held) : null;
+    }
+
+    /// <summary>What is said to the second of two writers.</summary>
+    public string LockedMessage => $"another import or rebuild is writing to {Path}; try again when it is done";
+
+    /// <summary>The file to read. Without <c>current</c> the newest: an import was killed just before it could say so.</summary>
+    internal string? CurrentName()
+    {
+        try
+        {
+            return File.ReadAllText(In(CurrentFile)).Trim();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Directory.Exists(Path) ? Archives().MaxBy(Number) : null;
+        }
+    }
+
+    internal string In(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Gives the finished working file the next number, makes it current, and sweeps all but it and its predecessor.</summary>
+    internal string Publish()
+    {
+        var previous = CurrentName();
+        var name = FileName((Archives().Max(Number) ?? 0) + 1);
+        File.Move(WorkingFile, In(name));
+        var announcement = In(CurrentFile + ".new");
+        using (var stream = File.Create(announcement))
+        {
+            stream.Write(System.Text.Encoding.ASCII.GetBytes(name + "\n"));
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(announcement, In(CurrentFile), overwrite: true);
+        foreach (var old in Archives().Where(a => a != name && a != previous))
+            Sweep(In(old));
+        return name;
+    }
+
+    internal static void Sweep(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Somebody still reads it; a later import sweeps it.
+        }
+    }
+
+    private IEnumerable<string> Archives() =>
+        Directory.EnumerateFiles(Path, FilePattern).Select(f => System.IO.Path.GetFileName(f)!).Where(n => Number(n) is not null);
+
+    private FileStream? TakeLock()
+    {
+        try
+        {
+            return new(In(LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when (e is not (DirectoryNotFoundException or PathTooLongException))
+        {
+            return null;
+        }
+    }
+
+    private void Release(string name)
+    {
+        using var connection = new SqliteConnection(ArchiveConnection.ReadOnly(In(name)));
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private static string FileName(int number) => string.Create(CultureInfo.InvariantCulture, $"archive-{number:000000}.db");
+
+    private static int? Number(string name) =>
+        name.StartsWith("archive-", StringComparison.Ordinal) && name.EndsWith(".db", StringComparison.Ordinal)
+        && int.TryParse(name.AsSpan(8, name.Length - 11), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,35 @@
+using Microsoft.Data.Sqlite;
+
+namespace WuzhenArchive.Store;
+
+/// <summary>The number of the tables' shape. There are no migrations: another shape is another number, and a rebuild.</summary>
+public static class ArchiveSchema
+{
+    /// <summary>Raise it with every change to the tables or to what their columns mean.</summary>
+    public const int Number = 1;
+
+    public static void Create(ArchiveDb db) => db.Database.EnsureCreated();
+
+    /// <summary>Why a file cannot be read; null when it can.</summary>
+    public static string? Refuses(string path)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(ArchiveConnection.ReadOnly(path));
+            connection.Open();
+            return StoredNumber(connection) is var stored && stored == Number ? null
+                : $"{path} has schema {stored}, this program reads schema {Number}: run 'wuzhen rebuild'";
+        }
+        catch (SqliteException e)
+        {
+            return $"{path} is no archive ({e.Message}): restore it from a copy, or put the name of an older archive into 'current'";
+        }
+    }
+
+    private static long StoredNumber(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Schema FROM Head";
+        return command.ExecuteScalar() is long number ? number : 0;
+    }
+}

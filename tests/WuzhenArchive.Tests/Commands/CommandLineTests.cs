@@ -1,0 +1,137 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using WuzhenArchive.Web.Commands;
+
+namespace WuzhenArchive.Tests.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly Workplace work = new();
+
+    public void Dispose() => work.Dispose();
+
+    [Theory]
+    [InlineData("frobnicate", "'frobnicate' is no command; allowed: serve, import, read, search, export, rebuild, verify.")]
+    [InlineData("serve now", "'now' is no command; allowed: serve, import, read, search, export, rebuild, verify.")]
+    [InlineData("import", "Required argument 'PATH' missing for command: 'import'.")]
+    [InlineData("verify --frob", "'--frob' is no option of 'verify'.")]
+    [InlineData("serve --urls nonsense", "'nonsense' is no address to listen on; allowed: such as http://127.0.0.1:5080")]
+    [InlineData("serve --urls http://127.0.0.1:80000", "'http://127.0.0.1:80000' is no address to listen on; allowed: such as http://127.0.0.1:5080")]
+    public async Task wrong_use_is_one_line_and_exit_code_2(string line, string answer)
+    {
+        await Run("import", Workplace.Seeds);
+        var (code, output, error) = await Run(line.Split(' '));
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Equal($"wuzhen: {answer}", Assert.Single(Lines(error)).Replace(" See 'wuzhen --help'.", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task help_names_every_command_and_the_exit_codes()
+    {
+        var (code, output, _) = await Run("--help");
+
+        Assert.Equal(0, code);
+        Assert.All(["serve", "import", "read", "search", "export", "rebuild", "verify", "--data", "Exit codes: 0 "],
+            word => Assert.Contains(word, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task an_import_answers_for_each_article()
+    {
+        work.Write("a.txt", "One.");
+        work.Write("b.txt", "");
+
+        var (code, output, error) = await Run("import", work.Articles);
+
+        Assert.Equal(1, code);
+        Assert.Equal(["a.txt: added", "1 added, 0 updated, 0 unchanged, 1 refused; published archive-000001.db"], Lines(output));
+        Assert.Equal(["b.txt: refused: is empty"], Lines(error));
+    }
+
+    [Fact]
+    public async Task an_import_answers_a_program_in_json()
+    {
+        work.Write("a.txt", "One.");
+
+        var (_, output, _) = await Run("import", work.Articles, "--json");
+
+        var answer = JsonDocument.Parse(output).RootElement;
+        Assert.Equal("added", answer.GetProperty("articles")[0].GetProperty("outcome").GetString());
+        Assert.Equal("archive-000001.db", answer.GetProperty("archive").GetString());
+    }
+
+    [Theory]
+    [InlineData("export")]
+    [InlineData("verify")]
+    [InlineData("rebuild")]
+    public async Task a_command_without_archive_is_one_line_and_exit_code_1(string command)
+    {
+        var (code, output, error) = await Run(command);
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("holds no archive", Lines(error)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task read_needs_no_archive_and_cuts_what_it_tells()
+    {
+        var (code, output, _) = await Run("read", Workplace.Seeds);
+
+        Assert.Equal(0, code);
+        var readings = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
+        Assert.Equal(["000_8aa4ff3c18294944.txt", "004_ee7e96ba448954d5.txt"], readings.Select(r => r.GetProperty("file").GetString()));
+        Assert.Equal(
+            ["file", "title", "authors", "published", "publisher", "section", "edition", "regions", "passages", "statements", "people", "organizations", "facts", "topics", "findings"],
+            readings[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal("CFR", readings[1].GetProperty("publisher").GetString());
+        Assert.False(Directory.Exists(work.Folder.Path));
+    }
+
+    [Fact]
+    public async Task read_uses_the_authority_file_it_is_given()
+    {
+        var wrong = work.Write("wrong.yaml", "serie: x");
+
+        var (code, _, error) = await Run("read", Workplace.Seeds, "--authority", wrong);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith($"{wrong}:1: unknown key 'serie'", Lines(error)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task an_exported_file_holds_what_the_output_would()
+    {
+        await Run("import", Workplace.Seeds);
+        var file = Path.Combine(work.Articles, "export.json");
+
+        await Run("export", "--output", file);
+
+        Assert.Equal((await Run("export")).Output, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        Assert.Equal((byte)'{', (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken))[0]);
+    }
+
+    [Fact]
+    public async Task a_port_in_use_is_one_line_and_exit_code_1()
+    {
+        await Run("import", Workplace.Seeds);
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        var (code, _, error) = await Run("serve", "--urls", $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}");
+
+        Assert.Equal(1, code);
+        Assert.EndsWith("address already in use.", Assert.Single(Lines(error)), StringComparison.Ordinal);
+    }
+
+    private async Task<(int Code, string Output, string Error)> Run(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await CommandLine.RunAsync([.. args, "--data", work.Folder.Path], output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

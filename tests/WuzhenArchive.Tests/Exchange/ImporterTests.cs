@@ -1,0 +1,161 @@
+using WuzhenArchive.Exchange;
+
+namespace WuzhenArchive.Tests.Exchange;
+
+public sealed class ImporterTests : IDisposable
+{
+    private const string Authority = "series: {name: World Internet Conference}\n";
+
+    private readonly Workplace work = new();
+
+    public void Dispose() => work.Dispose();
+
+    [Fact]
+    public void the_seeds_come_in_with_their_text_their_bytes_and_their_authority_file()
+    {
+        var report = work.Import(Workplace.Seeds);
+
+        Assert.Equal([ImportOutcome.Added, ImportOutcome.Added], report.Articles.Select(a => a.Outcome));
+        using var db = work.OpenDb();
+        Assert.Equal(File.ReadAllText(Path.Combine(Workplace.Seeds, "000_8aa4ff3c18294944.txt")), db.Articles.Single(a => a.File.StartsWith("000")).Text);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Workplace.Seeds, "000_8aa4ff3c18294944.txt")),
+            db.ArticleSources.Single(s => s.Article!.File.StartsWith("000")).Bytes);
+        Assert.StartsWith("https://blogs.cfr.org/", db.Articles.Single(a => a.File.StartsWith("004")).Address, StringComparison.Ordinal);
+        Assert.Equal([2014, 2015, 2016, 2017, 2018], db.Conferences.OrderBy(c => c.Year).Select(c => c.Year));
+        Assert.Contains("xi-jinping", db.Speakers.Select(s => s.Slug));
+        Assert.Equal(11, db.Topics.Count());
+    }
+
+    [Fact]
+    public void importing_twice_is_importing_once()
+    {
+        work.Import(Workplace.Seeds);
+
+        var second = work.Import(Workplace.Seeds);
+
+        Assert.All(second.Articles, a => Assert.Equal(ImportOutcome.Unchanged, a.Outcome));
+        Assert.Null(second.Archive);
+        Assert.Equal(["archive-000001.db"], work.ArchiveFiles());
+    }
+
+    [Fact]
+    public void other_bytes_under_the_same_name_are_an_update()
+    {
+        work.Write("a.txt", "One.");
+        work.Write("b.txt", "Two.");
+        work.Import();
+        work.Write("a.txt", "Three.");
+
+        var report = work.Import();
+
+        Assert.Equal([ImportOutcome.Updated, ImportOutcome.Unchanged], report.Articles.Select(a => a.Outcome));
+        using var db = work.OpenDb();
+        Assert.Equal(["Three.", "Two."], db.Articles.OrderBy(a => a.File).Select(a => a.Text));
+        Assert.Equal(2, db.Regions.Select(r => r.ArticleId).Distinct().Count());
+    }
+
+    [Fact]
+    public void another_sidecar_is_an_update()
+    {
+        work.Write("a.txt", "One.");
+        work.Import();
+        work.Write("a.yaml", "address: https://example.org/a");
+
+        Assert.Equal(ImportOutcome.Updated, Assert.Single(work.Import().Articles).Outcome);
+        using var db = work.OpenDb();
+        Assert.Equal("https://example.org/a", db.Articles.Single().Address);
+    }
+
+    [Fact]
+    public void the_same_bytes_under_another_name_are_refused_and_the_other_is_named()
+    {
+        work.Write("a.txt", "One.");
+        work.Write("b.txt", "One.");
+
+        Assert.Equal([new("a.txt", ImportOutcome.Added), new("b.txt", ImportOutcome.Refused, "is a duplicate: it has the same bytes as a.txt")],
+            work.Import().Articles);
+        work.Write("c.txt", "One.");
+        Assert.Equal("is a duplicate: it has the same bytes as a.txt", work.Import().Articles[2].Reason);
+    }
+
+    [Fact]
+    public void articles_that_cannot_be_read_are_refused_and_the_others_come_in()
+    {
+        work.Write("binary.txt", [0, 1, 2, 3]);
+        work.Write("empty.txt", []);
+        work.Write("good.txt", "One.");
+        work.Write("large.txt", new byte[11 * 1024 * 1024]);
+        work.Write("wrong.txt", "Two.");
+        work.Write("wrong.yaml", "year: soon");
+
+        Assert.Equal(
+        [
+            new("binary.txt", ImportOutcome.Refused, "is no text: it holds control characters"),
+            new("empty.txt", ImportOutcome.Refused, "is empty"),
+            new("good.txt", ImportOutcome.Added),
+            new("large.txt", ImportOutcome.Refused, "has 11.0 MB; at most 10 MB are read"),
+            new("wrong.txt", ImportOutcome.Refused,
+                "has a sidecar with problems: wrong.yaml:1: 'year' is 'soon'; allowed: a number from 1900 to 2199"),
+        ], work.Import().Articles);
+    }
+
+    [Fact]
+    public void a_path_that_means_no_article_is_refused_and_nothing_is_published()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(work.Articles, "inside")).FullName;
+
+        var report = work.Import("/no/such/path", folder, work.Write("a.pdf", "x"));
+
+        Assert.Equal(["does not exist", "is no article; allowed: .txt, archive.yaml, or a folder", "is a folder without articles (.txt); folders inside it are not searched"],
+            report.Articles.Select(a => a.Reason));
+        Assert.Null(report.Archive);
+        Assert.Empty(work.ArchiveFiles());
+    }
+
+    [Fact]
+    public void another_authority_file_makes_every_article_be_read_again()
+    {
+        work.Write("a.txt", "One.");
+        work.Write("archive.yaml", Authority);
+        work.Import();
+        File.Delete(Path.Combine(work.Articles, "a.txt"));
+        work.Write("archive.yaml", Authority + "speakers: [{name: Fadi Chehade, kind: person}]\neditions: [{year: 2019}]");
+
+        var report = work.Import();
+
+        Assert.Equal(1, report.ReadAgain);
+        using var db = work.OpenDb();
+        Assert.Equal("One.", db.Articles.Single().Text);
+        Assert.Equal("fadi-chehade", db.Speakers.Single().Slug);
+        Assert.Equal(2019, db.Conferences.Single().Year);
+    }
+
+    [Fact]
+    public void a_wrong_authority_file_changes_nothing()
+    {
+        work.Write("a.txt", "One.");
+        work.Import();
+        work.Write("b.txt", "Two.");
+        work.Write("archive.yaml", "serie: WIC");
+
+        Assert.Equal(["archive.yaml:1: unknown key 'serie' in the archive; allowed: series, editions, speakers, topics, outlets",
+            "archive.yaml:1: the archive needs 'series'"], work.Import().Problems);
+        Assert.Equal(["archive-000001.db"], work.ArchiveFiles());
+    }
+
+    [Fact]
+    public void two_articles_of_one_title_get_addresses_that_do_not_depend_on_which_came_first()
+    {
+        work.Write("b.txt", "Two.");
+        work.Write("b.yaml", "title: The Same");
+        work.Import();
+        work.Write("a.txt", "One.");
+        work.Write("a.yaml", "title: The Same");
+        work.Import();
+
+        using var db = work.OpenDb();
+        var b = db.Articles.Single(a => a.File == "b.txt");
+        Assert.Equal("the-same", db.Articles.Single(a => a.File == "a.txt").Slug);
+        Assert.Equal($"the-same-{b.Key[..6]}", b.Slug);
+    }
+}

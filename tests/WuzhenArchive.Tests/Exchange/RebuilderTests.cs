@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+using WuzhenArchive.Exchange;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Tests.Exchange;
+
+public sealed class RebuilderTests : IDisposable
+{
+    private readonly Workplace work = new();
+
+    public void Dispose() => work.Dispose();
+
+    [Fact]
+    public void export_rebuild_export_gives_the_same_bytes()
+    {
+        work.Import(Workplace.Seeds);
+        work.Write("a.txt", "Another.");
+        work.Import();
+        var before = Export();
+
+        var report = new Rebuilder(work.Folder).Rebuild();
+
+        Assert.Equal(("archive-000003.db", 3), (report.Archive, report.ReadAgain));
+        Assert.Equal(before, Export());
+    }
+
+    [Fact]
+    public void an_archive_of_another_schema_is_rebuilt()
+    {
+        work.Write("a.txt", "One.");
+        work.Import();
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(work.Folder.Path, "archive-000001.db")};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE Head SET Schema = 0; DROP TABLE Findings";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.Empty(new Rebuilder(work.Folder).Rebuild().Problems);
+        Assert.IsType<Opened>(work.Folder.Open());
+    }
+
+    [Fact]
+    public void there_is_nothing_to_rebuild_in_an_empty_folder() =>
+        Assert.EndsWith("holds no archive to rebuild", Assert.Single(new Rebuilder(work.Folder).Rebuild().Problems), StringComparison.Ordinal);
+
+    private string Export()
+    {
+        using var db = work.OpenDb();
+        using var writer = new StringWriter();
+        Exporter.Write(db, writer);
+        return writer.ToString();
+    }
+}
