@@ -6,7 +6,7 @@ namespace WuzhenArchive.Search;
 /// <summary>Makes the leaves of the tree, counts them, and notes what was taken otherwise than written.</summary>
 internal sealed partial class QueryTerms
 {
-    private static readonly string[] Fields = ["speaker", "year", "kind", "cue", "topic", "author", "article"];
+    public static readonly string[] Fields = ["speaker", "year", "kind", "cue", "topic", "author", "article"];
 
     private readonly List<string> notes = [];
     private int count;

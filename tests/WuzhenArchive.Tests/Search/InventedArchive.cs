@@ -51,7 +51,7 @@ public sealed class InventedArchive : IDisposable
             "Li argued that every harbour should keep its own lanterns and trust its neighbours. The town is old.",
             "He called for “an open harbour” in all nations. Harbours are cold in winter.",
             "Photo: Boats before the gathering.");
-        article.Said(li, StatementMode.Indirect, "Li argued"[..2], "argued that", "every harbour should keep its own lanterns and trust its neighbours");
+        article.Said(li, StatementMode.Indirect, "Li", "argued that", "every harbour should keep its own lanterns and trust its neighbours");
         var mixed = article.Said(li, StatementMode.Mixed, "He", "called for", "“an open harbour” in all nations");
         article.Quoted(PassageKind.Mixed, "“an open harbour”", mixed);
         article.Quoted(PassageKind.Name, "“Long Evening”");

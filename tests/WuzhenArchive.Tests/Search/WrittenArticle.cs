@@ -12,7 +12,12 @@ internal sealed class WrittenArticle
     {
         Article = new()
         {
-            Key = slug, Slug = slug, File = slug + ".txt", Text = string.Join("\n\n", blocks), Title = blocks[0], Conference = conference,
+            Key = slug,
+            Slug = slug,
+            File = slug + ".txt",
+            Text = string.Join("\n\n", blocks),
+            Title = blocks[0],
+            Conference = conference,
         };
         var at = 0;
         for (var i = 0; i < blocks.Length; at += blocks[i++].Length + 2)
@@ -34,8 +39,15 @@ internal sealed class WrittenArticle
     {
         var statement = new Statement
         {
-            Key = $"{Article.Slug}-s{found.Count}", Article = Article, Speaker = speaker, Mode = mode, Rule = "invented",
-            Paragraph = RegionOf(content[0]).Number!.Value, Sentence = Place(content[0]), Source = Place(source), Cue = Place(cue),
+            Key = $"{Article.Slug}-s{found.Count}",
+            Article = Article,
+            Speaker = speaker,
+            Mode = mode,
+            Rule = "invented",
+            Paragraph = RegionOf(content[0]).Number!.Value,
+            Sentence = Place(content[0]),
+            Source = Place(source, content[0]),
+            Cue = Place(cue, content[0]),
         };
         found.Add(statement);
         found.AddRange(content.Select(c => new StatementContent { Statement = statement, Span = Place(c), Text = c }));
@@ -44,8 +56,14 @@ internal sealed class WrittenArticle
 
     public void Quoted(PassageKind kind, string words, Statement? statement = null) => found.Add(new Passage
     {
-        Key = $"{Article.Slug}-q{found.Count}", Article = Article, Kind = kind, Span = Place(words), Text = words, Statement = statement,
-        Speaker = statement?.Speaker, Paragraph = RegionOf(words).Number,
+        Key = $"{Article.Slug}-q{found.Count}",
+        Article = Article,
+        Kind = kind,
+        Span = Place(words),
+        Text = words,
+        Statement = statement,
+        Speaker = statement?.Speaker,
+        Paragraph = RegionOf(words).Number,
     });
 
     public void By(string author) => found.Add(new ArticleAuthor { Article = Article, Name = author });
@@ -54,6 +72,14 @@ internal sealed class WrittenArticle
         found.Add(new TopicMention { Topic = topic, Article = Article, Span = Place(words), Text = words, Wording = words });
 
     private Span Place(string words) => new(Article.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
+
+    // In the paragraph of the content, or else the first in the text.
+    private Span Place(string words, string content)
+    {
+        var region = RegionOf(content).Span;
+        var at = region.Of(Article.Text).IndexOf(words, StringComparison.Ordinal);
+        return at < 0 ? Place(words) : new(region.Start + at, words.Length);
+    }
 
     private Region RegionOf(string words) => regions.First(r => r.Span.Contains(Place(words).Start));
 }
