@@ -9,10 +9,10 @@ internal static class ExcerptCutter
     public const int Longest = 260;
 
     /// <param name="bounds">The paragraph; the excerpt stays within it.</param>
-    /// <param name="unit">The words the hit is about; the excerpt begins there when nothing is marked.</param>
+    /// <param name="unit">The words the hit is about; the excerpt shows these when nothing is marked.</param>
     public static Excerpt Cut(string text, Span bounds, Span unit, IReadOnlyList<Span> marks)
     {
-        var cluster = marks.Count > 0 ? Cluster(text, marks) : new Span(Math.Clamp(unit.Start, bounds.Start, bounds.End), 0);
+        var cluster = marks.Count > 0 ? Cluster(text, marks) : new Span(unit.Start, Math.Min(unit.Length, Longest));
         var span = bounds.Length <= Longest ? bounds : Window(text, bounds, cluster);
         return new(span.Of(text), span, [.. marks.Where(span.Contains)], span.Start > bounds.Start, span.End < bounds.End);
     }
