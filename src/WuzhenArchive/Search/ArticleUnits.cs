@@ -1,0 +1,137 @@
+using WuzhenArchive.Model;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Search;
+
+/// <summary>
+/// Lays out what of an article can be a hit. A unit within another (a passage in a statement, a statement in a paragraph)
+/// repeats its words; what is left of the other outside them is a unit too, so that the author's own words are told from
+/// those of others.
+/// </summary>
+internal sealed class ArticleUnits
+{
+    private readonly IndexedArticle article;
+    private readonly ArticleTokens tokens = new();
+    private readonly List<IndexedUnit> units = [];
+    private readonly HashSet<Span> headings = [];
+
+    public ArticleUnits(IndexedArticle article)
+    {
+        this.article = article;
+        AddTitle();
+        foreach (var region in article.Regions.OrderBy(r => r.Span))
+            AddRegion(region);
+        foreach (var statement in article.Statements.OrderBy(s => s.Content.DefaultIfEmpty(s.Statement.Sentence).Min()))
+            AddStatement(statement);
+        foreach (var passage in article.Passages.OrderBy(p => p.Passage.Span))
+            AddPassage(passage);
+        AddRests();
+    }
+
+    public IReadOnlyList<IndexToken> Tokens => tokens.All;
+
+    /// <summary>A unit comes after the one it is a part of.</summary>
+    public IReadOnlyList<IndexedUnit> Units => units;
+
+    // A title that only the sidecar states stands in no region; its spans are places in the title.
+    private void AddTitle()
+    {
+        if (article.Title is { } title && !article.Regions.Any(r => r.Kind == RegionKind.Title))
+            Add(SearchUnit.Title, SearchVoice.Own, title, new(0, title.Length), null, null);
+    }
+
+    private void AddRegion(Region region)
+    {
+        if (UnitKinds.Of(region.Kind) is { } unit)
+        {
+            var voice = unit == SearchUnit.Blockquote ? SearchVoice.Block : SearchVoice.Own;
+            Add(unit, voice, article.Text, region.Span, region.Span, region.Number);
+        }
+    }
+
+    private void Add(SearchUnit unit, SearchVoice voice, string text, Span span, Span? region, int? number)
+    {
+        var held = tokens.Add(text, span, isPlace: region != null);
+        if (held.Count == 0)
+            return;
+        units.Add(new()
+        {
+            Unit = unit,
+            Voice = voice,
+            Region = region,
+            Paragraph = number,
+            Year = article.Year,
+            Tokens = held,
+        });
+    }
+
+    // Who said it and how belong to a statement where they stand beside it, so that "Xi order" finds it; a heading
+    // belongs to the first statement under it. A block quotation announced a paragraph before is found by its own words.
+    private void AddStatement(IndexedStatement read)
+    {
+        var statement = read.Statement;
+        var heading = statement.Heading is { } span && headings.Add(span) ? statement.Heading : null;
+        if (OuterOf(read.Content.DefaultIfEmpty(statement.Sentence).Min()) is not { Region: { } region } outer)
+            return;
+        var held = tokens.In([.. read.Content, .. Given(statement.Source, statement.Cue, heading).Where(s => region.Contains(s.Start))]);
+        if (held.Count == 0)
+            return;
+        units.Add(new()
+        {
+            Unit = SearchUnit.Statement,
+            Voice = UnitKinds.VoiceOf(statement.Mode),
+            Key = statement.Key,
+            Region = Around(region, held),
+            Paragraph = statement.Paragraph,
+            SpeakerId = statement.SpeakerId,
+            Year = read.Year ?? article.Year,
+            Cue = statement.Cue?.Of(article.Text),
+            Tokens = held,
+            Outer = outer,
+        });
+    }
+
+    private void AddPassage(IndexedPassage read)
+    {
+        var passage = read.Passage;
+        var held = tokens.In([passage.Span]);
+        if (OuterOf(passage.Span) is not { Region: { } region } paragraph || held.Count == 0)
+            return;
+        var outer = units.Where(u => u.Unit == SearchUnit.Statement && held.All(u.Tokens.Contains))
+            .OrderByDescending(u => u.Key == read.StatementKey).ThenBy(u => u.Tokens.Count).FirstOrDefault() ?? paragraph;
+        units.Add(new()
+        {
+            Unit = SearchUnit.Passage,
+            Voice = UnitKinds.VoiceOf(passage.Kind),
+            Key = passage.Key,
+            Region = Around(region, held),
+            Paragraph = passage.Paragraph,
+            SpeakerId = passage.SpeakerId,
+            Year = read.Year ?? article.Year,
+            Tokens = held,
+            Outer = outer,
+        });
+    }
+
+    private void AddRests()
+    {
+        foreach (var parts in units.Where(u => u.Outer != null).ToLookup(u => u.Outer!))
+        {
+            var outer = parts.Key;
+            var inner = parts.SelectMany(u => u.Tokens).ToHashSet();
+            var rest = outer.Tokens.Where(t => !inner.Contains(t)).ToList();
+            if (rest.Count > 0)
+                units.Add(outer.WithTokens(rest, outer.Voice));
+            if (outer.Outer == null)
+                outer.Voice = SearchVoice.Several;
+        }
+    }
+
+    private IndexedUnit? OuterOf(Span span) => units.Find(u => u.Outer == null && u.Region is { } region && region.Contains(span.Start));
+
+    // Words that go on in the next paragraph take it along.
+    private Span Around(Span region, List<int> held) =>
+        Span.FromBounds(region.Start, Math.Max(region.End, tokens.All[held[^1]].Span.End));
+
+    private static IEnumerable<Span> Given(params Span?[] spans) => spans.OfType<Span>();
+}

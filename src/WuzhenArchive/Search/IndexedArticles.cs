@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Search;
+
+/// <summary>Loads what the index needs of some articles, a handful of queries for all of them together.</summary>
+internal static class IndexedArticles
+{
+    public static IReadOnlyList<IndexedArticle> Load(ArchiveDb archive, IReadOnlyCollection<int> ids)
+    {
+        var regions = archive.Regions.AsNoTracking().Where(r => ids.Contains(r.ArticleId)).ToLookup(r => r.ArticleId);
+        var contents = archive.StatementContents.AsNoTracking().Where(c => ids.Contains(c.Statement!.ArticleId))
+            .OrderBy(c => c.Id).Select(c => new { c.StatementId, c.Span }).ToLookup(c => c.StatementId, c => c.Span);
+        var statements = archive.Statements.AsNoTracking().Where(s => ids.Contains(s.ArticleId))
+            .Select(s => new { Statement = s, Year = (int?)s.Conference!.Year })
+            .ToLookup(s => s.Statement.ArticleId, s => new IndexedStatement(s.Statement, s.Year, [.. contents[s.Statement.Id]]));
+        var passages = archive.Passages.AsNoTracking().Where(p => ids.Contains(p.ArticleId))
+            .Select(p => new { Passage = p, StatementKey = p.Statement!.Key, Year = (int?)p.Statement.Conference!.Year })
+            .ToLookup(p => p.Passage.ArticleId, p => new IndexedPassage(p.Passage, p.StatementKey, p.Year));
+        return
+        [
+            .. archive.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id)
+                .Select(a => new { a.Id, a.Text, a.Title, Year = (int?)a.Conference!.Year }).AsEnumerable()
+                .Select(a => new IndexedArticle(a.Id, a.Text, a.Title, a.Year, [.. regions[a.Id]], [.. statements[a.Id]], [.. passages[a.Id]])),
+        ];
+    }
+}

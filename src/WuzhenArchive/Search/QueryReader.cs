@@ -1,0 +1,95 @@
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Search;
+
+/// <summary>Reads the pieces into a tree. What cannot be understood is read as words, and a note says so.</summary>
+internal sealed class QueryReader(string typed)
+{
+    private readonly IReadOnlyList<QueryPiece> pieces = QueryPieces.Of(typed);
+    private readonly QueryTerms terms = new();
+    private int next;
+
+    public IReadOnlyList<string> Notes => terms.Notes;
+
+    public IReadOnlyList<QueryTerm> Read()
+    {
+        var read = new List<QueryTerm>();
+        while (next < pieces.Count)
+        {
+            var first = next;
+            if (pieces[next].Kind == PieceKind.Close)
+            {
+                next++;
+                terms.Note("A closing parenthesis that nothing opens was left out.");
+            }
+            else if (Alternatives(0) is { } node)
+                read.Add(new(Span.FromBounds(pieces[first].Span.Start, pieces[next - 1].Span.End).Of(typed), node));
+        }
+        return read;
+    }
+
+    // OR joins its neighbours only: "freedom OR openness order" asks for order and one of the two.
+    private QueryNode? Alternatives(int depth)
+    {
+        var nodes = new List<QueryNode>();
+        var ors = 0;
+        while (true)
+        {
+            while (Take(PieceKind.Or))
+                ors++;
+            if (next < pieces.Count && pieces[next].Kind != PieceKind.Close && One(depth) is { } node)
+                nodes.Add(node);
+            if (next == pieces.Count || pieces[next].Kind != PieceKind.Or)
+                break;
+        }
+        if (ors >= Math.Max(1, nodes.Count))
+            terms.Note("OR stands between two words; where one is missing it was left out.");
+        return nodes.Count > 1 ? new AnyOf(nodes) : nodes.FirstOrDefault();
+    }
+
+    private QueryNode? One(int depth)
+    {
+        var piece = pieces[next++];
+        return piece.Kind switch
+        {
+            PieceKind.Minus => Left(piece, depth),
+            PieceKind.Open => Group(depth + 1),
+            PieceKind.Phrase => terms.Phrase(piece.Value),
+            PieceKind.Field => terms.Field(piece.Field, piece.Value),
+            _ => terms.Chunk(piece.Value),
+        };
+    }
+
+    // "-word" leaves the word out; a dash with a space behind it is only a dash.
+    private Except? Left(QueryPiece minus, int depth) =>
+        next < pieces.Count && pieces[next].Span.Start == minus.Span.End && pieces[next].Kind is not (PieceKind.Close or PieceKind.Or)
+        && One(depth) is { } node
+            ? new Except(node)
+            : null;
+
+    private QueryNode? Group(int depth)
+    {
+        if (depth > QueryBounds.Depth)
+        {
+            terms.Note($"Parentheses were read {QueryBounds.Depth} deep; those beyond were left out.");
+            return null;
+        }
+        var nodes = new List<QueryNode>();
+        while (next < pieces.Count && pieces[next].Kind != PieceKind.Close)
+        {
+            if (Alternatives(depth) is { } node)
+                nodes.Add(node);
+        }
+        if (!Take(PieceKind.Close))
+            terms.Note("A parenthesis is not closed; it was taken to end with the question.");
+        return nodes.Count > 1 ? new AllOf(nodes) : nodes.FirstOrDefault();
+    }
+
+    private bool Take(PieceKind kind)
+    {
+        if (next == pieces.Count || pieces[next].Kind != kind)
+            return false;
+        next++;
+        return true;
+    }
+}

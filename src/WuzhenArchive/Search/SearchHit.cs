@@ -1,0 +1,29 @@
+namespace WuzhenArchive.Search;
+
+/// <summary>One hit: what it is, whose words, where it stands.</summary>
+/// <param name="Key">The key of the statement or passage; null for other units.</param>
+/// <param name="ArticleTitle">The file's name where the article has no title.</param>
+/// <param name="Year">Of the conference; null when it is not known.</param>
+/// <param name="SpeakerName">Null for a statement that is not attributed and for words that are nobody's speech.</param>
+/// <param name="Cue">As printed; of statements only.</param>
+public sealed record SearchHit(
+    SearchUnit Unit, SearchVoice Voice, string? Key, string ArticleSlug, string ArticleTitle, int? Year, int? Paragraph,
+    string? SpeakerName, string? SpeakerSlug, string? Cue, Excerpt Excerpt)
+{
+    /// <summary>What the hit is, in plain words: "block quotation", "reported", "term, not speech".</summary>
+    public string VoiceInWords => (Unit, Voice) switch
+    {
+        (SearchUnit.Title, _) => "title",
+        (SearchUnit.Heading, _) => "heading",
+        (SearchUnit.Caption, _) => "caption",
+        (_, SearchVoice.Several) => "paragraph, several voices",
+        (_, SearchVoice.Own) => "author’s own words",
+        (_, SearchVoice.Direct) => "quoted",
+        (_, SearchVoice.Mixed) => "partly quoted",
+        (_, SearchVoice.Reported) => "reported",
+        (_, SearchVoice.Block) => "block quotation",
+        (_, SearchVoice.Term) => "term, not speech",
+        (_, SearchVoice.Name) => "name, not speech",
+        _ => "words kept at a distance, not speech",
+    };
+}

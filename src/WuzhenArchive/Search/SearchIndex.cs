@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Search;
+
+/// <summary>
+/// Keeps the index in the archive's file: <c>SearchUnit</c>, a plain table that says what each row is, and <c>SearchText</c>,
+/// the full text of it. Everything happens in the transaction the caller has open.
+/// </summary>
+public static class SearchIndex
+{
+    private const int Batch = 200;
+
+    // The ascii tokenizer parts words at spaces and lowers a to z: our tokens, letters and digits only, pass unchanged.
+    private const string Tables =
+        """
+        CREATE TABLE IF NOT EXISTS SearchUnit (
+            Id INTEGER PRIMARY KEY, ArticleId INTEGER NOT NULL, "Outer" INTEGER, Unit TEXT NOT NULL, Voice TEXT NOT NULL,
+            Key TEXT, Paragraph INTEGER, SpeakerId INTEGER, Year INTEGER, Cue TEXT, CueStems TEXT,
+            Start INTEGER NOT NULL, Length INTEGER NOT NULL, RegionStart INTEGER, RegionLength INTEGER, Pieces TEXT NOT NULL);
+        CREATE INDEX IF NOT EXISTS SearchUnitArticle ON SearchUnit (ArticleId);
+        CREATE VIRTUAL TABLE IF NOT EXISTS SearchText USING fts5 (
+            words, parts, stems, content='', contentless_delete=1, tokenize='ascii');
+        """;
+
+    /// <summary>Makes the tables of the index; call it once when an archive is made, after the archive's own tables.</summary>
+    public static void Create(ArchiveDb archive) => archive.Database.ExecuteSqlRaw(Tables);
+
+    /// <summary>Adds articles that are already saved with their regions, statements and passages. Many at once is fastest.</summary>
+    public static void Add(ArchiveDb archive, params IReadOnlyCollection<int> articleIds)
+    {
+        using var connection = new OpenArchive(archive);
+        using var insert = new UnitInsert(connection);
+        foreach (var batch in articleIds.Chunk(Batch))
+        {
+            foreach (var article in IndexedArticles.Load(archive, batch))
+            {
+                var units = new ArticleUnits(article);
+                foreach (var unit in units.Units)
+                    insert.Run(article.Id, unit, units.Tokens);
+            }
+        }
+    }
+
+    /// <summary>Removes an article's rows; removing one that is not there changes nothing.</summary>
+    public static void Remove(ArchiveDb archive, int articleId)
+    {
+        archive.Database.ExecuteSql($"DELETE FROM SearchText WHERE rowid IN (SELECT Id FROM SearchUnit WHERE ArticleId = {articleId})");
+        archive.Database.ExecuteSql($"DELETE FROM SearchUnit WHERE ArticleId = {articleId}");
+    }
+
+    /// <summary>Merges the index into one piece, which makes it smaller and searches faster; call it when an import is done.</summary>
+    public static void Optimize(ArchiveDb archive) =>
+        archive.Database.ExecuteSqlRaw("INSERT INTO SearchText (SearchText) VALUES ('optimize')");
+}

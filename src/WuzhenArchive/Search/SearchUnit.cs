@@ -1,0 +1,13 @@
+namespace WuzhenArchive.Search;
+
+/// <summary>What can be a hit.</summary>
+public enum SearchUnit
+{
+    Title,
+    Caption,
+    Heading,
+    Paragraph,
+    Blockquote,
+    Statement,
+    Passage,
+}

@@ -1,0 +1,63 @@
+namespace WuzhenArchive.Search;
+
+/// <summary>Turns the tree into a condition on a row <c>u</c> of SearchUnit; what was typed travels in parameters only.</summary>
+internal sealed class SqlConditions(NameLookup names)
+{
+    private readonly List<object> values = [];
+
+    /// <summary>The parameters $0, $1 …</summary>
+    public object[] Values => [.. values];
+
+    public string Value(object value)
+    {
+        values.Add(value);
+        return "$" + (values.Count - 1);
+    }
+
+    public string All(IEnumerable<QueryNode> nodes) => Joined(nodes, " AND ", "TRUE");
+
+    private string Of(QueryNode node) => node switch
+    {
+        _ when FtsExpression.Of(node) is { } match => $"u.Id IN (SELECT rowid FROM SearchText WHERE SearchText MATCH {Value(match)})",
+        AllOf all => All(all.Nodes),
+        AnyOf any => Joined(any.Nodes, " OR ", "FALSE"),
+        Except except => $"({Of(except.Node)}) IS NOT TRUE",
+        YearIs year => Years(year),
+        KindIs { Kind: var kind } => $"{OneOf("u.Unit", kind.Units)} AND {OneOf("u.Voice", kind.Voices)}",
+        CueIs cue => $"instr(u.CueStems, {Value(CueStems.Of(cue.Cue))}) > 0",
+        SpeakerIs => $"u.SpeakerId IN {List(node)}",
+        AuthorIs => $"u.ArticleId IN (SELECT ArticleId FROM ArticleAuthors WHERE Name IN {List(node)})",
+        TopicIs =>
+            $"""
+            EXISTS (SELECT 1 FROM TopicMentions m WHERE m.ArticleId = u.ArticleId AND m.TopicId IN {List(node)}
+                AND m.Span_Start >= u.Start AND m.Span_Start + m.Span_Length <= u.Start + u.Length AND u.RegionStart IS NOT NULL)
+            """,
+        ArticleIs article => Article(article),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "This part of a question has no condition."),
+    };
+
+    private string Joined(IEnumerable<QueryNode> nodes, string by, string none)
+    {
+        var conditions = nodes.Select(n => $"({Of(n)})").ToList();
+        return conditions.Count == 0 ? none : string.Join(by, conditions);
+    }
+
+    private string Years(YearIs year) =>
+        $"u.Year BETWEEN {Value(year.First ?? int.MinValue)} AND {Value(year.Last ?? int.MaxValue)}";
+
+    private string Article(ArticleIs article)
+    {
+        var title = FtsExpression.Of(new AllOf([.. IndexText.Tokens(article.Title).Select(t => new AnyForm(t))]))!;
+        return
+            $"""
+            u.ArticleId IN (SELECT Id FROM Articles WHERE Slug = {Value(article.Title)})
+            OR u.ArticleId IN (SELECT t.ArticleId FROM SearchText f JOIN SearchUnit t ON t.Id = f.rowid
+                WHERE t.Unit = 'Title' AND f.SearchText MATCH {Value(title)})
+            """;
+    }
+
+    private string OneOf<T>(string column, IReadOnlyList<T> allowed) where T : struct, Enum =>
+        allowed.Count == 0 ? "TRUE" : $"{column} IN ({string.Join(", ", allowed.Select(a => Value(a.ToString())))})";
+
+    private string List(QueryNode node) => $"(SELECT value FROM json_each({Value(names.Json(node))}))";
+}

@@ -1,0 +1,58 @@
+using WuzhenArchive.Search;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Tests.Search;
+
+public sealed class HitMarksTests(InventedArchive invented) : IClassFixture<InventedArchive>
+{
+    [Theory]
+    [InlineData("nation", "sovereign [nations] and one [nation]")]
+    [InlineData("\"one nation\"", "sovereign nations and [one nation]")]
+    [InlineData("sov* -one speaker:nation", "[sovereign] nations and one nation")]
+    [InlineData("party", "a multi-[party] system of [parties]")]
+    [InlineData("multiparty", "a [multi-party] system")]
+    [InlineData("multi-party", "a [multi party] system")]
+    [InlineData("\"a multi party\"", "[a multi-party] system")]
+    [InlineData("主权", "网络[主权]")]
+    [InlineData("china", "[China’s] “[CHINA]”")]
+    [InlineData("order OR \"the order\"", "[the order]")]
+    [InlineData("", "nothing is marked")]
+    public void the_words_that_were_sought_are_marked(string typed, string marked)
+    {
+        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+        var marks = HitMarks.Find(text, new(0, text.Length), SearchQuery.Parse(typed));
+
+        var shown = marks.Reverse().Aggregate(text, (t, m) => t.Insert(m.End, "]").Insert(m.Start, "["));
+        Assert.Equal(marked, shown);
+    }
+
+    [Fact]
+    public async Task marks_and_hits_agree_on_every_word_and_phrase_of_the_archive()
+    {
+        await using var archive = invented.Open();
+        foreach (var typed in archive.Articles.AsEnumerable().SelectMany(a => WordsAndPhrases(a.Text)).Distinct())
+        {
+            var query = SearchQuery.Parse(typed);
+            var marked = from region in archive.Regions.ToList()
+                         let text = archive.Articles.Find(region.ArticleId)!
+                         where HitMarks.Find(text.Text, region.Span, query).Count > 0
+                         select (text.Slug, region.Number);
+            var found = await new ArchiveSearch(archive).FindAsync(query, cancel: TestContext.Current.CancellationToken);
+
+            Assert.Equal(marked.Distinct().Order(), found.Hits.Select(h => (h.ArticleSlug, h.Paragraph)).Distinct().Order());
+            Assert.All(found.Hits, h => Assert.NotEmpty(h.Excerpt.Marks));
+        }
+    }
+
+    private static IEnumerable<string> WordsAndPhrases(string text)
+    {
+        var tokens = IndexText.Tokens(text);
+        foreach (var (first, second) in tokens.Zip(tokens.Skip(1)))
+        {
+            yield return first.Span.Of(text);
+            yield return $"\"{Span.FromBounds(first.Span.Start, second.Span.End).Of(text).Replace('“', ' ').Replace('”', ' ')}\"";
+            yield return first.Word[..Math.Min(2, first.Word.Length)] + "*";
+        }
+    }
+}
