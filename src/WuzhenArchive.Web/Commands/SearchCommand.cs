@@ -1,20 +1,92 @@
 using System.CommandLine;
+using System.Text.Json;
+using WuzhenArchive.Exchange;
+using WuzhenArchive.Search;
+using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Web.Commands;
 
-/// <summary><c>wuzhen search QUERY</c>: prints what the archive holds for a query.</summary>
+/// <summary><c>wuzhen search QUERY</c>: prints what the archive holds for a query, a page at a time.</summary>
 internal sealed class SearchCommand : Command
 {
     private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\" and fields such as speaker:xi", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<int> page = new("--page") { Description = $"The page of hits, {ArchiveSearch.PageSize} on each", DefaultValueFactory = _ => 1, HelpName = "N" };
+    private readonly Option<bool> json = new("--json") { Description = "Print the hits as JSON" };
 
     public SearchCommand(DataOption data)
         : base("search", "Search the archive.")
     {
         Arguments.Add(query);
-        SetAction(parsed =>
+        Options.Add(page);
+        Options.Add(json);
+        SetAction((parsed, cancel) => RunAsync(parsed, data.Folder(parsed), cancel));
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, ArchiveFolder folder, CancellationToken cancel)
+    {
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        if (folder.Open() is not Opened opened)
         {
-            parsed.InvocationConfiguration.Error.WriteLine($"'{string.Join(' ', parsed.GetRequiredValue(query))}' cannot be sought in {data.Folder(parsed).Path} yet.");
+            await error.WriteLineAsync(folder.Open() is Unreadable unreadable ? unreadable.Why : ((NothingYet)folder.Open()).Why);
             return ExitCode.Refused;
-        });
+        }
+
+        await using var archive = new ArchiveDb(opened.Options);
+        var asked = SearchQuery.Parse(string.Join(' ', parsed.GetRequiredValue(query)));
+        var result = await new ArchiveSearch(archive).FindAsync(asked, page: parsed.GetValue(page), cancel: cancel);
+        if (parsed.GetValue(json))
+            WriteJson(result, output);
+        else
+            await WriteLinesAsync(result, output, error);
+        return ExitCode.Done;
+    }
+
+    private static async Task WriteLinesAsync(SearchResult result, TextWriter output, TextWriter error)
+    {
+        await error.WriteLineAsync($"Understood as: {result.Understood}. {result.Total} found, page {result.Page} of {result.Pages}.");
+        foreach (var note in result.Notes)
+            await error.WriteLineAsync(note);
+        foreach (var hit in result.Hits)
+        {
+            var words = string.Join(' ', hit.Excerpt.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            await output.WriteLineAsync($"{Place(hit)}\t{hit.SpeakerName ?? "-"}\t{hit.VoiceInWords}\t{words}");
+        }
+    }
+
+    private static string Place(SearchHit hit) => $"{hit.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {hit.ArticleSlug}#p{hit.Paragraph}";
+
+    private static void WriteJson(SearchResult result, TextWriter output)
+    {
+        using var text = new JsonText(output);
+        var writer = text.Writer;
+        writer.WriteStartObject();
+        writer.WriteString("understood", result.Understood);
+        writer.WriteNumber("total", result.Total);
+        writer.WriteNumber("page", result.Page);
+        writer.WriteNumber("pages", result.Pages);
+        writer.WriteStartArray("hits");
+        foreach (var hit in result.Hits)
+            Write(writer, hit);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        text.PassOn();
+    }
+
+    private static void Write(Utf8JsonWriter writer, SearchHit hit)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("unit", hit.Unit.ToString().ToLowerInvariant());
+        writer.WriteString("voice", hit.VoiceInWords);
+        writer.WriteString("key", hit.Key);
+        writer.WriteString("article", hit.ArticleSlug);
+        if (hit.Year is { } year)
+            writer.WriteNumber("year", year);
+        if (hit.Paragraph is { } paragraph)
+            writer.WriteNumber("paragraph", paragraph);
+        writer.WriteString("speaker", hit.SpeakerName);
+        writer.WriteNumber("start", hit.Excerpt.Span.Start);
+        writer.WriteNumber("end", hit.Excerpt.Span.End);
+        writer.WriteString("text", hit.Excerpt.Text);
+        writer.WriteEndObject();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Model;
+using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Exchange;
@@ -15,6 +16,7 @@ internal sealed class Intake : IDisposable
     private readonly SpeakerBook speakers;
     private readonly ConferenceBook conferences;
     private readonly Dictionary<string, int> topics;
+    private readonly List<int> saved = [];
 
     /// <param name="db">A copy of an archive with the same authority file, or empty tables.</param>
     public Intake(ArchiveDb db, AuthorityFile authority, byte[] authorityBytes)
@@ -26,6 +28,7 @@ internal sealed class Intake : IDisposable
         {
             db.Add(new ArchiveHead { Schema = ArchiveSchema.Number, Authority = authorityBytes });
             db.AddRange(authority.Topics.Select(t => new Topic { Slug = t.Slug, Name = t.Name }));
+            SearchIndex.Create(db);
         }
 
         speakers = new(db, authority);
@@ -35,14 +38,18 @@ internal sealed class Intake : IDisposable
         db.ChangeTracker.Clear();
     }
 
-    /// <summary>Adds an article, in place of the one of the same file name. The search rows of an article are made and removed here.</summary>
+    /// <summary>Adds an article, in place of the one of the same file name.</summary>
     public void Save(ReadSource source)
     {
+        foreach (var old in db.Articles.Where(a => a.File == source.Source.File).Select(a => a.Id).ToList())
+            SearchIndex.Remove(db, old);
         db.Articles.Where(a => a.File == source.Source.File).ExecuteDelete();
         var (article, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
         db.Add(article);
         db.AddRange(rows);
-        SaveAndForget();
+        db.SaveChanges();
+        saved.Add(article.Id);
+        db.ChangeTracker.Clear();
     }
 
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
@@ -50,6 +57,8 @@ internal sealed class Intake : IDisposable
     {
         UnlistedNames.Settle(db, authority);
         ArchiveAddresses.Assign(db, authority);
+        SearchIndex.Add(db, saved);
+        SearchIndex.Optimize(db);
         transaction.Commit();
     }
 

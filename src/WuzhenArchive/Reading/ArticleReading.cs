@@ -65,7 +65,7 @@ public sealed record PersonReading(
 /// <param name="Span">The words that say so.</param>
 public sealed record RoleReading(string Title, Span Span);
 
-/// <param name="Part">"opened", "presided", "spoke at the opening ceremony" …</param>
+/// <param name="Part">"opened", "presided", "spoke at the" and the occasion.</param>
 /// <param name="Manner">"in person", "by video", or null: not stated.</param>
 public sealed record AppearanceReading(string Part, string? Manner, int Year, Span Span);
 

@@ -67,7 +67,7 @@ internal sealed class EditionFacts(NameTable names)
         return null;
     }
 
-    // "there is no conference statement", "there is a statement from the committee", "the conference issued a declaration"
+    // "there is no final declaration", "there is a communiqué by the council"
     private static IEnumerable<FactReading> Outcome(Sentence sentence, int year)
     {
         for (var i = 0; i < sentence.Count; i++)
@@ -88,7 +88,7 @@ internal sealed class EditionFacts(NameTable names)
         }
     }
 
-    // Who came and who stayed away: "Lowland governments sent envoys", "continued the practice of not sending ministers"
+    // Who came and who stayed away: "Lowland governments sent envoys", "kept not sending ministers"
     private static IEnumerable<FactReading> Representation(Sentence sentence, int year)
     {
         for (var i = 0; i < sentence.Count; i++)

@@ -4,7 +4,7 @@ using WuzhenArchive.Reading.Prose;
 
 namespace WuzhenArchive.Reading.Conferences;
 
-/// <summary>Who opened the conference and how, who presided, who spoke at its opening: "the conference opened with a video from Ann Lee".</summary>
+/// <summary>Who opened the conference and how, who presided, who spoke at its opening: "the summit opened with a message by Ann Lee".</summary>
 internal sealed class Openings(NameTable names)
 {
     private static readonly HashSet<string> Events = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "forum", "gathering", "meeting", "congress", "ceremony" };
@@ -33,7 +33,7 @@ internal sealed class Openings(NameTable names)
 
     private (Mention Mention, string? Manner)? Opening(Sentence sentence, int verb, IReadOnlyList<Sentence> around)
     {
-        // "the conference opened with a video from Ann Lee"
+        // "the summit opened with a message by Ann Lee"
         if (IsEvent(sentence, verb - 1) && (sentence.IsWord(verb + 1, "with") || sentence.IsWord(verb + 1, "by")) && PersonAfter(sentence, verb + 1, 12) is { } person)
         {
             return (person, Manner(sentence, verb + 1, person.First));
@@ -111,7 +111,7 @@ internal sealed class Openings(NameTable names)
         return sentence.Cover(first, ceremony).Of(sentence.Shadow).ToLowerInvariant();
     }
 
-    // The subject, or everybody named behind the colon: "most of those who spoke at the opening ceremony came from its members: A; B; C".
+    // The subject, or everybody named behind the colon: "those who spoke at the closing session were: A; B; C".
     private IEnumerable<Mention> SpeakersOf(Sentence sentence, int verb, int ceremony)
     {
         var colon = Enumerable.Range(ceremony, sentence.Count - ceremony).FirstOrDefault(i => sentence.IsMark(i, ':'), -1);

@@ -7,7 +7,7 @@ namespace WuzhenArchive.Reading.Speech;
 
 /// <summary>
 /// Paragraphs that are quoted without quotation marks, because the sentence before announces them and ends in a colon:
-/// "in two paragraphs, which read as follows:". The number says how many follow; without one, it is the next, and with it those
+/// "in two passages, which run as follows:". The number says how many follow; without one, it is the next, and with it those
 /// that go on counting ("Second, …").
 /// </summary>
 internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
@@ -110,7 +110,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         return null;
     }
 
-    // "statement from the advisory committee", "the committee's statement"
+    // "letter by the river council", "the committee's statement"
     private string? OwnerOf(Sentence sentence, int document)
     {
         if (sentence.IsWord(document + 1, "from") || sentence.IsWord(document + 1, "by"))

@@ -9,7 +9,7 @@ internal static class Content
 {
     private const int LongestAdjunct = 12;
 
-    // "the point that the port is full", "their acceptance of the reality that …": the content is the clause behind the noun.
+    // "the point that the port is full", "her view of the fact that …": the content is the clause behind the noun.
     private static readonly HashSet<string> Shells = new(StringComparer.OrdinalIgnoreCase)
     {
         "belief", "claim", "concern", "conclusion", "conviction", "demand", "fact", "fear", "hope", "idea", "notion", "opinion", "point", "principle", "proposition", "reality", "suggestion", "view", "warning",
