@@ -3,7 +3,7 @@ using WuzhenArchive.Reading.Conferences;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Passages;
 using WuzhenArchive.Reading.Prose;
-using WuzhenArchive.Reading.Rules;
+using WuzhenArchive.Reading.Regions;
 using WuzhenArchive.Reading.Speech;
 using WuzhenArchive.Reading.Topics;
 using WuzhenArchive.Text;

@@ -2,7 +2,7 @@ using System.Globalization;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
-using WuzhenArchive.Reading.Rules;
+using WuzhenArchive.Reading.Regions;
 
 namespace WuzhenArchive.Reading.Conferences;
 

@@ -3,7 +3,7 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
-using WuzhenArchive.Reading.Rules;
+using WuzhenArchive.Reading.Regions;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Conferences;

@@ -1,5 +1,5 @@
-using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
 
 namespace WuzhenArchive.Reading.Speech;
 

@@ -1,6 +1,6 @@
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Reading.Rules;
+namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>A line that is not blank, without the white space around it.</summary>
 /// <param name="AfterBlank">A blank line, or the beginning of the text, comes before it.</param>

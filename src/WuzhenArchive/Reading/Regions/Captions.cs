@@ -1,7 +1,7 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Reading.Rules;
+namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>
 /// Tells the line under a picture: it opens with a credit, with the bare words of a picture's description

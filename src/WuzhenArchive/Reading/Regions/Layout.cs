@@ -1,7 +1,7 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Reading.Rules;
+namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>
 /// Finds what each line of the text is for: the site's furniture before and after the article, title, byline, date,

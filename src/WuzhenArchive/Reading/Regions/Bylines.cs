@@ -1,6 +1,6 @@
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Reading.Rules;
+namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>Reads a line that signs the article: "by Ann Lee", "By Ann Lee and Bo Chen, staff writers", "By ANN LEE | Reuters".</summary>
 internal static class Bylines

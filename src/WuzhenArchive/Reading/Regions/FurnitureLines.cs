@@ -2,7 +2,7 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Reading.Rules;
+namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>Tells the lines of the site from the lines of the article: menus, buttons, notices, comment forms.</summary>
 internal sealed class FurnitureLines(string shadow, IEnumerable<OutletEntry> outlets)

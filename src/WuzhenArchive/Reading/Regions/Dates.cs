@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace WuzhenArchive.Reading.Rules;
+namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>Reads a line that is nothing but a date: "December 16, 2015", "Posted on 16 Dec. 2015, 10:30", "2015-12-16", "2015年12月16日".</summary>
 internal static partial class Dates
