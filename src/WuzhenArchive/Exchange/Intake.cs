@@ -35,14 +35,15 @@ internal sealed class Intake : IDisposable
         db.ChangeTracker.Clear();
     }
 
-    /// <summary>Adds an article, in place of the one of the same file name. The search rows of an article are made and removed here.</summary>
+    /// <summary>Adds an article, in place of the one of the same file name.</summary>
     public void Save(ReadSource source)
     {
-        db.Articles.Where(a => a.File == source.Source.File).ExecuteDelete();
+        Remove(source.Source.File);
         var (article, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
         db.Add(article);
         db.AddRange(rows);
         SaveAndForget();
+        // The article's search rows are written here, when its number is known.
     }
 
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
@@ -58,6 +59,9 @@ internal sealed class Intake : IDisposable
         transaction.Dispose();
         db.Dispose();
     }
+
+    // An article's rows go with it; its search rows, to which no key points, are removed here.
+    private void Remove(string file) => db.Articles.Where(a => a.File == file).ExecuteDelete();
 
     private void SaveAndForget()
     {
