@@ -41,7 +41,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(string[] args)
+    internal static RootCommand Root(string[] args)
     {
         var data = new DataOption();
         var serve = new ServeCommand(data, args);

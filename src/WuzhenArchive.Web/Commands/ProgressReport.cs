@@ -20,7 +20,7 @@ internal sealed class ProgressReport(TextWriter error, TimeProvider? clock = nul
         if (now - last < (terminal ? OnTerminal : Elsewhere))
             return;
         last = now;
-        var line = value.Total is > 0 and var total ? $"{value.Done} of {total} articles ({100 * value.Done / total} %)" : $"{value.Done} articles";
+        var line = $"{value.Done} of {value.Total} articles ({100 * value.Done / Math.Max(1, value.Total)} %)";
         if (terminal)
             error.Write($"\r{line}");
         else

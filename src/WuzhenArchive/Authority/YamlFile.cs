@@ -11,7 +11,7 @@ internal sealed class YamlFile(string name)
 
     private readonly List<(long Line, string Message)> problems = [];
 
-    public IReadOnlyList<string> Problems => [.. problems.OrderBy(p => p.Line).Select(p => $"{name}:{p.Line}: {p.Message}")];
+    public IReadOnlyList<string> Problems => [.. problems.OrderBy(p => p.Line).Select(p => $"{name}:{p.Line}: {p.Message.ReplaceLineEndings(" ")}")];
 
     public void Refuse(YamlNode at, string message) => problems.Add((at.Start.Line, message));
 
@@ -23,7 +23,7 @@ internal sealed class YamlFile(string name)
         try
         {
             var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-            RefuseDeepNesting(text);
+            RefuseWhatTheParserCannotTake(text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             return stream.Documents switch
@@ -40,14 +40,28 @@ internal sealed class YamlFile(string name)
         }
         catch (YamlException e)
         {
-            return Refused(e.Start.Line, $"is not YAML: {(e.InnerException ?? e).Message.ReplaceLineEndings(" ")}");
+            return Refused(e.Start.Line, $"is not YAML: {(e.InnerException ?? e).Message}");
+        }
+    }
+
+    private static void RefuseWhatTheParserCannotTake(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        try
+        {
+            RefuseDeepNesting(parser);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // The parser stumbles over some signs, such as a NUL, without saying where; the last it understood is near.
+            var place = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(place, place, "the text that follows cannot be understood");
         }
     }
 
     // The node tree is built by recursion, which a file of a million brackets would overflow.
-    private static void RefuseDeepNesting(string text)
+    private static void RefuseDeepNesting(Parser parser)
     {
-        var parser = new Parser(new StringReader(text));
         for (var depth = 0; parser.MoveNext();)
         {
             depth += parser.Current!.NestingIncrease;

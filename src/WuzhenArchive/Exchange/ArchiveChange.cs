@@ -17,18 +17,18 @@ internal sealed class ArchiveChange(
     public void Start() => intake = new(writing.StartEmpty(), authority, authorityBytes);
 
     /// <summary>Begins with empty tables and fills them from what an archive kept. Answers a line for each source that cannot be read any more.</summary>
-    public IReadOnlyList<string> ReadAgain(IEnumerable<SourceBytes> stored)
+    public IReadOnlyList<string> ReadAgain(StoredSources stored)
     {
         Start();
-        var problems = new List<string>();
-        foreach (var reading in reader.ReadAll(stored))
+        var (problems, count) = (new List<string>(), stored.Count());
+        foreach (var reading in reader.ReadAll(stored.All()))
         {
             if (reading is ReadSource read)
                 intake!.Save(read);
             else
                 problems.Add($"{reading.Source.File}, kept in the archive, {((RefusedSource)reading).Why}");
             CountReadAgain++;
-            progress?.Report(new(CountReadAgain, null));
+            progress?.Report(new(CountReadAgain, count));
         }
 
         return problems;

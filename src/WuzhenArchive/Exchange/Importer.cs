@@ -43,7 +43,7 @@ public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
         if (stored is null && given is not null)
             changing.Start();
         else if (stored is not null && !bytes.AsSpan().SequenceEqual(stored.Authority())
-            && changing.ReadAgain(stored.All()) is { Count: > 0 } unreadable)
+            && changing.ReadAgain(stored) is { Count: > 0 } unreadable)
             return ImportReport.Nothing(unreadable);
         var answers = plan.Answers.Concat(changing.Take(plan.Changes)).OrderBy(a => a.File, StringComparer.Ordinal).ToList();
         return new(answers, [], changing.Publish(), changing.CountReadAgain);

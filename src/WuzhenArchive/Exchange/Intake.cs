@@ -41,9 +41,7 @@ internal sealed class Intake : IDisposable
     /// <summary>Adds an article, in place of the one of the same file name.</summary>
     public void Save(ReadSource source)
     {
-        foreach (var old in db.Articles.Where(a => a.File == source.Source.File).Select(a => a.Id).ToList())
-            SearchIndex.Remove(db, old);
-        db.Articles.Where(a => a.File == source.Source.File).ExecuteDelete();
+        Remove(source.Source.File);
         var (article, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
         db.Add(article);
         db.AddRange(rows);
@@ -66,6 +64,14 @@ internal sealed class Intake : IDisposable
     {
         transaction.Dispose();
         db.Dispose();
+    }
+
+    // An article's rows go with it; its search rows, to which no key points, are removed here.
+    private void Remove(string file)
+    {
+        foreach (var id in db.Articles.Where(a => a.File == file).Select(a => a.Id).ToList())
+            SearchIndex.Remove(db, id);
+        db.Articles.Where(a => a.File == file).ExecuteDelete();
     }
 
     private void SaveAndForget()

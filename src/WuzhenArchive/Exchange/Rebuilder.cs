@@ -19,7 +19,7 @@ public sealed class Rebuilder(ArchiveFolder folder)
             return ImportReport.Nothing(authority.Problems);
 
         using var change = new ArchiveChange(writing, authority.Value, bytes, 0, progress);
-        return change.ReadAgain(stored.All()) is { Count: > 0 } unreadable
+        return change.ReadAgain(stored) is { Count: > 0 } unreadable
             ? ImportReport.Nothing(unreadable)
             : new([], [], change.Publish(), change.CountReadAgain);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using WuzhenArchive.Store;
 
@@ -22,6 +23,13 @@ internal sealed class StoredSources : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT Authority FROM Head";
         return (byte[])command.ExecuteScalar()!;
+    }
+
+    public int Count()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM ArticleSources";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     /// <summary>The hash and the sidecar of each article by its file name.</summary>

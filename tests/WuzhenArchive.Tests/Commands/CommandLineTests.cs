@@ -125,6 +125,29 @@ public sealed class CommandLineTests : IDisposable
         Assert.EndsWith("address already in use.", Assert.Single(Lines(error)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void every_command_and_option_is_in_the_manual()
+    {
+        var root = CommandLine.Root([]);
+        var manual = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "operations.md"));
+
+        var words = root.Subcommands.Select(c => $"`wuzhen {c.Name}")
+            .Concat(root.Subcommands.Append(root).SelectMany(c => c.Options).Select(o => o.Name).Except(["--help", "--version"]));
+        Assert.All(words, word => Assert.Contains(word, manual, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task a_run_while_another_writes_changes_nothing()
+    {
+        using var writing = work.Folder.BeginWriting();
+
+        var (code, _, error) = await Run("import", Workplace.Seeds);
+
+        Assert.Equal(1, code);
+        Assert.Equal([$"another import or rebuild is writing to {work.Folder.Path}; try again when it is done",
+            "Nothing was done; the archive is as it was."], Lines(error));
+    }
+
     private async Task<(int Code, string Output, string Error)> Run(params string[] args)
     {
         using var output = new StringWriter();
