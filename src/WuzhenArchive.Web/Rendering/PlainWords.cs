@@ -53,6 +53,9 @@ internal static class PlainWords
         _ => value,
     };
 
+    /// <summary>What a speaker did, from the property it is told as: "opened" for "opened by".</summary>
+    public static string Part(string property) => property.EndsWith(" by", StringComparison.Ordinal) ? property[..^3] : property;
+
     /// <summary>"told a year later" when an article on 2016 states a fact of 2015; null when the year's own article does.</summary>
     public static string? Told(int year, int? articleYear) => (articleYear - year) switch
     {
