@@ -16,7 +16,8 @@ internal sealed record EvidenceView(
     public static EvidenceView Of(Evidence evidence, IUrlHelper url)
     {
         var (article, sentence) = (evidence.Article, evidence.Sentence);
-        return new(article.Year, TextOf(evidence, url), evidence.Voices.Any(v => v.Statement.Mode == StatementMode.Block),
+        var year = evidence.Voices is [var first, ..] ? first.Statement.Conference?.Year : null;
+        return new(year ?? article.Year, TextOf(evidence, url), evidence.Voices.Any(v => v.Statement.Mode == StatementMode.Block),
             sentence.Length > 0 && char.IsLower(article.Text[sentence.Start]) ? "… " : "",
             evidence.Voices.Count > 0 ? null : OwnVoiceOf(evidence),
             [.. evidence.Voices.Select(v => VoiceView.Of(v, article.Text))],

@@ -77,6 +77,13 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
         Assert.NotNull(page.QuerySelector("#evidence a[href='/statements/s2']"));
     }
 
+    [Fact]
+    public async Task the_manual_is_read_beside_the_pages()
+    {
+        Assert.NotNull((await site.OpenAsync("/docs")).QuerySelector("#manual a[href='/docs/pages']"));
+        Assert.Equal("The pages", (await site.OpenAsync("/docs/pages")).QuerySelector("#manual h1")!.TextContent);
+    }
+
     [Theory]
     [InlineData("/articles/none")]
     [InlineData("/articles/none/source")]

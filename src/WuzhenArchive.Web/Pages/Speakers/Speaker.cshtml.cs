@@ -42,11 +42,11 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
 
     private async Task<IReadOnlyList<SpeakerYear>> YearsAsync(Speaker speaker, CancellationToken cancel)
     {
+        var told = await db.PartsOfAsync(speaker.Id, cancel);
         var years = await db.Statements.Where(s => s.SpeakerId == speaker.Id && s.ConferenceId != null).Select(s => s.Conference!.Year)
-            .Union(db.Appearances.Where(a => a.SpeakerId == speaker.Id).Select(a => a.Conference!.Year)).ToListAsync(cancel);
-        var told = (await db.ToldAsync(years, cancel)).Where(t => t.Speaker == speaker.Slug).ToList();
+            .Distinct().ToListAsync(cancel);
         var shown = new List<SpeakerYear>();
-        foreach (var year in years.Order())
+        foreach (var year in years.Union(told.Select(t => t.Year)).Order())
         {
             var statements = db.Statements.AsNoTracking().Where(s => s.SpeakerId == speaker.Id && s.Conference!.Year == year)
                 .OrderBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id);
