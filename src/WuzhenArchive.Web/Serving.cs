@@ -1,23 +1,89 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Serilog;
+using Serilog.Events;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Web;
 
-/// <summary>The web application over an archive folder.</summary>
+/// <summary>Builds the web application: pages from an archive that is only ever read, with neither cookies nor script.</summary>
 internal static class Serving
 {
     private const string DefaultAddress = "http://127.0.0.1:5080";
 
+    /// <param name="args">Options of the host, such as --urls.</param>
+    /// <param name="folder">Asked anew for each request, so that a newer archive is read as soon as it is published.</param>
     public static WebApplication Build(string[] args, ArchiveFolder folder)
     {
+        // Pages, styles and manual lie beside the program, wherever it is started.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
-            builder.WebHost.UseUrls(DefaultAddress);
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        // The host would log a port in use with its stack; the command says it in one line.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddSingleton(folder);
+        Listen(builder);
+        Log(builder);
+        AddPages(builder.Services);
+        builder.Services.AddSingleton(() => Current(folder));
+        builder.Services.AddScoped(services => new ArchiveDb(services.GetRequiredService<Func<DbContextOptions<ArchiveDb>>>()()));
         var app = builder.Build();
-        app.MapGet("/healthz/live", () => "alive");
+        Answer(app);
         return app;
     }
+
+    private static DbContextOptions<ArchiveDb> Current(ArchiveFolder folder) => folder.Open() switch
+    {
+        Opened opened => opened.Options,
+        NothingYet nothing => throw new InvalidDataException(nothing.Why),
+        Unreadable unreadable => throw new InvalidDataException(unreadable.Why),
+        var other => throw new InvalidOperationException($"no such opening: {other}"),
+    };
+
+    private static void Listen(WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)
+            builder.WebHost.UseUrls(DefaultAddress);
+    }
+
+    private static void Log(WebApplicationBuilder builder)
+    {
+        var logger = new LoggerConfiguration()
+            .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+            // The host would log a port in use with its stack; the command says it in one line.
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
+            .ReadFrom.Configuration(builder.Configuration)
+            .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+            .CreateLogger();
+        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        // Curly marks and Han characters are written as themselves; what means something to HTML is always encoded.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.Configure<RouteOptions>(routes => { routes.LowercaseUrls = true; routes.LowercaseQueryStrings = true; });
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        // Pages carry no secret: nothing is signed, so no key is kept on disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
+
+    private static void Answer(WebApplication app)
+    {
+        app.UseMiddleware<SafeAnswers>();
+        app.UsePathBase(app.Configuration["PathBase"]);
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => KeepLong(file.Context) });
+        app.UseRouting();
+        app.MapRazorPages();
+        Health.Map(app);
+    }
+
+    // An address with a version (?v=…) never changes what it names.
+    private static void KeepLong(HttpContext context) =>
+        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
 }

@@ -103,6 +103,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
                 Article = article,
                 Part = a.Part,
                 Manner = a.Manner,
+                MannerSpan = a.MannerSpan,
                 Paragraph = Paragraph(a.Span),
                 Span = a.Span,
             }),

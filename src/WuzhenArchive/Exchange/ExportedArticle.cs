@@ -107,6 +107,7 @@ internal sealed class ExportedArticle(
             WriteYear(a.ConferenceId);
             json.WriteString("part", a.Part);
             json.WriteString("manner", a.Manner);
+            writer.WriteSpan("mannerSpan", a.MannerSpan);
             writer.WriteNumber("paragraph", a.Paragraph);
             writer.WriteBoundsAndText(a.Span);
         });

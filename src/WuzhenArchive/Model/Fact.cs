@@ -50,6 +50,9 @@ public sealed class Appearance
     /// <summary>"in person", "by video"; null when it is not stated.</summary>
     public string? Manner { get; set; }
 
+    /// <summary>The words that say how, which may stand in a later sentence.</summary>
+    public Span? MannerSpan { get; set; }
+
     public int? Paragraph { get; set; }
 
     public required Span Span { get; set; }

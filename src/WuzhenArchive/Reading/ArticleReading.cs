@@ -67,9 +67,10 @@ public sealed record RoleReading(string Title, Span Span);
 
 /// <param name="Part">"opened", "presided", "spoke at the" and the occasion.</param>
 /// <param name="Manner">"in person", "by video", or null: not stated.</param>
-public sealed record AppearanceReading(string Part, string? Manner, int Year, Span Span);
+/// <param name="MannerSpan">The words that say how, which may stand in a later sentence.</param>
+public sealed record AppearanceReading(string Part, string? Manner, int Year, Span Span, Span? MannerSpan = null);
 
-/// <param name="Property">"participants", "ordinal", "month", "host", "opened by", "presided by", "outcome", "representation".</param>
+/// <param name="Property">"participants", "ordinal", "month", "host", "opened by", "how opened", "presided by", "outcome", "representation".</param>
 /// <param name="Year">The edition the fact belongs to, which need not be the article's own.</param>
 /// <param name="Value">A number without separators, or words.</param>
 /// <param name="Span">The words that give the value.</param>

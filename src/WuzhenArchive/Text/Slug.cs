@@ -16,12 +16,15 @@ public static class Slug
         {
             if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
                 slug.Append(Rune.ToLowerInvariant(rune));
-            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
+            else if (!Vanishes(rune) && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 
         return Shortened(slug.ToString().Trim('-'));
     }
+
+    // An accent or an apostrophe parts no word: "chinas", not "china-s".
+    private static bool Vanishes(Rune rune) => rune.Value is '\'' or '’' or '‘' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
 
     private static IEnumerable<Rune> Decomposed(Rune rune) =>
         rune.IsAscii ? [rune] : rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes();

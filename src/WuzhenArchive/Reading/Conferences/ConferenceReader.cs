@@ -35,7 +35,9 @@ internal sealed class ConferenceReader(NameTable names)
 
     private static IEnumerable<FactReading> AsFact(string name, AppearanceReading appearance) => appearance.Part switch
     {
-        "opened" => [new("opened by", appearance.Year, appearance.Manner is { } manner ? $"{name}, {manner}" : name, appearance.Span)],
+        "opened" when appearance is { Manner: { } manner, MannerSpan: { } span } =>
+            [new("opened by", appearance.Year, name, appearance.Span), new("how opened", appearance.Year, manner, span)],
+        "opened" => [new("opened by", appearance.Year, name, appearance.Span)],
         "presided" => [new("presided by", appearance.Year, name, appearance.Span)],
         _ => [],
     };

@@ -15,7 +15,7 @@ internal sealed class Openings(NameTable names)
         {
             if (sentence.IsWord(i, "opened") && Opening(sentence, i, around) is var (mention, manner))
             {
-                yield return (mention.Name!, new("opened", manner, year, sentence.Cover(Math.Min(mention.First, i), Math.Max(mention.Last, i))));
+                yield return (mention.Name!, new("opened", manner?.Words, year, sentence.Cover(Math.Min(mention.First, i), Math.Max(mention.Last, i)), manner?.Span));
             }
             else if (sentence.IsWord(i, "presided") && Presiding(sentence, i) is { } chair)
             {
@@ -31,12 +31,14 @@ internal sealed class Openings(NameTable names)
         }
     }
 
-    private (Mention Mention, string? Manner)? Opening(Sentence sentence, int verb, IReadOnlyList<Sentence> around)
+    private sealed record Manner(string Words, Text.Span Span);
+
+    private (Mention Mention, Manner? Manner)? Opening(Sentence sentence, int verb, IReadOnlyList<Sentence> around)
     {
         // "the summit opened with a message by Ann Lee"
         if (IsEvent(sentence, verb - 1) && (sentence.IsWord(verb + 1, "with") || sentence.IsWord(verb + 1, "by")) && PersonAfter(sentence, verb + 1, 12) is { } person)
         {
-            return (person, Manner(sentence, verb + 1, person.First));
+            return (person, MannerIn(sentence, verb + 1, person.First));
         }
         // "was opened by Ann Lee"
         if (sentence.Is(verb - 1, WordClass.Be) && sentence.IsWord(verb + 1, "by") && PersonAfter(sentence, verb + 1, 8) is { } agent)
@@ -49,29 +51,29 @@ internal sealed class Openings(NameTable names)
             : null;
     }
 
-    private static string? Manner(Sentence sentence, int first, int last)
+    private static Manner? MannerIn(Sentence sentence, int first, int last)
     {
         for (var i = Math.Max(0, first); i < Math.Min(last + 1, sentence.Count); i++)
         {
             if (sentence.WordAt(i) is "video" or "videotaped" or "televised" or "prerecorded" or "pre-recorded" or "remotely" or "videolink" or "online")
             {
-                return "by video";
+                return new("by video", sentence[i].Span);
             }
             if (sentence.IsWord(i, "in") && sentence.IsWord(i + 1, "person"))
             {
-                return "in person";
+                return new("in person", sentence.Cover(i, i + 1));
             }
             if (sentence.WordAt(i) is "letter" or "message" && sentence.Is(i - 1, WordClass.Determiner | WordClass.CueNoun) && !sentence.IsWord(i - 1, "video"))
             {
-                return "by letter";
+                return new("by letter", sentence[i].Span);
             }
         }
         return null;
     }
 
     // The manner may stand a sentence or two on: "this year Lee delivered her speech in person".
-    private static string? MannerAround(Mention mention, Sentence sentence, IReadOnlyList<Sentence> around) =>
-        Manner(sentence, 0, sentence.Count) ?? around.Where(s => s.Span.Start > sentence.Span.Start && Names(s, mention)).Select(s => Manner(s, 0, s.Count)).FirstOrDefault(m => m is not null);
+    private static Manner? MannerAround(Mention mention, Sentence sentence, IReadOnlyList<Sentence> around) =>
+        MannerIn(sentence, 0, sentence.Count) ?? around.Where(s => s.Span.Start > sentence.Span.Start && Names(s, mention)).Select(s => MannerIn(s, 0, s.Count)).FirstOrDefault(m => m is not null);
 
     private static bool Names(Sentence sentence, Mention mention) =>
         sentence.Span.Of(sentence.Shadow).Contains(PersonNames.FamilyName(mention.Name!), StringComparison.Ordinal);

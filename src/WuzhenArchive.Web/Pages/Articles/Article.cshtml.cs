@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Model;
+using WuzhenArchive.Search;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Pages.Articles;
+
+/// <summary>The reading page: an article with its voices marked, and beside each paragraph who speaks, how, and where else.</summary>
+internal sealed class ArticlePage(ArchiveDb db) : PageModel
+{
+    public required Masthead Masthead { get; set; }
+
+    public required IReadOnlyList<ReadingRow> Rows { get; set; }
+
+    /// <summary>The nearest years before and after that have articles, to be set beside this one's.</summary>
+    public required IReadOnlyList<int> BesideYears { get; set; }
+
+    /// <param name="q">What was sought when the reader came from the search: the hits stay marked.</param>
+    public async Task<IActionResult> OnGetAsync(string slug, string? q, CancellationToken cancel)
+    {
+        var id = await db.Articles.Where(a => a.Slug == slug).Select(a => (int?)a.Id).SingleOrDefaultAsync(cancel);
+        if (id is null)
+            return NotFound();
+        var article = (await db.AnnotatedAsync([id.Value], cancel))[id.Value];
+        var query = SearchQuery.Parse(q);
+        var hits = query.IsEmpty ? [] : HitMarks.Find(article.Article.Text, new Span(0, article.Article.Text.Length), query);
+        var rows = new ReadingRows(article, await RolesAsync(id.Value, cancel), await MentionsAsync(id.Value, cancel),
+            await ElsewhereAsync(id.Value, cancel), hits, Url);
+        Masthead = Masthead.Of(article, rows.Title());
+        Rows = rows.All();
+        BesideYears = await BesideAsync(article.Year, cancel);
+        return Page();
+    }
+
+    private async Task<ILookup<int, string>> RolesAsync(int article, CancellationToken cancel) =>
+        (await db.Roles.AsNoTracking().Where(r => r.ArticleId == article).OrderBy(r => r.Id).ToListAsync(cancel))
+            .ToLookup(r => r.SpeakerId, r => r.Title);
+
+    private Task<List<TopicMention>> MentionsAsync(int article, CancellationToken cancel) =>
+        db.TopicMentions.AsNoTracking().Include(m => m.Topic).Where(m => m.ArticleId == article).OrderBy(m => m.Span.Start).ToListAsync(cancel);
+
+    private async Task<IReadOnlyList<WordingUse>> ElsewhereAsync(int article, CancellationToken cancel)
+    {
+        var topics = await db.TopicMentions.Where(m => m.ArticleId == article).Select(m => m.TopicId).Distinct().ToListAsync(cancel);
+        return await db.WordingsAsync(topics, null, cancel);
+    }
+
+    private async Task<IReadOnlyList<int>> BesideAsync(int? year, CancellationToken cancel)
+    {
+        var years = await db.Articles.Where(a => a.Conference != null && a.Conference.Year != year)
+            .Select(a => a.Conference!.Year).Distinct().ToListAsync(cancel);
+        return [.. years.Where(y => y < year).OrderDescending().Take(1), .. years.Where(y => y > year).Order().Take(1)];
+    }
+}
+
+/// <summary>Who published what, when. What is null is shown as not stated.</summary>
+internal sealed record Masthead(
+    IHtmlContent Title, string PlainTitle, bool IsTitled, string Slug, Conference? Conference, string? Authors, string? PublishedIn, string? Published,
+    string? Address, int Statements, int Speakers, int Passages)
+{
+    public static Masthead Of(AnnotatedArticle article, IHtmlContent title)
+    {
+        var source = article.Article;
+        var names = new[] { source.Section, source.Publisher }.OfType<string>().Distinct().ToList();
+        return new(title, EvidenceView.TitleOf(article), source.Title is not null, source.Slug, source.Conference,
+            article.Authors.Count == 0 ? null : string.Join(", ", article.Authors), names.Count == 0 ? null : string.Join(", ", names),
+            source.Published, Addresses.Outside(source.Address), article.Voices.Count,
+            article.Voices.Select(v => v.Statement.SpeakerId).OfType<int>().Distinct().Count(), article.Passages.Count);
+    }
+}

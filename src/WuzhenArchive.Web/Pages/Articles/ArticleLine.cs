@@ -1,0 +1,23 @@
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Web.Pages.Articles;
+
+/// <summary>An article in a list, without its text.</summary>
+internal sealed record ArticleLine(
+    string Slug, string Title, int? Year, IReadOnlyList<string> Authors, string? Published, string? Publisher, int Statements, int Passages)
+{
+    public string By => Authors.Count == 0 ? "Author not stated" : string.Join(", ", Authors);
+}
+
+internal static class ArticleLines
+{
+    public static IQueryable<ArticleLine> Lines(this IQueryable<Article> articles, ArchiveDb db) =>
+        articles.Select(a => new ArticleLine(a.Slug, a.Title ?? a.File, a.Conference!.Year,
+            db.ArticleAuthors.Where(n => n.ArticleId == a.Id).OrderBy(n => n.Position).Select(n => n.Name).ToList(),
+            a.Published, a.Publisher, db.Statements.Count(s => s.ArticleId == a.Id), db.Passages.Count(p => p.ArticleId == a.Id)));
+
+    /// <summary>By conference, then by date, undated ones last.</summary>
+    public static IOrderedQueryable<Article> InOrder(this IQueryable<Article> articles) =>
+        articles.OrderBy(a => a.Conference == null).ThenBy(a => a.Conference!.Year).ThenBy(a => a.Published == null).ThenBy(a => a.Published).ThenBy(a => a.Slug);
+}

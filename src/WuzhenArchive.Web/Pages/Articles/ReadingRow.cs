@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Html;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Text;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Pages.Articles;
+
+/// <summary>One region of the article and the notes beside it.</summary>
+/// <param name="Number">Null for captions and headings on lines of their own.</param>
+internal sealed record ReadingRow(
+    RegionKind Kind, int? Number, IHtmlContent Text, IReadOnlyList<SpeakerNote> Speakers, IReadOnlyList<PassageNote> Passages, IReadOnlyList<TopicNote> Topics)
+{
+    public bool HasNotes => Speakers.Count + Passages.Count + Topics.Count > 0;
+}
+
+/// <summary>What one speaker says in the paragraph.</summary>
+/// <param name="Role">As the article prints it.</param>
+internal sealed record SpeakerNote(string Name, string? Slug, string? Role, string? Heading, IReadOnlyList<VoiceNote> Voices);
+
+/// <param name="Letter">Ties the note to the marked words; null when the paragraph has one statement only.</param>
+/// <param name="OwnWords">The quoted words inside a report: only these are the speaker's.</param>
+internal sealed record VoiceNote(VoiceView Voice, string? Letter, IReadOnlyList<PassageNote> OwnWords);
+
+/// <param name="Text">With its quotation marks, as printed.</param>
+internal sealed record PassageNote(string Key, string Text, string How);
+
+/// <param name="Elsewhere">The topic's wordings in the articles on other years.</param>
+internal sealed record TopicNote(string Slug, string Name, IReadOnlyList<IGrouping<int, WordingUse>> Elsewhere);

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Model;
+using WuzhenArchive.Text;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Pages.Articles;
+
+/// <summary>Sets an article in rows: a region, its marks, its notes.</summary>
+/// <param name="roles">By the speaker's id.</param>
+/// <param name="elsewhere">The wordings of the article's topics in all years.</param>
+/// <param name="hits">Words a search found.</param>
+internal sealed class ReadingRows(
+    AnnotatedArticle article, ILookup<int, string> roles, IReadOnlyList<TopicMention> mentions, IReadOnlyList<WordingUse> elsewhere,
+    IReadOnlyList<Span> hits, IUrlHelper url)
+{
+    private const int WordingsOfOneYear = 3;
+
+    /// <summary>The title as printed, with its marks; as stated elsewhere when the text has none.</summary>
+    public IHtmlContent Title()
+    {
+        var title = EvidenceView.TitleOf(article);
+        var region = article.Regions.FirstOrDefault(r => r.Kind == RegionKind.Title && r.Span.Of(article.Text).Trim() == title);
+        return region is null ? new MarkedText(title, new(0, title.Length), []) : Marked(region.Span, []);
+    }
+
+    public IReadOnlyList<ReadingRow> All() => [.. article.Regions.Where(IsBody).Select(Row)];
+
+    // A run-in heading is part of its paragraph; the masthead has shown title, byline and date; furniture is on the page of the source.
+    private bool IsBody(Region region) => region.Kind switch
+    {
+        RegionKind.Paragraph or RegionKind.Blockquote or RegionKind.Caption => true,
+        RegionKind.Heading => !article.Regions.Any(r => r.Number is not null && r.Span.Contains(region.Span)),
+        _ => false,
+    };
+
+    private ReadingRow Row(Region region)
+    {
+        var voices = article.Voices.Where(v => region.Span.Contains(v.Content[0].Start)).ToList();
+        var lettered = voices.Select((voice, place) => (Voice: voice, Letter: voices.Count > 1 ? LetterOf(place) : null)).ToList();
+        return new(region.Kind, region.Number, Marked(region.Span, lettered),
+            [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, v.Voice.Statement.Heading)).Select(g => SpeakerNoteOf([.. g]))],
+            [.. article.Passages.Where(p => p.StatementId is null && p.Kind != PassageKind.Block && region.Span.Contains(p.Span)).Select(NoteOf)],
+            [.. mentions.Where(m => region.Span.Contains(m.Span)).DistinctBy(m => m.TopicId).Select(m => TopicNoteOf(m.Topic!))]);
+    }
+
+    private MarkedText Marked(Span region, IReadOnlyList<(Voice Voice, string? Letter)> voices) => new(article.Text, region,
+        SpokenMarks.OfHeadings(article).Where(m => region.Contains(m.Span) && region != m.Span)
+            .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v.Voice, url, v.Letter, identified: true)))
+            .Concat(article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)))
+            .Concat(mentions.Select(m => new Mark(m.Span, "span", "topic")))
+            .Concat(SpokenMarks.OfHits(hits)));
+
+    private SpeakerNote SpeakerNoteOf(IReadOnlyList<(Voice Voice, string? Letter)> voices)
+    {
+        var first = VoiceView.Of(voices[0].Voice, article.Text);
+        var role = voices[0].Voice.Statement.SpeakerId is { } speaker ? roles[speaker].FirstOrDefault() : null;
+        return new(first.Name, first.Slug, role, first.Heading,
+            [.. voices.Select(v => new VoiceNote(VoiceView.Of(v.Voice, article.Text), v.Letter, OwnWordsOf(v.Voice)))]);
+    }
+
+    private List<PassageNote> OwnWordsOf(Voice voice) =>
+        [.. article.Passages.Where(p => p.StatementId == voice.Statement.Id && (p.Kind is PassageKind.Direct or PassageKind.Mixed)).Select(NoteOf)];
+
+    private static PassageNote NoteOf(Passage passage) => new(passage.Key, passage.Text, PlainWords.Of(passage.Kind));
+
+    private TopicNote TopicNoteOf(Topic topic) => new(topic.Slug, topic.Name,
+        [.. elsewhere.Where(u => u.TopicId == topic.Id && u.Year != article.Year).GroupBy(u => u.Year)
+            .SelectMany(g => g.Take(WordingsOfOneYear)).GroupBy(u => u.Year)]);
+
+    // a … z, then aa, ab: a paragraph with more statements than letters is no reason to fail.
+    private static string LetterOf(int place) =>
+        (place >= 26 ? LetterOf(place / 26 - 1) : "") + (char)('a' + place % 26);
+}

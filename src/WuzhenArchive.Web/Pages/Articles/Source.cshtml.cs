@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Pages.Articles;
+
+/// <summary>The file as it was given, whole, each piece labelled by what it is for.</summary>
+internal sealed class SourcePage(ArchiveDb db) : PageModel
+{
+    public required Article Article { get; set; }
+
+    public required IReadOnlyList<SourcePart> Parts { get; set; }
+
+    public SourceFile? Given { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        var article = await db.Articles.AsNoTracking().Include(a => a.Conference).SingleOrDefaultAsync(a => a.Slug == slug, cancel);
+        if (article is null)
+            return NotFound();
+        Article = article;
+        Parts = PartsOf(article.Text, await db.Regions.AsNoTracking().Where(r => r.ArticleId == article.Id).ToListAsync(cancel));
+        Given = await db.ArticleSources.Where(s => s.ArticleId == article.Id)
+            .Select(s => new SourceFile(s.Sha256, s.Encoding, s.Bytes.Length)).FirstOrDefaultAsync(cancel);
+        return Page();
+    }
+
+    // Every character of the text is in exactly one part, so that the page is the file.
+    private static List<SourcePart> PartsOf(string text, IReadOnlyList<Region> regions)
+    {
+        var parts = new List<SourcePart>();
+        var place = 0;
+        foreach (var region in regions.OrderBy(r => r.Span).Where(r => r.Span.Length > 0))
+        {
+            if (region.Span.Start < place)
+                continue;
+            AddBetween(parts, text[place..region.Span.Start]);
+            parts.Add(new(region.Kind.ToString().ToLowerInvariant(), PlainWords.Of(region.Kind), region.Number, region.Span.Of(text)));
+            place = region.Span.End;
+        }
+        AddBetween(parts, text[place..]);
+        return parts;
+    }
+
+    private static void AddBetween(List<SourcePart> parts, string between)
+    {
+        if (string.IsNullOrWhiteSpace(between) && parts.Count > 0)
+            parts[^1] = parts[^1] with { Text = parts[^1].Text + between };
+        else if (between.Length > 0)
+            parts.Add(new("between", "No region", null, between));
+    }
+}
+
+internal sealed record SourcePart(string Class, string Label, int? Number, string Text);
+
+internal sealed record SourceFile(string Sha256, string Encoding, int Length);

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+using WuzhenArchive.Web.Pages.Articles;
+
+namespace WuzhenArchive.Web.Pages.Conferences;
+
+/// <summary>One edition: what is told of it, who took part, who said what, in which words.</summary>
+internal sealed class ConferencePage(ArchiveDb db) : PageModel
+{
+    private const int Listed = 30;
+    private const int Speakers = 20;
+    private const int Sentences = 6;
+
+    public required Conference Conference { get; set; }
+
+    public required IReadOnlyList<ArticleLine> Articles { get; set; }
+
+    public required int ArticleCount { get; set; }
+
+    /// <summary>What articles state, by property.</summary>
+    public required IReadOnlyList<IGrouping<string, ToldFact>> Facts { get; set; }
+
+    /// <summary>What speakers did, by the part they took.</summary>
+    public required IReadOnlyList<IGrouping<string, ToldFact>> Parts { get; set; }
+
+    public required IReadOnlyList<SpeakerRow> Heard { get; set; }
+
+    public required IReadOnlyList<Passage> Passages { get; set; }
+
+    public required IReadOnlyList<IGrouping<(string Slug, string Name), WordingUse>> Topics { get; set; }
+
+    public int? Previous { get; set; }
+
+    public int? Next { get; set; }
+
+    /// <summary>Other years with articles; none when this one has no article itself.</summary>
+    public required IReadOnlyList<int> Comparable { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string year, CancellationToken cancel)
+    {
+        var years = await db.YearsAsync(cancel);
+        var known = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? years.SingleOrDefault(y => y.Year == number) : null;
+        if (known is null)
+            return NotFound();
+        (Conference, ArticleCount) = (known.Conference, known.Articles);
+        Previous = years.LastOrDefault(y => y.Year < number)?.Year;
+        Next = years.FirstOrDefault(y => y.Year > number)?.Year;
+        Comparable = known.Articles == 0 ? [] : [.. years.Where(y => y.Articles > 0 && y.Year != number).Select(y => y.Year)];
+        await FillAsync(number, cancel);
+        return Page();
+    }
+
+    private async Task FillAsync(int year, CancellationToken cancel)
+    {
+        var told = await db.ToldAsync([year], cancel);
+        Facts = [.. told.Where(t => t.Speaker is null).GroupBy(t => t.Property)];
+        Parts = [.. told.Where(t => t.Speaker is not null).GroupBy(t => t.Property)];
+        Heard = [.. (await db.SpeakerRowsAsync([year], told, Speakers, Sentences, cancel)).Where(s => s.Years[0].Evidence.Count > 0)];
+        Topics = [.. (await db.WordingsAsync(null, [year], cancel)).GroupBy(u => (u.Topic, u.TopicName)).OrderByDescending(g => g.Sum(u => u.Count))];
+        Articles = await db.Articles.Where(a => a.Conference!.Year == year).InOrder().Take(Listed).Lines(db).ToListAsync(cancel);
+        Passages = await db.Passages.AsNoTracking().Include(p => p.Speaker).Where(p => p.Article!.Conference!.Year == year)
+            .OrderBy(p => p.ArticleId).ThenBy(p => p.Span.Start).Take(Listed)
+            .Select(p => new Passage { Key = p.Key, Kind = p.Kind, Span = p.Span, Text = p.Text, Speaker = p.Speaker }).ToListAsync(cancel);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace WuzhenArchive.Web.Pages.Errors;
+
+/// <summary>Says plainly what went wrong, and offers a search for the words of the address. It asks the archive nothing.</summary>
+internal sealed partial class StatusPage : PageModel
+{
+    private const int LongestSearch = 100;
+
+    public required string Heading { get; set; }
+
+    public required string Advice { get; set; }
+
+    /// <summary>The words of the address that was asked for.</summary>
+    public string Words { get; set; } = "";
+
+    public void OnGet(int code)
+    {
+        // The page has an address of its own; what is no error code there is an address that does not exist.
+        Response.StatusCode = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
+        (Heading, Advice) = Response.StatusCode switch
+        {
+            404 => ("There is no page at this address", "The archive may still hold what you look for:"),
+            >= 500 => ("Something went wrong here", "The fault is the archive’s, and it has been noted. The other pages may still work:"),
+            _ => ("This request cannot be answered", "The pages of the archive can only be read:"),
+        };
+        Words = WordsOf(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath);
+    }
+
+    private static string WordsOf(string? path)
+    {
+        var words = string.Join(' ', WordPattern().Matches(path ?? "").Select(m => m.Value));
+        return words.Length > LongestSearch ? words[..LongestSearch] : words;
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    private static partial Regex WordPattern();
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Store;
+using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Pages;
+
+/// <summary>The door: one sentence, one box, the years, one term for another.</summary>
+internal sealed class DoorPage(ArchiveDb db) : PageModel
+{
+    private const int ArticlesOfOneYear = 3;
+
+    /// <summary>The years that have articles.</summary>
+    public required IReadOnlyList<DoorYear> Years { get; set; }
+
+    public required IReadOnlyList<ComparedYear> Empty { get; set; }
+
+    /// <summary>The last two years with articles.</summary>
+    public (int A, int B)? Pair { get; set; }
+
+    public ToldReplacement? Replacement { get; set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var years = await db.YearsAsync(cancel);
+        var read = years.Where(y => y.Articles > 0).ToList();
+        var told = await db.ToldAsync([.. read.Select(y => y.Year)], cancel);
+        Empty = [.. years.Where(y => y.Articles == 0)];
+        Pair = read.Count > 1 ? (read[^2].Year, read[^1].Year) : null;
+        Replacement = await db.ReplacementsAsync(null, null, cancel) is [var first, ..] ? first : null;
+        var shown = new List<DoorYear>();
+        foreach (var year in read)
+            shown.Add(new(year, await db.Articles.Where(a => a.ConferenceId == year.Conference.Id).InOrder().Take(ArticlesOfOneYear).Lines(db).ToListAsync(cancel),
+                [.. told.Where(t => t.Year == year.Year && (t.Property is "participants" or "opened by")).DistinctBy(t => t.Property)]));
+        Years = shown;
+    }
+}
+
+/// <param name="Facts">The two that strike first: how many came, and how it opened.</param>
+internal sealed record DoorYear(ComparedYear Year, IReadOnlyList<ArticleLine> Articles, IReadOnlyList<ToldFact> Facts)
+{
+    public static string Words(ToldFact fact) => fact.Property == "participants"
+        ? PlainWords.Value(fact.Property, fact.Value) + " participants"
+        : $"opened by {fact.Value}" + (fact.Manner is null ? "" : ", " + fact.Manner);
+}

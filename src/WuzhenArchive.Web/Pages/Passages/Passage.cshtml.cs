@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Pages.Passages;
+
+/// <summary>Words in quotation marks, or set off, alone: what they are, whose, and where they stand.</summary>
+internal sealed class PassagePage(ArchiveDb db) : PageModel
+{
+    public required AnnotatedArticle Article { get; set; }
+
+    public required Passage Passage { get; set; }
+
+    /// <summary>The whole paragraph, or the title, with the passage marked.</summary>
+    public required IHtmlContent Context { get; set; }
+
+    /// <summary>The statement it belongs to; null: it is no speech, or nobody's.</summary>
+    public Voice? Voice { get; set; }
+
+    public required IReadOnlyList<TopicRow> Elsewhere { get; set; }
+
+    public bool IsSpeech => Passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
+
+    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    {
+        var article = await db.Passages.Where(p => p.Key == key).Select(p => (int?)p.ArticleId).SingleOrDefaultAsync(cancel);
+        if (article is null)
+            return NotFound();
+        Article = (await db.AnnotatedAsync([article.Value], cancel))[article.Value];
+        Passage = Article.Passages.Single(p => p.Key == key);
+        Voice = Article.Voices.FirstOrDefault(v => v.Statement.Id == Passage.StatementId);
+        Context = new MarkedText(Article.Text, Article.Paragraph(Passage.Span), SpokenMarks.OfHeadings(Article)
+            .Concat(Voice is null ? [] : SpokenMarks.OfVoice(Voice, Url))
+            .Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
+            .Concat(SpokenMarks.OfHits([Passage.Span])));
+        Elsewhere = await db.ElsewhereAsync(Article, [Passage.Span], cancel);
+        return Page();
+    }
+}

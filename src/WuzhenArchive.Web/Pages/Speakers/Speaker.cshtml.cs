@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Web.Pages.Speakers;
+
+/// <summary>One speaker across the years: roles as printed, parts taken, statements.</summary>
+internal sealed class SpeakerPage(ArchiveDb db) : PageModel
+{
+    private const int StatementsOfOneYear = 20;
+    private const int RolesListed = 20;
+
+    public required Speaker Speaker { get; set; }
+
+    public required IReadOnlyList<PrintedRole> Roles { get; set; }
+
+    public required IReadOnlyList<SpeakerYear> Years { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        var speaker = await db.Speakers.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
+        if (speaker is null)
+            return NotFound();
+        Speaker = speaker;
+        Roles = await RolesAsync(speaker.Id, cancel);
+        Years = await YearsAsync(speaker, cancel);
+        return Page();
+    }
+
+    private async Task<IReadOnlyList<PrintedRole>> RolesAsync(int speaker, CancellationToken cancel)
+    {
+        var roles = await db.Roles.Where(r => r.SpeakerId == speaker)
+            .GroupBy(r => new { r.Title, Year = (int?)r.Article!.Conference!.Year })
+            .Select(g => new { g.Key.Title, g.Key.Year, First = g.Min(r => r.Id) }).OrderBy(r => r.First).Take(RolesListed).ToListAsync(cancel);
+        var ids = roles.Select(r => r.First).ToList();
+        var slugs = await db.Roles.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Article!.Slug }).ToDictionaryAsync(r => r.Id, r => r.Slug, cancel);
+        return [.. roles.Select(r => new PrintedRole(r.Title, r.Year, slugs[r.First]))];
+    }
+
+    private async Task<IReadOnlyList<SpeakerYear>> YearsAsync(Speaker speaker, CancellationToken cancel)
+    {
+        var told = await db.PartsOfAsync(speaker.Id, cancel);
+        var years = await db.Statements.Where(s => s.SpeakerId == speaker.Id && s.ConferenceId != null).Select(s => s.Conference!.Year)
+            .Distinct().ToListAsync(cancel);
+        var shown = new List<SpeakerYear>();
+        foreach (var year in years.Union(told.Select(t => t.Year)).Order())
+        {
+            var statements = db.Statements.AsNoTracking().Where(s => s.SpeakerId == speaker.Id && s.Conference!.Year == year)
+                .OrderBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id);
+            var some = await statements.Take(StatementsOfOneYear).ToListAsync(cancel);
+            var articles = await db.AnnotatedAsync(some.Select(s => s.ArticleId), cancel);
+            shown.Add(new(year, [.. told.Where(t => t.Year == year)], some.BySentence(articles), await statements.CountAsync(cancel) - some.Count));
+        }
+        return shown;
+    }
+}
+
+/// <param name="Article">The slug of the first article that prints it.</param>
+internal sealed record PrintedRole(string Title, int? Year, string Article);

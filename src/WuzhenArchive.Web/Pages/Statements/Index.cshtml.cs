@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Pages.Statements;
+
+/// <summary>Every statement, narrowed by year, speaker, mode or topic.</summary>
+internal sealed class StatementsPage(ArchiveDb db) : PageModel
+{
+    private const int RowsOnAPage = 40;
+    private const int SpeakersOffered = 200;
+
+    public required StatementFilter Filter { get; set; }
+
+    public required IReadOnlyList<EvidenceView> Statements { get; set; }
+
+    public required Pager Pager { get; set; }
+
+    public required IReadOnlyList<int> Years { get; set; }
+
+    public required IReadOnlyList<Topic> Topics { get; set; }
+
+    public required IReadOnlyList<Speaker> Speakers { get; set; }
+
+    public async Task OnGetAsync(string? year, string? speaker, string? mode, string? topic, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
+    {
+        Filter = StatementFilter.Of(year, speaker, mode, topic);
+        (var statements, Pager) = await Filter.Narrow(db.Statements.AsNoTracking(), db)
+            .OrderBy(s => s.Conference!.Year).ThenBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id)
+            .PageAsync(page, RowsOnAPage, cancel);
+        var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
+        Statements = [.. statements.Select(s => articles[s.ArticleId]).Zip(statements)
+            .Select(p => EvidenceView.Of(p.First.Of(p.First.Voices.Single(v => v.Statement.Id == p.Second.Id)), Url))];
+        await OfferAsync(cancel);
+    }
+
+    private async Task OfferAsync(CancellationToken cancel)
+    {
+        Years = await db.Statements.Where(s => s.ConferenceId != null).Select(s => s.Conference!.Year).Distinct().OrderBy(y => y).ToListAsync(cancel);
+        Topics = await db.Topics.AsNoTracking().OrderBy(t => t.Name).ToListAsync(cancel);
+        Speakers = await db.Speakers.AsNoTracking().OrderByDescending(s => db.Statements.Count(t => t.SpeakerId == s.Id)).ThenBy(s => s.Slug)
+            .Take(SpeakersOffered).ToListAsync(cancel);
+    }
+}

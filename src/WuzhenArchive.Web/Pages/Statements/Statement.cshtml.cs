@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Pages.Statements;
+
+/// <summary>One statement alone: what speaks for it, where it stands, and what other years say on the same.</summary>
+internal sealed class StatementPage(ArchiveDb db) : PageModel
+{
+    public required AnnotatedArticle Article { get; set; }
+
+    public required Voice Voice { get; set; }
+
+    public required EvidenceView Alone { get; set; }
+
+    /// <summary>The whole paragraph with the statement in it.</summary>
+    public required IHtmlContent Context { get; set; }
+
+    public required IReadOnlyList<Passage> Passages { get; set; }
+
+    public required IReadOnlyList<TopicRow> Elsewhere { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    {
+        var place = await db.Statements.Where(s => s.Key == key).Select(s => new { s.Id, s.ArticleId }).SingleOrDefaultAsync(cancel);
+        if (place is null)
+            return NotFound();
+        Article = (await db.AnnotatedAsync([place.ArticleId], cancel))[place.ArticleId];
+        Voice = Article.Voices.Single(v => v.Statement.Id == place.Id);
+        Alone = EvidenceView.Of(Article.Of(Voice), Url);
+        Passages = [.. Article.Passages.Where(p => p.StatementId == place.Id)];
+        Context = new MarkedText(Article.Text, Article.Paragraph(Voice.Content[0]), SpokenMarks.OfHeadings(Article)
+            .Concat(SpokenMarks.OfVoice(Voice, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url))));
+        Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], cancel);
+        return Page();
+    }
+
+    public (string Name, string? Slug) Who => (Voice.Statement.Speaker?.Name ?? "Unattributed", Voice.Statement.Speaker?.Slug);
+
+    public string Words(Span? span) => span?.Of(Article.Text) ?? "";
+}

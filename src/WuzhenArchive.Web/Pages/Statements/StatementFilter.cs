@@ -1,0 +1,51 @@
+using System.Globalization;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Web.Pages.Statements;
+
+/// <summary>What a list of statements is narrowed to. A value that cannot be one is left out, and the page says so.</summary>
+/// <param name="Ignored">The values left out, as they were given.</param>
+internal sealed record StatementFilter(int? Year, string? Speaker, StatementMode? Mode, string? Topic, IReadOnlyList<string> Ignored)
+{
+    public static StatementFilter Of(string? year, string? speaker, string? mode, string? topic)
+    {
+        int? number = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? y : null;
+        StatementMode? kind = Enum.GetValues<StatementMode>().Where(m => string.Equals(m.ToString(), mode?.Trim(), StringComparison.OrdinalIgnoreCase))
+            .Select(m => (StatementMode?)m).FirstOrDefault();
+        string?[] ignored = [number is null ? year : null, kind is null ? mode : null];
+        return new(number, Given(speaker), kind, Given(topic), [.. ignored.Select(Given).OfType<string>()]);
+    }
+
+    public IQueryable<Statement> Narrow(IQueryable<Statement> statements, ArchiveDb db)
+    {
+        if (Year is { } year)
+            statements = statements.Where(s => s.Conference!.Year == year);
+        if (Mode is { } mode)
+            statements = statements.Where(s => s.Mode == mode);
+        if (Speaker is { } speaker)
+            statements = OfSpeaker(statements, db, speaker.ToLowerInvariant().Replace(' ', '-'));
+        if (Topic is { } topic)
+            statements = statements.About(topic, db);
+        return statements;
+    }
+
+    // The exact speaker where there is one; else everybody whose name holds the words: "xi", "advisory committee".
+    private static IQueryable<Statement> OfSpeaker(IQueryable<Statement> statements, ArchiveDb db, string speaker) =>
+        db.Speakers.Any(s => s.Slug == speaker)
+            ? statements.Where(s => s.Speaker!.Slug == speaker)
+            : statements.Where(s => s.Speaker!.Slug.Contains(speaker));
+
+    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+}
+
+internal static class StatementsAbout
+{
+    /// <summary>The statements that use one of the topic's wordings, or stand under a heading that does.</summary>
+    public static IQueryable<Statement> About(this IQueryable<Statement> statements, string topic, ArchiveDb db) =>
+        statements.Where(s => db.TopicMentions.Any(m => m.Topic!.Slug == topic && m.ArticleId == s.ArticleId
+            && (db.StatementContents.Any(c => c.StatementId == s.Id && c.Span.Start <= m.Span.Start && m.Span.Start + m.Span.Length <= c.Span.Start + c.Span.Length)
+                || s.Heading != null && s.Heading.Value.Start <= m.Span.Start
+                    && m.Span.Start + m.Span.Length <= s.Heading.Value.Start + s.Heading.Value.Length)));
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace WuzhenArchive.Web.Rendering;
+
+/// <summary>The addresses of the pages, written here and nowhere else. All of them keep the path prefix the site lives under.</summary>
+internal static class Addresses
+{
+    public static string Article(this IUrlHelper url, string slug, int? paragraph = null) =>
+        url.Content($"~/articles/{slug}") + (paragraph is null ? "" : $"#p{paragraph}");
+
+    public static string ArticleSource(this IUrlHelper url, string slug) => url.Content($"~/articles/{slug}/source");
+
+    public static string Conference(this IUrlHelper url, int year) => url.Content($"~/conferences/{year}");
+
+    public static string Speaker(this IUrlHelper url, string slug) => url.Content($"~/speakers/{slug}");
+
+    public static string Topic(this IUrlHelper url, string slug) => url.Content($"~/topics/{slug}");
+
+    public static string Statement(this IUrlHelper url, string key) => url.Content($"~/statements/{key}");
+
+    public static string Passage(this IUrlHelper url, string key) => url.Content($"~/passages/{key}");
+
+    public static string Compare(this IUrlHelper url, int a, int b, string? topic = null) =>
+        url.Content($"~/compare/{a}/{b}") + (topic is null ? "" : $"?topic={Uri.EscapeDataString(topic)}");
+
+    /// <summary>The statements that a filter leaves; what is null does not filter.</summary>
+    public static string Statements(this IUrlHelper url, int? year = null, string? speaker = null, string? topic = null) =>
+        url.Content("~/statements") + QueryString.Create(new Dictionary<string, string?>
+        {
+            ["year"] = year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["speaker"] = speaker,
+            ["topic"] = topic,
+        }.Where(p => p.Value is not null));
+
+    /// <summary>A curator may write an address without its scheme; one with another scheme than the web's is none.</summary>
+    public static string? Outside(string? address) =>
+        address is null ? null
+        : Uri.TryCreate(address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Web.Rendering;
+
+/// <summary>A sentence as a list shows it: marked, with whose voice it is and where it stands.</summary>
+/// <param name="IsBlock">The sentence stands inside a block quotation.</param>
+/// <param name="Before">An ellipsis where the sentence starts in the middle of another.</param>
+/// <param name="OwnVoice">What is said of the author's own voice; null where a speaker is heard.</param>
+internal sealed record EvidenceView(
+    int? Year, IHtmlContent Text, bool IsBlock, string Before, string? OwnVoice, IReadOnlyList<VoiceView> Voices,
+    string Article, string Title, int? Paragraph)
+{
+    public static EvidenceView Of(Evidence evidence, IUrlHelper url)
+    {
+        var (article, sentence) = (evidence.Article, evidence.Sentence);
+        var year = evidence.Voices is [var first, ..] ? first.Statement.Conference?.Year : null;
+        return new(year ?? article.Year, TextOf(evidence, url), evidence.Voices.Any(v => v.Statement.Mode == StatementMode.Block),
+            sentence.Length > 0 && char.IsLower(article.Text[sentence.Start]) ? "… " : "",
+            evidence.Voices.Count > 0 ? null : OwnVoiceOf(evidence),
+            [.. evidence.Voices.Select(v => VoiceView.Of(v, article.Text))],
+            article.Article.Slug, TitleOf(article), evidence.Paragraph);
+    }
+
+    public static string TitleOf(AnnotatedArticle article) => article.Article.Title ?? article.Article.File;
+
+    private static MarkedText TextOf(Evidence evidence, IUrlHelper url)
+    {
+        var article = evidence.Article;
+        var voices = evidence.Marked.Count == 0 ? evidence.Voices : article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence));
+        return new(article.Text, evidence.Sentence, SpokenMarks.OfHeadings(article)
+            .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v, url)))
+            .Concat(article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)))
+            .Concat(SpokenMarks.OfHits(evidence.Marked)));
+    }
+
+    private static string OwnVoiceOf(Evidence evidence)
+    {
+        var mentions = evidence.Article.Passages.Any(p => p.Kind == PassageKind.Term && evidence.Marked.Any(p.Span.Contains));
+        return (evidence.Article.Authors, mentions) switch
+        {
+            ([], true) => "The author’s own voice, mentioning a term",
+            ([], false) => "The author’s own voice",
+            (var authors, true) => $"{string.Join(", ", authors)}’s own voice, mentioning a term",
+            (var authors, false) => $"{string.Join(", ", authors)}’s own voice",
+        };
+    }
+}
+
+/// <summary>Who speaks, how it reaches the reader, by which cue and under which heading.</summary>
+/// <param name="Slug">Null: unattributed.</param>
+internal sealed record VoiceView(string Key, string Name, string? Slug, string How, string? Cue, string? Heading)
+{
+    public static VoiceView Of(Voice voice, string text) => new(
+        voice.Statement.Key, voice.Statement.Speaker?.Name ?? "Unattributed", voice.Statement.Speaker?.Slug,
+        PlainWords.Of(voice.Statement.Mode), voice.Statement.Cue?.Of(text), voice.Statement.Heading?.Of(text).TrimEnd('.', ':'));
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using WuzhenArchive.Comparison;
+
+namespace WuzhenArchive.Web.Rendering;
+
+/// <summary>What one sentence tells of a year: one value or several, such as four speakers named in a row.</summary>
+/// <param name="Told">"told a year later"; null when the year's own article tells it.</param>
+/// <param name="Others">How many other articles say the same.</param>
+internal sealed record FactView(
+    IReadOnlyList<FactValue> Values, IHtmlContent Sentence, string? Told, string Article, string Title, int? Paragraph, int Others)
+{
+    public static IReadOnlyList<FactView> Of(IEnumerable<ToldFact> told, IUrlHelper url) =>
+        [.. told.GroupBy(t => (t.Evidence.Article.Article.Id, t.Evidence.Sentence)).Select(g => Of([.. g], url))];
+
+    private static FactView Of(IReadOnlyList<ToldFact> told, IUrlHelper url)
+    {
+        var evidence = told[0].Evidence with { Marked = [.. told.SelectMany(t => t.Evidence.Marked).Distinct().Order()] };
+        var sentence = EvidenceView.Of(evidence, url);
+        return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value), t.Speaker))], sentence.Text,
+            PlainWords.Told(told[0].Year, evidence.Article.Year), sentence.Article, sentence.Title, sentence.Paragraph, told.Max(t => t.Articles) - 1);
+    }
+}
+
+internal sealed record FactValue(string Value, string? Speaker)
+{
+    /// <summary>The article says no: that is another thing than silence.</summary>
+    public bool IsDenied => Value.StartsWith("no ", StringComparison.OrdinalIgnoreCase);
+}

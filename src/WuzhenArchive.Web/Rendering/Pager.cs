@@ -1,0 +1,29 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace WuzhenArchive.Web.Rendering;
+
+/// <summary>Which page of a list is shown. What is no page number means the first page, and one past the end the last.</summary>
+internal sealed record Pager(int Page, int Pages, int Total)
+{
+    public static Pager For(int total, int rows, string? asked)
+    {
+        var pages = Math.Max(1, (total + rows - 1) / rows);
+        var page = long.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        return new((int)Math.Clamp(page, 1, pages), pages, total);
+    }
+
+    /// <summary>The address of another page of the same list: what else the query says is kept.</summary>
+    public static string Address(HttpRequest request, int page) => request.PathBase + request.Path + QueryString.Create(
+        request.Query.Where(p => p.Key != "page").Append(new("page", page.ToString(CultureInfo.InvariantCulture))));
+}
+
+internal static class PagedLists
+{
+    public static async Task<(List<T> Rows, Pager Pager)> PageAsync<T>(
+        this IQueryable<T> ordered, string? page, int rows, CancellationToken cancel)
+    {
+        var pager = Pager.For(await ordered.CountAsync(cancel), rows, page);
+        return (await ordered.Skip((pager.Page - 1) * rows).Take(rows).ToListAsync(cancel), pager);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Web.Rendering;
+
+/// <summary>What the archive's kinds and values are called on a page.</summary>
+internal static class PlainWords
+{
+    public static string Of(StatementMode mode) => mode switch
+    {
+        StatementMode.Direct => "quoted",
+        StatementMode.Mixed => "partly quoted",
+        StatementMode.Block => "block quotation",
+        _ => "reported",
+    };
+
+    public static string Meaning(StatementMode mode) => mode switch
+    {
+        StatementMode.Direct => "The speaker’s own words, in quotation marks from end to end.",
+        StatementMode.Mixed => "The author’s account of what was said; only the words in quotation marks are the speaker’s.",
+        StatementMode.Block => "The speaker’s own words, set off as a block.",
+        _ => "The author’s account of what was said; none of the words are claimed to be the speaker’s.",
+    };
+
+    public static string Of(PassageKind kind) => kind switch
+    {
+        PassageKind.Direct => "quoted",
+        PassageKind.Mixed => "quoted inside a report",
+        PassageKind.Block => "block quotation",
+        PassageKind.Term => "a term, not speech",
+        PassageKind.Name => "a name, not speech",
+        _ => "a word held at a distance, not speech",
+    };
+
+    public static string Of(RegionKind kind) => kind switch
+    {
+        RegionKind.Boilerplate => "Furniture of the site",
+        RegionKind.Blockquote => "Block quotation",
+        _ => kind.ToString(),
+    };
+
+    /// <summary>"2nd" for 2.</summary>
+    public static string Ordinal(int number) => number + ((number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+
+    public static string Month(int month) => month is >= 1 and <= 12 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : $"month {month}";
+
+    /// <summary>A fact's value as a reader writes it: "2,000", "2nd", "November"; words stay as they are.</summary>
+    public static string Value(string property, string value) => (property, int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) switch
+    {
+        ("ordinal", true) => Ordinal(number),
+        ("month", true) => Month(number),
+        (_, true) => number.ToString("N0", CultureInfo.InvariantCulture),
+        _ => value,
+    };
+
+    /// <summary>What a speaker did, from the property it is told as: "opened" for "opened by".</summary>
+    public static string Part(string property) => property.EndsWith(" by", StringComparison.Ordinal) ? property[..^3] : property;
+
+    /// <summary>"told a year later" when an article on 2016 states a fact of 2015; null when the year's own article does.</summary>
+    public static string? Told(int year, int? articleYear) => (articleYear - year) switch
+    {
+        0 => null,
+        1 => "told a year later",
+        -1 => "told a year before",
+        > 1 and var years => $"told {years} years later",
+        < -1 and var years => $"told {-years} years before",
+        null => "told by an article on no known year",
+    };
+
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    public static string Count(int number, string one, string many) =>
+        number.ToString("N0", CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);
+}

@@ -1,0 +1,29 @@
+using Microsoft.Net.Http.Headers;
+
+namespace WuzhenArchive.Web;
+
+/// <summary>Puts the security headers on every answer, errors and files too, and refuses what would change something: the archive is only read.</summary>
+internal sealed class SafeAnswers(RequestDelegate next)
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(() => AddHeaders(context.Response.Headers));
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Task.CompletedTask;
+    }
+
+    private static Task AddHeaders(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers[HeaderNames.XFrameOptions] = "DENY";
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,58 @@
+using WuzhenArchive.Model;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Comparison;
+
+/// <summary>An article with everything that was found in its text, held together so that a page can show any part of it.</summary>
+/// <param name="Authors">As signed, in order; empty: not stated.</param>
+/// <param name="Regions">In the order of the text.</param>
+public sealed record AnnotatedArticle(
+    Article Article, IReadOnlyList<string> Authors, IReadOnlyList<Region> Regions,
+    IReadOnlyList<Voice> Voices, IReadOnlyList<Passage> Passages)
+{
+    public string Text => Article.Text;
+
+    public int? Year => Article.Conference?.Year;
+
+    /// <summary>The evidence of one statement: its sentence, with the content marked.</summary>
+    public Evidence Of(Voice voice) =>
+        new(this, voice.Statement.Paragraph, voice.Statement.Sentence, [], [voice]);
+
+    /// <summary>
+    /// The sentence round some words, and the statements that hold those words or stand under them as a heading.
+    /// No such statement means that the words are the author's own.
+    /// </summary>
+    public Evidence Around(Span words, int? paragraph)
+    {
+        var paragraphSpan = Paragraph(words);
+        var under = Voices.FirstOrDefault(v => v.Statement.Heading is { } heading && heading.Contains(words));
+        var sentence = under is not null && paragraphSpan.Contains(under.Statement.Sentence)
+            ? Span.FromBounds(under.Statement.Heading!.Value.Start, under.Statement.Sentence.End)
+            : Reported(words) ?? SentenceAround.Find(Text, paragraphSpan, words);
+        return new(this, paragraph, sentence, [words],
+            [.. Voices.Where(v => v.Holds(words) && (under is null || sentence.Contains(v.Statement.Sentence)))]);
+    }
+
+    // A block quotation is one statement of many sentences: there the sentence is sought in the text.
+    private Span? Reported(Span words) =>
+        Voices.Where(v => v.Statement.Mode != StatementMode.Block && v.Statement.Sentence.Contains(words))
+            .Select(v => (Span?)v.Statement.Sentence).OrderBy(s => s!.Value.Length).FirstOrDefault();
+
+    /// <summary>The region that holds the words; the words themselves where none does.</summary>
+    public Span Paragraph(Span words) =>
+        Regions.Where(r => r.Span.Contains(words)).OrderByDescending(r => r.Span.Length).Select(r => (Span?)r.Span).FirstOrDefault() ?? words;
+}
+
+/// <summary>A statement with the pieces of its content.</summary>
+public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
+{
+    /// <summary>The words are part of what is said, or of the heading it is said under.</summary>
+    public bool Holds(Span words) => Content.Any(c => c.Contains(words)) || Statement.Heading is { } heading && heading.Contains(words);
+}
+
+/// <summary>A whole sentence of an article, the words in it that matter, and who says them.</summary>
+/// <param name="Sentence">Place in the article's text.</param>
+/// <param name="Marked">The words the sentence is shown for; empty when it is shown for the statement itself.</param>
+/// <param name="Voices">Empty: the author's own voice.</param>
+public sealed record Evidence(
+    AnnotatedArticle Article, int? Paragraph, Span Sentence, IReadOnlyList<Span> Marked, IReadOnlyList<Voice> Voices);

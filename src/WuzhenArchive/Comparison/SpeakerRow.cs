@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Comparison;
+
+/// <summary>One speaker in some years: the part taken, and what articles attribute.</summary>
+public sealed record SpeakerRow(string Slug, string Name, IReadOnlyList<SpeakerYear> Years);
+
+/// <param name="More">Statements that are not among the evidence.</param>
+public sealed record SpeakerYear(int Year, IReadOnlyList<ToldFact> Parts, IReadOnlyList<Evidence> Evidence, int More)
+{
+    public bool IsSilent => Parts.Count == 0 && Evidence.Count == 0;
+}
+
+public static class SpeakerRows
+{
+    /// <summary>The speakers of some years: those heard in most years first, then those heard most.</summary>
+    /// <param name="told">What is told of the years; the parts of the speakers are taken from it.</param>
+    /// <param name="speakers">How many speakers at most.</param>
+    /// <param name="sentences">How many sentences a year shows at most.</param>
+    public static async Task<IReadOnlyList<SpeakerRow>> SpeakerRowsAsync(
+        this ArchiveDb db, IReadOnlyList<int> years, IReadOnlyList<ToldFact> told, int speakers, int sentences, CancellationToken cancel)
+    {
+        var counts = await db.Statements.Where(s => s.SpeakerId != null && years.Contains(s.Conference!.Year))
+            .GroupBy(s => new { s.SpeakerId, s.Speaker!.Slug, s.Speaker.Name, s.Conference!.Year })
+            .Select(g => new Heard(g.Key.SpeakerId!.Value, g.Key.Slug, g.Key.Name, g.Key.Year, g.Count())).ToListAsync(cancel);
+        var parts = told.Where(t => t.Speaker is not null).Select(t => new Heard(0, t.Speaker!, t.Value, t.Year, 0));
+        var chosen = counts.Concat(parts).GroupBy(h => h.Slug)
+            .OrderByDescending(g => g.Select(h => h.Year).Distinct().Count()).ThenByDescending(g => g.Sum(h => h.Statements)).ThenBy(g => g.Key)
+            .Take(speakers).ToList();
+        var statements = await StatementsAsync(db, chosen.SelectMany(g => g).Where(h => h.Statements > 0), sentences, cancel);
+        var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
+        return [.. chosen.Select(g => new SpeakerRow(g.Key, g.First().Name, [.. years.Select(y => YearOf(g.Key, y,
+            [.. told.Where(t => t.Speaker == g.Key && t.Year == y)], g.Where(h => h.Year == y).Sum(h => h.Statements), statements, articles))]))];
+    }
+
+    private static SpeakerYear YearOf(string slug, int year, IReadOnlyList<ToldFact> parts, int count,
+        IReadOnlyList<Statement> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles)
+    {
+        var own = statements.Where(s => s.Speaker!.Slug == slug && s.Conference!.Year == year).ToList();
+        return new(year, parts, own.BySentence(articles), count - own.Count);
+    }
+
+    private static async Task<List<Statement>> StatementsAsync(
+        ArchiveDb db, IEnumerable<Heard> heard, int most, CancellationToken cancel)
+    {
+        var statements = new List<Statement>();
+        foreach (var h in heard)
+            statements.AddRange(await db.Statements.AsNoTracking().Include(s => s.Speaker).Include(s => s.Conference)
+                .Where(s => s.SpeakerId == h.Id && s.Conference!.Year == h.Year)
+                .OrderBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id).Take(most).ToListAsync(cancel));
+        return statements;
+    }
+
+    private sealed record Heard(int Id, string Slug, string Name, int Year, int Statements);
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Comparison;
+
+/// <summary>What corresponds to some words in other years: the places of the same topics there.</summary>
+public static class TopicsElsewhere
+{
+    private const int SentencesOfOneYear = 3;
+
+    /// <param name="words">Places in the article; the topics mentioned inside them are looked up.</param>
+    /// <returns>Empty where the words touch no topic that another year touches.</returns>
+    public static async Task<IReadOnlyList<TopicRow>> ElsewhereAsync(
+        this ArchiveDb db, AnnotatedArticle article, IReadOnlyList<Span> words, CancellationToken cancel)
+    {
+        var mentions = await db.TopicMentions.AsNoTracking().Where(m => m.ArticleId == article.Article.Id).ToListAsync(cancel);
+        var topics = mentions.Where(m => words.Any(w => w.Overlaps(m.Span))).Select(m => m.TopicId).Distinct().ToList();
+        if (topics.Count == 0)
+            return [];
+        var years = await db.TopicMentions.Where(m => topics.Contains(m.TopicId) && m.Article!.Conference!.Year != article.Year)
+            .Select(m => m.Article!.Conference!.Year).Distinct().OrderBy(y => y).ToListAsync(cancel);
+        return years.Count == 0 ? [] : await db.TopicRowsAsync(topics, years, SentencesOfOneYear, cancel);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Tests.Web;
+
+/// <summary>The real host on a SQLite file of its own.</summary>
+public sealed class ArchiveSite : IDisposable
+{
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"wuzhen-{Guid.NewGuid():N}.db");
+    private readonly WebApplicationFactory<Program> _host;
+    private readonly HttpClient _client;
+
+    public ArchiveSite()
+    {
+        var options = new DbContextOptionsBuilder<ArchiveDb>().UseSqlite($"Data Source={_file};Pooling=False").Options;
+        using (var db = new ArchiveDb(options))
+        {
+            db.Database.EnsureCreated();
+            InventedArchive.Fill(db);
+        }
+        _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.ConfigureTestServices(services =>
+            services.AddSingleton<Func<DbContextOptions<ArchiveDb>>>(() => IsBroken ? throw new IOException("the disk is gone") : options)));
+        _client = _host.CreateClient(new() { AllowAutoRedirect = false });
+    }
+
+    /// <summary>The archive cannot be opened any more.</summary>
+    public bool IsBroken { get; set; }
+
+    public Task<HttpResponseMessage> SendAsync(string address, HttpMethod? method = null) =>
+        _client.SendAsync(new(method ?? HttpMethod.Get, address), TestContext.Current.CancellationToken);
+
+    public async Task<IHtmlDocument> OpenAsync(string address, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        using var answer = await SendAsync(address);
+        Assert.Equal(expected, answer.StatusCode);
+        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _host.Dispose();
+        File.Delete(_file);
+    }
+}

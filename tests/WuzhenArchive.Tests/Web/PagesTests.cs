@@ -1,0 +1,114 @@
+using System.Net;
+
+namespace WuzhenArchive.Tests.Web;
+
+public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
+{
+    [Fact]
+    public async Task the_door_shows_the_years_that_have_articles_and_names_those_that_have_none()
+    {
+        var page = await site.OpenAsync("/");
+        Assert.Equal(["year-2015", "year-2016"], page.QuerySelectorAll("#years > li").Select(y => y.Id));
+        Assert.Contains("Opened by Ethel Brook, by video", page.QuerySelector("#year-2016")!.TextContent);
+        Assert.Contains("2014", page.QuerySelector("#empty-years")!.TextContent);
+        Assert.Equal("q", page.QuerySelector("#door-search")!.GetAttribute("name"));
+    }
+
+    [Fact]
+    public async Task a_curated_fact_names_its_source_apart_from_what_articles_state()
+    {
+        var page = await site.OpenAsync("/conferences/2015");
+        Assert.Contains("16–18 December 2015", page.QuerySelector("#kept .kept")!.TextContent);
+        Assert.Equal("https://example.org/dates", page.QuerySelector("#kept a")!.GetAttribute("href"));
+        Assert.Contains("Told a year later", page.QuerySelector("#fact-participants")!.TextContent);
+        Assert.Equal("/compare/2015/2016", page.QuerySelector(".tools a[href^='/compare']")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task a_year_without_articles_says_so() =>
+        Assert.NotNull((await site.OpenAsync("/conferences/2014")).QuerySelector("#no-articles"));
+
+    [Fact]
+    public async Task a_speaker_is_shown_across_the_years()
+    {
+        var page = await site.OpenAsync("/speakers/ethel-brook");
+        Assert.Contains("harbour master", page.QuerySelector("#roles")!.TextContent);
+        Assert.Contains("in person", page.QuerySelector("#year-2015")!.TextContent);
+        Assert.Contains("“A fine tide,”", page.QuerySelector("#year-2016 q")!.TextContent);
+    }
+
+    [Fact]
+    public async Task a_topic_shows_its_wordings_by_year()
+    {
+        var page = await site.OpenAsync("/topics/canal-sovereignty");
+        Assert.Equal(["canal sovereignty", "national sovereignty on canals"], page.QuerySelectorAll("#wordings .uses a").Select(a => a.TextContent));
+        Assert.NotNull(page.QuerySelector(".termcard"));
+    }
+
+    [Theory]
+    [InlineData("", 4)]
+    [InlineData("?year=2015", 2)]
+    [InlineData("?mode=block", 1)]
+    [InlineData("?speaker=brook", 3)]
+    [InlineData("?speaker=ethel-brook&year=2016", 1)]
+    [InlineData("?topic=canal-sovereignty", 2)]
+    [InlineData("?year=soon&mode=loud&page=-7", 4)]
+    [InlineData("?page=99999999999999999999999", 4)]
+    [InlineData("?year=1066", 0)]
+    public async Task statements_are_narrowed_and_nonsense_is_left_out(string query, int expected) =>
+        Assert.Equal(expected, (await site.OpenAsync("/statements" + query)).QuerySelectorAll("#statements .said").Length);
+
+    [Fact]
+    public async Task a_statement_alone_shows_what_speaks_for_it()
+    {
+        var page = await site.OpenAsync("/statements/s1");
+        Assert.Equal("Brook argued that the canal should stay under canal sovereignty.", page.QuerySelector("#statement p")!.TextContent);
+        Assert.Contains("argued", page.QuerySelector("#evidence")!.TextContent);
+        Assert.Contains("invented", page.QuerySelector("#evidence")!.TextContent);
+        Assert.Equal("national sovereignty on canals", page.QuerySelector("#elsewhere mark")!.TextContent);
+    }
+
+    [Fact]
+    public async Task a_passage_alone_says_what_it_is_and_whose()
+    {
+        var page = await site.OpenAsync("/passages/q1");
+        Assert.Equal("“muddy banks”", page.QuerySelector("#passage")!.TextContent.Trim());
+        Assert.Contains("Quoted inside a report", page.QuerySelector("#evidence")!.TextContent);
+        Assert.NotNull(page.QuerySelector("#evidence a[href='/statements/s2']"));
+    }
+
+    [Fact]
+    public async Task the_manual_is_read_beside_the_pages()
+    {
+        Assert.NotNull((await site.OpenAsync("/docs")).QuerySelector("#manual a[href='/docs/pages']"));
+        Assert.Equal("The pages", (await site.OpenAsync("/docs/pages")).QuerySelector("#manual h1")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/articles/none")]
+    [InlineData("/articles/none/source")]
+    [InlineData("/conferences/soon")]
+    [InlineData("/speakers/none")]
+    [InlineData("/topics/none")]
+    [InlineData("/statements/none")]
+    [InlineData("/passages/none")]
+    [InlineData("/docs/none")]
+    [InlineData("/docs/..%2f..%2fsecret")]
+    public async Task what_is_not_there_is_not_found(string address) =>
+        Assert.NotNull((await site.OpenAsync(address, HttpStatusCode.NotFound)).QuerySelector("#error"));
+
+    [Fact]
+    public async Task no_page_shows_an_id_twice_or_needs_script()
+    {
+        string[] addresses = ["/", "/articles", "/articles/harbour", "/articles/thoughts", "/conferences", "/conferences/2015", "/conferences/2016",
+            "/speakers", "/speakers/ethel-brook", "/topics", "/topics/canal-sovereignty", "/statements", "/statements/s3", "/passages/q3", "/compare",
+            "/compare/2015/2016", "/docs"];
+        foreach (var address in addresses)
+        {
+            var page = await site.OpenAsync(address);
+            Assert.Equal([], page.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{address}#{g.Key}"));
+            Assert.Empty(page.QuerySelectorAll("script, [style], style, [onclick]"));
+            Assert.Single(page.QuerySelectorAll("h1"));
+        }
+    }
+}
