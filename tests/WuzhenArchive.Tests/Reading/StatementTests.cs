@@ -101,4 +101,39 @@ public class StatementTests
     [Fact]
     public void an_abbreviated_title_does_not_end_the_sentence() =>
         Finds("On Monday Gov. Ann Lee said the U.S. locks were older than the St. Mary river.", "indirect|Ann Lee|said|the U.S. locks were older than the St. Mary river");
+
+    [Fact]
+    public void a_quotation_alone_goes_on_with_the_one_before_it() =>
+        Finds(
+            "“The river is low,” Otto Berg said. “It will be lower.”",
+            "direct|Otto Berg|said|“The river is low,”",
+            "direct|Otto Berg|said|“It will be lower.”");
+
+    [Fact]
+    public void a_quotation_is_announced_at_the_end_of_the_paragraph_before() =>
+        Finds("Engineer Otto Berg smiled at the lock. Then Berg explained:\n\n“It was never meant to hold water.”", "direct|Otto Berg|explained|“It was never meant to hold water.”");
+
+    [Fact]
+    public void a_quoted_predicate_makes_a_mixed_clause() =>
+        Finds("Otto Berg says the port “is full of fish today.”", "mixed|Otto Berg|says|the port “is full of fish today.”");
+
+    [Fact]
+    public void the_name_may_stand_in_the_aside() =>
+        Finds("The port’s director, Otto Berg, said the river was low.", "indirect|Otto Berg|said|the river was low");
+
+    [Fact]
+    public void behind_a_quotation_and_said_even_a_nameless_speaker_is_one() =>
+        Finds("“The river is low,” said one former lock keeper.", "direct|one former lock keeper|said|“The river is low,”");
+
+    [Fact]
+    public void a_quotation_before_the_cue_goes_before_what_stands_behind_it() =>
+        Finds("“The river is low,” Mr. Berg told the hosts of a show that was late.", "direct|Berg|told|“The river is low,”");
+
+    [Fact]
+    public void quotations_of_two_speakers_in_one_paragraph_keep_apart() =>
+        Finds(
+            "“Low,” said Otto Berg. “High,” said Ann Lee. “Very high.”",
+            "direct|Otto Berg|said|“Low,”",
+            "direct|Ann Lee|said|“High,”",
+            "direct|Ann Lee|said|“Very high.”");
 }

@@ -6,6 +6,7 @@ namespace WuzhenArchive.Reading.Speech;
 /// <summary>Finds where a clause begins and ends, with as little grammar as that takes.</summary>
 internal static class Clauses
 {
+    private const int ShortestPredicate = 12;
     private const WordClass Finite = WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.PresentVerb;
 
     /// <summary>
@@ -26,12 +27,12 @@ internal static class Clauses
         return last;
     }
 
-    /// <summary>True when the units hold a verb with a tense.</summary>
+    /// <summary>True when the units hold a verb with a tense, or a quotation behind a subject that can hold one: the port “is full”.</summary>
     public static bool HasVerb(Sentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
-            if (sentence.Is(i, WordClass.Auxiliary) || (sentence.Is(i, Finite) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
+            if ((i > first && sentence.IsQuotation(i) && sentence[i].Span.Length > ShortestPredicate) || sentence.Is(i, WordClass.Auxiliary) || (sentence.Is(i, Finite) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
             {
                 return true;
             }

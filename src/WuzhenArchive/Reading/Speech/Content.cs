@@ -21,16 +21,16 @@ internal static class Content
     /// <returns>Null when nothing is reported.</returns>
     public static Found? Of(Cue cue, int earliest)
     {
-        var after = After(cue);
-        var before = after is null or { IsQuoted: true } ? Before(cue, earliest, splits: after is not null) : null;
-        if (before is { } b && after is { } a)
+        if (QuotedBefore(cue, earliest) is { } before)
         {
-            return new([b.Span, a.Span], "quotation split round its cue", false);
+            return cue.To + 1 < cue.Sentence.Count && Quoted(cue, cue.To + 1) is { } second
+                ? new([before.Span, second.Span], "quotation split round its cue", false)
+                : new([before.Span], before.Rule, false);
         }
-        return (after ?? before) is { } one ? new([one.Span], one.Rule, one.IsPhrase) : null;
+        return (After(cue) ?? ClauseBefore(cue, earliest)) is { } one ? new([one.Span], one.Rule, one.IsPhrase) : null;
     }
 
-    private readonly record struct Piece(Span Span, string Rule, bool IsPhrase = false, bool IsQuoted = false);
+    private readonly record struct Piece(Span Span, string Rule, bool IsPhrase = false);
 
     private static Piece? After(Cue cue)
     {
@@ -60,7 +60,7 @@ internal static class Content
                 return null;
             }
             var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
-            return new(Trimmed(sentence, quote, last), "quotation behind its cue", IsQuoted: true);
+            return new(Trimmed(sentence, quote, last), "quotation behind its cue");
         }
         return null;
     }
@@ -189,31 +189,42 @@ internal static class Content
         sentence.IsQuotation(quotation) && quotation - start <= 3
         && Enumerable.Range(start, quotation - start).All(i => sentence[i].IsWord && !sentence.Is(i, WordClass.Preposition | WordClass.To)) && !sentence.Is(quotation - 1, WordClass.Determiner);
 
-    // “…,” Berg said · The port, Berg said, is full · The port is full, said Berg
-    private static Piece? Before(Cue cue, int earliest, bool splits)
+    // “…,” Berg said
+    private static Piece? QuotedBefore(Cue cue, int earliest)
     {
         var sentence = cue.Sentence;
-        var last = cue.From - 1;
-        var comma = sentence.IsMark(last, ',');
-        last -= comma ? 1 : 0;
-        if (last < earliest || cue.Source is null || cue.Group.Kind == VerbGroupKind.Participle || !cue.Verb.Frame.HasFlag(VerbFrame.Quote))
+        var last = sentence.IsMark(cue.From - 1, ',') ? cue.From - 2 : cue.From - 1;
+        if (last < earliest || !CanFollow(cue) || !sentence.IsQuotation(last))
         {
             return null;
         }
-        var first = earliest;
+        var first = FirstWord(sentence, earliest, last);
+        return new(Trimmed(sentence, HasOtherWords(sentence, first, last) ? first : last, last), "quotation before its cue");
+    }
+
+    // The port is full, Berg said · The port is full, said Berg
+    private static Piece? ClauseBefore(Cue cue, int earliest)
+    {
+        var sentence = cue.Sentence;
+        var last = cue.From - 2;
+        if (last < earliest || !sentence.IsMark(last + 1, ',') || !CanFollow(cue) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause))
+        {
+            return null;
+        }
+        var first = FirstWord(sentence, earliest, last);
+        var closes = cue.To >= sentence.LastBeforeClosing() || sentence.IsMark(cue.To + 1, ',') || AdjunctCloses(cue);
+        return closes && Clauses.HasVerb(sentence, first, last) ? new(Trimmed(sentence, first, last), "clause before its cue") : null;
+    }
+
+    private static bool CanFollow(Cue cue) => cue.Source is not null && cue.Group.Kind != VerbGroupKind.Participle && cue.Verb.Frame.HasFlag(VerbFrame.Quote);
+
+    private static int FirstWord(Sentence sentence, int first, int last)
+    {
         while (first < last && sentence[first].Kind == UnitKind.Mark)
         {
             first++;
         }
-        if (sentence.IsQuotation(last))
-        {
-            first = HasOtherWords(sentence, first, last) ? first : last;
-            return new(Trimmed(sentence, first, last), "quotation before its cue");
-        }
-        var closes = cue.To >= sentence.LastBeforeClosing() || sentence.IsMark(cue.To + 1, ',') || AdjunctCloses(cue);
-        return comma && !splits && closes && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) && cue.Verb.Frame.HasFlag(VerbFrame.Clause) && Clauses.HasVerb(sentence, first, last)
-            ? new(Trimmed(sentence, first, last), "clause before its cue")
-            : null;
+        return first;
     }
 
     private static bool HasOtherWords(Sentence sentence, int first, int last) =>

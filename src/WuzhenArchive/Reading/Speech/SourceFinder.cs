@@ -43,13 +43,25 @@ internal sealed class SourceFinder(NameTable names)
             {
                 return Made(sentence, first, last, mention);
             }
+            if (IsTitleDot(sentence, last))
+            {
+                continue;
+            }
             if (!sentence[last].IsWord || sentence.Is(last, WordClass.That | WordClass.Auxiliary | WordClass.Subordinator))
             {
-                return last > first && (IsSpeakerLike(sentence, first, last - 1) || names.Known(sentence.Cover(first, last - 1).Of(sentence.Shadow)) is not null) ? Made(sentence, first, last - 1) : null;
+                return last > first && CanSpeakThere(sentence, first, last - 1) ? Made(sentence, first, last - 1) : null;
             }
         }
         return null;
     }
+
+    // "Mr. Berg": the dot belongs to the title.
+    private static bool IsTitleDot(Sentence sentence, int i) => sentence.IsMark(i, '.') && (sentence.Is(i - 1, WordClass.Honorific) || Abbreviations.Contains(sentence.WordAt(i - 1)));
+
+    // Behind "said" and a quotation even an unknown noun is a speaker: said one former lock keeper.
+    private bool CanSpeakThere(Sentence sentence, int first, int last) =>
+        IsSpeakerLike(sentence, first, last) || names.Known(sentence.Cover(first, last).Of(sentence.Shadow)) is not null
+        || (sentence.IsQuotation(first - 2) && sentence.Is(first, WordClass.Determiner | WordClass.Cardinal | WordClass.PossessivePronoun));
 
     private Source? EndingAt(Sentence sentence, int last)
     {
@@ -108,13 +120,22 @@ internal sealed class SourceFinder(NameTable names)
     {
         for (var opening = closing - 1; opening > 0 && closing - opening < LongestAside; opening--)
         {
-            if (sentence.IsMark(opening, ',') && names.EndingAt(sentence, opening - 1) is { } mention && CanBeAside(sentence, opening + 1, closing - 1))
+            if (!sentence.IsMark(opening, ','))
+            {
+                if (sentence[opening].Kind == UnitKind.Quotation || sentence.IsMark(opening, ';'))
+                {
+                    return null;
+                }
+                continue;
+            }
+            if (names.EndingAt(sentence, opening - 1) is { } mention && CanBeAside(sentence, opening + 1, closing - 1))
             {
                 return Made(sentence, mention.PhraseFirst, opening - 1, mention);
             }
-            if (sentence[opening].Kind == UnitKind.Quotation || sentence.IsMark(opening, ';'))
+            // "the port's keeper, Otto Berg, said": the aside is the name.
+            if (names.EndingAt(sentence, closing - 1) is { } inner && inner.PhraseFirst == opening + 1 && sentence.Is(opening - 1, WordClass.Role | WordClass.Human))
             {
-                return null;
+                return Made(sentence, PhraseStart(sentence, opening - 1), closing - 1, inner);
             }
         }
         return null;
@@ -137,7 +158,7 @@ internal sealed class SourceFinder(NameTable names)
     }
 
     public Source Made(Sentence sentence, int first, int last, Mention? mention = null) =>
-        new(sentence.Cover(first, last), first, last, mention ?? names.Within(sentence, first, last).LastOrDefault());
+        new(sentence, sentence.Cover(first, last), first, last, mention ?? names.Within(sentence, first, last).LastOrDefault());
 
     /// <summary>True for a phrase that can name somebody who speaks: people, bodies, documents, countries.</summary>
     public bool IsSpeakerLike(Sentence sentence, int first, int last)

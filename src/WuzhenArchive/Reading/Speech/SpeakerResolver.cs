@@ -10,8 +10,9 @@ internal sealed class SpeakerResolver(NameTable names)
     private const int SentencesBack = 6;
 
     /// <returns>Null when the source names nobody, or nobody who can be told.</returns>
-    public string? Resolve(Source source, Sentence sentence)
+    public string? Resolve(Source source)
     {
+        var sentence = source.Sentence;
         if (source.First == source.Last && sentence.Is(source.First, WordClass.PersonalPronoun | WordClass.PossessivePronoun))
         {
             return Antecedent(sentence, source.First);

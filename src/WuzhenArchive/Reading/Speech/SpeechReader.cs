@@ -7,7 +7,7 @@ namespace WuzhenArchive.Reading.Speech;
 /// <param name="Unused">Reporting verbs at work that made no statement.</param>
 internal sealed record SpeechReading(IReadOnlyList<StatementReading> Statements, IReadOnlyList<Cue> Unused);
 
-/// <summary>Finds all statements of an article: announced blocks first, then verbs, then phrases, where nothing is claimed yet.</summary>
+/// <summary>Finds all statements of an article: announced blocks first, then verbs, phrases where no verb has claimed, and quotations that float.</summary>
 internal sealed class SpeechReader(NameTable names)
 {
     private readonly SourceFinder sources = new(names);
@@ -18,14 +18,19 @@ internal sealed class SpeechReader(NameTable names)
         var verbs = new VerbAttributions(sources);
         var phrases = new PhraseAttributions(names, sources);
         var unused = new List<Cue>();
+        var floating = new FloatingQuotations();
         foreach (var paragraph in paragraphs.Where(p => p.Kind == RegionKind.Paragraph))
         {
+            var said = new List<Attribution>();
+            var idle = new List<Cue>();
             foreach (var sentence in paragraph.Sentences.Where(s => !s.IsHeading))
             {
-                var said = verbs.Find(sentence, unused).ToList();
-                found.AddRange(said);
-                found.AddRange(phrases.Find(sentence).Where(p => !p.Content.Any(c => said.Exists(s => s.Covers(c)))));
+                said.AddRange(verbs.Find(sentence, idle));
+                said.AddRange(phrases.Find(sentence).Where(p => !p.Content.Any(c => said.Exists(s => s.Covers(c)))).ToList());
             }
+            said.AddRange(floating.Find(paragraph, said, idle));
+            found.AddRange(said);
+            unused.AddRange(idle);
         }
         var builder = new StatementBuilder(new SpeakerResolver(names), paragraphs);
         return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], unused);

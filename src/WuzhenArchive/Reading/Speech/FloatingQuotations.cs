@@ -1,0 +1,51 @@
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>
+/// Quotations that stand alone as sentences: “The river is low,” Berg said. “It will be lower.” They belong to who speaks in the same
+/// paragraph, else to who was announced at the end of the one before (“Berg went on:”), else to who was being quoted there.
+/// </summary>
+internal sealed class FloatingQuotations
+{
+    private Attribution? quoted;
+    private Cue? announced;
+
+    /// <summary>Call it paragraph by paragraph, in order: it remembers who spoke last.</summary>
+    public List<Attribution> Find(Paragraph paragraph, IReadOnlyList<Attribution> said, IReadOnlyList<Cue> unused)
+    {
+        var here = said.Where(a => paragraph.Quotations.Any(q => a.Covers(q.Span))).OrderBy(a => a.Content[0]).ToList();
+        var found = paragraph.Sentences.Where(s => IsAlone(s) && !said.Any(a => a.Covers(s.Span)))
+            .Select(s => Belonging(s, here)).OfType<Attribution>().ToList();
+        quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? null : quoted);
+        announced = Announcement(paragraph, unused);
+        return found;
+    }
+
+    private Attribution? Belonging(Sentence sentence, List<Attribution> here)
+    {
+        var content = sentence.Units.Where(u => u.Kind == UnitKind.Quotation).Select(u => u.Span).ToList();
+        if (here.LastOrDefault(a => a.Content[0] < content[0]) is { } before)
+        {
+            return Continued(sentence, content, before, "quotation that goes on");
+        }
+        if (announced is { } cue)
+        {
+            return new(sentence, cue.Source, cue.Span, content, "quotation announced before");
+        }
+        return here.Count > 0 ? Continued(sentence, content, here[0], "quotation before one with a cue")
+            : quoted is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")
+            : null;
+    }
+
+    private static Attribution Continued(Sentence sentence, List<Span> content, Attribution other, string rule) =>
+        new(sentence, other.Source, other.Cue, content, rule) { Speaker = other.Speaker };
+
+    private static bool IsAlone(Sentence sentence) =>
+        !sentence.IsParenthesis && sentence.Units.Any(u => u.Kind == UnitKind.Quotation) && sentence.Units.All(u => u.Kind is UnitKind.Quotation or UnitKind.Mark);
+
+    // “Berg went on:” at the end of a paragraph speaks for the next.
+    private static Cue? Announcement(Paragraph paragraph, IReadOnlyList<Cue> unused) =>
+        paragraph.Sentences[^1] is { Count: > 1 } last && last.IsMark(last.Count - 1, ':') ? unused.LastOrDefault(c => c.Sentence == last && c.Source is not null) : null;
+}
