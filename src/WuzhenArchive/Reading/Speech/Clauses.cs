@@ -6,7 +6,7 @@ namespace WuzhenArchive.Reading.Speech;
 /// <summary>Finds where a clause begins and ends, with as little grammar as that takes.</summary>
 internal static class Clauses
 {
-    private const int ShortestPredicate = 12;
+    private const int ShortestPredicate = 5;
     private const WordClass Finite = WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.PresentVerb;
 
     /// <summary>
@@ -19,7 +19,7 @@ internal static class Clauses
         var last = sentence.LastBeforeClosing();
         for (var i = start; i <= last; i++)
         {
-            if (sentence.IsMark(i, ';') || StartsCue(sentence, i) || (subordinate && StartsMainClause(sentence, i)))
+            if (sentence.IsMark(i, ';') || ClosesAside(sentence, i) || StartsCue(sentence, i) || (subordinate && StartsMainClause(sentence, i)))
             {
                 return i - 1;
             }
@@ -32,13 +32,17 @@ internal static class Clauses
     {
         for (var i = first; i <= last; i++)
         {
-            if ((i > first && sentence.IsQuotation(i) && sentence[i].Span.Length > ShortestPredicate) || sentence.Is(i, WordClass.Auxiliary) || (sentence.Is(i, Finite) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
+            if ((i > first && sentence.IsQuotation(i) && sentence[i].Span.Length > ShortestPredicate) || sentence.Is(i, WordClass.Auxiliary) || ((sentence.Is(i, Finite) || LooksPast(sentence, i)) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
             {
                 return true;
             }
         }
         return false;
     }
+
+    // A verb no table has: "balked".
+    private static bool LooksPast(Sentence sentence, int i) =>
+        sentence[i].IsWord && sentence[i].Class == WordClass.None && sentence.WordAt(i).Length > 4 && sentence.WordAt(i).EndsWith("ed");
 
     private static bool IsLikelyVerb(Sentence sentence, int i, int first) =>
         i > first && !sentence.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.To)
@@ -67,6 +71,11 @@ internal static class Clauses
         }
         return false;
     }
+
+    // "Berg, who said the port was full, said …": the aside ends where its subject's own verb comes.
+    private static bool ClosesAside(Sentence sentence, int comma) =>
+        sentence.IsMark(comma, ',') && sentence.Is(comma + 1, WordClass.Reporting) && sentence.Is(comma + 1, WordClass.PastOrParticiple | WordClass.PastVerb)
+        && VerbGroup.At(sentence, comma + 1).Kind == VerbGroupKind.Said && !sentence.IsWord(comma + 2, "by");
 
     // "… and stressed that", ", but he said", ", adding that", ", while Lee argued"
     private static bool StartsCue(Sentence sentence, int i)

@@ -27,7 +27,21 @@ internal static class Content
                 ? new([before.Span, second.Span], "quotation split round its cue", false)
                 : new([before.Span], before.Rule, false);
         }
-        return (After(cue) ?? ClauseBefore(cue, earliest)) is { } one ? new([one.Span], one.Rule, one.IsPhrase) : null;
+        return Around(cue, earliest) ?? ((After(cue) ?? ClauseBefore(cue, earliest)) is { } one ? new([one.Span], one.Rule, one.IsPhrase) : null);
+    }
+
+    // The port, Berg said, is full: the cue stands between two commas in the middle of what it reports.
+    private static Found? Around(Cue cue, int earliest)
+    {
+        var sentence = cue.Sentence;
+        var (last, next) = (cue.From - 2, cue.To + 2);
+        if (last < earliest || next >= sentence.LastBeforeClosing() || !sentence.IsMark(last + 1, ',') || !sentence.IsMark(next - 1, ',')
+            || !CanFollow(cue) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || sentence.Is(next, WordClass.IngVerb | WordClass.RelativePronoun))
+        {
+            return null;
+        }
+        var end = Clauses.End(sentence, next, cue);
+        return end > next ? new([Trimmed(sentence, FirstWord(sentence, earliest, last), last), Trimmed(sentence, next, end)], "clause round its cue", false) : null;
     }
 
     private readonly record struct Piece(Span Span, string Rule, bool IsPhrase = false);
@@ -99,13 +113,32 @@ internal static class Content
     private static Piece? BareClause(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        if (!cue.Verb.Frame.HasFlag(VerbFrame.Clause) || !OpensPhrase(sentence, start))
+        start = ClauseStart(sentence, start);
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Clause) || !(OpensPhrase(sentence, start) || OpensClause(sentence, start)))
         {
             return null;
         }
         var end = Clauses.End(sentence, start, cue);
         return end > start && Clauses.HasVerb(sentence, start, end) ? Reaching(cue, start, "clause without that") : null;
     }
+
+    // "said after the vote he would leave": time and place may stand before the clause, which a pronoun then opens.
+    private static int ClauseStart(Sentence sentence, int start)
+    {
+        for (var i = start; sentence.Is(start, WordClass.Preposition | WordClass.Weekday) && i < Math.Min(start + 8, sentence.Count) && sentence[i].Kind is UnitKind.Word or UnitKind.Number; i++)
+        {
+            if (i > start + 1 && sentence.Is(i, WordClass.PersonalPronoun) && sentence.Is(i + 1, WordClass.Verb | WordClass.Auxiliary))
+            {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    // "if", "because" and the like open a clause, "about half" and "over 200" a phrase.
+    private static bool OpensClause(Sentence sentence, int i) =>
+        sentence.Is(i, WordClass.Subordinator) && !sentence.IsWord(i, "as") && !sentence.IsWord(i, "before") && !sentence.IsWord(i, "after")
+        || (sentence.Is(i, WordClass.Preposition) && i + 1 < sentence.Count && (sentence[i + 1].Kind == UnitKind.Number || sentence.IsWord(i + 1, "half") || sentence.Is(i + 1, WordClass.Cardinal)));
 
     private static Piece? Infinitive(Cue cue, int start)
     {
@@ -233,7 +266,11 @@ internal static class Content
     private static bool AdjunctCloses(Cue cue)
     {
         var sentence = cue.Sentence;
-        var last = sentence.LastBeforeClosing();
+        var last = cue.To + 1;
+        while (last < sentence.LastBeforeClosing() && !sentence.IsMark(last + 1, ','))
+        {
+            last++;
+        }
         return sentence.Is(cue.To + 1, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb | WordClass.To) && last - cue.To <= LongestAdjunct
             && !Clauses.HasVerb(sentence, cue.To + 1, last);
     }

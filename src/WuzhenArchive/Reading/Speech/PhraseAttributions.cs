@@ -30,7 +30,7 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
     {
         if (sentence.IsWord(i, "according") && sentence.Is(i + 1, WordClass.To))
         {
-            return SourceAfter(sentence, i, i + 2, "according to");
+            return IsMeasure(sentence, i + 2) ? null : SourceAfter(sentence, i, i + 2, "according to", anything: true);
         }
         if (!sentence.IsWord(i, "in"))
         {
@@ -43,14 +43,19 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         return Possessive(sentence, i);
     }
 
-    private Phrase? SourceAfter(Sentence sentence, int first, int source, string rule)
+    // "each according to its own plans": by what something is measured, not who says it.
+    private static bool IsMeasure(Sentence sentence, int source) =>
+        sentence.Is(source, WordClass.PossessivePronoun)
+        || Enumerable.Range(source, Math.Max(0, Math.Min(4, sentence.Count - source))).Any(i => sentence.WordAt(i) is "plan" or "plans" or "schedule" or "need" or "needs" or "size" or "order" or "rules" or "custom" or "tradition" or "taste" or "merit" or "ability");
+
+    private Phrase? SourceAfter(Sentence sentence, int first, int source, string rule, bool anything = false)
     {
         if (source >= sentence.Count)
         {
             return null;
         }
         var last = SourceEnd(sentence, source);
-        return last >= source && sources.IsSpeakerLike(sentence, source, last)
+        return last >= source && (anything || sources.IsSpeakerLike(sentence, source, last))
             ? new(first, last, sources.Made(sentence, source, last), sentence.Cover(first, source - 1), rule)
             : null;
     }
@@ -113,7 +118,7 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
             before--;
         }
         var start = 0;
-        while (start < before && sentence.Is(start, WordClass.Conjunction))
+        while (start < before && (sentence.Is(start, WordClass.Conjunction) || (sentence.Is(start, WordClass.Adverb) && sentence.IsMark(start + 1, ',')) || sentence[start].Kind == UnitKind.Mark))
         {
             start++;
         }

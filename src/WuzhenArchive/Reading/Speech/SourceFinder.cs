@@ -74,7 +74,7 @@ internal sealed class SourceFinder(NameTable names)
             var phrase = mention.PhraseFirst;
             return Made(sentence, sentence.Is(phrase - 1, WordClass.Determiner) ? phrase - 1 : phrase, last, mention);
         }
-        if (!sentence[last].IsWord || sentence.Is(last, Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
+        if (sentence[last].Kind is not (UnitKind.Word or UnitKind.Number) || sentence.Is(last, Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
         {
             return null;
         }

@@ -82,7 +82,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
             // "was criticised", "the terms offered by Berg": passive.
             return (be && !have) || sentence.IsWord(verb + 1, "by") ? VerbGroupKind.NoVerb : VerbGroupKind.Said;
         }
-        return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || HasPluralSubject(sentence, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
+        return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
     }
 
     private static bool OpensNounPhrase(Sentence sentence, int before) =>
@@ -90,9 +90,10 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
 
     private static bool IsThirdPerson(Sentence sentence, int verb) => sentence.WordAt(verb).EndsWith("s") && !sentence.WordAt(verb).EndsWith("ss");
 
-    // The plain form is a verb only behind a plural: "we call", "critics call", but not "a new call".
-    private static bool HasPluralSubject(Sentence sentence, int before) =>
-        before >= 0 && (sentence.Is(before, WordClass.PersonalPronoun | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Human)
+    // The plain form is a verb only behind a plural: "we call", "critics call", but not "a new call". "Say" is hardly ever a noun.
+    private static bool HasPluralSubject(Sentence sentence, int verb, int before) =>
+        before >= 0 && ((!sentence.Is(verb, WordClass.CueNoun | WordClass.Document | WordClass.Preposition) && sentence[before].Kind is UnitKind.Word or UnitKind.Number && !sentence.Is(before, WordClass.Determiner | WordClass.Cardinal))
+            || sentence.Is(before, WordClass.PersonalPronoun | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Human)
             || (sentence[before].IsWord && sentence.WordAt(before).EndsWith("s") && !sentence.Is(before, WordClass.Verb)));
 
     private static VerbGroup Infinitive(Sentence sentence, int verb, int to)
