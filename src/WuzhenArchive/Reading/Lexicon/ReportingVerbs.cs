@@ -139,7 +139,6 @@ internal static class ReportingVerbs
         quip cx
         quote X
         reaffirm cnx
-        reason cx
         recall cnqx
         recommend cnx
         recount cnq

@@ -19,7 +19,7 @@ internal static class Clauses
         var last = sentence.LastBeforeClosing();
         for (var i = start; i <= last; i++)
         {
-            if (sentence.IsMark(i, ';') || ClosesAside(sentence, i) || StartsCue(sentence, i) || (subordinate && StartsMainClause(sentence, i)))
+            if (sentence.IsMark(i, ';') || (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1)) || ClosesAside(sentence, i) || StartsCue(sentence, i) || (subordinate && StartsMainClause(sentence, i)))
             {
                 return i - 1;
             }
@@ -32,13 +32,18 @@ internal static class Clauses
     {
         for (var i = first; i <= last; i++)
         {
-            if ((i > first && sentence.IsQuotation(i) && sentence[i].Span.Length > ShortestPredicate) || sentence.Is(i, WordClass.Auxiliary) || ((sentence.Is(i, Finite) || LooksPast(sentence, i)) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
+            if ((i > first && sentence.IsQuotation(i) && sentence[i].Span.Length > ShortestPredicate) || sentence.Is(i, WordClass.Auxiliary) || IsShortened(sentence, i) || ((sentence.Is(i, Finite) || LooksPast(sentence, i)) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
             {
                 return true;
             }
         }
         return false;
     }
+
+    // "it's", "they're": the verb hangs on the pronoun.
+    private static bool IsShortened(Sentence sentence, int i) =>
+        (sentence[i].Kind == UnitKind.Possessive && sentence.Is(i - 1, WordClass.PersonalPronoun | WordClass.That | WordClass.WhWord))
+        || (sentence[i].IsWord && sentence.WordAt(i) is var word && (word.EndsWith("'re") || word.EndsWith("'ve") || word.EndsWith("'ll") || word.EndsWith("'d") || word.EndsWith("'m") || word.EndsWith("n't")));
 
     // A verb no table has: "balked".
     private static bool LooksPast(Sentence sentence, int i) =>

@@ -137,7 +137,7 @@ internal static class Content
 
     // "if", "because" and the like open a clause, "about half" and "over 200" a phrase.
     private static bool OpensClause(Sentence sentence, int i) =>
-        sentence.Is(i, WordClass.Subordinator) && !sentence.IsWord(i, "as") && !sentence.IsWord(i, "before") && !sentence.IsWord(i, "after")
+        sentence.Is(i, WordClass.IngVerb) || sentence.IsWord(i, "despite") || sentence.Is(i, WordClass.Subordinator) && !sentence.IsWord(i, "as") && !sentence.IsWord(i, "before") && !sentence.IsWord(i, "after")
         || (sentence.Is(i, WordClass.Preposition) && i + 1 < sentence.Count && (sentence[i + 1].Kind == UnitKind.Number || sentence.IsWord(i + 1, "half") || sentence.Is(i + 1, WordClass.Cardinal)));
 
     private static Piece? Infinitive(Cue cue, int start)
@@ -240,11 +240,12 @@ internal static class Content
     {
         var sentence = cue.Sentence;
         var last = cue.From - 2;
-        if (last < earliest || !sentence.IsMark(last + 1, ',') || !CanFollow(cue) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause))
+        if (last < 0 || !sentence.IsMark(last + 1, ',') || !CanFollow(cue) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause))
         {
             return null;
         }
-        var first = FirstWord(sentence, earliest, last);
+        // At the very end a cue reports the whole sentence, other cues included: Lee said the port was full, the report said.
+        var first = FirstWord(sentence, cue.To >= sentence.LastBeforeClosing() ? 0 : earliest, last);
         var closes = cue.To >= sentence.LastBeforeClosing() || sentence.IsMark(cue.To + 1, ',') || AdjunctCloses(cue);
         return closes && Clauses.HasVerb(sentence, first, last) ? new(Trimmed(sentence, first, last), "clause before its cue") : null;
     }

@@ -86,13 +86,16 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
     }
 
     private static bool OpensNounPhrase(Sentence sentence, int before) =>
-        before >= 0 && ((sentence.Is(before, OpensNoun) && !sentence.Is(before, WordClass.RelativePronoun | WordClass.That)) || sentence[before].Kind is UnitKind.Possessive or UnitKind.Number);
+        before >= 0 && ((sentence.Is(before, OpensNoun) && !sentence.Is(before, WordClass.RelativePronoun | WordClass.That | WordClass.IndefinitePronoun)) || sentence[before].Kind is UnitKind.Possessive or UnitKind.Number);
 
-    private static bool IsThirdPerson(Sentence sentence, int verb) => sentence.WordAt(verb).EndsWith("s") && !sentence.WordAt(verb).EndsWith("ss");
+    // "the lake states" are places unless they state something.
+    private static bool IsThirdPerson(Sentence sentence, int verb) =>
+        sentence.WordAt(verb).EndsWith("s") && !sentence.WordAt(verb).EndsWith("ss")
+        && (!sentence.Is(verb, WordClass.BodyNoun) || sentence.Is(verb + 1, WordClass.That) || sentence.IsQuotation(verb + 1) || sentence.IsMark(verb + 1, ':'));
 
     // The plain form is a verb only behind a plural: "we call", "critics call", but not "a new call". "Say" is hardly ever a noun.
     private static bool HasPluralSubject(Sentence sentence, int verb, int before) =>
-        before >= 0 && ((!sentence.Is(verb, WordClass.CueNoun | WordClass.Document | WordClass.Preposition) && sentence[before].Kind is UnitKind.Word or UnitKind.Number && !sentence.Is(before, WordClass.Determiner | WordClass.Cardinal))
+        before >= 0 && ((!sentence.Is(verb, WordClass.CueNoun | WordClass.Document | WordClass.BodyNoun | WordClass.Preposition) && sentence[before].Kind is UnitKind.Word or UnitKind.Number && !sentence.Is(before, WordClass.Determiner | WordClass.Cardinal))
             || sentence.Is(before, WordClass.PersonalPronoun | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Human)
             || (sentence[before].IsWord && sentence.WordAt(before).EndsWith("s") && !sentence.Is(before, WordClass.Verb)));
 
