@@ -54,7 +54,7 @@ internal static class Content
         {
             return null;
         }
-        return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? ShellClause(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start);
+        return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? ShellClause(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start) ?? Naming(cue, start);
     }
 
     // said: “…” · said, “…” · said “… and …” were to blame
@@ -185,6 +185,20 @@ internal static class Content
             }
         }
         return null;
+    }
+
+    // called the pilot a “nasty guy”: somebody is named in quoted words.
+    private static Piece? Naming(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        if (cue.Verb is not { Verb: "call", Particle: null } || !OpensPhrase(sentence, start))
+        {
+            return null;
+        }
+        var end = Clauses.End(sentence, start, cue);
+        return Enumerable.Range(start, Math.Max(0, Math.Min(end, start + LongestAdjunct) - start + 1)).Any(i => i > start && sentence.IsQuotation(i))
+            ? new(Trimmed(sentence, start, end), "naming in quoted words", IsPhrase: true)
+            : null;
     }
 
     private static bool OpensPhrase(Sentence sentence, int i) =>

@@ -41,13 +41,13 @@ internal sealed class CueFinder(SourceFinder sources)
     // The subject of the first finite verb before: "He opened the meeting and stressed that …".
     private Source? MainSubject(Sentence sentence, int end)
     {
-        for (var i = 1; i < end; i++)
+        for (var i = 1; i <= end; i++)
         {
             if (sentence[i].IsWord && sentence.Is(i, WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.Auxiliary) && sources.Before(sentence, i) is { } subject)
             {
                 return subject;
             }
         }
-        return null;
+        return sources.First(sentence);
     }
 }

@@ -63,6 +63,17 @@ internal sealed class SourceFinder(NameTable names)
         IsSpeakerLike(sentence, first, last) || names.Known(sentence.Cover(first, last).Of(sentence.Shadow)) is not null
         || (sentence.IsQuotation(first - 2) && sentence.Is(first, WordClass.Determiner | WordClass.Cardinal | WordClass.PossessivePronoun));
 
+    /// <summary>The name or pronoun a sentence begins with, whatever verb follows.</summary>
+    public Source? First(Sentence sentence)
+    {
+        if (sentence.Is(0, WordClass.PersonalPronoun))
+        {
+            return Made(sentence, 0, 0);
+        }
+        var mention = names.Within(sentence, 0, Math.Min(8, sentence.Count - 1)).FirstOrDefault();
+        return mention is not null && mention.PhraseFirst <= 1 ? Made(sentence, mention.PhraseFirst, mention.Last, mention) : null;
+    }
+
     private Source? EndingAt(Sentence sentence, int last)
     {
         if (sentence.Is(last, WordClass.PersonalPronoun) || (sentence.Is(last, WordClass.IndefinitePronoun) && !sentence.Is(last - 1, WordClass.Determiner | WordClass.Preposition)))

@@ -11,7 +11,7 @@ internal enum VerbGroupKind
     /// <summary>Somebody says it: "said", "has also said", "was careful to say".</summary>
     Said,
 
-    /// <summary>", adding that": the subject is the one of the verb before.</summary>
+    /// <summary>", adding that", "by saying that": the subject is the one of the verb before.</summary>
     Participle,
 
     /// <summary>Nobody has said it: negated, refused, wished, possible.</summary>
@@ -70,7 +70,9 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         var word = sentence[verb];
         if (word.Is(WordClass.IngVerb))
         {
-            return be ? VerbGroupKind.Said : sentence.IsMark(first - 1, ',') ? VerbGroupKind.Participle : VerbGroupKind.NoVerb;
+            return be ? VerbGroupKind.Said
+                : sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '\u2013') || IsMeans(sentence, first - 1) ? VerbGroupKind.Participle
+                : VerbGroupKind.NoVerb;
         }
         var auxiliary = be || have || does;
         if (!auxiliary && first == verb && OpensNounPhrase(sentence, verb - 1))
@@ -84,6 +86,9 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         }
         return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
     }
+
+    // "answered by saying", "left after telling": done by who did the other thing.
+    private static bool IsMeans(Sentence sentence, int i) => i > 0 && (sentence.IsWord(i, "by") || sentence.IsWord(i, "after") || sentence.IsWord(i, "before") || sentence.IsWord(i, "in") || sentence.IsWord(i, "while"));
 
     private static bool OpensNounPhrase(Sentence sentence, int before) =>
         before >= 0 && ((sentence.Is(before, OpensNoun) && !sentence.Is(before, WordClass.RelativePronoun | WordClass.That | WordClass.IndefinitePronoun)) || sentence[before].Kind is UnitKind.Possessive or UnitKind.Number);
