@@ -9,6 +9,9 @@ namespace WuzhenArchive.Reading.Names;
 /// </summary>
 internal static class Roles
 {
+    private const WordClass NoNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.PersonalPronoun | WordClass.RelativePronoun | WordClass.Preposition
+        | WordClass.Conjunction | WordClass.Subordinator | WordClass.To | WordClass.Auxiliary | WordClass.Adverb | WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.IngVerb;
+
     private const WordClass Part = WordClass.Role | WordClass.RolePrefix | WordClass.Demonym | WordClass.BodyNoun | WordClass.Place;
 
     /// <summary>In a capitalised run the last role word parts role from name; -1 where there is none, or nothing after it.</summary>
@@ -44,7 +47,7 @@ internal static class Roles
     }
 
     private static bool IsRoleWord(Sentence sentence, int i) =>
-        sentence[i].IsWord && (sentence.Is(i, Part) || sentence.IsCapitalised(i) || (sentence[i].Class == WordClass.None && i > 0));
+        sentence[i].IsWord && (sentence.Is(i, Part) || sentence.IsCapitalised(i) || (i > 0 && !sentence.Is(i, NoNoun)));
 
     /// <summary>The last unit of the role after a name and a comma; -1 where there is none.</summary>
     public static int LastAfter(Sentence sentence, int name)

@@ -103,8 +103,13 @@ internal static class SentenceSplitter
     // “Why now?” Ann Lee asked.
     private static bool CueFollows(List<Unit> units, int start)
     {
-        for (var i = start; i < Math.Min(start + 6, units.Count); i++)
+        for (var i = start; i < Math.Min(start + 8, units.Count); i++)
         {
+            // "Mr. Berg": the dot of a title.
+            if (units[i].IsMark('.') && i > start && units[i - 1].Is(WordClass.Honorific))
+            {
+                continue;
+            }
             if (units[i].Is(WordClass.Reporting))
             {
                 return true;

@@ -37,6 +37,10 @@ internal sealed class SourceFinder(NameTable names)
         {
             return Made(sentence, first, first);
         }
+        if (sentence.Is(first, WordClass.Preposition | WordClass.To | WordClass.Conjunction | WordClass.Subordinator))
+        {
+            return null;
+        }
         for (var last = first; last < sentence.Count && last < first + 12; last++)
         {
             if (names.EndingAt(sentence, last) is { } mention && mention.PhraseFirst <= first + 1)
@@ -141,12 +145,31 @@ internal sealed class SourceFinder(NameTable names)
             }
             if (names.EndingAt(sentence, opening - 1) is { } mention && CanBeAside(sentence, opening + 1, closing - 1))
             {
-                return Made(sentence, mention.PhraseFirst, opening - 1, mention);
+                return Outermost(sentence, opening) ?? Made(sentence, mention.PhraseFirst, opening - 1, mention);
             }
             // "the port's keeper, Otto Berg, said": the aside is the name.
             if (names.EndingAt(sentence, closing - 1) is { } inner && inner.PhraseFirst == opening + 1 && sentence.Is(opening - 1, WordClass.Role | WordClass.Human))
             {
                 return Made(sentence, PhraseStart(sentence, opening - 1), closing - 1, inner);
+            }
+        }
+        return null;
+    }
+
+    // "Otto Berg, a keeper in Norrvik, who is old, said": Berg speaks, not Norrvik.
+    private Source? Outermost(Sentence sentence, int closing)
+    {
+        if (names.EndingAt(sentence, closing - 1) is { Kind: NameKind.Person })
+        {
+            return null;
+        }
+        for (var opening = closing - 1; opening > 0 && closing - opening < LongestAside; opening--)
+        {
+            if (sentence.IsMark(opening, ',') && names.EndingAt(sentence, opening - 1) is { Kind: NameKind.Person } person
+                && (sentence.Is(opening + 1, WordClass.Determiner | WordClass.RelativePronoun | WordClass.Role | WordClass.RolePrefix) || sentence[opening + 1].Kind == UnitKind.Number)
+                && (sentence.Is(opening + 1, WordClass.RelativePronoun) || CanBeAside(sentence, opening + 1, closing - 1)))
+            {
+                return Made(sentence, person.PhraseFirst, opening - 1, person);
             }
         }
         return null;
