@@ -25,13 +25,13 @@ internal sealed class CueFinder(SourceFinder sources)
     private (Source? Source, bool Inverted) SourceOf(Sentence sentence, VerbGroup group, int last, List<Cue> earlier)
     {
         var before = group.First - 1;
-        if (IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
+        if (group.Kind != VerbGroupKind.Participle && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
         {
             return (after, true);
         }
         if (group.Kind == VerbGroupKind.Participle || sentence.Is(before, WordClass.Conjunction))
         {
-            return (earlier.LastOrDefault()?.Source ?? MainSubject(sentence, before), false);
+            return (earlier.LastOrDefault()?.Source ?? sources.First(sentence) ?? MainSubject(sentence, before), false);
         }
         return (sources.Before(sentence, group.First), false);
     }
@@ -48,6 +48,6 @@ internal sealed class CueFinder(SourceFinder sources)
                 return subject;
             }
         }
-        return sources.First(sentence);
+        return null;
     }
 }
