@@ -65,6 +65,18 @@ internal sealed class NameTable
     /// <summary>True when the article gives the person this role anywhere: "minister" for a "former minister of trade".</summary>
     public bool HasRole(string person, string head) => roles[person].Any(title => title.Contains(head, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The sentence before is about a person without a name ("The ferryman waved."): a pronoun behind it does not reach over it.</summary>
+    public bool IsAboutSomebodyNameless(Sentence sentence)
+    {
+        var sentences = sentence.Paragraph.Sentences;
+        var before = sentences.TakeWhile(s => s != sentence).LastOrDefault(s => !s.IsParenthesis);
+        return before is not null && before.Is(0, WordClass.Determiner) && !bySentence[before].Any(m => m.Kind == NameKind.Person)
+            && Enumerable.Range(1, Math.Min(3, before.Count - 1)).Any(i => NamesSomebody(before, i) && (before.Is(i + 1, WordClass.Verb | WordClass.Auxiliary) || before.WordAt(Math.Min(i + 1, before.Count - 1)).EndsWith("ed")));
+    }
+
+    private static bool NamesSomebody(Sentence sentence, int i) =>
+        sentence.Is(i, WordClass.Role | WordClass.Human) || sentence.WordAt(i).EndsWith("man") || sentence.WordAt(i).EndsWith("woman");
+
     public Gender GenderOf(string person)
     {
         if (!genders.TryGetValue(person, out var gender))

@@ -11,6 +11,7 @@ namespace WuzhenArchive.Reading.Passages;
 internal static class PassageSorter
 {
     private const int LongestTerm = 6;
+    private const int ShortestSentence = 3;
 
     /// <param name="sentence">The sentence it stands in; null in a title.</param>
     public static PassageKind KindOf(string shadow, Quotation quotation, Sentence? sentence)
@@ -28,8 +29,13 @@ internal static class PassageSorter
                 return PassageKind.Name;
             }
         }
-        return words.Count > LongestTerm ? PassageKind.Direct : PassageKind.Scare;
+        return words.Count > LongestTerm || IsSentence(shadow, quotation, words) ? PassageKind.Direct : PassageKind.Scare;
     }
+
+    // “Nobody will read it!”: a capital, a verb or a pronoun, and a full stop are speech, whoever speaks.
+    private static bool IsSentence(string shadow, Quotation quotation, List<Token> words) =>
+        words.Count >= ShortestSentence && char.IsUpper(shadow[words[0].Start]) && shadow[quotation.Inner.End - 1] is '.' or '!' or '?' or ','
+        && words.Exists(w => (Words.ClassOf(shadow.AsSpan(w.Start, w.Length)) & (WordClass.PersonalPronoun | WordClass.Auxiliary)) != 0);
 
     // "the term “open”", "called “open”", "the word used for “open”", "“open” means"
     private static bool IsMentioned(Sentence sentence, int at)

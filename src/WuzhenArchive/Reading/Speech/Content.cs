@@ -203,7 +203,7 @@ internal static class Content
 
     private static bool OpensPhrase(Sentence sentence, int i) =>
         i < sentence.Count && (sentence.IsQuotation(i) || sentence[i].Kind == UnitKind.Number
-            || (sentence[i].IsWord && !sentence.Is(i, WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.To | WordClass.Conjunction | WordClass.Subordinator)
+            || (sentence[i].IsWord && !(sentence.Is(i, WordClass.Negation) && sentence.Is(i + 1, WordClass.To)) && !sentence.Is(i, WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.To | WordClass.Conjunction | WordClass.Subordinator)
                 && (!sentence.Is(i, WordClass.Preposition) || sentence.Is(i, WordClass.Determiner | WordClass.Adverb))));
 
     private static Piece? Reaching(Cue cue, int start, string rule, bool isPhrase = false)

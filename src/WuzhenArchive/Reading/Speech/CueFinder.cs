@@ -14,7 +14,11 @@ internal sealed class CueFinder(SourceFinder sources)
             if (sentence.ReportingVerbAt(i) is var (verb, last) && VerbGroup.At(sentence, i) is var group
                 && group.Kind is VerbGroupKind.Said or VerbGroupKind.Participle)
             {
-                var (source, inverted) = SourceOf(sentence, group, last, cues);
+                var (source, inverted) = SourceOf(sentence, verb, group, last, cues);
+                if (source is not null && !inverted && IsSupposed(sentence, source.First - 1))
+                {
+                    continue;
+                }
                 cues.Add(new(sentence, verb, i, last, group, source, inverted));
                 i = last;
             }
@@ -22,10 +26,15 @@ internal sealed class CueFinder(SourceFinder sources)
         return cues;
     }
 
-    private (Source? Source, bool Inverted) SourceOf(Sentence sentence, VerbGroup group, int last, List<Cue> earlier)
+    // "If Berg had said", "Did Berg say", "nor did Berg say": supposed, asked or denied.
+    private static bool IsSupposed(Sentence sentence, int before) =>
+        before >= 0 && ((sentence.Is(before, WordClass.Auxiliary) && (before == 0 || sentence.Is(before - 1, WordClass.Negation | WordClass.WhWord))) || sentence.WordAt(before) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether" or "lest");
+
+    private (Source? Source, bool Inverted) SourceOf(Sentence sentence, ReportingVerb verb, VerbGroup group, int last, List<Cue> earlier)
     {
         var before = group.First - 1;
-        if (group.Kind != VerbGroupKind.Participle && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
+        var aside = sentence.IsMark(before, ',') && !sentence.IsQuotation(before - 1) ? sources.Before(sentence, group.First) : null;
+        if (group.Kind != VerbGroupKind.Participle && aside is null && !verb.Frame.HasFlag(VerbFrame.Hearer) && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
         {
             return (after, true);
         }

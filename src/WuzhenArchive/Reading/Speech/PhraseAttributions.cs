@@ -24,13 +24,17 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
     }
 
     /// <param name="First">The first unit of the whole phrase, source included, and the last.</param>
-    private sealed record Phrase(int First, int Last, Source Source, Span Cue, string Rule);
+    private sealed record Phrase(int First, int Last, Source Source, Span? Cue, string Rule);
 
     private Phrase? At(Sentence sentence, int i)
     {
         if (sentence.IsWord(i, "according") && sentence.Is(i + 1, WordClass.To))
         {
             return IsMeasure(sentence, i + 2) ? null : SourceAfter(sentence, i, i + 2, "according to", anything: true);
+        }
+        if (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1) && names.EndingAt(sentence, i - 1) is { Kind: NameKind.Person, PhraseFirst: 0 } name)
+        {
+            return new(0, i, sources.Made(sentence, 0, i - 1, name), null, "name and colon");
         }
         if (!sentence.IsWord(i, "in"))
         {
@@ -60,16 +64,18 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
             : null;
     }
 
-    // To the comma, the quotation or the verb.
+    // To the comma, the quotation or the verb; a clause with "who" belongs to the source.
     private int SourceEnd(Sentence sentence, int start)
     {
+        var described = false;
         for (var i = start; i < sentence.Count; i++)
         {
-            if (sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation || sentence.Is(i, WordClass.Auxiliary | WordClass.Subordinator | WordClass.RelativePronoun))
+            described |= i > start && sentence.Is(i, WordClass.RelativePronoun) && !sentence.Is(i, WordClass.That);
+            if (sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation || (!described && sentence.Is(i, WordClass.Auxiliary | WordClass.Subordinator | WordClass.That)))
             {
                 return i - 1;
             }
-            if (names.EndingAt(sentence, i) is not null && !sentence.IsWord(i + 1, "of") && sentence.Is(i + 1, WordClass.Preposition))
+            if (!described && names.EndingAt(sentence, i) is not null && !sentence.IsWord(i + 1, "of") && sentence.Is(i + 1, WordClass.Preposition))
             {
                 return i;
             }
@@ -104,9 +110,26 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
     private static bool IsWay(ReadOnlySpan<char> noun) =>
         noun is "view" or "framing" or "telling" or "words" or "account" or "reading" or "opinion" or "judgment" or "judgement" or "version" or "formulation" or "estimate" or "phrase" or "description" or "assessment";
 
+    // "According to the Institute, a body of engineers, tolls will rise": what the Institute is, is nobody's content.
+    private static int BehindApposition(Sentence sentence, int start)
+    {
+        for (var i = start; sentence.Is(start, WordClass.Determiner) && i < Math.Min(start + 12, sentence.Count - 1); i++)
+        {
+            if (sentence.IsMark(i, ','))
+            {
+                return Clauses.HasVerb(sentence, start, i - 1) ? start : i + 1;
+            }
+            if (!sentence[i].IsWord)
+            {
+                break;
+            }
+        }
+        return start;
+    }
+
     private static List<Span> ContentOf(Sentence sentence, Phrase phrase)
     {
-        var next = sentence.IsMark(phrase.Last + 1, ',') ? phrase.Last + 2 : phrase.Last + 1;
+        var next = sentence.IsMark(phrase.Last + 1, ',') ? BehindApposition(sentence, phrase.Last + 2) : phrase.Last + 1;
         if (phrase.Rule != "according to" && sentence.IsQuotation(next))
         {
             return [sentence[next].Span];

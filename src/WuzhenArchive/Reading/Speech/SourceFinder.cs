@@ -80,20 +80,46 @@ internal sealed class SourceFinder(NameTable names)
 
     private Source? EndingAt(Sentence sentence, int last)
     {
+        if (last < 0)
+        {
+            return null;
+        }
         if (sentence.Is(last, WordClass.PersonalPronoun) || (sentence.Is(last, WordClass.IndefinitePronoun) && !sentence.Is(last - 1, WordClass.Determiner | WordClass.Preposition)))
         {
             return Made(sentence, last, last);
         }
         if (names.EndingAt(sentence, last) is { } mention)
         {
-            var phrase = mention.PhraseFirst;
-            return Made(sentence, sentence.Is(phrase - 1, WordClass.Determiner) ? phrase - 1 : phrase, last, mention);
+            var phrase = sentence.Is(mention.PhraseFirst - 1, WordClass.Determiner) ? mention.PhraseFirst - 1 : mention.PhraseFirst;
+            // "Lee, not Berg, who said": Lee.
+            return sentence.IsWord(phrase - 1, "not") && sentence.IsMark(phrase - 2, ',') ? EndingAt(sentence, phrase - 3) : Owner(sentence, phrase, last) ?? Made(sentence, phrase, last, mention);
         }
         if (sentence[last].Kind is not (UnitKind.Word or UnitKind.Number) || sentence.Is(last, Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
         {
             return null;
         }
-        return Made(sentence, PhraseStart(sentence, last), last);
+        var first = PhraseStart(sentence, last);
+        return Owner(sentence, first, last) ?? Made(sentence, first, last);
+    }
+
+    // "Otto Berg of the Lock Company", "a spokesman for the port": the one before the small word speaks.
+    private Source? Owner(Sentence sentence, int phrase, int last)
+    {
+        var head = phrase - 2;
+        if (head < 0 || !(sentence.WordAt(phrase - 1) is "of" or "from" or "for" or "at" or "with" or "in"))
+        {
+            return null;
+        }
+        if (names.EndingAt(sentence, head) is { Kind: NameKind.Person } person)
+        {
+            return Made(sentence, person.PhraseFirst, last, person);
+        }
+        if (!sentence.Is(head, WordClass.Role | WordClass.Human) || sentence.IsCapitalised(head))
+        {
+            return null;
+        }
+        var first = PhraseStart(sentence, head);
+        return new(sentence, sentence.Cover(first, last), first, last, head, null);
     }
 
     // Leftwards over words that can belong to one noun phrase, with its "of …"; a determiner begins it.
@@ -192,7 +218,7 @@ internal sealed class SourceFinder(NameTable names)
     }
 
     public Source Made(Sentence sentence, int first, int last, Mention? mention = null) =>
-        new(sentence, sentence.Cover(first, last), first, last, mention ?? names.Within(sentence, first, last).LastOrDefault());
+        new(sentence, sentence.Cover(first, last), first, last, mention?.Last ?? last, mention ?? names.EndingAt(sentence, last));
 
     /// <summary>True for a phrase that can name somebody who speaks: people, bodies, documents, countries.</summary>
     public bool IsSpeakerLike(Sentence sentence, int first, int last)

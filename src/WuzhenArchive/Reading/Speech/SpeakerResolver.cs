@@ -22,7 +22,7 @@ internal sealed class SpeakerResolver(NameTable names)
         {
             return known;
         }
-        return source.Mention is { Kind: not NameKind.Event } mention && mention.Last == source.Last
+        return source.Mention is { Kind: not NameKind.Event } mention && mention.Last == source.Head
             ? mention.Name ?? mention.Printed
             : ByHead(source, sentence);
     }
@@ -39,6 +39,10 @@ internal sealed class SpeakerResolver(NameTable names)
         var gender = Genders.OfPronoun(word);
         var place = sentence[pronoun].Span.Start;
         var best = (Score: int.MinValue, Name: (string?)null);
+        if (kind == NameKind.Person && names.IsAboutSomebodyNameless(sentence))
+        {
+            return null;
+        }
         foreach (var mention in names.Before(place))
         {
             var distance = names.SentencesBetween(mention.Sentence, sentence);
@@ -90,12 +94,12 @@ internal sealed class SpeakerResolver(NameTable names)
     // "the committee": the last body whose name ends so; "the minister": the last person with that role.
     private string? ByHead(Source source, Sentence sentence)
     {
-        var head = sentence.WordAt(source.Last).ToString();
+        var head = sentence.WordAt(source.Head).ToString();
         if (!sentence.Is(source.First, WordClass.Determiner) || sentence.Is(source.First, WordClass.IndefinitePronoun) || sentence.IsWord(source.First, "a") || sentence.IsWord(source.First, "an"))
         {
             return null;
         }
-        var person = sentence.Is(source.Last, WordClass.Role);
+        var person = sentence.Is(source.Head, WordClass.Role);
         foreach (var mention in names.Before(sentence[source.First].Span.Start))
         {
             if (person && mention.Kind == NameKind.Person && names.HasRole(mention.Name!, head))
