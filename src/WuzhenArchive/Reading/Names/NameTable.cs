@@ -68,8 +68,7 @@ internal sealed class NameTable
     /// <summary>The sentence before is about a person without a name ("The ferryman waved."): a pronoun behind it does not reach over it.</summary>
     public bool IsAboutSomebodyNameless(Sentence sentence)
     {
-        var sentences = sentence.Paragraph.Sentences;
-        var before = sentences.TakeWhile(s => s != sentence).LastOrDefault(s => !s.IsParenthesis);
+        var before = sentence.Paragraph.Before(sentence);
         return before is not null && before.Is(0, WordClass.Determiner) && !bySentence[before].Any(m => m.Kind == NameKind.Person)
             && Enumerable.Range(1, Math.Min(3, before.Count - 1)).Any(i => NamesSomebody(before, i) && (before.Is(i + 1, WordClass.Verb | WordClass.Auxiliary) || before.WordAt(Math.Min(i + 1, before.Count - 1)).EndsWith("ed")));
     }

@@ -4,8 +4,12 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Reading.Passages;
 
 /// <summary>Lists the quotations of an article with their kinds; those inside a statement's content are its speaker's words.</summary>
+/// <param name="statements">In the order of the text.</param>
 internal sealed class PassageFinder(string text, string shadow, IReadOnlyList<StatementReading> statements)
 {
+    // The first statement that is not yet over: quotations and statements are walked side by side.
+    private int first;
+
     public IEnumerable<PassageReading> Find(IEnumerable<Paragraph> paragraphs)
     {
         foreach (var paragraph in paragraphs)
@@ -36,7 +40,7 @@ internal sealed class PassageFinder(string text, string shadow, IReadOnlyList<St
         var index = IndexOf(quotation.Span);
         if (index < 0)
         {
-            var sentence = paragraph.Sentences.FirstOrDefault(s => s.Units.Any(u => u.Span == quotation.Span));
+            var sentence = paragraph.SentenceAt(quotation.Span);
             return new(PassageSorter.KindOf(shadow, quotation, sentence), quotation.Span, null, null, null);
         }
         var statement = statements[index];
@@ -46,7 +50,11 @@ internal sealed class PassageFinder(string text, string shadow, IReadOnlyList<St
 
     private int IndexOf(Span span)
     {
-        for (var i = 0; i < statements.Count; i++)
+        while (first < statements.Count && statements[first].Content[^1].End <= span.Start)
+        {
+            first++;
+        }
+        for (var i = first; i < statements.Count && statements[i].Content[0].Start < span.End; i++)
         {
             if (statements[i].Content.Any(c => c.Overlaps(span)))
             {

@@ -23,6 +23,54 @@ internal sealed class Paragraph
     /// <summary>In the order of the text; a parenthesis follows the sentence it stands in.</summary>
     public IReadOnlyList<Sentence> Sentences { get; private set; } = [];
 
+    /// <summary>The quotations that touch a place.</summary>
+    public IEnumerable<Quotation> QuotationsAt(Span place)
+    {
+        var (low, high) = (0, Quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Quotations[middle].Span.End <= place.Start ? (middle + 1, high) : (low, middle);
+        }
+        for (; low < Quotations.Count && Quotations[low].Span.Start < place.End; low++)
+        {
+            yield return Quotations[low];
+        }
+    }
+
+    /// <summary>The sentence, or the parenthesis, that holds a quotation as a unit.</summary>
+    public Sentence? SentenceAt(Span quotation)
+    {
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].Span.End <= quotation.Start ? (middle + 1, high) : (low, middle);
+        }
+        // A sentence and its parentheses share one span.
+        for (; low < Sentences.Count && Sentences[low].Span.Start <= quotation.Start; low++)
+        {
+            if (Sentences[low].Units.Any(u => u.Span == quotation))
+            {
+                return Sentences[low];
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The sentence before another in the same paragraph, parentheses apart.</summary>
+    public Sentence? Before(Sentence sentence)
+    {
+        for (var i = sentence.Index - 1; i >= 0; i--)
+        {
+            if (!Sentences[i].IsParenthesis && Sentences[i].Span != sentence.Span)
+            {
+                return Sentences[i];
+            }
+        }
+        return null;
+    }
+
     public static Paragraph Cut(string text, string shadow, RegionReading region)
     {
         var paragraph = new Paragraph(text, region.Number ?? 0, region.Span, region.Kind, QuotationScanner.Scan(text, region.Span));

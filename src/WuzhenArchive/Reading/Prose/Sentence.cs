@@ -17,6 +17,9 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IR
 
     public bool IsParenthesis { get; } = isParenthesis;
 
+    /// <summary>Its number in the paragraph, from 0.</summary>
+    public int Index { get; set; }
+
     /// <summary>The run-in heading it stands under.</summary>
     public Span? Heading { get; set; }
 

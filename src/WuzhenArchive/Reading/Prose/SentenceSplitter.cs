@@ -24,6 +24,10 @@ internal static class SentenceSplitter
                 depth = 0;
             }
         }
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            sentences[i].Index = i;
+        }
         return sentences;
     }
 

@@ -15,8 +15,9 @@ internal sealed class FloatingQuotations
     /// <summary>Call it paragraph by paragraph, in order: it remembers who spoke last.</summary>
     public List<Attribution> Find(Paragraph paragraph, IReadOnlyList<Attribution> said, IReadOnlyList<Cue> unused)
     {
-        var here = said.Where(a => paragraph.Quotations.Any(q => a.Covers(q.Span))).OrderBy(a => a.Content[0]).ToList();
-        var found = paragraph.Sentences.Where(s => IsAlone(s) && !said.Any(a => a.Covers(s.Span)))
+        var here = said.Where(a => a.Content.Any(c => paragraph.QuotationsAt(c).Any())).OrderBy(a => a.Content[0]).ToList();
+        var taken = said.Select(a => a.Sentence).ToHashSet();
+        var found = paragraph.Sentences.Where(s => IsAlone(s) && !taken.Contains(s))
             .Select(s => Belonging(s, here)).OfType<Attribution>().ToList();
         quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? null : quoted);
         announced = Announcement(paragraph, unused);
@@ -26,7 +27,7 @@ internal sealed class FloatingQuotations
     private Attribution? Belonging(Sentence sentence, List<Attribution> here)
     {
         var content = sentence.Units.Where(u => u.Kind == UnitKind.Quotation).Select(u => u.Span).ToList();
-        if (here.LastOrDefault(a => a.Content[0] < content[0]) is { } before)
+        if (LastBefore(here, content[0]) is { } before)
         {
             return Continued(sentence, content, before, "quotation that goes on");
         }
@@ -37,6 +38,17 @@ internal sealed class FloatingQuotations
         return here.Count > 0 ? Continued(sentence, content, here[0], "quotation before one with a cue")
             : quoted is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")
             : null;
+    }
+
+    private static Attribution? LastBefore(List<Attribution> here, Span place)
+    {
+        var (low, high) = (0, here.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = here[middle].Content[0] < place ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 ? here[low - 1] : null;
     }
 
     private static Attribution Continued(Sentence sentence, List<Span> content, Attribution other, string rule) =>

@@ -8,6 +8,7 @@ namespace WuzhenArchive.Reading.Speech;
 internal sealed class SpeakerResolver(NameTable names)
 {
     private const int SentencesBack = 6;
+    private const int MentionsBack = 400;
 
     /// <returns>Null when the source names nobody, or nobody who can be told.</returns>
     public string? Resolve(Source source)
@@ -100,7 +101,7 @@ internal sealed class SpeakerResolver(NameTable names)
             return null;
         }
         var person = sentence.Is(source.Head, WordClass.Role);
-        foreach (var mention in names.Before(sentence[source.First].Span.Start))
+        foreach (var mention in names.Before(sentence[source.First].Span.Start).Take(MentionsBack))
         {
             if (person && mention.Kind == NameKind.Person && names.HasRole(mention.Name!, head))
             {

@@ -25,14 +25,15 @@ internal sealed class SpeechReader(NameTable names)
             var idle = new List<Cue>();
             foreach (var sentence in paragraph.Sentences.Where(s => !s.IsHeading))
             {
-                said.AddRange(verbs.Find(sentence, idle));
-                said.AddRange(phrases.Find(sentence).Where(p => !p.Content.Any(c => said.Exists(s => s.Covers(c)))).ToList());
+                var here = verbs.Find(sentence, idle).ToList();
+                said.AddRange(here);
+                said.AddRange(phrases.Find(sentence).Where(p => !p.Content.Any(c => here.Exists(s => s.Covers(c)))));
             }
             said.AddRange(floating.Find(paragraph, said, idle));
             found.AddRange(said);
             unused.AddRange(idle);
         }
-        var builder = new StatementBuilder(new SpeakerResolver(names), paragraphs);
+        var builder = new StatementBuilder(new SpeakerResolver(names));
         return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], unused);
     }
 }

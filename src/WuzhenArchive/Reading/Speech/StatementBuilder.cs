@@ -1,10 +1,9 @@
-using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Speech;
 
 /// <summary>Turns attributions into statements: the mode follows from which of the content stands in quotation marks.</summary>
-internal sealed class StatementBuilder(SpeakerResolver speakers, IReadOnlyList<Paragraph> paragraphs)
+internal sealed class StatementBuilder(SpeakerResolver speakers)
 {
     public StatementReading Build(Attribution attribution)
     {
@@ -14,16 +13,16 @@ internal sealed class StatementBuilder(SpeakerResolver speakers, IReadOnlyList<P
             attribution.IsBlock ? attribution.Content[0] : sentence.Span, attribution.IsBlock ? null : sentence.Heading, attribution.Rule);
     }
 
-    private StatementMode Mode(Attribution attribution)
+    private static StatementMode Mode(Attribution attribution)
     {
         if (attribution.IsBlock)
         {
             return StatementMode.Block;
         }
-        var quotations = paragraphs.First(p => p.Span.Contains(attribution.Content[0])).Quotations;
-        var quoted = attribution.Content.Count(c => quotations.Any(q => q.Span.Contains(c)));
+        var paragraph = attribution.Sentence.Paragraph;
+        var quoted = attribution.Content.Count(c => paragraph.QuotationsAt(c).Any(q => q.Span.Contains(c)));
         return quoted == attribution.Content.Count && !attribution.IsPhrase ? StatementMode.Direct
-            : quotations.Any(q => attribution.Covers(q.Span)) ? StatementMode.Mixed
+            : attribution.Content.Any(c => paragraph.QuotationsAt(c).Any()) ? StatementMode.Mixed
             : StatementMode.Indirect;
     }
 }
