@@ -53,6 +53,22 @@ internal static class PlainWords
         _ => value,
     };
 
+    /// <summary>What a fact answers, as a row of a table asks it.</summary>
+    public static string Property(string property) => property switch
+    {
+        "participants" => "How many came",
+        "opened by" => "Who opened it",
+        "how opened" => "How it was opened",
+        "presided by" => "Who presided",
+        "spoke at the opening ceremony" => "Who spoke at the opening",
+        "representation" => "Who was sent",
+        "outcome" => "How it ended",
+        "host" => "Who hosted it",
+        "ordinal" => "Which in the series",
+        "month" => "In which month",
+        _ => Capital(property),
+    };
+
     /// <summary>What a speaker did, from the property it is told as: "opened" for "opened by".</summary>
     public static string Part(string property) => property.EndsWith(" by", StringComparison.Ordinal) ? property[..^3] : property;
 
