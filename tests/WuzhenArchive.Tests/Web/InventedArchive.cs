@@ -25,9 +25,11 @@ internal static class InventedArchive
         var board = new Speaker { Slug = "canal-board", Name = "Canal Board", Kind = SpeakerKind.Body };
         var topic = new Topic { Slug = "canal-sovereignty", Name = "Canal sovereignty" };
         db.AddRange(old, first, second, brook, board, topic, new Topic { Slug = "locks", Name = "Locks" });
+        db.AddRange(new SpeakerAlias { Speaker = brook, Name = "e brook" }, new SpeakerAlias { Speaker = brook, Name = "the chair" }, new SpeakerAlias { Speaker = board, Name = "the chair" });
         FillFirst(db, first, brook, topic);
         FillSecond(db, first, second, brook, board, topic);
-        db.Add(new Article { Key = "cccc", Slug = "stray", File = "stray.txt", Text = "No conference here." });
+        var stray = new Article { Key = "cccc", Slug = "stray", File = "stray.txt", Text = "No conference here." };
+        db.AddRange(stray, new Region { Article = stray, Kind = RegionKind.Boilerplate, Span = new(0, 3) }, new Region { Article = stray, Kind = RegionKind.Boilerplate, Span = new(3, 16) });
         db.SaveChanges();
     }
 
@@ -56,6 +58,8 @@ internal static class InventedArchive
         var mixed = Say(db, "s2", article, conference, brook, StatementMode.Mixed, "She called out “muddy banks” at length.", "“muddy banks” at length", cue: "called out");
         db.Add(new Passage { Key = "q1", Article = article, Statement = mixed, Speaker = brook, Kind = PassageKind.Mixed, Paragraph = 1, Span = Of(First, "“muddy banks”"), Text = "“muddy banks”" });
         Mention(db, article, topic, 1, "canal sovereignty");
+        // A wording of the topic, and no form of the term.
+        Mention(db, article, topic, 1, "She called");
     }
 
     private static void FillSecond(ArchiveDb db, Conference before, Conference conference, Speaker brook, Speaker board, Topic topic)

@@ -17,7 +17,7 @@ internal sealed class StatedNotes
         var parts = appearances.Select(a => new Stated(a.Conference!.Year,
             PlainWords.Took(a.Part, a.Manner), a.Speaker!.Name, a.MannerSpan is { } manner ? [a.Span, manner] : [a.Span])).ToList();
         // "opened by Xi Jinping" and "by video" as facts say nothing that "Xi Jinping opened, by video" does not.
-        _all = [.. facts.Where(f => !parts.Exists(p => p.Spans.Contains(f.Span)))
+        _all = [.. facts.Where(f => !appearances.Any(a => Says(a, f)))
             .Select(f => new Stated(f.Conference!.Year, PlainWords.Stated(f.Property, f.Value), null, [f.Span])), .. parts];
     }
 
@@ -34,6 +34,9 @@ internal sealed class StatedNotes
     public IReadOnlyList<PersonNote> PeopleIn(Span region, IReadOnlySet<int> speakers) =>
         [.. _roles.Where(r => region.Contains(r.Span) && !speakers.Contains(r.SpeakerId)).DistinctBy(r => r.SpeakerId)
             .Select(r => new PersonNote(r.Speaker!.Name, r.Speaker.Slug, r.Title))];
+
+    private static bool Says(Appearance part, Fact fact) => fact.Property.Contains(part.Part, StringComparison.Ordinal)
+        && (part.Span.Overlaps(fact.Span) || part.MannerSpan is { } manner && manner.Overlaps(fact.Span));
 
     private sealed record Stated(int Year, string Words, string? Who, IReadOnlyList<Span> Spans);
 }
