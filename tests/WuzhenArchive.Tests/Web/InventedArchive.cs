@@ -58,8 +58,6 @@ internal static class InventedArchive
         var mixed = Say(db, "s2", article, conference, brook, StatementMode.Mixed, "She called out “muddy banks” at length.", "“muddy banks” at length", cue: "called out");
         db.Add(new Passage { Key = "q1", Article = article, Statement = mixed, Speaker = brook, Kind = PassageKind.Mixed, Paragraph = 1, Span = Of(First, "“muddy banks”"), Text = "“muddy banks”" });
         Mention(db, article, topic, 1, "canal sovereignty");
-        // A wording of the topic, and no form of the term.
-        Mention(db, article, topic, 1, "She called");
     }
 
     private static void FillSecond(ArchiveDb db, Conference before, Conference conference, Speaker brook, Speaker board, Topic topic)
