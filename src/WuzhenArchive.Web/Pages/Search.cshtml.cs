@@ -9,14 +9,20 @@ namespace WuzhenArchive.Web.Pages;
 /// <summary>The one search box: what was understood, the hits, and what narrows them.</summary>
 internal sealed class SearchPage(ArchiveDb db) : PageModel
 {
+    private const int SpeakersOffered = 200;
+
     public required SearchQuery Query { get; set; }
 
     public required SearchFilters Filters { get; set; }
 
     public required SearchResult Result { get; set; }
 
+    /// <summary>The hits of this page, those of one excerpt together.</summary>
+    public required IReadOnlyList<FoundPlace> Places { get; set; }
+
     public required IReadOnlyList<int> Years { get; set; }
 
+    /// <summary>Those heard most, and the one that is chosen.</summary>
     public required IReadOnlyList<(string Slug, string Name)> Speakers { get; set; }
 
     /// <summary>The filters that are set, each with the address of the same search without it.</summary>
@@ -34,10 +40,23 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         Filters = SearchFilters.Parse(year, speaker, kind);
         Result = await new ArchiveSearch(db).FindAsync(Query, Filters, AskedPage.Of(Request.Query["page"]), cancel);
         Years = await db.Conferences.OrderBy(c => c.Year).Select(c => c.Year).ToListAsync(cancel);
-        Speakers = (await db.Speakers.Where(s => db.Statements.Any(t => t.SpeakerId == s.Id)).OrderBy(s => s.Name)
-            .Select(s => new { s.Slug, s.Name }).ToListAsync(cancel)).ConvertAll(s => (s.Slug, s.Name));
+        Places = FoundPlace.Of(Result.Hits, await PassagesAsync(cancel));
+        Speakers = await SpeakersAsync(cancel);
         Chosen = [.. ChosenFilters()];
     }
+
+    private async Task<IReadOnlyDictionary<string, string>> PassagesAsync(CancellationToken cancel)
+    {
+        var keys = Result.Hits.Where(h => h.Unit == SearchUnit.Passage).Select(h => h.Key).ToList();
+        return await db.Passages.Where(p => keys.Contains(p.Key)).ToDictionaryAsync(p => p.Key, p => p.Text, cancel);
+    }
+
+    // A list of thousands helps nobody to choose; speaker: in the question finds every one of them.
+    private async Task<IReadOnlyList<(string Slug, string Name)>> SpeakersAsync(CancellationToken cancel) =>
+        [.. (await db.Speakers.Where(s => db.Statements.Any(t => t.SpeakerId == s.Id))
+            .OrderByDescending(s => s.Slug == Filters.Speaker).ThenByDescending(s => db.Statements.Count(t => t.SpeakerId == s.Id)).ThenBy(s => s.Slug)
+            .Take(SpeakersOffered).Select(s => new { s.Slug, s.Name }).ToListAsync(cancel))
+            .OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => (s.Slug, s.Name))];
 
     private IEnumerable<(string Words, string Address)> ChosenFilters()
     {

@@ -12,6 +12,12 @@ internal static class Addresses
 
     public static string Conference(this IUrlHelper url, int year) => url.Content($"~/conferences/{year}");
 
+    /// <summary>What articles state of a conference on one point.</summary>
+    public static string Fact(this IUrlHelper url, int year, string property) => url.Conference(year) + "#fact-" + property.Replace(' ', '-');
+
+    /// <summary>The articles on one conference.</summary>
+    public static string Articles(this IUrlHelper url, int year) => url.Content($"~/articles?year={year}");
+
     public static string Speaker(this IUrlHelper url, string slug) => url.Content($"~/speakers/{slug}");
 
     public static string Topic(this IUrlHelper url, string slug) => url.Content($"~/topics/{slug}");

@@ -36,7 +36,7 @@ internal sealed record EvidenceView(
             .Concat(SpokenMarks.OfHits(evidence.Marked)));
     }
 
-    private static string OwnVoiceOf(Evidence evidence)
+    public static string OwnVoiceOf(Evidence evidence)
     {
         var mentions = evidence.Article.Passages.Any(p => p.Kind == PassageKind.Term && evidence.Marked.Any(p.Span.Contains));
         return (evidence.Article.Authors, mentions) switch

@@ -10,6 +10,11 @@ namespace WuzhenArchive.Web.Rendering;
 internal sealed record FactView(
     IReadOnlyList<FactValue> Values, IHtmlContent Sentence, string? Told, string Article, string Title, int? Paragraph, int Others)
 {
+    private const int LongestValue = 60;
+
+    /// <summary>The value is most of a sentence: the sentence itself then stands for it.</summary>
+    public bool IsLong => Values.Any(v => v.Value.Length > LongestValue);
+
     public static IReadOnlyList<FactView> Of(IEnumerable<ToldFact> told, IUrlHelper url) =>
         [.. told.GroupBy(t => (t.Evidence.Article.Article.Id, t.Evidence.Sentence)).Select(g => Of([.. g], url))];
 
@@ -22,8 +27,4 @@ internal sealed record FactView(
     }
 }
 
-internal sealed record FactValue(string Value, string? Speaker)
-{
-    /// <summary>The article says no: that is another thing than silence.</summary>
-    public bool IsDenied => Value.StartsWith("no ", StringComparison.OrdinalIgnoreCase);
-}
+internal sealed record FactValue(string Value, string? Speaker);

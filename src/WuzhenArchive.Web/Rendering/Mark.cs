@@ -15,6 +15,9 @@ internal sealed record Mark(Span Span, string Element, string? Class = null)
     /// <summary>The meaning in words.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The year the words speak of, where that gives them its colour.</summary>
+    public int? Year { get; init; }
+
     /// <summary>The letter that ties the words to their note; written once, on the first piece.</summary>
     public string? Letter { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 
 namespace WuzhenArchive.Web.Rendering;
@@ -36,6 +37,8 @@ internal sealed class OpenMarks(TextWriter writer, HtmlEncoder encoder)
         Write("class", mark.Class);
         Write("href", leads ? mark.Href : null);
         Write("title", mark.Title);
+        Write("data-year", mark.Year?.ToString(CultureInfo.InvariantCulture));
+        Write("data-colour", mark.Year is { } year ? YearColour.Of(year).ToString(CultureInfo.InvariantCulture) : null);
         Write("data-letter", isFirstPiece ? mark.Letter : null);
         writer.Write('>');
     }

@@ -53,6 +53,38 @@ internal static class PlainWords
         _ => value,
     };
 
+    /// <summary>What a fact answers, as a row of a table asks it.</summary>
+    public static string Property(string property) => property switch
+    {
+        "participants" => "How many came",
+        "opened by" => "Who opened it",
+        "how opened" => "How it was opened",
+        "presided by" => "Who presided",
+        "spoke at the opening ceremony" => "Who spoke at the opening",
+        "representation" => "Who was sent",
+        "outcome" => "How it ended",
+        "host" => "Who hosted it",
+        "ordinal" => "Which in the series",
+        "month" => "In which month",
+        _ => Capital(property),
+    };
+
+    /// <summary>A fact as a margin note says it; a long value is named only, for it stands in the text beside the note.</summary>
+    public static string Stated(string property, string value) => property switch
+    {
+        _ when value.Length > 60 => Property(property).ToLowerInvariant(),
+        "participants" => $"{Value(property, value)} participants",
+        "ordinal" => $"{Value(property, value)} conference",
+        "month" => $"in {Value(property, value)}",
+        "host" => $"hosted by {value}",
+        "how opened" => $"opened {value}",
+        "outcome" or "representation" => value,
+        _ => $"{property} {Value(property, value)}",
+    };
+
+    /// <summary>A part and its manner after the speaker's name: "opened, by video".</summary>
+    public static string Took(string part, string? manner) => manner is null ? part : $"{part}, {manner}";
+
     /// <summary>What a speaker did, from the property it is told as: "opened" for "opened by".</summary>
     public static string Part(string property) => property.EndsWith(" by", StringComparison.Ordinal) ? property[..^3] : property;
 

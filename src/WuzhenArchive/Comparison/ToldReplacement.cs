@@ -5,10 +5,9 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 
-/// <summary>One term for another: an article says that one wording replaces another, and what earlier years' articles wrote.</summary>
-/// <param name="Earlier">The topic's wordings in the articles on earlier years, the latest year's first use of each.</param>
-public sealed record ToldReplacement(
-    Topic? Topic, int? Year, string New, string Old, Evidence Evidence, IReadOnlyList<WordingUse> Earlier);
+/// <summary>One term for another: an article says that one wording replaces another, and in whose words the term stood before and stands now.</summary>
+/// <param name="Forms">In the order of time: earlier forms, the replaced one, the new one.</param>
+public sealed record ToldReplacement(Topic? Topic, int? Year, Evidence Evidence, IReadOnlyList<TermForm> Forms);
 
 public static class ToldReplacements
 {
@@ -27,15 +26,20 @@ public static class ToldReplacements
         var found = await replacements.OrderBy(r => r.Article!.Conference!.Year).ThenBy(r => r.Id).Take(Most).ToListAsync(cancel);
         var articles = await db.AnnotatedAsync(found.Select(r => r.ArticleId), cancel);
         var uses = await db.WordingsAsync([.. found.Select(r => r.TopicId).OfType<int>()], null, cancel);
-        return [.. found.Select(r => Told(r, articles[r.ArticleId], uses))];
+        var chosen = found.ToDictionary(r => r.Id, r => Choose(r, articles[r.ArticleId], uses));
+        var tellers = await db.AnnotatedAsync(chosen.Values.SelectMany(c => c).Select(u => u.ArticleId), cancel);
+        return [.. found.Select(r => Told(r, articles[r.ArticleId], [.. chosen[r.Id].Select(u => TermForm.Of(u, tellers[u.ArticleId]))]))];
     }
 
-    private static ToldReplacement Told(Replacement replacement, AnnotatedArticle article, IReadOnlyList<WordingUse> uses)
+    private static IReadOnlyList<WordingUse> Choose(Replacement replacement, AnnotatedArticle article, IReadOnlyList<WordingUse> uses) =>
+        TermForms.Choose(uses.Where(u => u.TopicId == replacement.TopicId), article.Year, Bare(replacement.New, article.Text), Bare(replacement.Old, article.Text));
+
+    private static ToldReplacement Told(Replacement replacement, AnnotatedArticle article, IReadOnlyList<TermForm> forms)
     {
-        var earlier = uses.Where(u => u.TopicId == replacement.TopicId && u.Year < article.Year).ToList();
-        return new(replacement.Topic, article.Year, Bare(replacement.New, article.Text), Bare(replacement.Old, article.Text),
-            new(article, replacement.Paragraph, replacement.Sentence, [replacement.New, replacement.Old], []),
-            [.. earlier.Where(u => u.Year == earlier.Max(e => e.Year)).Take(3)]);
+        var evidence = new Evidence(article, replacement.Paragraph, replacement.Sentence, [replacement.New, replacement.Old], []);
+        var now = forms.LastOrDefault(f => f.Year == article.Year) ?? new(article.Year, Bare(replacement.New, article.Text), false, evidence, false);
+        return new(replacement.Topic, article.Year, evidence,
+            [.. forms.Where(f => f.Year != article.Year), new(article.Year, Bare(replacement.Old, article.Text), true, evidence, false), now]);
     }
 
     // “cyberspace sovereignty.” is the wording without its marks and without the sentence's stop.

@@ -24,9 +24,6 @@ public static class YearComparisons
     private const int Sentences = 6;
     private const int SentencesOfOneTopic = 30;
 
-    // The order in which a reader asks; what else articles tell follows by name.
-    private static readonly List<string> Asked = ["participants", "host", "opened by", "how opened", "presided by", "spoke at the opening ceremony", "representation", "outcome"];
-
     /// <summary>Every edition the archive knows, by year.</summary>
     public static async Task<IReadOnlyList<ComparedYear>> YearsAsync(this ArchiveDb db, CancellationToken cancel) =>
         await db.Conferences.AsNoTracking().OrderBy(c => c.Year)
@@ -46,8 +43,6 @@ public static class YearComparisons
     }
 
     private static List<FactRow> FactRows(IReadOnlyList<ToldFact> told, List<int> years) =>
-        [.. told.GroupBy(t => t.Property).OrderBy(g => Place(g.Key)).ThenBy(g => g.Key)
+        [.. FactOrder.InOrder(told)
             .Select(g => new FactRow(g.Key, [.. years.Select(y => (IReadOnlyList<ToldFact>)[.. g.Where(t => t.Year == y)])]))];
-
-    private static int Place(string property) => Asked.IndexOf(property) is var place and >= 0 ? place : Asked.Count;
 }

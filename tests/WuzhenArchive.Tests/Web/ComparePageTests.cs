@@ -42,6 +42,29 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     }
 
     [Fact]
+    public async Task the_forms_of_a_term_stand_in_order_of_time_each_in_whose_words()
+    {
+        var forms = (await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#topic-canal-sovereignty .termcard ol li");
+        Assert.Equal(["canal sovereignty", "canal sovereignty", "sovereignty on canals"], forms.Select(f => f.QuerySelector(".form")!.TextContent));
+        Assert.Equal(["Ethel Brook, reported", "The author’s own voice, mentioning a term", "The author’s own voice, mentioning a term"],
+            forms.Select(f => f.QuerySelector(".small")!.TextContent));
+        Assert.Equal("before 2016", forms[1].QuerySelector(".when")!.TextContent);
+    }
+
+    [Fact]
+    public async Task rows_in_which_both_years_speak_come_first()
+    {
+        var page = await site.OpenAsync("/compare/2015/2016");
+        Assert.Equal(["In both years", "In 2016 alone"], page.QuerySelectorAll("#speakers .group").Select(g => g.TextContent));
+        Assert.Equal(["speaker-ethel-brook", "speaker-canal-board"], page.QuerySelectorAll("#speakers .claim").Select(c => c.Id));
+    }
+
+    [Fact]
+    public async Task facts_are_asked_in_plain_words() =>
+        Assert.Equal(["Dates and place", "How many came", "Who opened it", "How it was opened"],
+            (await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#facts th[scope=row]").Select(h => h.TextContent));
+
+    [Fact]
     public async Task a_year_that_reports_nothing_of_a_speaker_says_so() =>
         Assert.Contains("The 2015 articles report nothing", (await site.OpenAsync("/compare/2015/2016")).QuerySelector("#speaker-canal-board .silent")!.TextContent);
 

@@ -81,6 +81,15 @@ public sealed class OtherYearsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task a_terms_history_is_told_by_its_own_forms_and_not_by_every_wording_of_its_topic()
+    {
+        var forms = (await OpenAsync("/topics/cyber-sovereignty")).QuerySelector(".termcard ol")!.Children;
+        Assert.Equal(["cyber sovereignty", "cyberspace sovereignty", "national sovereignty in cyberspace"], forms.Select(f => f.QuerySelector(".form")!.TextContent));
+        Assert.Equal(["Adam Segal’s heading, over what Xi Jinping said", "The author’s own voice, mentioning a term", "WIC advisory committee, block quotation"],
+            forms.Select(f => f.QuerySelector(".small")!.TextContent));
+    }
+
+    [Fact]
     public async Task what_was_not_said_is_no_statement_of_the_other_years_either()
     {
         var page = await OpenAsync("/statements?year=2017");

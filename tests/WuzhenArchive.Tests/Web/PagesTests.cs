@@ -38,6 +38,28 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     }
 
     [Fact]
+    public async Task articles_stand_under_their_year_and_years_without_any_are_named()
+    {
+        var page = await site.OpenAsync("/articles");
+        Assert.Equal(["2015", "2016", "Conference not stated"], page.QuerySelectorAll("#articles h2").Select(h => h.TextContent));
+        Assert.Contains("2014", page.QuerySelector("#empty-years")!.TextContent);
+        Assert.Equal("/articles/harbour", Assert.Single((await site.OpenAsync("/articles?year=2015")).QuerySelectorAll("#articles .title")).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task speakers_are_found_by_part_of_their_name() =>
+        Assert.Equal("Canal Board", Assert.Single((await site.OpenAsync("/speakers?name=BOARD")).QuerySelectorAll("#heard .title")).TextContent);
+
+    [Fact]
+    public async Task another_name_of_one_speaker_leads_to_the_speaker_and_a_shared_one_nowhere()
+    {
+        using var answer = await site.SendAsync("/speakers/e-brook");
+        Assert.Equal(HttpStatusCode.PermanentRedirect, answer.StatusCode);
+        Assert.Equal("/speakers/ethel-brook", answer.Headers.Location!.ToString());
+        await site.OpenAsync("/speakers/the-chair", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task a_topic_shows_its_wordings_by_year()
     {
         var page = await site.OpenAsync("/topics/canal-sovereignty");

@@ -65,6 +65,38 @@ public class ReadingPageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     }
 
     [Fact]
+    public async Task a_note_says_which_facts_of_which_year_the_paragraph_states()
+    {
+        var page = await site.OpenAsync("/articles/thoughts");
+        var notes = page.QuerySelectorAll("#p1 .states li").ToDictionary(n => n.GetAttribute("data-year")!, n => n.TextContent);
+        Assert.Equal("States of 2016: 90 participants · Ethel Brook opened, by video", notes["2016"]);
+        Assert.Equal("States of 2015: 1,200 participants", notes["2015"]);
+    }
+
+    [Fact]
+    public async Task the_words_that_state_a_fact_take_the_colour_of_its_year()
+    {
+        var stated = (await site.OpenAsync("/articles/thoughts")).QuerySelectorAll("#p1 > p .stated").ToLookup(s => s.GetAttribute("data-year"), s => s.TextContent);
+        Assert.Equal(["120"], stated["2015"]);
+        Assert.Contains("90", stated["2016"]);
+    }
+
+    [Fact]
+    public async Task furniture_stands_in_one_piece()
+    {
+        var page = await site.OpenAsync("/articles/stray/source");
+        Assert.Equal("No conference here.", Assert.Single(page.QuerySelectorAll("#source .part.boilerplate pre")).TextContent);
+    }
+
+    [Fact]
+    public async Task the_key_of_an_article_leads_to_it()
+    {
+        using var answer = await site.SendAsync("/articles/bbbb?q=tide");
+        Assert.Equal(System.Net.HttpStatusCode.PermanentRedirect, answer.StatusCode);
+        Assert.Equal("/articles/thoughts?q=tide", answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
     public async Task a_block_quotation_is_set_as_one()
     {
         var page = await site.OpenAsync("/articles/thoughts");

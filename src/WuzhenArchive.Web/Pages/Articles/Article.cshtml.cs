@@ -26,11 +26,12 @@ internal sealed class ArticlePage(ArchiveDb db) : PageModel
     {
         var id = await db.Articles.Where(a => a.Slug == slug).Select(a => (int?)a.Id).SingleOrDefaultAsync(cancel);
         if (id is null)
-            return NotFound();
+            return await MovedAsync(slug, cancel);
         var article = (await db.AnnotatedAsync([id.Value], cancel))[id.Value];
         var query = SearchQuery.Parse(q);
         var hits = query.IsEmpty ? [] : HitMarks.Find(article.Article.Text, new Span(0, article.Article.Text.Length), query);
-        var rows = new ReadingRows(article, await RolesAsync(id.Value, cancel), await MentionsAsync(id.Value, cancel),
+        var roles = await RolesAsync(id.Value, cancel);
+        var rows = new ReadingRows(article, roles.ToLookup(r => r.SpeakerId, r => r.Title), await StatedAsync(id.Value, roles, cancel), await MentionsAsync(id.Value, cancel),
             await ElsewhereAsync(id.Value, cancel), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
@@ -38,9 +39,17 @@ internal sealed class ArticlePage(ArchiveDb db) : PageModel
         return Page();
     }
 
-    private async Task<ILookup<int, string>> RolesAsync(int article, CancellationToken cancel) =>
-        (await db.Roles.AsNoTracking().Where(r => r.ArticleId == article).OrderBy(r => r.Id).ToListAsync(cancel))
-            .ToLookup(r => r.SpeakerId, r => r.Title);
+    // A key is made of the article's bytes, so a link by key outlives every change of the title.
+    private async Task<IActionResult> MovedAsync(string key, CancellationToken cancel) =>
+        await db.Articles.Where(a => a.Key == key).Select(a => a.Slug).FirstOrDefaultAsync(cancel) is { } slug
+            ? new LocalRedirectResult(Url.Article(slug) + Request.QueryString, permanent: true, preserveMethod: true) : NotFound();
+
+    private Task<List<Role>> RolesAsync(int article, CancellationToken cancel) =>
+        db.Roles.AsNoTracking().Include(r => r.Speaker).Where(r => r.ArticleId == article).OrderBy(r => r.Id).ToListAsync(cancel);
+
+    private async Task<StatedNotes> StatedAsync(int article, IReadOnlyList<Role> roles, CancellationToken cancel) => new(
+        await db.Facts.AsNoTracking().Include(f => f.Conference).Where(f => f.ArticleId == article).ToListAsync(cancel),
+        await db.Appearances.AsNoTracking().Include(a => a.Conference).Include(a => a.Speaker).Where(a => a.ArticleId == article).ToListAsync(cancel), roles);
 
     private Task<List<TopicMention>> MentionsAsync(int article, CancellationToken cancel) =>
         db.TopicMentions.AsNoTracking().Include(m => m.Topic).Where(m => m.ArticleId == article).OrderBy(m => m.Span.Start).ToListAsync(cancel);

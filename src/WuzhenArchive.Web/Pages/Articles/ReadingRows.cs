@@ -9,10 +9,11 @@ namespace WuzhenArchive.Web.Pages.Articles;
 
 /// <summary>Sets an article in rows: a region, its marks, its notes.</summary>
 /// <param name="roles">By the speaker's id.</param>
+/// <param name="stated">What the article states of conferences.</param>
 /// <param name="elsewhere">The wordings of the article's topics in all years.</param>
 /// <param name="hits">Words a search found.</param>
 internal sealed class ReadingRows(
-    AnnotatedArticle article, ILookup<int, string> roles, IReadOnlyList<TopicMention> mentions, IReadOnlyList<WordingUse> elsewhere,
+    AnnotatedArticle article, ILookup<int, string> roles, StatedNotes stated, IReadOnlyList<TopicMention> mentions, IReadOnlyList<WordingUse> elsewhere,
     IReadOnlyList<Span> hits, IUrlHelper url)
 {
     private const int WordingsOfOneYear = 3;
@@ -42,6 +43,7 @@ internal sealed class ReadingRows(
         return new(region.Kind, region.Number, Marked(region.Span, lettered),
             [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, v.Voice.Statement.Heading)).Select(g => SpeakerNoteOf([.. g]))],
             [.. article.Passages.Where(p => p.StatementId is null && p.Kind != PassageKind.Block && region.Span.Contains(p.Span)).Select(NoteOf)],
+            stated.In(region.Span), stated.PeopleIn(region.Span, voices.Select(v => v.Statement.SpeakerId).OfType<int>().ToHashSet()),
             [.. mentions.Where(m => region.Span.Contains(m.Span)).DistinctBy(m => m.TopicId).Select(m => TopicNoteOf(m.Topic!))]);
     }
 
@@ -49,6 +51,7 @@ internal sealed class ReadingRows(
         SpokenMarks.OfHeadings(article).Where(m => region.Contains(m.Span) && region != m.Span)
             .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v.Voice, url, v.Letter, identified: true)))
             .Concat(article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)))
+            .Concat(stated.Marks)
             .Concat(mentions.Select(m => new Mark(m.Span, "span", "topic")))
             .Concat(SpokenMarks.OfHits(hits)));
 

@@ -38,11 +38,20 @@ internal sealed class SourcePage(ArchiveDb db) : PageModel
             if (region.Span.Start < place)
                 continue;
             AddBetween(parts, text[place..region.Span.Start]);
-            parts.Add(new(region.Kind.ToString().ToLowerInvariant(), PlainWords.Of(region.Kind), region.Number, region.Span.Of(text)));
+            Add(parts, new(region.Kind.ToString().ToLowerInvariant(), PlainWords.Of(region.Kind), region.Number, region.Span.Of(text)));
             place = region.Span.End;
         }
         AddBetween(parts, text[place..]);
         return parts;
+    }
+
+    // Furniture comes in runs of short lines, and one label serves them all.
+    private static void Add(List<SourcePart> parts, SourcePart part)
+    {
+        if (part.Class == "boilerplate" && parts is [.., { Class: "boilerplate" } before])
+            parts[^1] = before with { Text = before.Text + part.Text };
+        else
+            parts.Add(part);
     }
 
     private static void AddBetween(List<SourcePart> parts, string between)

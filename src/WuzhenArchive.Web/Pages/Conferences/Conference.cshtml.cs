@@ -12,9 +12,9 @@ namespace WuzhenArchive.Web.Pages.Conferences;
 /// <summary>One edition: what is told of it, who took part, who said what, in which words.</summary>
 internal sealed class ConferencePage(ArchiveDb db) : PageModel
 {
-    private const int Listed = 30;
-    private const int Speakers = 20;
-    private const int Sentences = 6;
+    private const int Listed = 12;
+    private const int Speakers = 12;
+    private const int Sentences = 3;
 
     public required Conference Conference { get; set; }
 
@@ -22,11 +22,8 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
 
     public required int ArticleCount { get; set; }
 
-    /// <summary>What articles state, by property.</summary>
+    /// <summary>What articles state, who took part among it, by property.</summary>
     public required IReadOnlyList<IGrouping<string, ToldFact>> Facts { get; set; }
-
-    /// <summary>What speakers did, by the part they took.</summary>
-    public required IReadOnlyList<IGrouping<string, ToldFact>> Parts { get; set; }
 
     public required IReadOnlyList<SpeakerRow> Heard { get; set; }
 
@@ -58,8 +55,7 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
     private async Task FillAsync(int year, CancellationToken cancel)
     {
         var told = await db.ToldAsync([year], cancel);
-        Facts = [.. told.Where(t => t.Speaker is null).GroupBy(t => t.Property)];
-        Parts = [.. told.Where(t => t.Speaker is not null).GroupBy(t => t.Property)];
+        Facts = [.. FactOrder.InOrder(told)];
         Heard = [.. (await db.SpeakerRowsAsync([year], told, Speakers, Sentences, cancel)).Where(s => s.Years[0].Evidence.Count > 0)];
         Topics = [.. (await db.WordingsAsync(null, [year], cancel)).GroupBy(u => (u.Topic, u.TopicName)).OrderByDescending(g => g.Sum(u => u.Count))];
         Articles = await db.Articles.Where(a => a.Conference!.Year == year).InOrder().Take(Listed).Lines(db).ToListAsync(cancel);

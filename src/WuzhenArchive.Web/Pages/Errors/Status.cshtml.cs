@@ -29,11 +29,15 @@ internal sealed partial class StatusPage : PageModel
         Words = WordsOf(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath);
     }
 
+    // "/articles/2019-cyber_sovereignty.html": the kind of page and the ending of a file say nothing of what was sought.
     private static string WordsOf(string? path)
     {
-        var words = string.Join(' ', WordPattern().Matches(path ?? "").Select(m => m.Value));
+        var words = string.Join(' ', WordPattern().Matches(PagePattern().Replace(path ?? "", "")).Select(m => m.Value));
         return words.Length > LongestSearch ? words[..LongestSearch] : words;
     }
+
+    [GeneratedRegex(@"^/(articles|conferences|speakers|statements|passages|topics|compare|search|docs)(?=/.)|(?<=/.*)\.[A-Za-z]{2,5}$|(?<=/articles/.*)/source$")]
+    private static partial Regex PagePattern();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex WordPattern();

@@ -6,25 +6,38 @@ using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Speakers;
 
-/// <summary>Everybody to whom words are attributed, or who took part, by name.</summary>
+/// <summary>Everybody the archive knows by name: first those to whom words are attributed, then those it only names.</summary>
 internal sealed class SpeakersPage(ArchiveDb db) : PageModel
 {
     private const int RowsOnAPage = 100;
 
-    public required IReadOnlyList<SpeakerLine> Speakers { get; set; }
+    public required IReadOnlyList<SpeakerLine> Heard { get; set; }
+
+    public required IReadOnlyList<SpeakerLine> Unheard { get; set; }
 
     public required Pager Pager { get; set; }
 
-    public async Task OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken cancel)
+    /// <summary>The part of a name the list is narrowed to.</summary>
+    public string? Sought { get; set; }
+
+    public async Task OnGetAsync(string? name, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
     {
-        (var speakers, Pager) = await db.Speakers.AsNoTracking().OrderBy(s => s.Name).ThenBy(s => s.Slug).PageAsync(page, RowsOnAPage, cancel);
+        Sought = string.IsNullOrWhiteSpace(name) ? null : name.Trim();
+        var named = Sought is null ? db.Speakers : db.Speakers.Where(s => EF.Functions.Like(s.Name, $"%{Sought}%"));
+        (var speakers, Pager) = await named.AsNoTracking().OrderBy(s => !db.Statements.Any(t => t.SpeakerId == s.Id)).ThenBy(s => s.Name).ThenBy(s => s.Slug).PageAsync(page, RowsOnAPage, cancel);
         var ids = speakers.Select(s => s.Id).ToList();
         var years = await db.Statements.Where(s => s.SpeakerId != null && s.ConferenceId != null && ids.Contains(s.SpeakerId.Value))
             .GroupBy(s => new { s.SpeakerId, s.Conference!.Year }).Select(g => new { g.Key.SpeakerId, g.Key.Year, Count = g.Count() }).ToListAsync(cancel);
         var byYear = years.OrderBy(y => y.Year).ToLookup(y => y.SpeakerId, y => (y.Year, y.Count));
-        Speakers = [.. speakers.Select(s => new SpeakerLine(s.Slug, s.Name, [.. byYear[s.Id]]))];
+        var parts = (await db.Appearances.Where(a => ids.Contains(a.SpeakerId))
+            .Select(a => new { a.SpeakerId, a.Conference!.Year, a.Part, a.Manner }).Distinct().ToListAsync(cancel))
+            .OrderBy(a => a.Year).ToLookup(a => a.SpeakerId, a => (a.Year, PlainWords.Took(a.Part, a.Manner)));
+        var lines = speakers.ToLookup(s => byYear[s.Id].Any(), s => new SpeakerLine(s.Slug, s.Name, [.. byYear[s.Id]], [.. parts[s.Id]]));
+        (Heard, Unheard) = ([.. lines[true]], [.. lines[false]]);
     }
 }
 
 /// <param name="Years">How many statements by year; empty: none.</param>
-internal sealed record SpeakerLine(string Slug, string Name, IReadOnlyList<(int Year, int Statements)> Years);
+/// <param name="Parts">What the speaker did: "opened, by video".</param>
+internal sealed record SpeakerLine(
+    string Slug, string Name, IReadOnlyList<(int Year, int Statements)> Years, IReadOnlyList<(int Year, string Part)> Parts);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Speakers;
 
@@ -23,11 +24,19 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
     {
         var speaker = await db.Speakers.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
         if (speaker is null)
-            return NotFound();
+            return await KnownAsAsync(slug, cancel);
         Speaker = speaker;
         Roles = await RolesAsync(speaker.Id, cancel);
         Years = await YearsAsync(speaker, cancel);
         return Page();
+    }
+
+    // "karim-massimov" leads to Karim Masimov; a name that two speakers bear leads to neither.
+    private async Task<IActionResult> KnownAsAsync(string slug, CancellationToken cancel)
+    {
+        var name = slug.Replace('-', ' ').ToLowerInvariant();
+        var known = await db.SpeakerAliases.Where(a => a.Name == name).Select(a => a.Speaker!.Slug).Distinct().Take(2).ToListAsync(cancel);
+        return known is [var only] ? new LocalRedirectResult(Url.Speaker(only) + Request.QueryString, permanent: true, preserveMethod: true) : NotFound();
     }
 
     private async Task<IReadOnlyList<PrintedRole>> RolesAsync(int speaker, CancellationToken cancel)

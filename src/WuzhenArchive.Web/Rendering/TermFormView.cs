@@ -1,0 +1,24 @@
+using WuzhenArchive.Comparison;
+
+namespace WuzhenArchive.Web.Rendering;
+
+/// <summary>A form of a term, and in whose words it stands.</summary>
+/// <param name="Whose">"WIC advisory committee, block quotation", "Adam Segal’s heading, over what Xi Jinping said".</param>
+internal sealed record TermFormView(int? Year, string Text, bool IsReplaced, string Whose, string Article, int? Paragraph)
+{
+    public static TermFormView Of(TermForm form) => new(form.Year, form.Text, form.IsReplaced, WhoseOf(form),
+        form.Evidence.Article.Article.Slug, form.Evidence.Paragraph);
+
+    private static string WhoseOf(TermForm form)
+    {
+        var voices = form.Evidence.Voices.Select(v => VoiceView.Of(v, form.Evidence.Article.Text)).ToList();
+        return (voices, form.InHeading) switch
+        {
+            ([], _) => EvidenceView.OwnVoiceOf(form.Evidence),
+            (_, true) => $"{Author(form.Evidence.Article.Authors)} heading, over what {string.Join(" and ", voices.Select(v => v.Name).Distinct())} said",
+            _ => string.Join("; ", voices.Select(v => $"{v.Name}, {v.How}").Distinct()),
+        };
+    }
+
+    private static string Author(IReadOnlyList<string> authors) => authors.Count == 0 ? "The author’s" : string.Join(", ", authors) + "’s";
+}
