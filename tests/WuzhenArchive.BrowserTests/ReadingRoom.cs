@@ -9,6 +9,9 @@ public sealed class ReadingRoom : IAsyncLifetime
 {
     private const string Missing = "no Chromium found: name one in the environment's CHROMIUM";
 
+    // Long enough for a machine that builds something else at the same time.
+    private const int Patience = 15_000;
+
     private RunningProgram? _program;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -20,6 +23,7 @@ public sealed class ReadingRoom : IAsyncLifetime
     {
         if (Chromium.Place is not { } place)
             return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         _program = new();
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright, place);
@@ -34,7 +38,7 @@ public sealed class ReadingRoom : IAsyncLifetime
         if (_browser is null)
             Assert.Skip(Missing);
         var context = await _browser.NewContextAsync(new(options ?? new()) { BaseURL = Address });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return context;
     }
 
