@@ -1,0 +1,39 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace WuzhenArchive.BrowserTests;
+
+public sealed class AccessibilityTests(ReadingRoom room)
+{
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"),
+        // Axe leaves the rule of WCAG 2.2 off until it is asked for.
+        Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
+    };
+
+    [Theory, MemberData(nameof(KindsOfPage.All), MemberType = typeof(KindsOfPage))]
+    public async Task no_page_breaks_a_rule_of_wcag_a_or_aa_on_a_desk(string address) =>
+        await HoldAsync(address, width: 1280, KindsOfPage.Lights);
+
+    [Theory, MemberData(nameof(KindsOfPage.All), MemberType = typeof(KindsOfPage))]
+    public async Task no_page_breaks_a_rule_of_wcag_a_or_aa_in_a_hand(string address) =>
+        await HoldAsync(address, width: 390, ColorScheme.Light);
+
+    // Axe is a script put into the page, which the policy of the pages forbids: only here it is set aside.
+    private async Task HoldAsync(string address, int width, params ColorScheme[] lights)
+    {
+        await using var context = await room.EnterAsync(new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        foreach (var light in lights)
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = light });
+
+            var result = await page.RunAxe(Wcag);
+
+            Assert.NotEmpty(result.Passes);
+            Faults.AssertNone(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{light}: {v.Id}: {n.Html}")));
+        }
+    }
+}

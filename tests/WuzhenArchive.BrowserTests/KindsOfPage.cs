@@ -1,0 +1,29 @@
+namespace WuzhenArchive.BrowserTests;
+
+/// <summary>One address for every kind of page there is; what holds for a page is held for each of them.</summary>
+public static class KindsOfPage
+{
+    public const string Of2015 = "/articles/chinas-internet-conference-xi-jinpings-message-to-washington";
+    public const string Of2016 = "/articles/china-cyber-stepping-into-the-shoes-of-a-major-power";
+    public const string NotThere = "/no/such/page";
+
+    private static readonly string[] Addresses =
+    [
+        "/",
+        "/articles", Of2015, Of2016, $"{Of2015}/source",
+        "/conferences", "/conferences/2015", "/conferences/2016",
+        "/speakers", "/speakers/xi-jinping",
+        "/topics", "/topics/cyber-sovereignty",
+        "/statements", "/statements/3a158530b0-26u-z", "/passages/3a158530b0-26u-zq",
+        "/compare", "/compare/2015/2016",
+        "/search?q=sovereignty", "/search",
+        "/docs", "/docs/search-language",
+        NotThere,
+    ];
+
+    public static TheoryData<string> All => [.. Addresses];
+
+    public static ColorScheme[] Lights => [ColorScheme.Light, ColorScheme.Dark];
+
+    public static int Status(string address) => address == NotThere ? 404 : 200;
+}
