@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Exchange;
@@ -10,8 +11,22 @@ public sealed class Rebuilder(ArchiveFolder folder)
         using var writing = folder.BeginWriting();
         if (writing is null)
             return ImportReport.Nothing(folder.LockedMessage);
-        if (folder.CurrentName() is not { } name || !File.Exists(folder.In(name)))
+        if (folder.CurrentName() is not { } name)
             return ImportReport.Nothing($"{folder.Path} holds no archive to rebuild");
+        if (folder.RefusesCurrent(name) is { } wrong)
+            return ImportReport.Nothing(wrong);
+        try
+        {
+            return Rebuild(name, writing, progress);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_ERROR)
+        {
+            return ImportReport.Nothing(ArchiveSchema.Damaged(folder.In(name), e));
+        }
+    }
+
+    private ImportReport Rebuild(string name, ArchiveWriting writing, IProgress<ImportProgress>? progress)
+    {
         using var stored = new StoredSources(folder.In(name));
         var bytes = stored.Authority();
         var authority = Importer.Authority(bytes);
