@@ -32,9 +32,9 @@ public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
 
     private ImportReport Import(ArticleFiles files, StoredSources? stored, ArchiveWriting writing, IProgress<ImportProgress>? progress)
     {
-        var given = files.Authorities is [var path] ? File.ReadAllBytes(path) : null;
+        var given = files.Authorities is [var path] ? AuthorityLoader.ReadBytes(path) : null;
         var bytes = given ?? stored?.Authority() ?? builtIn ?? [];
-        var authority = Authority(bytes);
+        var authority = given is null ? Authority(bytes) : AuthorityLoader.Load(AuthorityLoader.FileName, given);
         if (authority.Value is null)
             return ImportReport.Nothing(authority.Problems);
 
@@ -49,7 +49,7 @@ public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
         return new(answers, [], changing.Publish(), changing.CountReadAgain);
     }
 
-    /// <summary>An archive may do without an authority file; then it knows only what articles say.</summary>
+    /// <summary>An archive may do without an authority file, and then keeps no bytes of it; it knows only what articles say.</summary>
     internal static Loaded<AuthorityFile> Authority(byte[] bytes) =>
         bytes.Length == 0 ? new(AuthorityFile.Empty, []) : AuthorityLoader.Load(AuthorityLoader.FileName, bytes);
 }
