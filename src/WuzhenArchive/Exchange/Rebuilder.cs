@@ -6,7 +6,8 @@ namespace WuzhenArchive.Exchange;
 /// <summary>Makes an archive again from what it keeps of its sources, whatever its schema: nothing but those is taken over.</summary>
 public sealed class Rebuilder(ArchiveFolder folder)
 {
-    public ImportReport Rebuild(IProgress<ImportProgress>? progress = null)
+    /// <exception cref="OperationCanceledException">The run was stopped; the archive is as it was.</exception>
+    public ImportReport Rebuild(IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
     {
         using var writing = folder.BeginWriting();
         if (writing is null)
@@ -17,7 +18,7 @@ public sealed class Rebuilder(ArchiveFolder folder)
             return ImportReport.Nothing(wrong);
         try
         {
-            return Rebuild(name, writing, progress);
+            return Rebuild(name, writing, progress, cancel);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_ERROR)
         {
@@ -25,7 +26,7 @@ public sealed class Rebuilder(ArchiveFolder folder)
         }
     }
 
-    private ImportReport Rebuild(string name, ArchiveWriting writing, IProgress<ImportProgress>? progress)
+    private ImportReport Rebuild(string name, ArchiveWriting writing, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         using var stored = new StoredSources(folder.In(name));
         var bytes = stored.Authority();
@@ -33,7 +34,7 @@ public sealed class Rebuilder(ArchiveFolder folder)
         if (authority.Value is null)
             return ImportReport.Nothing(authority.Problems);
 
-        using var change = new ArchiveChange(writing, authority.Value, bytes, 0, progress);
+        using var change = new ArchiveChange(writing, authority.Value, bytes, 0, progress, cancel);
         return change.ReadAgain(stored) is { Count: > 0 } unreadable
             ? ImportReport.Nothing(unreadable)
             : new([], [], change.Publish(), change.CountReadAgain);
