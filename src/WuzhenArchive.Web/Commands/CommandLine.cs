@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.Net.Sockets;
 using System.Text;
 
@@ -18,9 +17,9 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
         var parsed = Root(args).Parse(args);
-        if (WrongUse(parsed) is { } wrong)
+        if (WrongUse.Of(parsed) is { } wrong)
         {
-            await error.WriteLineAsync($"wuzhen: {wrong.ReplaceLineEndings(" ")} See 'wuzhen --help'.");
+            error.WritePlainLine($"wuzhen: {wrong} See 'wuzhen --help'.");
             return ExitCode.WrongUse;
         }
 
@@ -36,8 +35,13 @@ internal static class CommandLine
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or SocketException or Microsoft.Data.Sqlite.SqliteException)
         {
-            await error.WriteLineAsync($"wuzhen: {e.Message.ReplaceLineEndings(" ")}");
+            error.WritePlainLine($"wuzhen: {e.Message.ReplaceLineEndings(" ")}");
             return ExitCode.Refused;
+        }
+        catch (OperationCanceledException)
+        {
+            error.WritePlainLine("wuzhen: stopped; the archive is as it was");
+            return ExitCode.Stopped;
         }
     }
 
@@ -59,18 +63,5 @@ internal static class CommandLine
         root.Add(new VerifyCommand(data));
         root.Action = serve.Action;
         return root;
-    }
-
-    // The host reads options of its own (--environment, --urls), so serving accepts options it does not know, but no words.
-    private static string? WrongUse(ParseResult parsed)
-    {
-        if (parsed.Action is ParseErrorAction)
-            return parsed.Errors[0].Message;
-        if (parsed.UnmatchedTokens is not [var first, ..])
-            return null;
-        if (parsed.CommandResult.Command is not (RootCommand or ServeCommand))
-            return $"'{first}' is no option of '{parsed.CommandResult.Command.Name}'.";
-        return first.StartsWith('-') ? null
-            : $"'{first}' is no command; allowed: {string.Join(", ", parsed.RootCommandResult.Command.Subcommands.Select(c => c.Name))}.";
     }
 }

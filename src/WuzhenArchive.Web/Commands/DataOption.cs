@@ -14,6 +14,16 @@ internal sealed class DataOption : Option<string>
         Recursive = true;
     }
 
-    public ArchiveFolder Folder(ParseResult parsed) =>
-        new(parsed.GetValue(this) ?? (Environment.GetEnvironmentVariable("WUZHEN_DATA") is { Length: > 0 } set ? set : "data"));
+    public ArchiveFolder Folder(ParseResult parsed) => new(Given(parsed));
+
+    /// <summary>Why the folder can be none; null when it can.</summary>
+    public string? WrongUse(ParseResult parsed) => Given(parsed) switch
+    {
+        "" => "--data is empty; allowed: a folder.",
+        var file when File.Exists(file) => $"{file}: is a file; --data must be a folder.",
+        _ => null,
+    };
+
+    private string Given(ParseResult parsed) =>
+        parsed.GetValue(this) ?? (Environment.GetEnvironmentVariable("WUZHEN_DATA") is { Length: > 0 } set ? set : "data");
 }

@@ -11,7 +11,10 @@ internal static class ExitCode
     /// <summary>An unknown word or option, or a missing one.</summary>
     public const int WrongUse = 2;
 
-    public const string Explained = "Exit codes: 0 done, 1 something was refused or differs, 2 wrong use.";
+    /// <summary>Ended by Ctrl-C, as shells number it.</summary>
+    public const int Stopped = 130;
+
+    public const string Explained = "Exit codes: 0 done, 1 something was refused or differs, 2 wrong use, 130 stopped.";
 
     public static int Of(bool refused) => refused ? Refused : Done;
 }

@@ -21,15 +21,35 @@ internal sealed class ExportCommand : Command
     {
         using var db = opened.Db();
         if (parsed.GetValue(file) is not { } path)
-        {
             Exporter.Write(db, parsed.InvocationConfiguration.Output);
-            return ExitCode.Done;
-        }
-
-        // Written beside its place first: a run that is killed leaves an older export whole.
-        using (var writer = new StreamWriter(path + ".new", append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-            Exporter.Write(db, writer);
-        File.Move(path + ".new", path, overwrite: true);
+        else if (HoldsAnOlderExport(path))
+            Replace(db, path);
+        else
+            Write(db, path);
         return ExitCode.Done;
+    }
+
+    // A device or a pipe has no length; what a link names may be one, and a link is not to become a file.
+    private static bool HoldsAnOlderExport(string path) => new FileInfo(path) is { Exists: true, Length: > 0, LinkTarget: null };
+
+    // Written beside its place first: a run that is killed, or a full disk, leaves the older export whole.
+    private static void Replace(ArchiveDb db, string path)
+    {
+        var beside = path + ".new";
+        try
+        {
+            Write(db, beside);
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    private static void Write(ArchiveDb db, string path)
+    {
+        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Exporter.Write(db, writer);
     }
 }

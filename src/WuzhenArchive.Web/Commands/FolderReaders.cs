@@ -1,6 +1,7 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Reading;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Commands;
 
@@ -16,14 +17,15 @@ internal sealed class FolderReaders(string? given)
         foreach (var folder in articles.Select(Folder).Distinct())
         {
             var file = given ?? Path.Combine(folder, AuthorityLoader.FileName);
-            if (given is null && !File.Exists(file))
+            var there = File.Exists(file) || Links.IsToNothing(file);
+            if (given is null && !there)
                 readers[folder] = new(AuthorityFile.Empty);
-            else if (!File.Exists(file))
+            else if (!there)
                 problems.Add($"{file}: does not exist");
-            else if (AuthorityLoader.Load(file, File.ReadAllBytes(file)) is { Value: { } authority })
+            else if (AuthorityLoader.Load(file, AuthorityLoader.ReadBytes(file)) is var loaded && loaded.Value is { } authority)
                 readers[folder] = new(authority);
             else
-                problems.AddRange(AuthorityLoader.Load(file, File.ReadAllBytes(file)).Problems);
+                problems.AddRange(loaded.Problems);
         }
 
         return [.. problems.Distinct()];

@@ -27,7 +27,8 @@ internal sealed class ImportCommand : Command
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         using var progress = new ProgressReport(error);
-        var report = importer.Import(parsed.GetRequiredValue(paths), progress);
+        using var interruption = new Interruption();
+        var report = importer.Import(parsed.GetRequiredValue(paths), progress, interruption.Token);
         progress.Clear();
         if (parsed.GetValue(json))
             output.WriteLine(JsonSerializer.Serialize(report, ReportJson.Options));

@@ -16,7 +16,7 @@ internal static class OpenArchive
 
     private static int Refuse(ParseResult parsed, string why)
     {
-        parsed.InvocationConfiguration.Error.WriteLine(why);
+        parsed.InvocationConfiguration.Error.WritePlainLine(why);
         return ExitCode.Refused;
     }
 }

@@ -21,6 +21,7 @@ internal sealed class ReadCommand : Command
     {
         Description = "json: all that was found; quotes: who is quoted where; body: the article without furniture",
         DefaultValueFactory = _ => "json",
+        HelpName = "json, quotes or body",
     };
 
     private readonly Option<string?> authority = new("--authority")
@@ -32,7 +33,11 @@ internal sealed class ReadCommand : Command
     public ReadCommand()
         : base("read", "Read articles and print what was found, without an archive.")
     {
-        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        format.Validators.Add(given =>
+        {
+            if (given.Tokens is [var token] && !Formats.ContainsKey(token.Value))
+                given.AddError($"'{token.Value}' is no format; allowed: {string.Join(", ", Formats.Keys)}.");
+        });
         Arguments.Add(paths);
         Options.Add(format);
         Options.Add(authority);
@@ -46,7 +51,7 @@ internal sealed class ReadCommand : Command
         var readers = new FolderReaders(parsed.GetValue(authority));
         if (readers.Load(files.Articles) is { Count: > 0 } problems)
         {
-            problems.ToList().ForEach(error.WriteLine);
+            problems.ToList().ForEach(error.WritePlainLine);
             return ExitCode.Refused;
         }
 
@@ -66,7 +71,7 @@ internal sealed class ReadCommand : Command
             json.Writer.WriteEndArray();
         }
 
-        refusals.ForEach(error.WriteLine);
+        refusals.ForEach(error.WritePlainLine);
         return ExitCode.Of(refusals.Count > 0);
     }
 }

@@ -14,7 +14,8 @@ internal sealed class RebuildCommand : Command
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         using var progress = new ProgressReport(error);
-        var report = rebuilder.Rebuild(progress);
+        using var interruption = new Interruption();
+        var report = rebuilder.Rebuild(progress, interruption.Token);
         progress.Clear();
         if (report.Refused)
             ReportLines.Write(report, output, error);

@@ -8,9 +8,9 @@ internal static class ReportLines
     public static void Write(ImportReport report, TextWriter output, TextWriter error)
     {
         foreach (var problem in report.Problems)
-            error.WriteLine(problem);
+            error.WritePlainLine(problem);
         foreach (var article in report.Articles.Where(a => a.Outcome == ImportOutcome.Refused))
-            error.WriteLine($"{article.File}: refused: {article.Reason}");
+            error.WritePlainLine($"{article.File}: refused: {article.Reason}");
         if (report.Problems.Count > 0)
         {
             error.WriteLine("Nothing was done; the archive is as it was.");
@@ -18,7 +18,7 @@ internal static class ReportLines
         }
 
         foreach (var article in report.Articles.Where(a => a.Outcome is ImportOutcome.Added or ImportOutcome.Updated))
-            output.WriteLine($"{article.File}: {Word(article.Outcome)}");
+            output.WritePlainLine($"{article.File}: {Word(article.Outcome)}");
         output.WriteLine(string.Join(", ", Enum.GetValues<ImportOutcome>().Select(o => $"{report.Articles.Count(a => a.Outcome == o)} {Word(o)}"))
             + (report.ReadAgain > 0 ? $"; {report.ReadAgain} read again" : "")
             + (report.Archive is null ? "; nothing to publish" : $"; published {report.Archive}"));

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text.Json;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Search;
@@ -10,7 +12,7 @@ namespace WuzhenArchive.Web.Commands;
 internal sealed class SearchCommand : Command
 {
     private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\" and fields such as speaker:xi", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<int> page = new("--page") { Description = $"The page of hits, {ArchiveSearch.PageSize} on each", DefaultValueFactory = _ => 1, HelpName = "N" };
+    private readonly Option<int> page = new("--page") { Description = $"The page of hits, {ArchiveSearch.PageSize} on each", DefaultValueFactory = _ => 1, CustomParser = Page, HelpName = "N" };
     private readonly Option<bool> json = new("--json") { Description = "Print the hits as JSON" };
 
     public SearchCommand(DataOption data)
@@ -22,17 +24,27 @@ internal sealed class SearchCommand : Command
         SetAction((parsed, cancel) => RunAsync(parsed, data.Folder(parsed), cancel));
     }
 
+    private static int Page(ArgumentResult given)
+    {
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0)
+            return page;
+        given.AddError($"'{given.Tokens[0].Value}' is no page; allowed: a number from 1.");
+        return 1;
+    }
+
     private async Task<int> RunAsync(ParseResult parsed, ArchiveFolder folder, CancellationToken cancel)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        if (folder.Open() is not Opened opened)
+        var asked = SearchQuery.Parse(string.Join(' ', parsed.GetRequiredValue(query)));
+        if (asked.IsEmpty)
         {
-            await error.WriteLineAsync(folder.Open() is Unreadable unreadable ? unreadable.Why : ((NothingYet)folder.Open()).Why);
-            return ExitCode.Refused;
+            error.WritePlainLine("wuzhen: nothing to search for; allowed: words, \"phrases\" and fields such as speaker:xi");
+            return ExitCode.WrongUse;
         }
 
-        await using var archive = new ArchiveDb(opened.Options);
-        var asked = SearchQuery.Parse(string.Join(' ', parsed.GetRequiredValue(query)));
+        if (folder.Open() is not Opened opened)
+            return OpenArchive.Run(parsed, folder, _ => ExitCode.Done);
+        await using var archive = opened.Db();
         var result = await new ArchiveSearch(archive).FindAsync(asked, page: parsed.GetValue(page), cancel: cancel);
         if (parsed.GetValue(json))
             WriteJson(result, output);
@@ -53,7 +65,7 @@ internal sealed class SearchCommand : Command
         }
     }
 
-    private static string Place(SearchHit hit) => $"{hit.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {hit.ArticleSlug}#p{hit.Paragraph}";
+    private static string Place(SearchHit hit) => $"{hit.Year?.ToString(CultureInfo.InvariantCulture) ?? "-"} {hit.ArticleSlug}#p{hit.Paragraph}";
 
     private static void WriteJson(SearchResult result, TextWriter output)
     {

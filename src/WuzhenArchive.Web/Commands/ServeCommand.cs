@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Store;
@@ -25,26 +26,40 @@ internal sealed class ServeCommand : Command
 
     private static async Task<int> RunAsync(string[] args, ArchiveFolder folder, InvocationConfiguration configuration)
     {
-        if (Fill(folder, configuration) is { } why)
-        {
-            await configuration.Error.WriteLineAsync(why);
-            return ExitCode.Refused;
-        }
-
         await using var app = Serving.Build(args, folder);
         if (WrongAddress(app.Configuration["urls"]) is { } wrong)
         {
-            await configuration.Error.WriteLineAsync($"wuzhen: '{wrong}' is no address to listen on; allowed: such as http://127.0.0.1:5080");
+            configuration.Error.WritePlainLine($"wuzhen: '{wrong}' is no address to listen on; allowed: such as http://127.0.0.1:5080");
             return ExitCode.WrongUse;
         }
 
+        if (Fill(folder, configuration) is { } why)
+        {
+            configuration.Error.WritePlainLine(why);
+            return ExitCode.Refused;
+        }
+
+        var https = app.Configuration["urls"]?.Contains("https:", StringComparison.OrdinalIgnoreCase) == true;
         app.Lifetime.ApplicationStarted.Register(() => configuration.Output.WriteLine($"Reading room open at {string.Join(" ", app.Urls)}"));
-        await app.RunAsync();
-        return ExitCode.Done;
+        try
+        {
+            await app.RunAsync();
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is InvalidOperationException or CryptographicException && https)
+        {
+            configuration.Error.WritePlainLine(
+                "wuzhen: there is no certificate for https; https needs one configured by Kestrel:Certificates, or a proxy before an http address");
+            return ExitCode.Refused;
+        }
     }
 
-    private static string? WrongAddress(string? addresses) =>
-        addresses?.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(a => !IsAddress(a));
+    private static string? WrongAddress(string? addresses) => addresses?.Split(';', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        null => null,
+        [] => "",
+        var several => several.FirstOrDefault(a => !IsAddress(a)),
+    };
 
     private static bool IsAddress(string address)
     {

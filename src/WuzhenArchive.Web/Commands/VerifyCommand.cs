@@ -27,7 +27,7 @@ internal sealed class VerifyCommand : Command
         if (parsed.GetValue(json))
             output.WriteLine(JsonSerializer.Serialize(new { archive = opened.Name, differences }, ReportJson.Options));
         else if (differences.Count > 0)
-            differences.ForEach(output.WriteLine);
+            differences.ForEach(output.WritePlainLine);
         else
             output.WriteLine($"{opened.Name}: {db.Articles.Count()} articles, no difference");
         return ExitCode.Of(differences.Count > 0);

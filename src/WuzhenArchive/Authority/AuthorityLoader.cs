@@ -10,6 +10,9 @@ public static class AuthorityLoader
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
+    /// <summary>The bytes of a file, or as many of them as show that it is too large.</summary>
+    public static byte[] ReadBytes(string path) => YamlFile.ReadBytes(path);
+
     /// <param name="file">The name problems are reported under.</param>
     public static Loaded<AuthorityFile> Load(string file, byte[] bytes)
     {
@@ -92,7 +95,10 @@ public static class AuthorityLoader
         var taken = new UniqueNames(yaml);
         foreach (var outlet in root.Records("outlets", "an outlet", "name", "sections", "furniture"))
         {
-            entries.Add(new(outlet.Required("name"), outlet.Texts("sections"), outlet.Texts("furniture")));
+            var furniture = outlet.Texts("furniture");
+            if (furniture.Any(f => f.Trim('*', ' ').Length == 0))
+                yaml.Refuse(outlet.Line("furniture"), "'furniture' holds a '*' alone, which stands for every line; allowed: a line, or its beginning and *");
+            entries.Add(new(outlet.Required("name"), outlet.Texts("sections"), furniture));
             taken.Take(entries[^1].Name, outlet.Line("name"), "the outlet");
         }
 

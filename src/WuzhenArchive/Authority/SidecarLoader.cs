@@ -3,8 +3,16 @@ namespace WuzhenArchive.Authority;
 /// <summary>Loads the file beside an article in which a curator states what the article does not.</summary>
 public static class SidecarLoader
 {
+    public const string Ending = ".yaml";
+
+    private const int LongestTitle = 1000;
+    private const int Longest = 500;
+
     /// <summary>The name of the sidecar of an article file: the same with the ending yaml.</summary>
-    public static string FileName(string article) => Path.ChangeExtension(article, "yaml");
+    public static string FileName(string article) => Path.ChangeExtension(article, Ending);
+
+    /// <summary>The bytes of a file, or as many of them as show that it is too large.</summary>
+    public static byte[] ReadBytes(string path) => YamlFile.ReadBytes(path);
 
     /// <param name="file">The name problems are reported under.</param>
     public static Loaded<Sidecar> Load(string file, byte[] bytes)
@@ -15,11 +23,11 @@ public static class SidecarLoader
     }
 
     private static Sidecar Read(YamlFields fields) => new(
-        fields.Text("title"),
-        fields.Texts("authors") is { Count: > 0 } authors ? authors : null,
-        fields.Text("published", IsoDate.IsReduced, "2015-12-16, 2015-12 or 2015"),
-        fields.Text("publisher"),
-        fields.Text("section"),
-        fields.Address("address") is { } address ? new Uri(address) : null,
+        fields.Text("title", LongestTitle),
+        fields.Texts("authors", Longest) is { Count: > 0 } authors ? authors : null,
+        fields.Text("published", IsoDate.IsReduced, "2015-12-16, 2015-12 or 2015", Longest),
+        fields.Text("publisher", Longest),
+        fields.Text("section", Longest),
+        fields.Address("address", Longest) is { } address ? new Uri(address) : null,
         fields.Number("year", 1900, 2199));
 }

@@ -37,10 +37,11 @@ internal sealed class YamlFields
         return Text(key) ?? "";
     }
 
-    public string? Text(string key) => values.TryGetValue(key, out var node) ? Scalar(node, key) : null;
+    /// <param name="most">The characters it may have.</param>
+    public string? Text(string key, int most = int.MaxValue) => values.TryGetValue(key, out var node) ? Scalar(node, key, most) : null;
 
-    public IReadOnlyList<string> Texts(string key) =>
-        [.. Sequence(key, "texts, each on a line that begins with '- '").Select(n => Scalar(n, key)).OfType<string>()];
+    public IReadOnlyList<string> Texts(string key, int most = int.MaxValue) =>
+        [.. Sequence(key, "texts, each on a line that begins with '- '").Select(n => Scalar(n, key, most)).OfType<string>()];
 
     public int? Number(string key, int least, int most)
     {
@@ -63,15 +64,18 @@ internal sealed class YamlFields
     }
 
     /// <summary>A text that <paramref name="fits"/>, or a problem naming what is allowed.</summary>
-    public string? Text(string key, Func<string, bool> fits, string allowed)
+    public string? Text(string key, Func<string, bool> fits, string allowed, int most = int.MaxValue)
     {
-        if (Text(key) is not { } text || fits(text))
-            return Text(key);
+        if (Text(key, most) is not { } text)
+            return null;
+        if (fits(text))
+            return text;
         file.Refuse(values[key], $"'{key}' is '{text}'; allowed: {allowed}");
         return null;
     }
 
-    public string? Address(string key) => Text(key, IsWebAddress, "an address that begins with https:// or http://");
+    public string? Address(string key, int most = int.MaxValue) =>
+        Text(key, IsWebAddress, "an address that begins with https:// or http://", most);
 
     /// <summary>The mapping under a key.</summary>
     public YamlFields? Record(string key, string record, params string[] allowed) =>
@@ -99,10 +103,16 @@ internal sealed class YamlFields
         return [];
     }
 
-    private string? Scalar(YamlNode node, string key)
+    private string? Scalar(YamlNode node, string key, int most)
     {
         if (node is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text))
-            return text.Trim();
+        {
+            if (text.Trim().Length <= most)
+                return text.Trim();
+            file.Refuse(node, $"'{key}' has {text.Trim().Length} characters; allowed: at most {most}");
+            return null;
+        }
+
         file.Refuse(node, $"'{key}' must be a text");
         return null;
     }

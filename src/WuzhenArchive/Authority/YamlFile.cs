@@ -1,4 +1,5 @@
 using System.Text;
+using WuzhenArchive.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -8,8 +9,19 @@ namespace WuzhenArchive.Authority;
 internal sealed class YamlFile(string name)
 {
     private const int DeepestNesting = 20;
+    private const int MostBytes = 1024 * 1024;
 
     private readonly List<(long Line, string Message)> problems = [];
+
+    /// <summary>The bytes of a file, or as many of them as show that it is too large.</summary>
+    public static byte[] ReadBytes(string path)
+    {
+        if (Links.IsToNothing(path))
+            throw new FileNotFoundException($"{path}: is a link to nothing");
+        using var file = File.OpenRead(path);
+        var bytes = new byte[MostBytes + 1];
+        return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+    }
 
     public IReadOnlyList<string> Problems => [.. problems.OrderBy(p => p.Line).Select(p => $"{name}:{p.Line}: {p.Message.ReplaceLineEndings(" ")}")];
 
@@ -20,9 +32,13 @@ internal sealed class YamlFile(string name)
     /// <summary>The mapping the file consists of; null, and a problem, when it is anything else.</summary>
     public YamlMappingNode? Root(byte[] bytes)
     {
+        if (bytes.Length > MostBytes)
+            return Refused(1, "is larger than 1 MB; allowed: at most 1 MB");
         try
         {
             var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
+            if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
+                return Refused(1 + text.AsSpan(0, nul).Count('\n'), "holds a NUL character; allowed: text");
             RefuseWhatTheParserCannotTake(text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));

@@ -5,7 +5,8 @@ namespace WuzhenArchive.Exchange;
 
 /// <summary>A change under way. The working file is made at the first article that can be read, so that nothing is copied for nothing.</summary>
 internal sealed class ArchiveChange(
-    ArchiveWriting writing, AuthorityFile authority, byte[] authorityBytes, int total, IProgress<ImportProgress>? progress) : IDisposable
+    ArchiveWriting writing, AuthorityFile authority, byte[] authorityBytes, int total,
+    IProgress<ImportProgress>? progress, CancellationToken cancel) : IDisposable
 {
     private readonly SourceReader reader = new(authority);
     private Intake? intake;
@@ -21,8 +22,9 @@ internal sealed class ArchiveChange(
     {
         Start();
         var (problems, count) = (new List<string>(), stored.Count());
-        foreach (var reading in reader.ReadAll(stored.All()))
+        foreach (var reading in reader.ReadAll(stored.All(), cancel))
         {
+            cancel.ThrowIfCancellationRequested();
             if (reading is ReadSource read)
                 intake!.Save(read);
             else
@@ -36,7 +38,7 @@ internal sealed class ArchiveChange(
 
     public List<ArticleAnswer> Take(IReadOnlyList<(SourceBytes Source, ImportOutcome Outcome)> changes)
     {
-        return [.. changes.Zip(reader.ReadAll(changes.Select(c => c.Source)), (change, reading) => Take(reading, change.Outcome))];
+        return [.. changes.Zip(reader.ReadAll(changes.Select(c => c.Source), cancel), (change, reading) => Take(reading, change.Outcome))];
     }
 
     /// <summary>Publishes what was changed; null when nothing was.</summary>
@@ -44,7 +46,8 @@ internal sealed class ArchiveChange(
     {
         if (intake is null)
             return null;
-        intake.Finish();
+        intake.Finish(cancel);
+        cancel.ThrowIfCancellationRequested();
         return writing.Publish();
     }
 
@@ -52,6 +55,7 @@ internal sealed class ArchiveChange(
 
     private ArticleAnswer Take(SourceReading reading, ImportOutcome outcome)
     {
+        cancel.ThrowIfCancellationRequested();
         progress?.Report(new(++done, total));
         if (reading is not ReadSource read)
             return new(reading.Source.File, ImportOutcome.Refused, ((RefusedSource)reading).Why);

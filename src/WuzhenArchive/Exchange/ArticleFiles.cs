@@ -1,5 +1,6 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -23,13 +24,15 @@ public sealed record ArticleFiles(
         {
             if (Refuses(path) is { } why)
                 refusals.Add((path, why));
-            foreach (var file in Directory.Exists(path) ? Directory.EnumerateFiles(path) : File.Exists(path) ? [path] : [])
+            foreach (var file in FilesAt(path))
             {
                 if (IsArticle(file))
                     articles.Add(Path.GetFullPath(file));
                 else if (Path.GetFileName(file) == AuthorityLoader.FileName)
                     authorities.Add(Path.GetFullPath(file));
             }
+
+            refusals.AddRange(LonelySidecars(path));
         }
 
         return new([.. articles.Distinct().OrderBy(Path.GetFileName, StringComparer.Ordinal).ThenBy(a => a, StringComparer.Ordinal)],
@@ -41,10 +44,13 @@ public sealed record ArticleFiles(
     {
         try
         {
+            if (Links.IsToNothing(path))
+                return (null, "is a link to nothing");
             if (new FileInfo(path) is { Length: > TextDecoder.Most } file)
                 return (null, TextDecoder.TooLong(file.Length).Why);
             var sidecar = SidecarLoader.FileName(path);
-            return (new(Path.GetFileName(path), File.ReadAllBytes(path), File.Exists(sidecar) ? File.ReadAllBytes(sidecar) : null), null);
+            var stated = File.Exists(sidecar) || Links.IsToNothing(sidecar) ? SidecarLoader.ReadBytes(sidecar) : null;
+            return (new(Path.GetFileName(path), File.ReadAllBytes(path), stated), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -57,11 +63,26 @@ public sealed record ArticleFiles(
         if (Directory.Exists(path))
             return Directory.EnumerateFiles(path).Any(f => IsArticle(f) || Path.GetFileName(f) == AuthorityLoader.FileName)
                 ? null : $"is a folder without articles ({Allowed}); folders inside it are not searched";
+        if (Links.IsToNothing(path))
+            return "is a link to nothing";
         if (!File.Exists(path))
-            return "does not exist";
+            return Path.GetFullPath(path) is var full && full == path ? "does not exist" : $"does not exist: there is no {full}";
         return IsArticle(path) || Path.GetFileName(path) == AuthorityLoader.FileName
             ? null : $"is no article; allowed: {Allowed}, {AuthorityLoader.FileName}, or a folder";
     }
+
+    // A sidecar whose name is misspelt would state its title to nobody.
+    private static IEnumerable<(string, string)> LonelySidecars(string path)
+    {
+        if (!Directory.Exists(path))
+            return [];
+        var claimed = Directory.EnumerateFiles(path).Where(IsArticle).Select(SidecarLoader.FileName).Append(Path.Combine(path, AuthorityLoader.FileName)).ToHashSet();
+        return Directory.EnumerateFiles(path, "*" + SidecarLoader.Ending).Where(f => !claimed.Contains(f)).Order(StringComparer.Ordinal)
+            .Select(f => (Path.GetFileName(f), $"no article {Path.GetFileNameWithoutExtension(f)}{Endings[0]} beside it"));
+    }
+
+    private static IEnumerable<string> FilesAt(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path) : File.Exists(path) && !Links.IsToNothing(path) ? [path] : [];
 
     private static bool IsArticle(string file) => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 }

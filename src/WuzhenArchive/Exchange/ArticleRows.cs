@@ -9,6 +9,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
 {
     private readonly ArticleReading reading = source.Reading;
     private readonly HashSet<string> keys = [];
+    private readonly NumberedParagraphs paragraphs = new(source.Reading.Regions);
 
     private Article article = null!;
 
@@ -66,7 +67,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         SpeakerId = speakers.Id(found.Speaker),
         ConferenceId = conferences.Id(found.Year) ?? article.ConferenceId,
         Mode = found.Mode,
-        Paragraph = Paragraph(found.Sentence) ?? 0,
+        Paragraph = paragraphs.At(found.Sentence.Start) ?? 0,
         Sentence = found.Sentence,
         Source = found.Source,
         Cue = found.Cue,
@@ -84,7 +85,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Statement = found.Statement is { } index ? statements[index] : null,
         SpeakerId = speakers.Id(found.Speaker),
         Kind = found.Kind,
-        Paragraph = Paragraph(found.Span),
+        Paragraph = paragraphs.At(found.Span.Start),
         Span = found.Span,
         Text = found.Span.Of(reading.Text),
     };
@@ -94,7 +95,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         var speaker = speakers.Id(person.Name)!.Value;
         return
         [
-            .. person.Mentions.Select(m => new Mention { SpeakerId = speaker, Article = article, Paragraph = Paragraph(m), Span = m }),
+            .. person.Mentions.Select(m => new Mention { SpeakerId = speaker, Article = article, Paragraph = paragraphs.At(m.Start), Span = m }),
             .. person.Roles.Select(r => new Role { SpeakerId = speaker, Article = article, Title = r.Title, Span = r.Span }),
             .. person.Appearances.Select(a => new Appearance
             {
@@ -104,7 +105,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
                 Part = a.Part,
                 Manner = a.Manner,
                 MannerSpan = a.MannerSpan,
-                Paragraph = Paragraph(a.Span),
+                Paragraph = paragraphs.At(a.Span.Start),
                 Span = a.Span,
             }),
         ];
@@ -116,7 +117,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Article = article,
         Property = found.Property,
         Value = found.Value,
-        Paragraph = Paragraph(found.Span),
+        Paragraph = paragraphs.At(found.Span.Start),
         Span = found.Span,
         Text = found.Span.Of(reading.Text),
     };
@@ -125,7 +126,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     {
         TopicId = topics[found.Topic],
         Article = article,
-        Paragraph = Paragraph(found.Span),
+        Paragraph = paragraphs.At(found.Span.Start),
         Span = found.Span,
         Text = found.Span.Of(reading.Text),
         Wording = WordingFolding.Fold(found.Span.Of(reading.Text)),
@@ -136,13 +137,11 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Article = article,
         TopicId = reading.Topics.FirstOrDefault(t => t.Span.Overlaps(found.New) || t.Span.Overlaps(found.Old)) is { } topic
             && topics.TryGetValue(topic.Topic, out var id) ? id : null,
-        Paragraph = Paragraph(found.Sentence) ?? 0,
+        Paragraph = paragraphs.At(found.Sentence.Start) ?? 0,
         New = found.New,
         Old = found.Old,
         Sentence = found.Sentence,
     };
-
-    private int? Paragraph(Span span) => reading.Regions.FirstOrDefault(r => r.Number is not null && r.Span.Contains(span.Start))?.Number;
 
     // Two statements may share their content: "described … as" and "noted" round the same words.
     private string Key(Span span, string ending = "")

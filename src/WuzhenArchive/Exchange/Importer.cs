@@ -8,7 +8,8 @@ namespace WuzhenArchive.Exchange;
 public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
 {
     /// <param name="paths">Files or folders; an archive.yaml among them becomes the archive's authority file.</param>
-    public ImportReport Import(IReadOnlyList<string> paths, IProgress<ImportProgress>? progress = null)
+    /// <exception cref="OperationCanceledException">The run was stopped; the archive is as it was.</exception>
+    public ImportReport Import(IReadOnlyList<string> paths, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
     {
         var files = ArticleFiles.Find(paths);
         if (files.Authorities.Count > 1)
@@ -19,27 +20,27 @@ public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
         return folder.Open() switch
         {
             Unreadable unreadable => ImportReport.Nothing(unreadable.Why),
-            Opened opened => ImportInto(opened, files, writing, progress),
-            _ => Import(files, null, writing, progress),
+            Opened opened => ImportInto(opened, files, writing, progress, cancel),
+            _ => Import(files, null, writing, progress, cancel),
         };
     }
 
-    private ImportReport ImportInto(Opened opened, ArticleFiles files, ArchiveWriting writing, IProgress<ImportProgress>? progress)
+    private ImportReport ImportInto(Opened opened, ArticleFiles files, ArchiveWriting writing, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         using var stored = new StoredSources(folder.In(opened.Name));
-        return Import(files, stored, writing, progress);
+        return Import(files, stored, writing, progress, cancel);
     }
 
-    private ImportReport Import(ArticleFiles files, StoredSources? stored, ArchiveWriting writing, IProgress<ImportProgress>? progress)
+    private ImportReport Import(ArticleFiles files, StoredSources? stored, ArchiveWriting writing, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
-        var given = files.Authorities is [var path] ? File.ReadAllBytes(path) : null;
+        var given = files.Authorities is [var path] ? AuthorityLoader.ReadBytes(path) : null;
         var bytes = given ?? stored?.Authority() ?? builtIn ?? [];
-        var authority = Authority(bytes);
+        var authority = given is null ? Authority(bytes) : AuthorityLoader.Load(AuthorityLoader.FileName, given);
         if (authority.Value is null)
             return ImportReport.Nothing(authority.Problems);
 
         var plan = ImportPlan.Make(files, stored?.Summaries() ?? []);
-        using var changing = new ArchiveChange(writing, authority.Value, bytes, plan.Changes.Count, progress);
+        using var changing = new ArchiveChange(writing, authority.Value, bytes, plan.Changes.Count, progress, cancel);
         if (stored is null && given is not null)
             changing.Start();
         else if (stored is not null && !bytes.AsSpan().SequenceEqual(stored.Authority())
@@ -49,7 +50,7 @@ public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
         return new(answers, [], changing.Publish(), changing.CountReadAgain);
     }
 
-    /// <summary>An archive may do without an authority file; then it knows only what articles say.</summary>
+    /// <summary>An archive may do without an authority file, and then keeps no bytes of it; it knows only what articles say.</summary>
     internal static Loaded<AuthorityFile> Authority(byte[] bytes) =>
         bytes.Length == 0 ? new(AuthorityFile.Empty, []) : AuthorityLoader.Load(AuthorityLoader.FileName, bytes);
 }

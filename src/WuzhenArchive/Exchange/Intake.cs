@@ -51,11 +51,11 @@ internal sealed class Intake : IDisposable
     }
 
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
-    public void Finish()
+    public void Finish(CancellationToken cancel = default)
     {
         UnlistedNames.Settle(db, authority);
         ArchiveAddresses.Assign(db, authority);
-        SearchIndex.Add(db, saved);
+        SearchIndex.Add(db, saved, cancel);
         SearchIndex.Optimize(db);
         transaction.Commit();
     }

@@ -20,8 +20,8 @@ public sealed class SourceReader(AuthorityFile authority)
     };
 
     /// <summary>Reads many on all processors, in their order, a batch at a time so that memory does not grow with the archive.</summary>
-    public IEnumerable<SourceReading> ReadAll(IEnumerable<SourceBytes> sources) =>
-        sources.Chunk(BatchSize).SelectMany(batch => batch.AsParallel().AsOrdered().Select(Read).ToList());
+    public IEnumerable<SourceReading> ReadAll(IEnumerable<SourceBytes> sources, CancellationToken cancel = default) =>
+        sources.Chunk(BatchSize).SelectMany(batch => batch.AsParallel().AsOrdered().WithCancellation(cancel).Select(Read).ToList());
 
     private SourceReading Read(SourceBytes source, Decoded decoded)
     {

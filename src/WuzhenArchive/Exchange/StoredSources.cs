@@ -22,7 +22,7 @@ internal sealed class StoredSources : IDisposable
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT Authority FROM Head";
-        return (byte[])command.ExecuteScalar()!;
+        return command.ExecuteScalar() as byte[] ?? [];
     }
 
     public int Count()

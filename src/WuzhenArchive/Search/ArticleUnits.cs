@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
@@ -14,6 +15,8 @@ internal sealed class ArticleUnits
     private readonly ArticleTokens tokens = new();
     private readonly List<IndexedUnit> units = [];
     private readonly HashSet<Span> headings = [];
+    private readonly List<IndexedUnit> outermost = [];
+    private readonly Dictionary<int, List<IndexedUnit>> statementsOf = [];
 
     public ArticleUnits(IndexedArticle article)
     {
@@ -63,6 +66,8 @@ internal sealed class ArticleUnits
             Year = article.Year,
             Tokens = held,
         });
+        if (region is not null)
+            outermost.Add(units[^1]);
     }
 
     // Who said it and how belong to a statement where they stand beside it, so that "Xi order" finds it; a heading
@@ -89,6 +94,8 @@ internal sealed class ArticleUnits
             Tokens = held,
             Outer = outer,
         });
+        foreach (var token in held)
+            (CollectionsMarshal.GetValueRefOrAddDefault(statementsOf, token, out _) ??= []).Add(units[^1]);
     }
 
     private void AddPassage(IndexedPassage read)
@@ -97,7 +104,7 @@ internal sealed class ArticleUnits
         var held = tokens.In([passage.Span]);
         if (OuterOf(passage.Span) is not { Region: { } region } paragraph || held.Count == 0)
             return;
-        var outer = units.Where(u => u.Unit == SearchUnit.Statement && held.All(u.Tokens.Contains))
+        var outer = statementsOf.GetValueOrDefault(held[0], []).Where(u => held.All(u.Holds))
             .OrderByDescending(u => u.Key == read.StatementKey).ThenBy(u => u.Tokens.Count).FirstOrDefault() ?? paragraph;
         units.Add(new()
         {
@@ -127,7 +134,12 @@ internal sealed class ArticleUnits
         }
     }
 
-    private IndexedUnit? OuterOf(Span span) => units.Find(u => u.Outer == null && u.Region is { } region && region.Contains(span.Start));
+    // Regions do not overlap, so only the last that begins before a place can hold it.
+    private IndexedUnit? OuterOf(Span span)
+    {
+        var begun = Rising.CountFirst(outermost, u => u.Region!.Value.Start <= span.Start);
+        return begun > 0 && outermost[begun - 1].Region!.Value.Contains(span.Start) ? outermost[begun - 1] : null;
+    }
 
     // Words that go on in the next paragraph take it along.
     private Span Around(Span region, List<int> held) =>

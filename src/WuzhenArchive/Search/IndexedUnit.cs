@@ -31,6 +31,9 @@ internal sealed class IndexedUnit
 
     public long Id { get; set; }
 
+    public bool Holds(int token) =>
+        Rising.CountFirst(Tokens, t => t < token) is var before && before < Tokens.Count && Tokens[before] == token;
+
     public IndexedUnit WithTokens(IReadOnlyList<int> tokens, SearchVoice voice) => new()
     {
         Unit = Unit,

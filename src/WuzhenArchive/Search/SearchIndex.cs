@@ -27,7 +27,7 @@ public static class SearchIndex
     public static void Create(ArchiveDb archive) => archive.Database.ExecuteSqlRaw(Tables);
 
     /// <summary>Adds articles that are already saved with their regions, statements and passages. Many at once is fastest.</summary>
-    public static void Add(ArchiveDb archive, params IReadOnlyCollection<int> articleIds)
+    public static void Add(ArchiveDb archive, IReadOnlyCollection<int> articleIds, CancellationToken cancel = default)
     {
         using var connection = new OpenArchive(archive);
         using var insert = new UnitInsert(connection);
@@ -35,6 +35,7 @@ public static class SearchIndex
         {
             foreach (var article in IndexedArticles.Load(archive, batch))
             {
+                cancel.ThrowIfCancellationRequested();
                 var units = new ArticleUnits(article);
                 foreach (var unit in units.Units)
                     insert.Run(article.Id, unit, units.Tokens);

@@ -13,6 +13,7 @@ public sealed class ArchiveFolder(string path)
     private const string CurrentFile = "current";
     private const string LockFile = "lock";
     private const string FilePattern = "archive-*.db";
+    private const int LongestShown = 60;
 
     private volatile Opened? last;
 
@@ -28,10 +29,8 @@ public sealed class ArchiveFolder(string path)
             return new NothingYet($"{Path} holds no archive yet: run 'wuzhen import PATH'");
         if (known?.Name == name)
             return known;
-        if (Number(name) is null)
-            return new Unreadable($"{In(CurrentFile)} names '{name}'; it must name a file such as {FileName(12)}");
-        if (!File.Exists(In(name)))
-            return new Unreadable($"{In(CurrentFile)} names '{name}', which is not there");
+        if (RefusesCurrent(name) is { } wrong)
+            return new Unreadable(wrong);
         if (ArchiveSchema.Refuses(In(name)) is { } why)
             return new Unreadable(why);
         var connection = ArchiveConnection.ReadOnly(In(name));
@@ -62,6 +61,19 @@ public sealed class ArchiveFolder(string path)
         {
             return Directory.Exists(Path) ? Archives().MaxBy(Number) : null;
         }
+    }
+
+    /// <summary>Why what <c>current</c> names is no archive of this folder, and what to do; null when it is one.</summary>
+    internal string? RefusesCurrent(string name)
+    {
+        if (Number(name) is not null && File.Exists(In(name)))
+            return null;
+        var fault = name.Length == 0 ? "is empty"
+            : Number(name) is not null ? $"names '{name}', which is not there"
+            : $"names '{(name.Length > LongestShown ? name[..LongestShown] + "…" : name)}', which is no name such as {FileName(12)}";
+        return $"{In(CurrentFile)} {fault}; " + (Archives().Order(StringComparer.Ordinal).ToList() is { Count: > 0 } there
+            ? $"write one of these names into it: {string.Join(", ", there)}"
+            : "no archive is in the folder: restore one from a copy, or delete current and import again");
     }
 
     internal string In(string name) => System.IO.Path.Combine(Path, name);

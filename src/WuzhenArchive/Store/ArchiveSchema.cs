@@ -22,9 +22,13 @@ public static class ArchiveSchema
         }
         catch (SqliteException e)
         {
-            return $"{path} is no archive ({e.Message}): restore it from a copy, or put the name of an older archive into 'current'";
+            return Damaged(path, e);
         }
     }
+
+    /// <summary>What is said of a file that SQLite cannot read.</summary>
+    internal static string Damaged(string path, SqliteException e) =>
+        $"{path} is no archive ({e.Message}): restore it from a copy, or put the name of an older archive into 'current'";
 
     private static long StoredNumber(SqliteConnection connection)
     {

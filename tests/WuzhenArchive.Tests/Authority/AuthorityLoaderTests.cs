@@ -31,9 +31,16 @@ public class AuthorityLoaderTests
         "'source' is 'javascript:alert(1)'; allowed: an address that begins with https:// or http://")]
     [InlineData("topics: [{slug: Law, name: Law, wordings: [law]}]",
         "'slug' is 'Law'; allowed: small letters, digits and single hyphens, such as cyber-sovereignty")]
+    [InlineData("outlets: [{name: A, furniture: ['* ']}]",
+        "'furniture' holds a '*' alone, which stands for every line; allowed: a line, or its beginning and *")]
+    [InlineData("outlets: [{name: A\0}]", "holds a NUL character; allowed: text")]
     [InlineData("topics: [{slug: law, name: Law}]", "the topic 'Law' needs at least one line under 'wordings'")]
     public void a_wrong_line_is_answered_by_file_line_and_what_is_allowed(string yaml, string problem) =>
         Assert.Equal([$"archive.yaml:2: {problem}"], Load("series: {name: WIC}\n" + yaml).Problems);
+
+    [Fact]
+    public void a_file_of_more_than_a_megabyte_is_refused() =>
+        Assert.Equal(["archive.yaml:1: is larger than 1 MB; allowed: at most 1 MB"], Load("series: {name: WIC}\n" + new string('#', 1024 * 1024)).Problems);
 
     [Fact]
     public void no_name_belongs_to_two_speakers_even_in_another_spelling() => Assert.Equal(

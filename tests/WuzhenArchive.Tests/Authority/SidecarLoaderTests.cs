@@ -21,6 +21,16 @@ public class SidecarLoaderTests
     [Fact]
     public void an_empty_sidecar_states_nothing() => Assert.Equal(new(null, null, null, null, null, null, null), SidecarLoader.Load("a.yaml", []).Value);
 
+    [Theory]
+    [InlineData("title", 1000)]
+    [InlineData("publisher", 500)]
+    [InlineData("section", 500)]
+    [InlineData("published", 500)]
+    [InlineData("address", 500)]
+    public void a_text_that_is_too_long_is_refused(string key, int most) => Assert.Equal(
+        [$"a.yaml:1: '{key}' has {most + 1} characters; allowed: at most {most}"],
+        SidecarLoader.Load("a.yaml", System.Text.Encoding.UTF8.GetBytes($"{key}: {new string('x', most + 1)}")).Problems);
+
     [Fact]
     public void a_wrong_date_is_answered_by_what_is_allowed() => Assert.Equal(
         ["a.yaml:1: 'published' is 'December 2015'; allowed: 2015-12-16, 2015-12 or 2015"],

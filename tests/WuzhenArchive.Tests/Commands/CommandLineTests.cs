@@ -16,6 +16,18 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("serve now", "'now' is no command; allowed: serve, import, read, search, export, rebuild, verify.")]
     [InlineData("import", "Required argument 'PATH' missing for command: 'import'.")]
     [InlineData("verify --frob", "'--frob' is no option of 'verify'.")]
+    [InlineData("import none --frob", "'--frob' is no option of 'import'.")]
+    [InlineData("search sovereignty --format xml", "'--format' is no option of 'search'.")]
+    [InlineData("export --output", "--output needs a value: FILE.")]
+    [InlineData("export --output --json", "--output needs a value: FILE.")]
+    [InlineData("search x --page abc", "'abc' is no page; allowed: a number from 1.")]
+    [InlineData("search x --page 0", "'0' is no page; allowed: a number from 1.")]
+    [InlineData("search x --page -1", "'-1' is no page; allowed: a number from 1.")]
+    [InlineData("read x --format xml", "'xml' is no format; allowed: json, quotes, body.")]
+    [InlineData("search OR", "nothing to search for; allowed: words, \"phrases\" and fields such as speaker:xi")]
+    [InlineData("search \"", "nothing to search for; allowed: words, \"phrases\" and fields such as speaker:xi")]
+    [InlineData("search ", "nothing to search for; allowed: words, \"phrases\" and fields such as speaker:xi")]
+    [InlineData("serve --urls ", "'' is no address to listen on; allowed: such as http://127.0.0.1:5080")]
     [InlineData("serve --urls nonsense", "'nonsense' is no address to listen on; allowed: such as http://127.0.0.1:5080")]
     [InlineData("serve --urls http://127.0.0.1:80000", "'http://127.0.0.1:80000' is no address to listen on; allowed: such as http://127.0.0.1:5080")]
     public async Task wrong_use_is_one_line_and_exit_code_2(string line, string answer)
@@ -148,11 +160,58 @@ public sealed class CommandLineTests : IDisposable
             "Nothing was done; the archive is as it was."], Lines(error));
     }
 
-    private async Task<(int Code, string Output, string Error)> Run(params string[] args)
+    [Theory]
+    [InlineData("search -- --freedom", 0)]
+    [InlineData("search order -freedom", 0)]
+    [InlineData("import -- --freedom", 1)]
+    public async Task behind_a_lone_double_dash_everything_is_an_argument(string line, int exit)
+    {
+        await Run("import", Workplace.Seeds);
+
+        Assert.Equal(exit, (await RunIn(work.Folder.Path, line.Split(' '))).Code);
+    }
+
+    [Theory]
+    [InlineData("import x")]
+    [InlineData("search x")]
+    [InlineData("export")]
+    [InlineData("rebuild")]
+    [InlineData("verify")]
+    [InlineData("serve")]
+    public async Task a_data_folder_that_is_none_is_wrong_use_of_every_command(string line)
+    {
+        var file = work.Write("file", "x");
+
+        Assert.Equal((2, "", $"wuzhen: {file}: is a file; --data must be a folder. See 'wuzhen --help'.\n"), await RunIn(file, line.Split(' ')));
+        Assert.Equal((2, "", "wuzhen: --data is empty; allowed: a folder. See 'wuzhen --help'.\n"), await RunIn("", line.Split(' ')));
+    }
+
+    [Fact]
+    public async Task https_without_a_certificate_is_one_line_and_exit_code_1()
+    {
+        await Run("import", Workplace.Seeds);
+
+        var (code, _, error) = await Run("serve", "--urls", "https://127.0.0.1:0", "--Kestrel:Certificates:Default:Path", work.Write("none.pfx", "x"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("https needs one configured by Kestrel:Certificates, or a proxy", Assert.Single(Lines(error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_file_name_with_a_line_break_is_told_on_one_line()
+    {
+        work.Write("a\nb\u001b.txt", "");
+
+        Assert.Equal([@"a\nb\u001B.txt: refused: is empty"], Lines((await Run("import", work.Articles)).Error));
+    }
+
+    private Task<(int Code, string Output, string Error)> Run(params string[] args) => RunIn(work.Folder.Path, args);
+
+    private static async Task<(int Code, string Output, string Error)> RunIn(string data, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandLine.RunAsync([.. args, "--data", work.Folder.Path], output, error);
+        var code = await CommandLine.RunAsync(["--data", data, .. args], output, error);
         return (code, output.ToString(), error.ToString());
     }
 

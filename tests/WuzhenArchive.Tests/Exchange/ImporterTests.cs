@@ -144,6 +144,67 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void an_empty_authority_file_does_not_replace_the_archives()
+    {
+        work.Write("a.txt", "One.");
+        work.Write("archive.yaml", Authority);
+        work.Import();
+        work.Write("archive.yaml", "");
+
+        Assert.Equal(["archive.yaml:1: the archive needs 'series'"], work.Import().Problems);
+        Assert.Equal(["archive-000001.db"], work.ArchiveFiles());
+    }
+
+    [Fact]
+    public void a_sidecar_without_its_article_is_refused()
+    {
+        work.Write("a.txt", "One.");
+        work.Write("a.yaml", "title: A");
+        work.Write("lonely.yaml", "title: B");
+
+        Assert.Equal([new("a.txt", ImportOutcome.Added), new("lonely.yaml", ImportOutcome.Refused, "no article lonely.txt beside it")],
+            work.Import().Articles);
+    }
+
+    [Fact]
+    public void a_link_to_nothing_is_refused_as_that()
+    {
+        File.CreateSymbolicLink(Path.Combine(work.Articles, "a.txt"), "/no/such/file");
+        var given = File.CreateSymbolicLink(Path.Combine(work.Articles, "given.txt"), "given.txt").FullName;
+        work.Write("b.txt", "One.");
+        File.CreateSymbolicLink(Path.Combine(work.Articles, "b.yaml"), "/no/such/file");
+
+        Assert.Equal(["is a link to nothing", $"cannot be read: {Path.Combine(work.Articles, "b.yaml")}: is a link to nothing", "is a link to nothing"],
+            work.Import().Articles.Select(a => a.Reason));
+        Assert.Equal("is a link to nothing", Assert.Single(work.Import(given).Articles).Reason);
+    }
+
+    [Fact]
+    public void a_path_that_is_not_there_is_told_in_full() =>
+        Assert.Equal($"does not exist: there is no {Path.GetFullPath("no/such")}", Assert.Single(work.Import("no/such").Articles).Reason);
+
+    [Fact]
+    public void an_import_that_is_stopped_leaves_the_archive_as_it_was()
+    {
+        work.Write("a.txt", "One.");
+        work.Import();
+        work.Write("b.txt", "Two.");
+        work.Write("c.txt", "Three.");
+        using var stop = new CancellationTokenSource();
+
+        Assert.Throws<OperationCanceledException>(() => new Importer(work.Folder).Import([work.Articles], new Stopping(stop), stop.Token));
+        Assert.Throws<OperationCanceledException>(() => new Rebuilder(work.Folder).Rebuild(null, stop.Token));
+
+        Assert.Equal(["archive-000001.db", "current", "lock"],
+            Directory.GetFiles(work.Folder.Path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+    }
+
+    private sealed class Stopping(CancellationTokenSource stop) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => stop.Cancel();
+    }
+
+    [Fact]
     public void two_articles_of_one_title_get_addresses_that_do_not_depend_on_which_came_first()
     {
         work.Write("b.txt", "Two.");

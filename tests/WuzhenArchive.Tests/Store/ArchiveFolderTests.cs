@@ -112,7 +112,7 @@ public sealed class ArchiveFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("../../etc/passwd", "it must name a file such as archive-000012.db")]
+    [InlineData("../../etc/passwd", "which is no name such as archive-000012.db; write one of these names into it: archive-000001.db")]
     [InlineData("archive-000099.db", "which is not there")]
     public void a_wrong_current_is_one_line(string name, string why)
     {
