@@ -1,0 +1,62 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>Finds what stands before a cue that follows it: “…,” Berg said; the port is full, said Berg.</summary>
+internal static class ContentBefore
+{
+    // “…,” Berg said
+    public static Content.Piece? Quoted(Cue cue, int earliest)
+    {
+        var sentence = cue.Sentence;
+        var last = sentence.IsMark(cue.From - 1, ',') ? cue.From - 2 : cue.From - 1;
+        if (last < earliest || !CanFollow(cue) || !sentence.IsQuotation(last))
+        {
+            return null;
+        }
+        var first = FirstWord(sentence, earliest, last);
+        return new(Content.Trimmed(sentence, HasOtherWords(sentence, first, last) ? first : last, last), "quotation before its cue");
+    }
+
+    // The port is full, Berg said · The port is full, said Berg
+    public static Content.Piece? Clause(Cue cue, int earliest)
+    {
+        var sentence = cue.Sentence;
+        var last = cue.From - 2;
+        if (last < 0 || !sentence.IsMark(last + 1, ',') || !CanFollow(cue) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause))
+        {
+            return null;
+        }
+        // At the very end a cue reports the whole sentence, other cues included: Lee said the port was full, the report said.
+        var first = FirstWord(sentence, cue.To >= sentence.LastBeforeClosing() ? 0 : earliest, last);
+        var closes = cue.To >= sentence.LastBeforeClosing() || sentence.IsMark(cue.To + 1, ',') || AdjunctCloses(cue);
+        return closes && Clauses.HasVerb(sentence, first, last) ? new(Content.Trimmed(sentence, first, last), "clause before its cue") : null;
+    }
+
+    public static bool CanFollow(Cue cue) => cue.Source is not null && cue.Group.Kind != VerbGroupKind.Participle && cue.Verb.Frame.HasFlag(VerbFrame.Quote);
+
+    public static int FirstWord(Sentence sentence, int first, int last)
+    {
+        while (first < last && sentence[first].Kind == UnitKind.Mark)
+        {
+            first++;
+        }
+        return first;
+    }
+
+    private static bool HasOtherWords(Sentence sentence, int first, int last) =>
+        Enumerable.Range(first, last - first).Any(i => sentence[i].IsWord && !sentence.Is(i, WordClass.Conjunction | WordClass.Adverb)) && Clauses.HasVerb(sentence, first, last);
+
+    private static bool AdjunctCloses(Cue cue)
+    {
+        var sentence = cue.Sentence;
+        var last = cue.To + 1;
+        while (last < sentence.LastBeforeClosing() && !sentence.IsMark(last + 1, ','))
+        {
+            last++;
+        }
+        return sentence.Is(cue.To + 1, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb | WordClass.To) && last - cue.To <= ContentBehind.LongestAdjunct
+            && !Clauses.HasVerb(sentence, cue.To + 1, last);
+    }
+}

@@ -1,0 +1,206 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>Finds what stands behind a cue: a quotation, a clause with or without “that”, a question, an infinitive, a noun phrase.</summary>
+internal static class ContentBehind
+{
+    public const int LongestAdjunct = 12;
+
+    // "the point that the port is full", "her view of the fact that …": the content is the clause behind the noun.
+    private static readonly HashSet<string> Shells = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "belief", "claim", "concern", "conclusion", "conviction", "demand", "fact", "fear", "hope", "idea", "notion", "opinion", "point", "principle", "proposition", "reality", "suggestion", "view", "warning",
+    };
+
+    public static Content.Piece? Of(Cue cue)
+    {
+        var sentence = cue.Sentence;
+        var start = cue.To + 1;
+        if (start >= sentence.Count)
+        {
+            return null;
+        }
+        return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? ShellClause(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start) ?? Naming(cue, start);
+    }
+
+    // said: “…” · said, “…” · said “… and …” were to blame
+    public static Content.Piece? Quoted(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        var adjunct = cue.Inverted || !sentence.IsQuotation(start) ? AdjunctEnd(cue, start) : start;
+        foreach (var at in (ReadOnlySpan<int>)[start, adjunct])
+        {
+            var quote = sentence.IsMark(at, ',') || sentence.IsMark(at, ':') ? at + 1 : at;
+            if (!sentence.IsQuotation(quote) || !cue.Verb.Frame.HasFlag(VerbFrame.Quote))
+            {
+                continue;
+            }
+            if (IsNaming(cue, quote))
+            {
+                return null;
+            }
+            var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
+            return new(Content.Trimmed(sentence, quote, last), "quotation behind its cue");
+        }
+        return null;
+    }
+
+    // "that others call “open”": the words are mentioned, not said.
+    private static bool IsNaming(Cue cue, int quote) =>
+        cue.Verb is { Verb: "call", Particle: null } && cue.Sentence[quote].Span.Length < 40;
+
+    private static int QuotationsEnd(Sentence sentence, int quote)
+    {
+        while (sentence.IsQuotation(quote + 1))
+        {
+            quote++;
+        }
+        return quote;
+    }
+
+    private static Content.Piece? ThatClause(Cue cue, int start)
+    {
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Clause))
+        {
+            return null;
+        }
+        var sentence = cue.Sentence;
+        var that = sentence.Is(start, WordClass.That) ? start : AdjunctEnd(cue, start);
+        if (!sentence.Is(that, WordClass.That) || that + 1 >= sentence.Count || sentence[that + 1].Kind == UnitKind.Mark)
+        {
+            return null;
+        }
+        return Reaching(cue, that + 1, "that-clause");
+    }
+
+    private static Content.Piece? Question(Cue cue, int start) =>
+        cue.Verb.Frame.HasFlag(VerbFrame.Question) && cue.Sentence.Is(start, WordClass.WhWord) ? Reaching(cue, start, "question clause") : null;
+
+    private static Content.Piece? BareClause(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        start = ClauseStart(sentence, start);
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Clause) || !(OpensPhrase(sentence, start) || OpensClause(sentence, start)))
+        {
+            return null;
+        }
+        var end = Clauses.End(sentence, start, cue);
+        return end > start && Clauses.HasVerb(sentence, start, end) ? Reaching(cue, start, "clause without that") : null;
+    }
+
+    // "said after the vote he would leave": time and place may stand before the clause, which a pronoun then opens.
+    private static int ClauseStart(Sentence sentence, int start)
+    {
+        for (var i = start; sentence.Is(start, WordClass.Preposition | WordClass.Weekday) && i < Math.Min(start + 8, sentence.Count) && sentence[i].Kind is UnitKind.Word or UnitKind.Number; i++)
+        {
+            if (i > start + 1 && sentence.Is(i, WordClass.PersonalPronoun) && sentence.Is(i + 1, WordClass.Verb | WordClass.Auxiliary))
+            {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    // "if", "because" and the like open a clause, "about half" and "over 200" a phrase.
+    private static bool OpensClause(Sentence sentence, int i) =>
+        sentence.Is(i, WordClass.IngVerb) || sentence.IsWord(i, "despite") || sentence.Is(i, WordClass.Subordinator) && !sentence.IsWord(i, "as") && !sentence.IsWord(i, "before") && !sentence.IsWord(i, "after")
+        || (sentence.Is(i, WordClass.Preposition) && i + 1 < sentence.Count && (sentence[i + 1].Kind == UnitKind.Number || sentence.IsWord(i + 1, "half") || sentence.Is(i + 1, WordClass.Cardinal)));
+
+    private static Content.Piece? Infinitive(Cue cue, int start)
+    {
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Infinitive))
+        {
+            return null;
+        }
+        var sentence = cue.Sentence;
+        var to = start;
+        while (cue.Verb.Frame.HasFlag(VerbFrame.Hearer) && to < start + LongestAdjunct && to < sentence.Count && sentence[to].IsWord && !sentence.Is(to, WordClass.To))
+        {
+            to++;
+        }
+        return sentence.Is(to, WordClass.To) ? Reaching(cue, to, "infinitive") : null;
+    }
+
+    private static Content.Piece? NounPhrase(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        while (sentence.Is(start, WordClass.Adverb) && !sentence.Is(start, WordClass.Determiner))
+        {
+            start++;
+        }
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Noun) || !OpensPhrase(sentence, start))
+        {
+            return null;
+        }
+        return Reaching(cue, start, "noun phrase", isPhrase: true);
+    }
+
+    // "made the point that …": no verb stands before the noun.
+    private static Content.Piece? ShellClause(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        for (var i = start; cue.Verb.Frame.HasFlag(VerbFrame.Noun) && i < Math.Min(sentence.Count, start + 10); i++)
+        {
+            if (!sentence[i].IsWord || sentence.Is(i, WordClass.Auxiliary | WordClass.That))
+            {
+                return null;
+            }
+            if (Shells.Contains(sentence.WordAt(i).ToString()) && sentence.Is(i + 1, WordClass.That))
+            {
+                return Reaching(cue, i + 2, "that-clause behind a noun", isPhrase: true);
+            }
+        }
+        return null;
+    }
+
+    // called the pilot a “nasty guy”: somebody is named in quoted words.
+    private static Content.Piece? Naming(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        if (cue.Verb is not { Verb: "call", Particle: null } || !OpensPhrase(sentence, start))
+        {
+            return null;
+        }
+        var end = Clauses.End(sentence, start, cue);
+        return Enumerable.Range(start, Math.Max(0, Math.Min(end, start + LongestAdjunct) - start + 1)).Any(i => i > start && sentence.IsQuotation(i))
+            ? new(Content.Trimmed(sentence, start, end), "naming in quoted words", IsPhrase: true)
+            : null;
+    }
+
+    private static bool OpensPhrase(Sentence sentence, int i) =>
+        i < sentence.Count && (sentence.IsQuotation(i) || sentence[i].Kind == UnitKind.Number
+            || (sentence[i].IsWord && !(sentence.Is(i, WordClass.Negation) && sentence.Is(i + 1, WordClass.To)) && !sentence.Is(i, WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.To | WordClass.Conjunction | WordClass.Subordinator)
+                && (!sentence.Is(i, WordClass.Preposition) || sentence.Is(i, WordClass.Determiner | WordClass.Adverb))));
+
+    private static Content.Piece? Reaching(Cue cue, int start, string rule, bool isPhrase = false)
+    {
+        var end = Clauses.End(cue.Sentence, start, cue);
+        return end >= start ? new(Content.Trimmed(cue.Sentence, start, end), rule, isPhrase) : null;
+    }
+
+    /// <summary>Steps over hearer, place and time between verb and content: "told reporters on Monday", "said in a statement".</summary>
+    private static int AdjunctEnd(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        var opens = sentence.Is(start, WordClass.Preposition | WordClass.To | WordClass.Adverb | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer) || cue.Inverted;
+        for (var i = start; opens && i < Math.Min(start + LongestAdjunct, sentence.Count); i++)
+        {
+            if (i > start && (sentence.Is(i, WordClass.That) || IsHearer(sentence, start, i) || ((sentence.IsMark(i, ',') || sentence.IsMark(i, ':')) && sentence.IsQuotation(i + 1))))
+            {
+                return i;
+            }
+            if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !(sentence.IsMark(i, ',') && i > start) || sentence.Is(i, WordClass.Auxiliary | WordClass.RelativePronoun & ~WordClass.That))
+            {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    // told reporters “…”: nothing but a few plain words before the marks.
+    private static bool IsHearer(Sentence sentence, int start, int quotation) =>
+        sentence.IsQuotation(quotation) && quotation - start <= 3
+        && Enumerable.Range(start, quotation - start).All(i => sentence[i].IsWord && !sentence.Is(i, WordClass.Preposition | WordClass.To)) && !sentence.Is(quotation - 1, WordClass.Determiner);
+}
