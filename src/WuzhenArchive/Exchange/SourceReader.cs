@@ -21,7 +21,11 @@ public sealed class SourceReader(AuthorityFile authority)
 
     /// <summary>Reads many on all processors, in their order, a batch at a time so that memory does not grow with the archive.</summary>
     public IEnumerable<SourceReading> ReadAll(IEnumerable<SourceBytes> sources, CancellationToken cancel = default) =>
-        sources.Chunk(BatchSize).SelectMany(batch => batch.AsParallel().AsOrdered().WithCancellation(cancel).Select(Read).ToList());
+        sources.Chunk(BatchSize).SelectMany(batch => ReadBatch(batch, cancel));
+
+    // An article of megabytes takes a while to read; who stops the run does not wait for it.
+    private List<SourceReading> ReadBatch(SourceBytes[] batch, CancellationToken cancel) =>
+        Task.Run(() => batch.AsParallel().AsOrdered().WithCancellation(cancel).Select(Read).ToList(), cancel).WaitAsync(cancel).GetAwaiter().GetResult();
 
     private SourceReading Read(SourceBytes source, Decoded decoded)
     {
