@@ -27,9 +27,6 @@ internal sealed class TopicFinder
         }
     }
 
-    /// <summary>A wording as it is compared: its folded words with single spaces.</summary>
-    public static string Fold(string wording) => string.Join(' ', Cut(wording));
-
     public IEnumerable<TopicReading> Find(string shadow, Span stretch)
     {
         var tokens = Tokenizer.Cut(shadow, stretch);
