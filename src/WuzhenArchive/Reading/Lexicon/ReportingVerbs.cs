@@ -91,6 +91,7 @@ internal static class ReportingVerbs
         clarify cqx
         commend n
         comment cx
+        compare n
         complain cx
         complain+about n
         concede cx
@@ -133,6 +134,7 @@ internal static class ReportingVerbs
         explain cqx
         express nx
         extol n
+        exult X
         fault n
         forecast cx
         fume X
@@ -140,6 +142,7 @@ internal static class ReportingVerbs
         gripe cx
         grumble cx
         hail n
+        hammer n
         highlight cnx
         hint cx
         hit+back X
@@ -150,6 +153,8 @@ internal static class ReportingVerbs
         inquire q
         insist cx
         insist+on n
+        interject X
+        interrupt X
         intimate cx
         joke cx
         label n
@@ -161,6 +166,7 @@ internal static class ReportingVerbs
         lay+out nq
         liken n
         maintain cx
+        marvel cx
         mention cnqx
         mock n
         muse cx
@@ -195,7 +201,6 @@ internal static class ReportingVerbs
         rave cx
         read X
         reaffirm cnx
-        reason cx
         rebuff n
         rebuke nX
         rebut n

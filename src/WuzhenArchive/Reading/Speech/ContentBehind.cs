@@ -7,6 +7,7 @@ namespace WuzhenArchive.Reading.Speech;
 internal static class ContentBehind
 {
     public const int LongestAdjunct = 12;
+    private const int LongestAside = 25;
 
     // "the point that the port is full", "her view of the fact that …": the content is the clause behind the noun.
     private static readonly HashSet<string> Shells = new(StringComparer.OrdinalIgnoreCase)
@@ -17,7 +18,7 @@ internal static class ContentBehind
     public static Content.Piece? Of(Cue cue)
     {
         var sentence = cue.Sentence;
-        var start = cue.To + 1;
+        var start = BehindTime(sentence, cue.To + 1);
         if (start >= sentence.Count)
         {
             return null;
@@ -25,11 +26,23 @@ internal static class ContentBehind
         return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? ShellClause(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start) ?? Naming(cue, start);
     }
 
+    // said Monday that, vowed Monday night to: the day belongs to the verb.
+    private static int BehindTime(Sentence sentence, int start)
+    {
+        var day = sentence.IsWord(start, "on") ? start + 1 : start;
+        return !sentence.Is(day, WordClass.Weekday) ? start
+            : sentence.IsWord(day + 1, "night") || sentence.IsWord(day + 1, "morning") || sentence.IsWord(day + 1, "afternoon") || sentence.IsWord(day + 1, "evening") ? day + 2 : day + 1;
+    }
+
     // said: “…” · said, “…” · said “… and …” were to blame
     public static Content.Piece? Quoted(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        var adjunct = cue.Inverted || !sentence.IsQuotation(start) ? AdjunctEnd(cue, start) : start;
+        if (cue.Verb.Frame.HasFlag(VerbFrame.Noun) && sentence.IsWord(start, "as") && sentence.IsQuotation(start + 1))
+        {
+            return new(Content.Trimmed(sentence, start + 1, QuotationsEnd(sentence, start + 1)), "naming in quoted words", IsPhrase: true);
+        }
+        var adjunct = BehindSpeaker(cue, start) ?? (cue.Inverted || !sentence.IsQuotation(start) ? AdjunctEnd(cue, start) : start);
         foreach (var at in (ReadOnlySpan<int>)[start, adjunct])
         {
             var quote = sentence.IsMark(at, ',') || sentence.IsMark(at, ':') ? at + 1 : at;
@@ -47,9 +60,24 @@ internal static class ContentBehind
         return null;
     }
 
+    // “The river,” said Otto Berg, who runs the port, “is low”: what is said of the speaker is stepped over.
+    private static int? BehindSpeaker(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        for (var i = start + 1; cue.Inverted && sentence.IsMark(start, ',') && i < Math.Min(start + LongestAside, sentence.Count - 1) && !sentence.IsQuotation(i); i++)
+        {
+            if (sentence.IsMark(i, ',') && sentence.IsQuotation(i + 1))
+            {
+                return i;
+            }
+        }
+        return null;
+    }
+
     // "that others call “open”": the words are mentioned, not said.
     private static bool IsNaming(Cue cue, int quote) =>
-        cue.Verb is { Verb: "call", Particle: null } && cue.Sentence[quote].Span.Length < 40;
+        cue.Verb is { Verb: "call", Particle: null } && cue.Sentence[quote].Span.Length < 40
+        && !(cue.Source is { } source && (source.Mention is not null || (cue.Sentence.Is(source.First, WordClass.PersonalPronoun) && !cue.Sentence.IsWord(source.First, "we"))));
 
     private static int QuotationsEnd(Sentence sentence, int quote)
     {
@@ -116,11 +144,11 @@ internal static class ContentBehind
         }
         var sentence = cue.Sentence;
         var to = start;
-        while (cue.Verb.Frame.HasFlag(VerbFrame.Hearer) && to < start + LongestAdjunct && to < sentence.Count && sentence[to].IsWord && !sentence.Is(to, WordClass.To))
+        while (cue.Verb.Frame.HasFlag(VerbFrame.Hearer) && to < start + LongestAdjunct && to < sentence.Count && sentence[to].IsWord && !sentence.Is(to, WordClass.To | WordClass.Negation))
         {
             to++;
         }
-        return sentence.Is(to, WordClass.To) ? Reaching(cue, to, "infinitive") : null;
+        return sentence.Is(to, WordClass.To) || (sentence.Is(to, WordClass.Negation) && sentence.Is(to + 1, WordClass.To)) ? Reaching(cue, to, "infinitive") : null;
     }
 
     private static Content.Piece? NounPhrase(Cue cue, int start)
@@ -191,7 +219,7 @@ internal static class ContentBehind
             {
                 return i;
             }
-            if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !(sentence.IsMark(i, ',') && i > start) || sentence.Is(i, WordClass.Auxiliary | WordClass.RelativePronoun & ~WordClass.That))
+            if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !(sentence.IsMark(i, ',') && i > start) && !Abbreviations.EndsAt(sentence.WordAt(i), sentence.WordAt(Math.Max(0, i - 1))) || sentence.Is(i, WordClass.Auxiliary | WordClass.RelativePronoun & ~WordClass.That))
             {
                 return start;
             }

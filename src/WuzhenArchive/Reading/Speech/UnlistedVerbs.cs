@@ -36,7 +36,7 @@ internal sealed class UnlistedVerbs(NameTable names, SourceFinder sources)
 
     // “Full?” Berg pressed.
     private bool ClosesSpeech(Sentence sentence, int i) =>
-        Ends(sentence, i + 1) && Subject(sentence, i) is { } first && IsSpeech(sentence, first - 1);
+        Ends(sentence, i + 1) && Subject(sentence, i) is { } first && IsSpeech(sentence, ContentBefore.BeforeSubject(sentence, first - 1));
 
     // Berg demurred: “Whichever is full.”
     private bool OpensSpeech(Sentence sentence, int i) =>
