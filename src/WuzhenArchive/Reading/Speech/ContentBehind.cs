@@ -8,6 +8,7 @@ internal static class ContentBehind
 {
     public const int LongestAdjunct = 12;
     private const int LongestAside = 25;
+    private const int LongPhrase = 5;
 
     // "the point that the port is full", "her view of the fact that …": the content is the clause behind the noun.
     private static readonly HashSet<string> Shells = new(StringComparer.OrdinalIgnoreCase)
@@ -23,7 +24,7 @@ internal static class ContentBehind
         {
             return null;
         }
-        return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? ShellClause(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start) ?? Naming(cue, start);
+        return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? ShellClause(cue, start) ?? Gap(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start) ?? Naming(cue, start);
     }
 
     // said Monday that, vowed Monday night to: the day belongs to the verb.
@@ -38,7 +39,7 @@ internal static class ContentBehind
     public static Content.Piece? Quoted(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        if (cue.Verb.Frame.HasFlag(VerbFrame.Noun) && sentence.IsWord(start, "as") && sentence.IsQuotation(start + 1))
+        if ((cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming)) != 0 && sentence.IsWord(start, "as") && sentence.IsQuotation(start + 1))
         {
             return new(Content.Trimmed(sentence, start + 1, QuotationsEnd(sentence, start + 1)), "naming in quoted words", IsPhrase: true);
         }
@@ -61,12 +62,12 @@ internal static class ContentBehind
     }
 
     // “The river,” said Otto Berg, who runs the port, “is low”: what is said of the speaker is stepped over.
-    private static int? BehindSpeaker(Cue cue, int start)
+    public static int? BehindSpeaker(Cue cue, int start)
     {
         var sentence = cue.Sentence;
         for (var i = start + 1; cue.Inverted && sentence.IsMark(start, ',') && i < Math.Min(start + LongestAside, sentence.Count - 1) && !sentence.IsQuotation(i); i++)
         {
-            if (sentence.IsMark(i, ',') && sentence.IsQuotation(i + 1))
+            if (sentence.IsMark(i, ',') && (sentence.IsQuotation(i + 1) || (sentence.Is(start + 1, WordClass.RelativePronoun) && sentence.Is(i + 1, WordClass.Auxiliary))))
             {
                 return i;
             }
@@ -109,21 +110,34 @@ internal static class ContentBehind
     private static Content.Piece? BareClause(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        start = ClauseStart(sentence, start);
+        start = ClauseStart(cue, start);
         if (!cue.Verb.Frame.HasFlag(VerbFrame.Clause) || !(OpensPhrase(sentence, start) || OpensClause(sentence, start)))
         {
             return null;
         }
         var end = Clauses.End(sentence, start, cue);
-        return end > start && Clauses.HasVerb(sentence, start, end) ? Reaching(cue, start, "clause without that") : null;
+        return end > start && (Clauses.HasVerb(sentence, start, end) || (end - start >= LongPhrase && (cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming)) == 0))
+            ? Reaching(cue, start, "clause without that")
+            : null;
     }
 
-    // "said after the vote he would leave": time and place may stand before the clause, which a pronoun then opens.
-    private static int ClauseStart(Sentence sentence, int start)
+    // "which Berg said was full": what is said of the word that opens the clause.
+    private static Content.Piece? Gap(Cue cue, int start)
     {
-        for (var i = start; sentence.Is(start, WordClass.Preposition | WordClass.Weekday) && i < Math.Min(start + 8, sentence.Count) && sentence[i].Kind is UnitKind.Word or UnitKind.Number; i++)
+        var sentence = cue.Sentence;
+        return cue.Verb.Frame.HasFlag(VerbFrame.Clause) && cue.From > 0 && sentence.Is(cue.From - 1, WordClass.RelativePronoun)
+            && sentence.Is(start, WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple) && !sentence.IsCapitalised(start)
+                ? Reaching(cue, start, "clause with a gap")
+                : null;
+    }
+
+    // "said after the vote he would leave", "told me he would leave": time, place and hearer may stand before the clause, which a pronoun then opens.
+    private static int ClauseStart(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        for (var i = start; (sentence.Is(start, WordClass.Preposition | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer)) && i < Math.Min(start + 8, sentence.Count) && sentence[i].Kind is UnitKind.Word or UnitKind.Number; i++)
         {
-            if (i > start + 1 && sentence.Is(i, WordClass.PersonalPronoun) && sentence.Is(i + 1, WordClass.Verb | WordClass.Auxiliary))
+            if (i > start && sentence.Is(i, WordClass.PersonalPronoun) && (sentence.Is(i + 1, WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb) || (i + 1 < sentence.Count && sentence[i + 1].Kind == UnitKind.Possessive)))
             {
                 return i;
             }
@@ -133,7 +147,7 @@ internal static class ContentBehind
 
     // "if", "because" and the like open a clause, "about half" and "over 200" a phrase.
     private static bool OpensClause(Sentence sentence, int i) =>
-        sentence.Is(i, WordClass.IngVerb) || sentence.IsWord(i, "despite") || sentence.Is(i, WordClass.Subordinator) && !sentence.IsWord(i, "as") && !sentence.IsWord(i, "before") && !sentence.IsWord(i, "after")
+        sentence.Is(i, WordClass.IngVerb) || sentence.IsWord(i, "having") || sentence.IsWord(i, "being") || sentence.IsWord(i, "despite") || sentence.Is(i, WordClass.Subordinator) && !sentence.IsWord(i, "as") && !sentence.IsWord(i, "before") && !sentence.IsWord(i, "after")
         || (sentence.Is(i, WordClass.Preposition) && i + 1 < sentence.Count && (sentence[i + 1].Kind == UnitKind.Number || sentence.IsWord(i + 1, "half") || sentence.Is(i + 1, WordClass.Cardinal)));
 
     private static Content.Piece? Infinitive(Cue cue, int start)
@@ -187,12 +201,12 @@ internal static class ContentBehind
     private static Content.Piece? Naming(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        if (cue.Verb is not { Verb: "call", Particle: null } || !OpensPhrase(sentence, start))
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Naming) || !OpensPhrase(sentence, start) || (sentence.IsQuotation(start) && IsNaming(cue, start)))
         {
             return null;
         }
         var end = Clauses.End(sentence, start, cue);
-        return Enumerable.Range(start, Math.Max(0, Math.Min(end, start + LongestAdjunct) - start + 1)).Any(i => i > start && sentence.IsQuotation(i))
+        return Enumerable.Range(start, Math.Max(0, Math.Min(end, start + LongestAdjunct) - start + 1)).Any(sentence.IsQuotation)
             ? new(Content.Trimmed(sentence, start, end), "naming in quoted words", IsPhrase: true)
             : null;
     }
@@ -212,7 +226,7 @@ internal static class ContentBehind
     private static int AdjunctEnd(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        var opens = sentence.Is(start, WordClass.Preposition | WordClass.To | WordClass.Adverb | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer) || cue.Inverted;
+        var opens = IsTime(sentence, start) || sentence.Is(start, WordClass.Preposition | WordClass.To | WordClass.Adverb | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer) || cue.Inverted;
         for (var i = start; opens && i < Math.Min(start + LongestAdjunct, sentence.Count); i++)
         {
             if (i > start && (sentence.Is(i, WordClass.That) || IsHearer(sentence, start, i) || ((sentence.IsMark(i, ',') || sentence.IsMark(i, ':')) && sentence.IsQuotation(i + 1))))
@@ -226,6 +240,11 @@ internal static class ContentBehind
         }
         return start;
     }
+
+    // "said earlier this year that", "reported last week that"
+    private static bool IsTime(Sentence sentence, int i) =>
+        sentence.WordAt(i) is "back" or "earlier" or "later" or "late" or "early" or "this" or "last"
+        && Enumerable.Range(i, Math.Min(4, sentence.Count - i)).Any(n => sentence.WordAt(n) is "week" or "month" or "year" or "summer" or "winter" or "spring" or "autumn" or "fall" or "night" or "weekend" or "day" || sentence.Is(n, WordClass.Month | WordClass.Weekday));
 
     // told reporters “…”: nothing but a few plain words before the marks.
     private static bool IsHearer(Sentence sentence, int start, int quotation) =>
