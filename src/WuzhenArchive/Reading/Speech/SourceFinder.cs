@@ -9,6 +9,7 @@ internal sealed class SourceFinder(NameTable names)
 {
     private const int LongestAside = 40;
     private const int LongestInverted = 14;
+    private const int LongestClause = 14;
     private const int LongestTitle = 40;
     private const WordClass Ends = WordClass.Subordinator | WordClass.To | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do;
 
@@ -20,9 +21,13 @@ internal sealed class SourceFinder(NameTable names)
         {
             return null;
         }
-        if (sentence.IsMark(last, ','))
+        if (sentence.IsMark(last, ',') || IsDash(sentence, last))
         {
             return AcrossAside(sentence, last);
+        }
+        if (WithClause(sentence, last) is { } described)
+        {
+            return described;
         }
         if (sentence.Is(last, WordClass.RelativePronoun) && last > 0)
         {
@@ -202,7 +207,7 @@ internal sealed class SourceFinder(NameTable names)
             {
                 break;
             }
-            if (!sentence.IsMark(opening, ','))
+            if (!sentence.IsMark(opening, ',') && !IsDash(sentence, opening))
             {
                 continue;
             }
@@ -218,6 +223,21 @@ internal sealed class SourceFinder(NameTable names)
             }
         }
         return subject;
+    }
+
+    private static bool IsDash(Sentence sentence, int i) => sentence.IsMark(i, '\u2013') || sentence.IsMark(i, '-');
+
+    // "keepers who run the locks say": the clause without commas belongs to the keepers.
+    private Source? WithClause(Sentence sentence, int last)
+    {
+        for (var i = last - 1; i > 0 && last - i < LongestClause && sentence[i].Kind is UnitKind.Word or UnitKind.Number or UnitKind.Possessive; i--)
+        {
+            if (sentence.IsWord(i, "who") || (sentence.Is(i, WordClass.That) && sentence.Is(i + 1, WordClass.Have | WordClass.Be)))
+            {
+                return sentence.Is(i - 1, WordClass.Human | WordClass.Role | WordClass.BodyNoun | WordClass.IndefinitePronoun) && Clauses.HasVerb(sentence, i, last) ? EndingAt(sentence, i - 1) : null;
+            }
+        }
+        return null;
     }
 
     // The phrase before an aside; an outer one must begin its clause, and somebody must speak in it.

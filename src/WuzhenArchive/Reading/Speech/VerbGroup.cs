@@ -97,7 +97,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
             first--;
         }
         return sentence.Is(name, WordClass.Human) && !sentence.Is(name, WordClass.Reporting) || first > 0 && sentence.IsCapitalised(name)
-            && (sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '\u2013') || sentence.IsMark(first - 1, '\u2014') || sentence.IsWord(first - 1, "with") || sentence.IsWord(first - 1, "and"));
+            && (sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '\u2013') || sentence.IsWord(first - 1, "with") || sentence.IsWord(first - 1, "and"));
     }
 
     // "answered by saying", "left after telling": done by who did the other thing.
