@@ -69,7 +69,7 @@ internal static class QuotationScanner
     private static Style Opens(string text, int i, int width, Span paragraph) => text[i] switch
     {
         '\'' or '`' when width == 2 => Style.DoubledApostrophe,
-        '"' => Style.Straight,
+        '"' when WordAt(text, i + 1, paragraph) || !WordAt(text, i - 1, paragraph) => Style.Straight,
         '“' => Style.Curly,
         '„' => Style.Low,
         '«' => Style.Angled,
