@@ -23,7 +23,9 @@ internal sealed class ManualExample : CodeBlockRenderer
             base.Write(renderer, block);
             return;
         }
-        renderer.Write($"<figure class=\"example\" id=\"example-{++_number}\"><figcaption>Example {_number}</figcaption><pre class=\"text\">").WriteEscape(text)
-            .Write("</pre><pre class=\"read\">").WriteEscape(read).Write("</pre></figure>").WriteLine();
+        renderer.Write($"<figure class=\"example\" id=\"example-{++_number}\"><figcaption>Example {_number}</figcaption><pre>").WriteEscape(text).Write("</pre><ul>");
+        foreach (var line in read.Split('\n'))
+            renderer.Write("<li>").WriteEscape(line).Write("</li>");
+        renderer.Write("</ul></figure>").WriteLine();
     }
 }
