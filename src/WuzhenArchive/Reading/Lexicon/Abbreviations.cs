@@ -11,4 +11,9 @@ internal static class Abbreviations
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     public static bool Contains(ReadOnlySpan<char> word) => All.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static readonly FrozenSet<string> NameEnds = "Bros Co Corp Cos Esq Inc Jr Ltd Sr".Split(' ').ToFrozenSet();
+
+    /// <summary>Shortened words that close a name: "Blue Harbour Inc.", "Otto Berg Jr."</summary>
+    public static bool EndsName(ReadOnlySpan<char> word) => NameEnds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }
