@@ -26,6 +26,9 @@ internal enum VerbFrame
 
     /// <summary>Only words in quotation marks make it speech: "smiled", "began".</summary>
     QuoteOnly = 64,
+
+    /// <summary>An object that holds quoted words: called the pilot a “nasty guy”.</summary>
+    Naming = 128,
 }
 
 /// <param name="Particle">The word that belongs to the verb: "call for", "point out"; null for most.</param>
@@ -33,7 +36,7 @@ internal sealed record ReportingVerb(string Verb, string? Particle, VerbFrame Fr
 
 /// <summary>
 /// The verbs that report speech, with what each takes: c clause, n noun phrase, h hearer, i infinitive, q question word,
-/// x quotation marks, X only quotation marks. A verb may stand several times, with different particles.
+/// x quotation marks, X only quotation marks, m an object with words in quotation marks. A verb may stand several times, with different particles.
 /// </summary>
 internal static class ReportingVerbs
 {
@@ -43,7 +46,6 @@ internal static class ReportingVerbs
         accuse n
         acknowledge cnqx
         add cx
-        address n
         admit cnx
         advise chix
         advocate nx
@@ -58,39 +60,40 @@ internal static class ReportingVerbs
         argue+against n
         argue+for n
         ask cqx
-        assail n
+        assail m
         assert cnx
         assure chx
-        attack n
+        attack m
         attest cx
         back+up X
-        badmouth n
+        badmouth m
         begin X
         bemoan cnx
-        berate n
+        berate m
         blame n
-        blast n
+        blast m
         blog cx
         boast cx
         brag cx
-        brand n
-        call X
+        brand m
+        call mX
         call+for n
         call+on n
         call+out n
-        castigate n
+        castigate m
         caution chx
-        champion n
+        champion m
         chant X
         characterise n
         characterize n
         charge cx
         chide nX
-        cite nx
+        cite m
         claim cx
         clarify cqx
-        commend n
+        commend m
         comment cx
+        compare m
         complain cx
         complain+about n
         concede cx
@@ -107,64 +110,69 @@ internal static class ReportingVerbs
         cry X
         declare cnx
         decry nx
-        defend n
+        defend m
         demand cnx
-        denigrate n
+        denigrate m
         denounce nx
         deny cnx
         deplore nx
-        deride n
+        deride m
         describe nqx
         detail nq
-        disavow n
+        disavow m
         disclose cnqx
-        dismiss n
-        disparage n
+        dismiss m
+        disparage m
         dispute cnx
-        downplay n
-        dub n
+        downplay m
+        dub m
         elaborate X
         emphasise cnqx
         emphasize cnqx
-        endorse n
+        endorse m
         estimate cx
         exclaim X
         exhort nix
         explain cqx
         express nx
-        extol n
-        fault n
+        extol m
+        exult X
+        fault m
         forecast cx
         fume X
         go+on X
         gripe cx
         grumble cx
-        hail n
+        hail m
+        hammer m
         highlight cnx
         hint cx
         hit+back X
         imply cx
-        impugn n
+        impugn m
         indicate cnqx
         inform hcx
         inquire q
         insist cx
         insist+on n
+        interject X
+        interrupt X
         intimate cx
         joke cx
-        label n
-        lambaste n
+        label m
+        lambaste m
         lament cnx
         lash+out X
-        lash+out+at n
-        laud n
+        lash+out+at m
+        laud m
         lay+out nq
-        liken n
+        liken m
         maintain cx
+        marvel cx
         mention cnqx
-        mock n
+        mock m
         muse cx
-        nickname n
+        nickname m
         note cnqx
         object cx
         observe cx
@@ -172,13 +180,13 @@ internal static class ReportingVerbs
         opine cx
         oppose n
         outline nq
-        play+down n
-        play+up n
+        play+down m
+        play+up m
         plead cix
         pledge cinx
         point+out cqnx
         point+to n
-        portray n
+        portray m
         posit cx
         praise n
         predict cnqx
@@ -191,18 +199,17 @@ internal static class ReportingVerbs
         question nqx
         quip cx
         quote X
-        rail+against n
+        rail+against m
         rave cx
         read X
         reaffirm cnx
-        reason cx
-        rebuff n
+        rebuff m
         rebuke nX
         rebut n
         recall cnqx
         recommend cnx
         recount cnq
-        refer+to n
+        refer+to m
         refute n
         reiterate cnx
         reject n
@@ -216,9 +223,9 @@ internal static class ReportingVerbs
         respond cx
         retort cx
         reveal cnqx
-        ridicule n
+        ridicule m
         rule+out n
-        salute n
+        salute m
         say cqx
         say+to X
         scoff cx
@@ -226,7 +233,7 @@ internal static class ReportingVerbs
         shoot+back X
         shout cx
         signal cn
-        slam n
+        slam m
         sneer cx
         speak+of n
         specify cq
@@ -244,11 +251,11 @@ internal static class ReportingVerbs
         tease nX
         tell hcqix
         testify cx
-        thank n
+        thank m
         theorize cx
         thunder cx
-        tout n
-        trumpet n
+        tout m
+        trumpet m
         tweet cx
         underline cnqx
         underscore cnqx
@@ -282,6 +289,7 @@ internal static class ReportingVerbs
         'i' => VerbFrame.Infinitive,
         'q' => VerbFrame.Question,
         'x' => VerbFrame.Quote,
+        'm' => VerbFrame.Naming,
         'X' => VerbFrame.Quote | VerbFrame.QuoteOnly,
         _ => throw new FormatException($"'{letter}' is no frame"),
     };

@@ -93,6 +93,7 @@ internal static class Roles
         return last;
     }
 
+    /// <summary>The role in words, without an article before it.</summary>
     public static RoleReading Reading(Sentence sentence, int first, int last) =>
         new(sentence.Printed(first, last).TrimEnd('.'), sentence.Cover(first, last));
 

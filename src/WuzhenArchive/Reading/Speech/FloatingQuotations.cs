@@ -9,6 +9,8 @@ namespace WuzhenArchive.Reading.Speech;
 /// </summary>
 internal sealed class FloatingQuotations
 {
+    private const int ShortestStart = 25;
+
     private Attribution? quoted;
     private Cue? announced;
 
@@ -17,8 +19,9 @@ internal sealed class FloatingQuotations
     {
         var here = said.Where(a => a.Content.Any(c => paragraph.QuotationsAt(c).Any())).OrderBy(a => a.Content[0]).ToList();
         var taken = said.Select(a => a.Sentence).ToHashSet();
-        var found = paragraph.Sentences.Where(s => IsAlone(s) && !taken.Contains(s))
-            .Select(s => Belonging(s, here)).OfType<Attribution>().ToList();
+        var free = paragraph.Sentences.Where(s => !taken.Contains(s)).ToList();
+        var found = free.Where(IsAlone).Select(s => Belonging(s, here))
+            .Concat(free.Where(RunsOn).Select(s => RunningOn(s, here))).OfType<Attribution>().OrderBy(a => a.Content[0]).ToList();
         quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? null : quoted);
         announced = Announcement(paragraph, unused);
         return found;
@@ -39,6 +42,15 @@ internal sealed class FloatingQuotations
             : quoted is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")
             : null;
     }
+
+    // “The river is low,” Berg said. “It will be lower” in the coming weeks: the author ends the sentence that Berg began.
+    private static bool RunsOn(Sentence sentence) =>
+        !sentence.IsParenthesis && sentence.IsQuotation(0) && sentence[0].Span.Length > ShortestStart && !IsAlone(sentence)
+        && !Clauses.HasVerb(sentence, 1, sentence.LastBeforeClosing());
+
+    private static Attribution? RunningOn(Sentence sentence, List<Attribution> here) => LastBefore(here, sentence[0].Span) is { } before
+        ? Continued(sentence, [Content.Trimmed(sentence, 0, sentence.LastBeforeClosing())], before, "quotation that the author ends")
+        : null;
 
     private static Attribution? LastBefore(List<Attribution> here, Span place)
     {

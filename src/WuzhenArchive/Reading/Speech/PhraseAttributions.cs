@@ -11,6 +11,8 @@ namespace WuzhenArchive.Reading.Speech;
 /// </summary>
 internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
 {
+    private const int ShortestAnnounced = 12;
+
     public IEnumerable<Attribution> Find(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
@@ -36,6 +38,11 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         {
             return new(0, i, sources.Made(sentence, 0, i - 1, name), null, "name and colon");
         }
+        // "Berg had this to say about the lock: “…”": whoever the sentence begins with announces the quotation it ends with.
+        if (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1) && i + 1 >= sentence.LastBeforeClosing() && OpensSentence(sentence, i + 1) && sources.First(sentence) is { } subject)
+        {
+            return new(0, i, subject, null, "quotation behind a colon");
+        }
         if (!sentence.IsWord(i, "in"))
         {
             return null;
@@ -45,6 +52,12 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
             return SourceAfter(sentence, i, i + 4, "in the words of");
         }
         return Possessive(sentence, i);
+    }
+
+    private static bool OpensSentence(Sentence sentence, int quotation)
+    {
+        var words = sentence.WordAt(quotation).TrimStart("\"'");
+        return words.Length > ShortestAnnounced && char.IsUpper(words[0]);
     }
 
     // "each according to its own plans": by what something is measured, not who says it.

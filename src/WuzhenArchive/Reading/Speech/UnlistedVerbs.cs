@@ -36,7 +36,7 @@ internal sealed class UnlistedVerbs(NameTable names, SourceFinder sources)
 
     // “Full?” Berg pressed.
     private bool ClosesSpeech(Sentence sentence, int i) =>
-        Ends(sentence, i + 1) && Subject(sentence, i) is { } first && IsSpeech(sentence, first - 1);
+        Ends(sentence, i + 1) && Subject(sentence, i) is { } first && IsSpeech(sentence, ContentBefore.BeforeSubject(sentence, first - 1));
 
     // Berg demurred: “Whichever is full.”
     private bool OpensSpeech(Sentence sentence, int i) =>
@@ -48,7 +48,7 @@ internal sealed class UnlistedVerbs(NameTable names, SourceFinder sources)
     private static bool Ends(Sentence sentence, int i) => i >= sentence.Count || sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation || sentence.Is(i, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction | WordClass.To);
 
     // The comma or question mark inside the marks says that the sentence goes on.
-    private static bool IsSpeech(Sentence sentence, int i) => sentence.IsQuotation(i) && LastInside(sentence, i) is ',' or '?' or '!' or '\u2014';
+    private static bool IsSpeech(Sentence sentence, int i) => sentence.IsQuotation(i) && LastInside(sentence, i) is ',' or '?' or '!' or '\u2013';
 
     private static char LastInside(Sentence sentence, int i)
     {

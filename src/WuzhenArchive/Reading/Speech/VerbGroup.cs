@@ -27,7 +27,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
     // "was careful to say", "went on to say": what follows "to" was in fact said.
     private static readonly HashSet<string> Realising = new(StringComparer.OrdinalIgnoreCase)
     {
-        "careful", "quick", "proud", "pleased", "first", "went", "on", "continued", "proceeded", "managed", "chose", "care", "pains", "dared", "happy", "glad", "sorry",
+        "careful", "quick", "proud", "pleased", "first", "went", "on", "continued", "proceeded", "managed", "chose", "interjected", "rose", "care", "pains", "dared", "happy", "glad", "sorry",
     };
 
     private const WordClass OpensNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition;
@@ -44,7 +44,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         for (; first > 0 && sentence[first - 1].IsWord; first--)
         {
             var before = sentence[first - 1];
-            if (!before.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || (before.Is(WordClass.Conjunction | WordClass.Determiner) && !before.Is(WordClass.Auxiliary)))
+            if (!(before.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || sentence.IsWord(first - 1, "first")) || (before.Is(WordClass.Conjunction | WordClass.Determiner) && !before.Is(WordClass.Auxiliary)))
             {
                 break;
             }
@@ -71,6 +71,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         if (word.Is(WordClass.IngVerb))
         {
             return be ? VerbGroupKind.Said
+                : IsAbsolute(sentence, first - 1) ? VerbGroupKind.Said
                 : sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '\u2013') || IsMeans(sentence, first - 1) ? VerbGroupKind.Participle
                 : VerbGroupKind.NoVerb;
         }
@@ -87,6 +88,18 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
     }
 
+    // "– Otto Berg saying it was full and Lee calling it empty": a clause whose verb has no tense.
+    private static bool IsAbsolute(Sentence sentence, int name)
+    {
+        var first = name;
+        while (first > 0 && sentence.IsCapitalised(first - 1))
+        {
+            first--;
+        }
+        return sentence.Is(name, WordClass.Human) && !sentence.Is(name, WordClass.Reporting) || first > 0 && sentence.IsCapitalised(name)
+            && (sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '\u2013') || sentence.IsWord(first - 1, "with") || sentence.IsWord(first - 1, "and"));
+    }
+
     // "answered by saying", "left after telling": done by who did the other thing.
     private static bool IsMeans(Sentence sentence, int i) => i > 0 && (sentence.IsWord(i, "by") || sentence.IsWord(i, "after") || sentence.IsWord(i, "before") || sentence.IsWord(i, "in") || sentence.IsWord(i, "while"));
 
@@ -101,8 +114,19 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
     // The plain form is a verb only behind a plural: "we call", "critics call", but not "a new call". "Say" is hardly ever a noun.
     private static bool HasPluralSubject(Sentence sentence, int verb, int before) =>
         before >= 0 && ((!sentence.Is(verb, WordClass.CueNoun | WordClass.Document | WordClass.BodyNoun | WordClass.Preposition) && sentence[before].Kind is UnitKind.Word or UnitKind.Number && !sentence.Is(before, WordClass.Determiner | WordClass.Cardinal))
+            || AreTwo(sentence, before)
             || sentence.Is(before, WordClass.PersonalPronoun | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Human)
             || (sentence[before].IsWord && sentence.WordAt(before).EndsWith("s") && !sentence.Is(before, WordClass.Verb)));
+
+    // "Ann Lee and Otto Berg call"
+    private static bool AreTwo(Sentence sentence, int last)
+    {
+        while (last > 0 && sentence.IsCapitalised(last))
+        {
+            last--;
+        }
+        return sentence.IsWord(last, "and") && sentence.IsCapitalised(last - 1) && sentence.IsCapitalised(last + 1);
+    }
 
     private static VerbGroup Infinitive(Sentence sentence, int verb, int to)
     {
