@@ -127,6 +127,7 @@ internal static class ReportingVerbs
         downplay m
         dub m
         elaborate X
+        email X
         emphasise cnqx
         emphasize cnqx
         endorse m
@@ -188,6 +189,7 @@ internal static class ReportingVerbs
         point+to n
         portray m
         posit cx
+        post X
         praise n
         predict cnqx
         press X
@@ -202,6 +204,7 @@ internal static class ReportingVerbs
         rail+against m
         rave cx
         read X
+        read+aloud X
         reaffirm cnx
         rebuff m
         rebuke nX
@@ -219,6 +222,7 @@ internal static class ReportingVerbs
         remind hcx
         repeat cx
         reply cx
+        reply+back X
         report cnqx
         respond cx
         retort cx
@@ -227,12 +231,14 @@ internal static class ReportingVerbs
         rule+out n
         salute m
         say cqx
+        say+back X
         say+to X
         scoff cx
         scold nX
         shoot+back X
         shout cx
         signal cn
+        sing X
         slam m
         sneer cx
         speak+of n
@@ -244,6 +250,7 @@ internal static class ReportingVerbs
         stress cnqx
         submit cx
         suggest cnqx
+        sum+up m
         summarize nx
         surmise cx
         swear cix
@@ -251,6 +258,8 @@ internal static class ReportingVerbs
         tease nX
         tell hcqix
         testify cx
+        text X
+        text+back X
         thank m
         theorize cx
         thunder cx
@@ -270,6 +279,7 @@ internal static class ReportingVerbs
         whisper X
         wonder cqx
         write cx
+        write+back X
         yell X
         """.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse),
     ];

@@ -45,12 +45,15 @@ internal sealed class FloatingQuotations
 
     // “The river is low,” Berg said. “It will be lower” in the coming weeks: the author ends the sentence that Berg began.
     private static bool RunsOn(Sentence sentence) =>
-        !sentence.IsParenthesis && sentence.IsQuotation(0) && sentence[0].Span.Length > ShortestStart && !IsAlone(sentence)
-        && !Clauses.HasVerb(sentence, 1, sentence.LastBeforeClosing());
+        !sentence.IsParenthesis && sentence.IsQuotation(0) && sentence[0].Span.Length > ShortestStart && !IsAlone(sentence);
 
-    private static Attribution? RunningOn(Sentence sentence, List<Attribution> here) => LastBefore(here, sentence[0].Span) is { } before
-        ? Continued(sentence, [Content.Trimmed(sentence, 0, sentence.LastBeforeClosing())], before, "quotation that the author ends")
-        : null;
+    private static Attribution? RunningOn(Sentence sentence, List<Attribution> here)
+    {
+        var last = sentence.LastBeforeClosing();
+        return LastBefore(here, sentence[0].Span) is { } before
+            ? Continued(sentence, [Content.Trimmed(sentence, 0, Clauses.HasVerb(sentence, 1, last) ? 0 : last)], before, "quotation that the author ends")
+            : null;
+    }
 
     private static Attribution? LastBefore(List<Attribution> here, Span place)
     {

@@ -78,7 +78,7 @@ internal sealed class SourceFinder(NameTable names)
     }
 
     private static bool EndsInverted(Sentence sentence, int first, int i) => sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation
-        || sentence.Is(i, WordClass.That | WordClass.Auxiliary | WordClass.Subordinator | WordClass.RelativePronoun | WordClass.To | WordClass.Adverb)
+        || (sentence.Is(i, WordClass.That | WordClass.Auxiliary | WordClass.Subordinator | WordClass.RelativePronoun | WordClass.To | WordClass.Adverb) && !sentence.IsCapitalised(i))
         || (i > first && sentence.Is(i, WordClass.Preposition)) || (sentence.Is(i, WordClass.Weekday) && !sentence.Is(i - 1, WordClass.Determiner));
 
     // "said another lock keeper, Otto Berg": the name stands behind the comma.
@@ -91,7 +91,7 @@ internal sealed class SourceFinder(NameTable names)
     // Behind "said" and a quotation even an unknown noun is a speaker: said one former lock keeper.
     private bool CanSpeakThere(Sentence sentence, int first, int last) =>
         IsSpeakerLike(sentence, first, last) || names.Known(sentence.Cover(first, last).Of(sentence.Shadow)) is not null
-        || (sentence.IsQuotation(first - 2) && (sentence.Is(first, WordClass.Determiner | WordClass.Cardinal | WordClass.PossessivePronoun) || sentence.IsCapitalised(last)));
+        || (sentence.IsQuotation(first - 2) && (sentence.Is(first, WordClass.Determiner | WordClass.Cardinal) || sentence.IsCapitalised(last)));
 
     /// <summary>The name or pronoun a sentence begins with, whatever verb follows.</summary>
     public Source? First(Sentence sentence)
@@ -121,7 +121,7 @@ internal sealed class SourceFinder(NameTable names)
             // "Lee, not Berg, who said": Lee.
             return sentence.IsWord(phrase - 1, "not") && sentence.IsMark(phrase - 2, ',') ? EndingAt(sentence, phrase - 3) : Owner(sentence, phrase, last) ?? Made(sentence, phrase, last, mention);
         }
-        if (sentence[last].Kind is not (UnitKind.Word or UnitKind.Number) || sentence.Is(last, Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
+        if (sentence[last].Kind is not (UnitKind.Word or UnitKind.Number) || (sentence.Is(last, WordClass.PastOrParticiple | WordClass.PastVerb) && !sentence.Is(last - 1, WordClass.Determiner | WordClass.IndefinitePronoun)) || sentence.Is(last, Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
         {
             return null;
         }
@@ -140,7 +140,7 @@ internal sealed class SourceFinder(NameTable names)
     private Source? Owner(Sentence sentence, int phrase, int last)
     {
         var head = phrase - 2;
-        if (head < 0 || !(sentence.WordAt(phrase - 1) is "of" or "from" or "for" or "at" or "with" or "in" or "on"))
+        if (head < 0 || !(sentence.WordAt(phrase - 1) is "of" or "from" or "for" or "at" or "with" or "in" or "on" || (sentence.IsWord(phrase - 1, "by") && sentence.Is(head, WordClass.Document))))
         {
             return null;
         }
@@ -154,7 +154,7 @@ internal sealed class SourceFinder(NameTable names)
         }
         var first = PhraseStart(sentence, head);
         if (!sentence.Is(head, WordClass.Role | WordClass.Human | WordClass.Document)
-            && !(sentence.Is(first, WordClass.Determiner) && names.EndingAt(sentence, last) is { Kind: not NameKind.Person } && BeginsClause(sentence, first)))
+            && !(sentence.Is(first, WordClass.Determiner) && names.EndingAt(sentence, last) is not { Kind: NameKind.Person } && BeginsClause(sentence, first)))
         {
             return null;
         }
@@ -191,6 +191,7 @@ internal sealed class SourceFinder(NameTable names)
             UnitKind.Word when sentence.IsWord(i, "of") => true,
             UnitKind.Word when sentence.IsWord(i, "and") => sentence.IsCapitalised(next) && sentence.IsCapitalised(i - 1),
             UnitKind.Word => !unit.Is(Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.PersonalPronoun | WordClass.RelativePronoun | WordClass.PastVerb)
+                && !(unit.Is(WordClass.Reporting) && unit.Is(WordClass.PastOrParticiple))
                 || unit.Is(WordClass.Determiner),
             _ => false,
         };
@@ -234,7 +235,7 @@ internal sealed class SourceFinder(NameTable names)
         {
             if (sentence.IsWord(i, "who") || (sentence.Is(i, WordClass.That) && sentence.Is(i + 1, WordClass.Have | WordClass.Be)))
             {
-                return sentence.Is(i - 1, WordClass.Human | WordClass.Role | WordClass.BodyNoun | WordClass.IndefinitePronoun) && Clauses.HasVerb(sentence, i, last) ? EndingAt(sentence, i - 1) : null;
+                return sentence.Is(i - 1, WordClass.Human | WordClass.Role | WordClass.BodyNoun | WordClass.IndefinitePronoun | WordClass.Demonym) && Clauses.HasVerb(sentence, i, last) ? EndingAt(sentence, i - 1) : null;
             }
         }
         return null;

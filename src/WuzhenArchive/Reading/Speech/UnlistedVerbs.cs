@@ -10,6 +10,7 @@ namespace WuzhenArchive.Reading.Speech;
 /// </summary>
 internal sealed class UnlistedVerbs(NameTable names, SourceFinder sources)
 {
+    private const int LongestPlace = 9;
     private const WordClass Tensed = WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.PresentVerb;
     private const WordClass OtherWords = WordClass.Auxiliary | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Adverb
         | WordClass.PersonalPronoun | WordClass.Negation | WordClass.Reporting;
@@ -40,7 +41,18 @@ internal sealed class UnlistedVerbs(NameTable names, SourceFinder sources)
 
     // Berg demurred: “Whichever is full.”
     private bool OpensSpeech(Sentence sentence, int i) =>
-        (sentence.IsMark(i + 1, ':') || sentence.IsMark(i + 1, ',')) && sentence.IsQuotation(i + 2) && StartsWithCapital(sentence, i + 2) && Subject(sentence, i) is not null;
+        Subject(sentence, i) is not null && OpeningMark(sentence, i) is var mark && mark > 0 && sentence.IsQuotation(mark + 1) && StartsWithCapital(sentence, mark + 1);
+
+    // The comma or colon, behind a few words of place and time: "Berg sang back in May, “…”".
+    private static int OpeningMark(Sentence sentence, int verb)
+    {
+        var i = verb + 1;
+        while (i < Math.Min(verb + LongestPlace, sentence.Count) && sentence[i].Kind is UnitKind.Word or UnitKind.Number && !sentence.Is(i, WordClass.Auxiliary | WordClass.That))
+        {
+            i++;
+        }
+        return sentence.IsMark(i, ':') || (sentence.IsMark(i, ',') && (i == verb + 1 || sentence.Is(verb + 1, WordClass.Preposition | WordClass.Adverb) || sentence.IsWord(verb + 1, "back"))) ? i : -1;
+    }
 
     private int? Subject(Sentence sentence, int verb) =>
         sentence.Is(verb - 1, WordClass.PersonalPronoun) ? verb - 1 : names.EndingAt(sentence, verb - 1) is { } mention ? mention.PhraseFirst : null;

@@ -39,6 +39,10 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         {
             return new(VerbGroupKind.NoVerb, verb);
         }
+        if (Quoted(sentence, verb) is { } quoted)
+        {
+            return quoted;
+        }
         var first = verb;
         var (negated, possible, be, have, does) = (false, false, false, false, false);
         for (; first > 0 && sentence[first - 1].IsWord; first--)
@@ -65,6 +69,21 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         return new(Finite(sentence, verb, first, be, have, does), first);
     }
 
+    // "was quoted as saying": the passive's subject has said it.
+    private static VerbGroup? Quoted(Sentence sentence, int verb)
+    {
+        if (!sentence.Is(verb, WordClass.IngVerb) || !sentence.IsWord(verb - 1, "as") || !(sentence.IsWord(verb - 2, "quoted") || sentence.IsWord(verb - 2, "cited")))
+        {
+            return null;
+        }
+        var first = verb - 2;
+        while (first > 0 && sentence.Is(first - 1, WordClass.Auxiliary | WordClass.Adverb))
+        {
+            first--;
+        }
+        return new(first == verb - 2 ? VerbGroupKind.NoVerb : VerbGroupKind.Said, first);
+    }
+
     private static VerbGroupKind Finite(Sentence sentence, int verb, int first, bool be, bool have, bool does)
     {
         var word = sentence[verb];
@@ -72,11 +91,16 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         {
             return be ? VerbGroupKind.Said
                 : IsAbsolute(sentence, first - 1) ? VerbGroupKind.Said
-                : sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '\u2013') || IsMeans(sentence, first - 1) ? VerbGroupKind.Participle
+                : sentence.IsMark(first - 1, ',') || sentence.EndsWithComma(first - 1) || sentence.IsMark(first - 1, '\u2013') || IsDocument(sentence, first - 1) || IsMeans(sentence, first - 1) ? VerbGroupKind.Participle
                 : VerbGroupKind.NoVerb;
         }
         var auxiliary = be || have || does;
         if (!auxiliary && first == verb && OpensNounPhrase(sentence, verb - 1))
+        {
+            return VerbGroupKind.NoVerb;
+        }
+        // "his repeated calls to": a noun behind its adjective.
+        if (!auxiliary && word.Is(WordClass.CueNoun) && sentence.Is(verb - 1, WordClass.PastOrParticiple | WordClass.IngVerb))
         {
             return VerbGroupKind.NoVerb;
         }
@@ -96,9 +120,13 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         {
             first--;
         }
-        return sentence.Is(name, WordClass.Human) && !sentence.Is(name, WordClass.Reporting) || first > 0 && sentence.IsCapitalised(name)
+        return (sentence.Is(name, WordClass.Human) && !sentence.Is(name, WordClass.Reporting) && !sentence.Is(name - 1, WordClass.To | WordClass.Preposition)) || first > 0 && sentence.IsCapitalised(name)
             && (sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '\u2013') || sentence.IsWord(first - 1, "with") || sentence.IsWord(first - 1, "and"));
     }
+
+    // "issued a statement calling", "sent a text saying"
+    private static bool IsDocument(Sentence sentence, int noun) =>
+        sentence.Is(noun, WordClass.Document) && sentence.Is(noun - 1, WordClass.Determiner | WordClass.Document | WordClass.PossessivePronoun);
 
     // "answered by saying", "left after telling": done by who did the other thing.
     private static bool IsMeans(Sentence sentence, int i) => i > 0 && (sentence.IsWord(i, "by") || sentence.IsWord(i, "after") || sentence.IsWord(i, "before") || sentence.IsWord(i, "in") || sentence.IsWord(i, "while"));
