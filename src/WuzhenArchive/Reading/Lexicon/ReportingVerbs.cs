@@ -68,12 +68,15 @@ internal static class ReportingVerbs
         back+up X
         badmouth m
         begin X
+        believe cm
+        believe+in m
         bemoan cnx
         berate m
         blame n
         blast m
         blog cx
         boast cx
+        boast+of n
         brag cx
         brand m
         call mX
@@ -101,6 +104,7 @@ internal static class ReportingVerbs
         condemn nx
         confess cx
         confirm cnqx
+        consider m
         contend cx
         continue X
         contradict n
@@ -110,6 +114,7 @@ internal static class ReportingVerbs
         cry X
         declare cnx
         decry nx
+        deem m
         defend m
         demand cnx
         denigrate m
@@ -119,11 +124,13 @@ internal static class ReportingVerbs
         deride m
         describe nqx
         detail nq
+        determine cx
         disavow m
         disclose cnqx
         dismiss m
         disparage m
         dispute cnx
+        doubt c
         downplay m
         dub m
         elaborate X
@@ -139,6 +146,9 @@ internal static class ReportingVerbs
         extol m
         exult X
         fault m
+        fear cm
+        feel cm
+        find cm
         forecast cx
         fume X
         go+on X
@@ -149,6 +159,7 @@ internal static class ReportingVerbs
         highlight cnx
         hint cx
         hit+back X
+        hope c
         imply cx
         impugn m
         indicate cnqx
@@ -160,6 +171,7 @@ internal static class ReportingVerbs
         interrupt X
         intimate cx
         joke cx
+        judge m
         label m
         lambaste m
         lament cnx
@@ -189,7 +201,7 @@ internal static class ReportingVerbs
         point+to n
         portray m
         posit cx
-        post X
+        post cx
         praise n
         predict cnqx
         press X
@@ -202,10 +214,12 @@ internal static class ReportingVerbs
         quip cx
         quote X
         rail+against m
+        rate m
         rave cx
         read X
         read+aloud X
         reaffirm cnx
+        realize c
         rebuff m
         rebuke nX
         rebut n
@@ -214,6 +228,7 @@ internal static class ReportingVerbs
         recount cnq
         refer+to m
         refute n
+        regard m
         reiterate cnx
         reject n
         rejoin X
@@ -262,6 +277,7 @@ internal static class ReportingVerbs
         text+back X
         thank m
         theorize cx
+        think cm
         thunder cx
         tout m
         trumpet m
@@ -269,6 +285,7 @@ internal static class ReportingVerbs
         underline cnqx
         underscore cnqx
         urge nchix
+        view m
         voice n
         vow cinx
         warn chnx

@@ -56,7 +56,7 @@ internal static class Content
         var sentence = cue.Sentence;
         var (last, next) = (cue.From - 2, (ContentBehind.BehindSpeaker(cue, cue.To + 1) ?? cue.To + 1) + 1);
         if (last < earliest || next >= sentence.LastBeforeClosing() || !sentence.IsMark(last + 1, ',') || !sentence.IsMark(next - 1, ',')
-            || !ContentBefore.CanFollow(cue) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || sentence.Is(next, WordClass.IngVerb | WordClass.RelativePronoun))
+            || !ContentBefore.CanFollow(cue) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || (sentence.Is(next, WordClass.IngVerb | WordClass.RelativePronoun) && !sentence.Is(next, WordClass.That)))
         {
             return null;
         }

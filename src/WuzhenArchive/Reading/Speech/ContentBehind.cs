@@ -6,9 +6,12 @@ namespace WuzhenArchive.Reading.Speech;
 /// <summary>Finds what stands behind a cue: a quotation, a clause with or without “that”, a question, an infinitive, a noun phrase.</summary>
 internal static class ContentBehind
 {
-    public const int LongestAdjunct = 12;
+    public const int LongestAdjunct = 18;
     private const int LongestAside = 25;
     private const int LongPhrase = 5;
+    private const int LongestInsertion = 7;
+    private const int LongestObject = 25;
+    private const int LongestTitle = 45;
 
     // "the point that the port is full", "her view of the fact that …": the content is the clause behind the noun.
     private static readonly HashSet<string> Shells = new(StringComparer.OrdinalIgnoreCase)
@@ -31,7 +34,7 @@ internal static class ContentBehind
     private static int BehindTime(Sentence sentence, int start)
     {
         var day = sentence.IsWord(start, "on") ? start + 1 : start;
-        return !sentence.Is(day, WordClass.Weekday) ? start
+        return !sentence.Is(day, WordClass.Weekday) || (day + 1 < sentence.Count && sentence[day + 1].Kind == UnitKind.Possessive) ? start
             : sentence.IsWord(day + 1, "night") || sentence.IsWord(day + 1, "morning") || sentence.IsWord(day + 1, "afternoon") || sentence.IsWord(day + 1, "evening") ? day + 2 : day + 1;
     }
 
@@ -42,6 +45,10 @@ internal static class ContentBehind
         if ((cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming)) != 0 && sentence.IsWord(start, "as") && sentence.IsQuotation(start + 1))
         {
             return new(Content.Trimmed(sentence, start + 1, QuotationsEnd(sentence, start + 1)), "naming in quoted words", IsPhrase: true);
+        }
+        if (sentence.IsMark(start, ',') && sentence.IsWord(start + 1, "and") && sentence.IsQuotation(start + 2))
+        {
+            start += 2;
         }
         var adjunct = BehindSpeaker(cue, start) ?? (cue.Inverted || !sentence.IsQuotation(start) ? AdjunctEnd(cue, start) : start);
         foreach (var at in (ReadOnlySpan<int>)[start, adjunct])
@@ -96,12 +103,25 @@ internal static class ContentBehind
             return null;
         }
         var sentence = cue.Sentence;
-        var that = sentence.Is(start, WordClass.That) ? start : AdjunctEnd(cue, start);
+        var that = sentence.Is(start, WordClass.That) ? start : BehindInsertion(sentence, start) ?? AdjunctEnd(cue, start);
         if (!sentence.Is(that, WordClass.That) || that + 1 >= sentence.Count || sentence[that + 1].Kind == UnitKind.Mark)
         {
             return null;
         }
         return Reaching(cue, that + 1, "that-clause");
+    }
+
+    // "added, though, that": what stands between two commas right behind the cue.
+    private static int? BehindInsertion(Sentence sentence, int start)
+    {
+        for (var i = start + 1; sentence.IsMark(start, ',') && i < Math.Min(start + LongestInsertion, sentence.Count - 1); i++)
+        {
+            if (sentence.IsMark(i, ','))
+            {
+                return sentence.Is(i + 1, WordClass.That) ? i + 1 : null;
+            }
+        }
+        return null;
     }
 
     private static Content.Piece? Question(Cue cue, int start) =>
@@ -116,7 +136,7 @@ internal static class ContentBehind
             return null;
         }
         var end = Clauses.End(sentence, start, cue);
-        return end > start && (Clauses.HasVerb(sentence, start, end) || (end - start >= LongPhrase && (cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming)) == 0))
+        return end > start && (Clauses.HasVerb(sentence, start, end) || (end - start >= LongPhrase && (cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming | VerbFrame.Hearer)) == 0))
             ? Reaching(cue, start, "clause without that")
             : null;
     }
@@ -206,7 +226,7 @@ internal static class ContentBehind
             return null;
         }
         var end = Clauses.End(sentence, start, cue);
-        return Enumerable.Range(start, Math.Max(0, Math.Min(end, start + LongestAdjunct) - start + 1)).Any(sentence.IsQuotation)
+        return Enumerable.Range(start, Math.Max(0, Math.Min(end, start + LongestObject) - start + 1)).Any(sentence.IsQuotation)
             ? new(Content.Trimmed(sentence, start, end), "naming in quoted words", IsPhrase: true)
             : null;
     }
@@ -233,7 +253,7 @@ internal static class ContentBehind
             {
                 return i;
             }
-            if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !(sentence.IsMark(i, ',') && i > start) && !Abbreviations.EndsAt(sentence.WordAt(i), sentence.WordAt(Math.Max(0, i - 1))) || sentence.Is(i, WordClass.Auxiliary | WordClass.RelativePronoun & ~WordClass.That))
+            if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !IsTitle(sentence, i) && !(sentence.IsMark(i, ',') && i > start) && !Abbreviations.EndsAt(sentence.WordAt(i), sentence.WordAt(Math.Max(0, i - 1))) || sentence.Is(i, WordClass.Auxiliary | WordClass.RelativePronoun & ~WordClass.That))
             {
                 return start;
             }
@@ -245,6 +265,9 @@ internal static class ContentBehind
     private static bool IsTime(Sentence sentence, int i) =>
         sentence.WordAt(i) is "back" or "earlier" or "later" or "late" or "early" or "this" or "last"
         && Enumerable.Range(i, Math.Min(4, sentence.Count - i)).Any(n => sentence.WordAt(n) is "week" or "month" or "year" or "summer" or "winter" or "spring" or "autumn" or "fall" or "night" or "weekend" or "day" || sentence.Is(n, WordClass.Month | WordClass.Weekday));
+
+    // "said on “The Port This Week” that"
+    private static bool IsTitle(Sentence sentence, int i) => sentence.IsQuotation(i) && sentence[i].Span.Length < LongestTitle && sentence.Is(i + 1, WordClass.That);
 
     // told reporters “…”: nothing but a few plain words before the marks.
     private static bool IsHearer(Sentence sentence, int start, int quotation) =>

@@ -20,14 +20,14 @@ internal sealed class FloatingQuotations
         var here = said.Where(a => a.Content.Any(c => paragraph.QuotationsAt(c).Any())).OrderBy(a => a.Content[0]).ToList();
         var taken = said.Select(a => a.Sentence).ToHashSet();
         var free = paragraph.Sentences.Where(s => !taken.Contains(s)).ToList();
-        var found = free.Where(IsAlone).Select(s => Belonging(s, here))
+        var found = free.Where(IsAlone).Select(s => Belonging(s, here, said))
             .Concat(free.Where(RunsOn).Select(s => RunningOn(s, here))).OfType<Attribution>().OrderBy(a => a.Content[0]).ToList();
         quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? null : quoted);
         announced = Announcement(paragraph, unused);
         return found;
     }
 
-    private Attribution? Belonging(Sentence sentence, List<Attribution> here)
+    private Attribution? Belonging(Sentence sentence, List<Attribution> here, IReadOnlyList<Attribution> said)
     {
         var content = sentence.Units.Where(u => u.Kind == UnitKind.Quotation).Select(u => u.Span).ToList();
         if (LastBefore(here, content[0]) is { } before)
@@ -37,6 +37,10 @@ internal sealed class FloatingQuotations
         if (announced is { } cue)
         {
             return new(sentence, cue.Source, cue.Span, content, "quotation announced before");
+        }
+        if (said.LastOrDefault(a => a.Sentence == sentence.Paragraph.Before(sentence)) is { } reported)
+        {
+            return Continued(sentence, content, reported, "quotation behind reported speech");
         }
         return here.Count > 0 ? Continued(sentence, content, here[0], "quotation before one with a cue")
             : quoted is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")

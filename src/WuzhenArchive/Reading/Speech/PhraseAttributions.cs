@@ -62,7 +62,7 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
 
     // "each according to its own plans": by what something is measured, not who says it.
     private static bool IsMeasure(Sentence sentence, int source) =>
-        sentence.Is(source, WordClass.PossessivePronoun)
+        (sentence.Is(source, WordClass.PossessivePronoun) && !Enumerable.Range(source + 1, Math.Max(0, Math.Min(3, sentence.Count - source - 1))).Any(i => sentence.Is(i, WordClass.Human | WordClass.Role)))
         || Enumerable.Range(source, Math.Max(0, Math.Min(4, sentence.Count - source))).Any(i => sentence.WordAt(i) is "plan" or "plans" or "schedule" or "need" or "needs" or "size" or "order" or "rules" or "custom" or "tradition" or "taste" or "merit" or "ability");
 
     private Phrase? SourceAfter(Sentence sentence, int first, int source, string rule, bool anything = false)

@@ -273,7 +273,7 @@ internal sealed class SourceFinder(NameTable names)
             {
                 return true;
             }
-            if (sentence.Is(i, WordClass.Auxiliary | WordClass.PersonalPronoun) || (sentence.Is(i, WordClass.Reporting) && !sentence.Is(i, WordClass.IngVerb) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said))
+            if (sentence.Is(i, WordClass.Auxiliary | WordClass.PersonalPronoun) || (sentence.Is(i, WordClass.Reporting) && (sentence.Is(i, WordClass.PastVerb | WordClass.PastOrParticiple) || sentence.WordAt(i).EndsWith("s")) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said))
             {
                 return false;
             }

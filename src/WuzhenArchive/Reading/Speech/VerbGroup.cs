@@ -91,7 +91,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         {
             return be ? VerbGroupKind.Said
                 : IsAbsolute(sentence, first - 1) ? VerbGroupKind.Said
-                : sentence.IsMark(first - 1, ',') || sentence.EndsWithComma(first - 1) || sentence.IsMark(first - 1, '\u2013') || IsDocument(sentence, first - 1) || IsMeans(sentence, first - 1) ? VerbGroupKind.Participle
+                : sentence.IsMark(first - 1, ',') || sentence.EndsWithComma(first - 1) || sentence.IsMark(first - 1, '\u2013') || sentence.IsMark(first - 1, '-') || IsDocument(sentence, first - 1) || IsMeans(sentence, first - 1) ? VerbGroupKind.Participle
                 : VerbGroupKind.NoVerb;
         }
         var auxiliary = be || have || does;
@@ -132,12 +132,12 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
     private static bool IsMeans(Sentence sentence, int i) => i > 0 && (sentence.IsWord(i, "by") || sentence.IsWord(i, "after") || sentence.IsWord(i, "before") || sentence.IsWord(i, "in") || sentence.IsWord(i, "while"));
 
     private static bool OpensNounPhrase(Sentence sentence, int before) =>
-        before >= 0 && ((sentence.Is(before, OpensNoun) && !sentence.Is(before, WordClass.RelativePronoun | WordClass.That | WordClass.IndefinitePronoun)) || sentence[before].Kind is UnitKind.Possessive or UnitKind.Number);
+        before >= 0 && ((sentence.Is(before, OpensNoun) && !sentence.Is(before, WordClass.RelativePronoun | WordClass.That | WordClass.IndefinitePronoun)) || sentence[before].Kind == UnitKind.Possessive || (sentence[before].Kind == UnitKind.Number && sentence.Is(before + 1, WordClass.PresentVerb)));
 
     // "the lake states" are places unless they state something.
     private static bool IsThirdPerson(Sentence sentence, int verb) =>
         sentence.WordAt(verb).EndsWith("s") && !sentence.WordAt(verb).EndsWith("ss")
-        && (!sentence.Is(verb, WordClass.BodyNoun) || sentence.Is(verb + 1, WordClass.That) || sentence.IsQuotation(verb + 1) || sentence.IsMark(verb + 1, ':'));
+        && (!sentence.Is(verb, WordClass.BodyNoun) || verb >= sentence.LastBeforeClosing() || sentence.Is(verb + 1, WordClass.That) || sentence.IsQuotation(verb + 1) || sentence.IsMark(verb + 1, ':'));
 
     // The plain form is a verb only behind a plural: "we call", "critics call", but not "a new call". "Say" is hardly ever a noun.
     private static bool HasPluralSubject(Sentence sentence, int verb, int before) =>
