@@ -60,6 +60,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         modelBuilder.Entity<SpeakerAlias>().HasIndex(a => a.Name);
         modelBuilder.Entity<Article>().HasIndex(a => a.Key).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.Slug).IsUnique();
+        modelBuilder.Entity<SpeakerAlias>().HasIndex(a => a.Slug);
         modelBuilder.Entity<Article>().HasIndex(a => a.File).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.Published);
         modelBuilder.Entity<Region>().HasIndex(r => new { r.ArticleId, r.Number });
