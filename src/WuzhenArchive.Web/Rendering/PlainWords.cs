@@ -22,6 +22,13 @@ internal static class PlainWords
         _ => "The author’s account of what was said; none of the words are claimed to be the speaker’s.",
     };
 
+    public static string Meaning(Confidence confidence) => confidence switch
+    {
+        Confidence.High => "Who says it, by which word, and where it begins and ends are all printed.",
+        Confidence.Medium => "One step was inferred",
+        _ => "A guess from what stands around",
+    };
+
     public static string Of(PassageKind kind) => kind switch
     {
         PassageKind.Direct => "quoted",

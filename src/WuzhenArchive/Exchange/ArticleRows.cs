@@ -73,6 +73,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Cue = found.Cue,
         Heading = found.Heading,
         Rule = found.Rule,
+        Confidence = found.Confidence,
+        Doubt = found.Doubt,
     };
 
     private IEnumerable<StatementContent> Contents(Statement statement, StatementReading found) =>

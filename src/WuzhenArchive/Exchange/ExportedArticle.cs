@@ -73,6 +73,8 @@ internal sealed class ExportedArticle(
             writer.WriteSpan("heading", s.Heading);
             writer.WriteArray("content", contents[s.Id].OrderBy(c => c.Span), c => writer.WriteBoundsAndText(c.Span));
             json.WriteString("rule", s.Rule);
+            json.WriteString("confidence", SpanJson.Word(s.Confidence));
+            json.WriteString("doubt", s.Doubt);
         });
     }
 

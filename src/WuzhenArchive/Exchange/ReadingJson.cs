@@ -79,6 +79,8 @@ public static class ReadingJson
         writer.WriteSpan("sentence", statement.Sentence);
         writer.WriteSpan("heading", statement.Heading);
         json.WriteString("rule", statement.Rule);
+        json.WriteString("confidence", SpanJson.Word(statement.Confidence));
+        json.WriteString("doubt", statement.Doubt);
     }
 
     private static void WriteNames(Utf8JsonWriter json, SpanJson writer, ArticleReading reading)

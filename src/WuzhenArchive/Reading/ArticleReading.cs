@@ -51,7 +51,13 @@ public sealed record RegionReading(RegionKind Kind, Span Span, int? Number);
 /// <param name="Year">The edition it was made at, when it is not the article's own.</param>
 public sealed record StatementReading(
     StatementMode Mode, string? Speaker, Span? Source, Span? Cue, IReadOnlyList<Span> Content, Span Sentence,
-    Span? Heading, string Rule, int? Year = null);
+    Span? Heading, string Rule, int? Year = null)
+{
+    public Confidence Confidence { get; init; } = Confidence.High;
+
+    /// <summary>Why the confidence is not high; null when it is.</summary>
+    public string? Doubt { get; init; }
+}
 
 /// <param name="Span">With the quotation marks.</param>
 /// <param name="Statement">Index into <see cref="ArticleReading.Statements"/> of the statement it belongs to.</param>

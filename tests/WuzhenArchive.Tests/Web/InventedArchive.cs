@@ -100,6 +100,8 @@ internal static class InventedArchive
             Cue = cue is null ? null : Of(article.Text, cue),
             Heading = heading is null ? null : Of(article.Text, heading),
             Rule = "invented",
+            Confidence = cue is null ? Confidence.Medium : Confidence.High,
+            Doubt = cue is null ? "it was invented" : null,
         };
         db.AddRange(statement, new StatementContent { Statement = statement, Span = Of(article.Text, content), Text = content });
         return statement;

@@ -43,5 +43,8 @@ internal sealed class StatementPage(ArchiveDb db) : PageModel
 
     public (string Name, string? Slug) Who => (Voice.Statement.Speaker?.Name ?? "Unattributed", Voice.Statement.Speaker?.Slug);
 
+    /// <summary>Why the confidence is what it is.</summary>
+    public string Trust => PlainWords.Meaning(Voice.Statement.Confidence) + (Voice.Statement.Doubt is { } doubt ? $": {doubt}." : "");
+
     public string Words(Span? span) => span?.Of(Article.Text) ?? "";
 }
