@@ -1,4 +1,5 @@
 using System.Globalization;
+using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Rendering;
@@ -27,6 +28,16 @@ internal static class PlainWords
         Confidence.High => "Who says it, by which word, and where it begins and ends are all printed.",
         Confidence.Medium => "One step was inferred",
         _ => "A guess from what stands around",
+    };
+
+    /// <summary>", corrected" behind what a curator has changed; nothing behind what the reader said.</summary>
+    public static string Corrected(IReadOnlyCollection<Correction> corrections) =>
+        corrections.Count == 0 ? "" : corrections.Any(c => c.Kind == CorrectionKind.Added) ? ", added by a curator" : ", corrected";
+
+    public static string Finding(string kind) => kind switch
+    {
+        "encoding" => "Guessed encoding",
+        _ => Capital(kind),
     };
 
     public static string Of(PassageKind kind) => kind switch

@@ -66,7 +66,8 @@ internal sealed class ReadingRows(
     private List<PassageNote> OwnWordsOf(Voice voice) =>
         [.. article.Passages.Where(p => p.StatementId == voice.Statement.Id && (p.Kind is PassageKind.Direct or PassageKind.Mixed)).Select(NoteOf)];
 
-    private static PassageNote NoteOf(Passage passage) => new(passage.Key, passage.Text, PlainWords.Of(passage.Kind));
+    private PassageNote NoteOf(Passage passage) => new(passage.Key, passage.Text,
+        PlainWords.Of(passage.Kind) + PlainWords.Corrected([.. article.Corrections.Where(c => c.PassageId == passage.Id)]));
 
     private TopicNote TopicNoteOf(Topic topic) => new(topic.Slug, topic.Name,
         [.. elsewhere.Where(u => u.TopicId == topic.Id && u.Year != article.Year).GroupBy(u => u.Year)
