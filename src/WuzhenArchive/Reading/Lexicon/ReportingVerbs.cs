@@ -26,6 +26,9 @@ internal enum VerbFrame
 
     /// <summary>Only words in quotation marks make it speech: "smiled", "began".</summary>
     QuoteOnly = 64,
+
+    /// <summary>An object that holds quoted words: called the pilot a “nasty guy”.</summary>
+    Naming = 128,
 }
 
 /// <param name="Particle">The word that belongs to the verb: "call for", "point out"; null for most.</param>
@@ -33,7 +36,7 @@ internal sealed record ReportingVerb(string Verb, string? Particle, VerbFrame Fr
 
 /// <summary>
 /// The verbs that report speech, with what each takes: c clause, n noun phrase, h hearer, i infinitive, q question word,
-/// x quotation marks, X only quotation marks. A verb may stand several times, with different particles.
+/// x quotation marks, X only quotation marks, m an object with words in quotation marks. A verb may stand several times, with different particles.
 /// </summary>
 internal static class ReportingVerbs
 {
@@ -43,7 +46,6 @@ internal static class ReportingVerbs
         accuse n
         acknowledge cnqx
         add cx
-        address n
         admit cnx
         advise chix
         advocate nx
@@ -58,22 +60,43 @@ internal static class ReportingVerbs
         argue+against n
         argue+for n
         ask cqx
+        assail m
         assert cnx
         assure chx
+        attack m
         attest cx
         back+up X
+        badmouth m
         begin X
+        believe cm
+        believe+in m
+        bemoan cnx
+        berate m
         blame n
+        blast m
         blog cx
         boast cx
-        call X
+        boast+of n
+        brag cx
+        brand m
+        call mX
         call+for n
-        call+out n
         call+on n
+        call+out n
+        castigate m
         caution chx
+        champion m
+        chant X
+        characterise n
+        characterize n
+        charge cx
+        chide nX
+        cite m
         claim cx
         clarify cqx
+        commend m
         comment cx
+        compare m
         complain cx
         complain+about n
         concede cx
@@ -81,68 +104,131 @@ internal static class ReportingVerbs
         condemn nx
         confess cx
         confirm cnqx
+        consider m
         contend cx
         continue X
+        contradict n
         counter cx
-        criticize nx
         criticise nx
+        criticize nx
         cry X
         declare cnx
         decry nx
+        deem m
+        defend m
         demand cnx
+        denigrate m
         denounce nx
         deny cnx
         deplore nx
+        deride m
         describe nqx
         detail nq
+        determine cx
+        disavow m
         disclose cnqx
-        emphasize cnqx
+        dismiss m
+        disparage m
+        dispute cnx
+        doubt c
+        downplay m
+        dub m
+        elaborate X
+        email X
         emphasise cnqx
+        emphasize cnqx
+        endorse m
         estimate cx
         exclaim X
+        exhort nix
         explain cqx
         express nx
+        extol m
+        exult X
+        fault m
+        fear cm
+        feel cm
+        find cm
         forecast cx
-        hail n
+        fume X
+        go+on X
+        gripe cx
+        grumble cx
+        hail m
+        hammer m
         highlight cnx
         hint cx
+        hit+back X
+        hope c
         imply cx
+        impugn m
+        indicate cnqx
         inform hcx
         inquire q
         insist cx
         insist+on n
+        interject X
+        interrupt X
+        intimate cx
         joke cx
+        judge m
+        label m
+        lambaste m
         lament cnx
-        lash+out+at n
+        lash+out X
+        lash+out+at m
+        laud m
         lay+out nq
+        liken m
         maintain cx
+        marvel cx
         mention cnqx
-        mock n
+        mock m
+        muse cx
+        nickname m
         note cnqx
         object cx
         observe cx
         offer X
-        oppose n
         opine cx
+        oppose n
         outline nq
+        play+down m
+        play+up m
+        plead cix
         pledge cinx
         point+out cqnx
         point+to n
+        portray m
         posit cx
+        post cx
         praise n
         predict cnqx
+        press X
         proclaim cnx
         promise cinhx
         propose cnix
         protest cnx
+        push+back X
         question nqx
         quip cx
         quote X
+        rail+against m
+        rate m
+        rave cx
+        read X
+        read+aloud X
         reaffirm cnx
+        realize c
+        rebuff m
+        rebuke nX
+        rebut n
         recall cnqx
         recommend cnx
         recount cnq
+        refer+to m
         refute n
+        regard m
         reiterate cnx
         reject n
         rejoin X
@@ -151,40 +237,66 @@ internal static class ReportingVerbs
         remind hcx
         repeat cx
         reply cx
+        reply+back X
         report cnqx
         respond cx
         retort cx
         reveal cnqx
+        ridicule m
         rule+out n
+        salute m
         say cqx
+        say+back X
         say+to X
+        scoff cx
+        scold nX
+        shoot+back X
         shout cx
         signal cn
+        sing X
+        slam m
+        sneer cx
         speak+of n
         specify cq
+        speculate cqx
+        spell+out nq
         state cnqx
         stipulate cx
         stress cnqx
         submit cx
         suggest cnqx
+        sum+up m
         summarize nx
+        surmise cx
         swear cix
+        taunt nX
+        tease nX
         tell hcqix
         testify cx
-        tout n
+        text X
+        text+back X
+        thank m
+        theorize cx
+        think cm
+        thunder cx
+        tout m
+        trumpet m
         tweet cx
         underline cnqx
         underscore cnqx
         urge nchix
+        view m
         voice n
         vow cinx
         warn chnx
-        warn+of n
         warn+against n
+        warn+of n
+        weigh+in X
         welcome n
         whisper X
         wonder cqx
         write cx
+        write+back X
         yell X
         """.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse),
     ];
@@ -204,6 +316,7 @@ internal static class ReportingVerbs
         'i' => VerbFrame.Infinitive,
         'q' => VerbFrame.Question,
         'x' => VerbFrame.Quote,
+        'm' => VerbFrame.Naming,
         'X' => VerbFrame.Quote | VerbFrame.QuoteOnly,
         _ => throw new FormatException($"'{letter}' is no frame"),
     };
