@@ -3,11 +3,15 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Rendering;
 
-/// <summary>What a curator changed, in words: what it was, where that is written, and why.</summary>
+/// <summary>What a curator wrote on one place, in words: what was changed, where that is written, and why.</summary>
 /// <param name="Place">The sidecar's file and line.</param>
-internal sealed record CorrectionView(string What, string Was, string Place, string? Note)
+internal sealed record CorrectionView(IReadOnlyList<(string What, string Was)> Changes, string Place, string? Note)
 {
-    public static CorrectionView Of(Correction correction) => new(WhatOf(correction.Kind), WasOf(correction), correction.Place, correction.Note);
+    /// <summary>Speaker and mode of a statement are corrected in one place.</summary>
+    public static CorrectionView Of(IGrouping<string, Correction> place) =>
+        new([.. place.Select(c => (WhatOf(c.Kind), WasOf(c)))], place.Key, place.First().Note);
+
+    public static IReadOnlyList<CorrectionView> All(IEnumerable<Correction> corrections) => [.. corrections.GroupBy(c => c.Place).Select(Of)];
 
     private static string WhatOf(CorrectionKind kind) => kind switch
     {

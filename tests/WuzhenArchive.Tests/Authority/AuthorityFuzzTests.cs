@@ -40,7 +40,7 @@ public class AuthorityFuzzTests
                 paragraph: 1
                 cue: argued
                 speaker: Ann Lee
-                mode: mixed
+                mode: indirect
                 note: Heard so.
             passages:
               - words: “silent”

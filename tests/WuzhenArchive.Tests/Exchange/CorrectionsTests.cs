@@ -55,7 +55,7 @@ public sealed class CorrectionsTests : IDisposable
     {
         work.Import();
         var keys = Keys();
-        work.Write("a.yaml", "statements:\n- words: port was full\n  speaker: Ann Lee\n  mode: mixed\n  note: Heard so.");
+        work.Write("a.yaml", "statements:\n- words: port was full\n  speaker: Ann Lee\n  mode: block\n  note: Heard so.");
         work.Import();
 
         Assert.Equal(keys, Keys());

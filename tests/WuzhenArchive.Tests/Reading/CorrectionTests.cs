@@ -23,9 +23,9 @@ public class CorrectionTests
     [Fact]
     public void speaker_and_mode_may_be_corrected_together_and_nobody_be_named()
     {
-        var statement = Read("statements: [{words: port was full, speaker: unattributed, mode: mixed}]").Statements[0];
+        var statement = Read("statements: [{words: port was full, speaker: unattributed, mode: block}]").Statements[0];
 
-        Assert.Equal((null, StatementMode.Mixed), (statement.Speaker, statement.Mode));
+        Assert.Equal((null, StatementMode.Block), (statement.Speaker, statement.Mode));
         Assert.Equal([(CorrectionKind.Speaker, "Otto Berg"), (CorrectionKind.Mode, "indirect")], statement.Corrections.Select(c => (c.Kind, c.Was!)));
     }
 
@@ -75,8 +75,8 @@ public class CorrectionTests
     [InlineData("statements: [{words: flood, reject: true}]", "the words 'flood' are in the article 2 times; add 'occurrence' or 'paragraph' to tell which is meant")]
     [InlineData("passages: [{words: “silent”, occurrence: 3, reject: true}]", "the words '“silent”' are in the article 2 times; there is no occurrence 3")]
     [InlineData("passages: [{words: pilots, kind: term}]", "the words 'pilots' are in no passage")]
-    [InlineData("statements: [{words: ships come first, mode: direct}]",
-        "the words 'ships come first' belong to a statement that is not in quotation marks from end to end, as 'mode: direct' needs")]
+    [InlineData("statements: [{words: ships come first, mode: direct}]", "the words 'ships come first' are not in quotation marks from end to end, as 'mode: direct' needs")]
+    [InlineData("statements: [{words: ships come first, mode: mixed}]", "the words 'ships come first' hold no words in quotation marks, as 'mode: mixed' needs")]
     [InlineData("additions: [{words: pilots, mode: direct}]", "the words 'pilots' are not in quotation marks from end to end, as 'mode: direct' needs")]
     [InlineData("additions: [{words: pilots, cue: whispered, mode: indirect}]", "the words 'pilots' have no cue 'whispered' in their paragraph")]
     [InlineData("additions: [{words: pilots, source: mermaids, mode: indirect}]", "the words 'pilots' have no source 'mermaids' in their paragraph")]

@@ -38,7 +38,7 @@ internal sealed class ArticlePage(ArchiveDb db) : PageModel
             await ElsewhereAsync(id.Value, cancel), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
-        Open = OpenOf(await db.Findings.CountAsync(f => f.ArticleId == id, cancel), article.Corrections.Count);
+        Open = OpenOf(await db.Findings.CountAsync(f => f.ArticleId == id, cancel), article.Corrections.DistinctBy(c => c.Place).Count());
         BesideYears = await BesideAsync(article.Year, cancel);
         return Page();
     }

@@ -66,7 +66,7 @@ internal sealed class FindingsPage(ArchiveDb db) : PageModel
     {
         var corrections = await db.Corrections.AsNoTracking().Where(c => c.ArticleId == article).OrderBy(c => c.Span.Start).ThenBy(c => c.Id).ToListAsync(cancel);
         var texts = await TextsAsync([.. corrections.Select(c => c.ArticleId).Distinct()], cancel);
-        Corrections = [.. corrections.Select(c => (CorrectionView.Of(c), FoundWords.Of(texts[c.ArticleId], c.Span, c.Paragraph)))];
+        Corrections = [.. corrections.GroupBy(c => c.Place).Select(g => (CorrectionView.Of(g), FoundWords.Of(texts[g.First().ArticleId], g.First().Span, g.First().Paragraph)))];
     }
 
     private Task<Dictionary<int, ArticleText>> TextsAsync(IReadOnlyList<int> ids, CancellationToken cancel) =>

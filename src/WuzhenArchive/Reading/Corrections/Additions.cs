@@ -27,9 +27,9 @@ internal sealed class Additions(NamedPlaces places, NameTable names, IReadOnlyLi
             }
             content.Add(next);
         }
-        if (addition.Mode == StatementMode.Direct && !AreQuoted(content))
+        if (RefusalOf(addition.Mode, content) is { } refusal)
         {
-            return (null, "are not in quotation marks from end to end, as 'mode: direct' needs");
+            return (null, refusal);
         }
         var (source, cue) = (Near(addition.Source, paragraph, words), Near(addition.Cue, paragraph, words));
         return (addition.Source, source, addition.Cue, cue) switch
@@ -46,9 +46,16 @@ internal sealed class Additions(NamedPlaces places, NameTable names, IReadOnlyLi
     private string? InFull(string name) =>
         names.Mentions.Select(m => m.Name).OfType<string>().Distinct().Where(n => n.EndsWith(" " + name, StringComparison.Ordinal)).ToList() is [var only] ? only : null;
 
-    /// <summary>Every piece stands in quotation marks from end to end.</summary>
-    public bool AreQuoted(IReadOnlyList<Span> content) =>
-        content.All(c => paragraphs.Any(p => p.Span.Contains(c) && p.QuotationsAt(c).Any(q => q.Span.Contains(c))));
+    /// <summary>Why words cannot be in a mode: nothing is shown as quoted that does not stand in quotation marks. Null when they can.</summary>
+    public string? RefusalOf(StatementMode? mode, IReadOnlyList<Span> content) => mode switch
+    {
+        StatementMode.Direct when !content.All(c => Quotations(c).Any(q => q.Contains(c))) => "are not in quotation marks from end to end, as 'mode: direct' needs",
+        StatementMode.Mixed when !content.Any(c => Quotations(c).Any()) => "hold no words in quotation marks, as 'mode: mixed' needs",
+        _ => null,
+    };
+
+    private IEnumerable<Span> Quotations(Span content) =>
+        paragraphs.Where(p => p.Span.Contains(content)).SelectMany(p => p.QuotationsAt(content)).Select(q => q.Span);
 
     private StatementReading Statement(StatementAddition addition, Paragraph paragraph, List<Span> content, Span? source, Span? cue)
     {

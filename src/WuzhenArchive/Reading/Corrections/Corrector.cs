@@ -58,9 +58,9 @@ internal sealed class Corrector(IReadOnlyList<Correction> corrections, NamedPlac
             var named = correction.Cue is { } cue ? $" with the cue '{cue}'" : "";
             return holding.Count == 0 ? $"are in no statement{named}" : $"are in {holding.Count} statements{named}; add 'cue', or more words, to tell which is meant";
         }
-        if (correction.Mode == StatementMode.Direct && !additions.AreQuoted(statement.Content))
+        if (additions.RefusalOf(correction.Mode, statement.Content) is { } refusal)
         {
-            return "belong to a statement that is not in quotation marks from end to end, as 'mode: direct' needs";
+            return refusal;
         }
         var at = statements.IndexOf(statement);
         if (correction.Rejects)
