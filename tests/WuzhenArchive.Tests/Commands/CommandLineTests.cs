@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using WuzhenArchive.Web.Commands;
 
 namespace WuzhenArchive.Tests.Commands;
 
-public sealed class CommandLineTests : IDisposable
+public sealed partial class CommandLineTests : IDisposable
 {
     private readonly Workplace work = new();
 
@@ -185,6 +186,21 @@ public sealed class CommandLineTests : IDisposable
             .Concat(root.Subcommands.Append(root).SelectMany(c => c.Options).Select(o => o.Name).Except(["--help", "--version"]));
         Assert.All(words, word => Assert.Contains(word, manual, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void every_kind_of_finding_is_in_the_manual()
+    {
+        var code = string.Concat(Directory.EnumerateFiles(Path.Combine(Reading.Seeds.Root, "src", "WuzhenArchive"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => Path.GetFileName(f) is "Findings.cs" or "SourceReader.cs" or "ArticleReading.cs").Select(File.ReadAllText));
+        var kinds = FindingKind().Matches(code).Select(m => m.Groups[1].Value).ToHashSet();
+        var manual = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "operations.md"));
+
+        Assert.Superset(new HashSet<string> { "encoding", "no title", "speaker not resolved", "correction without match" }, kinds);
+        Assert.All(kinds, kind => Assert.Matches($@"(?m)^\|[^|]*\b{kind}\b[^|]*\|", manual));
+    }
+
+    [GeneratedRegex("(?:new\\(|Unmatched = )\"([a-z ]+)\"")]
+    private static partial Regex FindingKind();
 
     [Fact]
     public async Task a_run_while_another_writes_changes_nothing()
