@@ -74,6 +74,7 @@ public static class Verifier
         .. db.Replacements.Where(r => r.ArticleId == id).AsEnumerable()
             .SelectMany(r => new[] { r.New, r.Old, r.Sentence }).Select(s => new Place("a replacement", s)),
         .. db.Findings.Where(f => f.ArticleId == id).AsEnumerable().Select(f => new Place("a finding", f.Span)),
+        .. db.Corrections.Where(c => c.ArticleId == id).AsEnumerable().Select(c => new Place("a correction", c.Span)),
     ];
 
     private static IEnumerable<Place> StatementPlaces(Statement statement) =>

@@ -1,5 +1,6 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Conferences;
+using WuzhenArchive.Reading.Corrections;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Passages;
 using WuzhenArchive.Reading.Prose;
@@ -31,24 +32,28 @@ public sealed class ArticleReader(AuthorityFile authority)
         var sentences = paragraphs.SelectMany(p => p.Sentences).ToList();
         var names = new NameTable(sentences, index, authority.Series);
         var speech = new SpeechReader(names).Read(paragraphs);
-        var passages = new PassageFinder(text, shadow, speech.Statements);
+        var places = new NamedPlaces(shadow, regions);
+        var corrector = new Corrector(sidecar?.Corrections ?? [], places, new(places, names, paragraphs));
+        var statements = corrector.Statements(speech.Statements);
+        var passages = new PassageFinder(text, shadow, statements);
         var edition = Stated(new EditionFinder(authority, names, masthead.Published).Find(sentences), sidecar);
         var conference = edition is null ? ConferenceReading.None : new ConferenceReader(names).Read(paragraphs, edition.Year);
-        IReadOnlyList<PassageReading> quoted = [.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)];
+        var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
         return new ArticleReading
         {
             Text = text,
             Masthead = masthead,
             Edition = edition,
             Regions = [.. regions.Select(r => r with { Kind = r.Number is { } n ? paragraphs[n - 1].Kind : r.Kind })],
-            Statements = speech.Statements,
+            Statements = statements,
             Passages = quoted,
             People = names.People(conference.Appearances),
             Organizations = names.Organizations(),
             Facts = conference.Facts,
             Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))],
             Replacements = [.. sentences.SelectMany(Replacements.Find)],
-            Findings = [.. Findings.Of(masthead, edition, speech, quoted)],
+            Findings = [.. corrector.Unmatched, .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],
+            Rejections = corrector.Rejections,
         };
     }
 
