@@ -51,7 +51,7 @@ internal static partial class Dates
 
     private const string Lead = @"^(?:(?:posted|published|updated|last updated|date|on|first published)\b[:\s]*(?:on\s+)?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)?[.,]?\s*";
     private const string Month = @"(?<mon>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?)";
-    private const string Clock = @"(?:[\s,|\u2013-]+(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})?)?\s*$";
+    private const string Clock = @"(?:[\s,|\u2013-]+(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*,?\s*(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})?)?\s*$";
 
     [GeneratedRegex(
         Lead + "(?:" + Month + @"\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})|(?<d>\d{1,2})(?:st|nd|rd|th)?\s+" + Month + @",?\s+(?<y>\d{4})|"

@@ -19,12 +19,15 @@ internal sealed class FurnitureLines(string shadow, IEnumerable<OutletEntry> out
     {
         var text = line.Span.Of(shadow);
         return IsOutlets(text)
-            || text.Length <= LongestButton && (StartsWithAny(text, FurniturePhrases.Beginnings) || IsWhole(text) || IsMenu(text));
+            || text.Length <= LongestButton && (StartsWithAny(text, FurniturePhrases.Beginnings) || IsWhole(text) || IsMenu(text)
+                || (!LineEnds.IsSentence(text) && StartsWithAny(text, FurniturePhrases.BeginningsOfLabels)));
     }
 
-    /// <summary>True for a line after which, near the end of a page, nothing belongs to the article.</summary>
-    public bool EndsArticle(Line line) =>
-        line.Span.Length <= LongestButton && line.Span.Of(shadow) is var text && (StartsWithAny(text, FurniturePhrases.Ends) || IsWhole(text));
+    /// <summary>True for a line that titles of other articles follow.</summary>
+    public bool LeadsToOthers(Line line) => line.Span.Length <= LongestButton && StartsWithAny(line.Span.Of(shadow), FurniturePhrases.LeadsToOthers);
+
+    /// <summary>True for a line that pages print after an article.</summary>
+    public bool EndsArticle(Line line) => line.Span.Length <= LongestButton && StartsWithAny(line.Span.Of(shadow), FurniturePhrases.Ends);
 
     /// <summary>True for a line that the outlet itself is known by.</summary>
     public bool IsKnown(Line line) => IsOutlets(line.Span.Of(shadow));

@@ -11,12 +11,20 @@ internal sealed class Layout
 {
     private const int LongestTitle = 220;
     private const int LongestHeading = 90;
+    private const int MostHead = 40;
+    private const int NearHead = 25;
+
+    // So few lines are dropped at an end of the article only when they look like furniture.
+    private const int FewLines = 2;
 
     private readonly string text;
     private readonly string shadow;
     private readonly List<Line> lines;
     private readonly RegionKind?[] kinds;
     private readonly FurnitureLines furniture;
+    private readonly LineKind[] looks;
+    private readonly int first;
+    private readonly int end;
     private readonly IReadOnlyList<OutletEntry> outlets;
 
     private Layout(string text, string shadow, IReadOnlyList<OutletEntry> outlets)
@@ -27,6 +35,8 @@ internal sealed class Layout
         lines = Line.Of(shadow);
         kinds = new RegionKind?[lines.Count];
         furniture = new FurnitureLines(shadow, outlets);
+        looks = new LineSorter(shadow, lines, furniture).Sort();
+        (first, end) = BodyFinder.Find(lines, looks);
     }
 
     public static (MastheadReading Masthead, List<RegionReading> Regions) Read(string text, string shadow, IReadOnlyList<OutletEntry> outlets)
@@ -40,11 +50,12 @@ internal sealed class Layout
 
     private MastheadReading ReadMasthead(out int body)
     {
-        var head = HeadEnd();
+        var from = HeadStart();
+        var head = HeadEnd(from);
         var authors = new List<string>();
         string? published = null;
         int? signed = null;
-        for (var i = 0; i < head; i++)
+        for (var i = from; i < head; i++)
         {
             var names = authors.Count == 0 ? Bylines.OfLine(lines[i].Span.Of(shadow), lines[i].Span.Of(text)) : [];
             var date = Dates.OfLine(lines[i].Span.Of(shadow));
@@ -56,9 +67,9 @@ internal sealed class Layout
                 signed ??= i;
             }
         }
-        var title = TitleLine(head, signed);
-        body = title is { } t ? t + 1 : 0;
-        for (var i = 0; i < head; i++)
+        var title = TitleLine(from, head, signed);
+        body = title is { } t ? t + 1 : from;
+        for (var i = from; i < head; i++)
         {
             body = kinds[i] is RegionKind.Byline or RegionKind.Dateline ? Math.Max(body, i + 1) : body;
         }
@@ -75,12 +86,27 @@ internal sealed class Layout
         return new(span?.Of(text), span, authors, published, publisher, section);
     }
 
-    /// <summary>The masthead ends where the first line stands that can only be prose.</summary>
-    private int HeadEnd()
+    /// <summary>
+    /// The masthead begins with the text; on a whole page with its headline, or else a few lines above the article.
+    /// </summary>
+    private int HeadStart()
     {
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = Math.Min(first, lines.Count - 1); i > 0; i--)
         {
-            if (i >= 40 || (IsProse(lines[i]) && !furniture.IsFurniture(lines[i]) && !SignedSoon(i)))
+            if (looks[i] == LineKind.Headline)
+            {
+                return i;
+            }
+        }
+        return first > MostHead ? first - NearHead : 0;
+    }
+
+    /// <summary>The masthead ends where the first line stands that can only be prose.</summary>
+    private int HeadEnd(int from)
+    {
+        for (var i = from; i < lines.Count; i++)
+        {
+            if (i >= from + MostHead || (IsProse(lines[i]) && !furniture.IsFurniture(lines[i]) && !SignedSoon(i)))
             {
                 return i;
             }
@@ -118,11 +144,15 @@ internal sealed class Layout
     }
 
     // The line before the byline or date; without either, the first line that stands alone above prose.
-    private int? TitleLine(int head, int? signed)
+    private int? TitleLine(int from, int head, int? signed)
     {
+        if (from > 0 && looks[from] == LineKind.Headline)
+        {
+            return from;
+        }
         if (signed is { } sign)
         {
-            for (var i = sign - 1; i >= 0; i--)
+            for (var i = sign - 1; i >= from; i--)
             {
                 if (CanBeTitle(lines[i]))
                 {
@@ -131,7 +161,7 @@ internal sealed class Layout
             }
             return null;
         }
-        for (var i = 0; i < head; i++)
+        for (var i = from; i < head; i++)
         {
             if (CanBeTitle(lines[i]))
             {
@@ -164,23 +194,20 @@ internal sealed class Layout
 
     private void MarkFurniture(int body)
     {
-        var total = lines.Skip(body).Sum(l => l.Span.Length);
-        var seen = 0;
+        var start = Outside(body, first) ? Math.Max(body, first) : body;
+        var stop = Outside(end, lines.Count) ? end : lines.Count;
         for (var i = body; i < lines.Count; i++)
         {
-            // An end marker counts where little follows it; "Comments" in the middle of a page is only a button.
-            if (furniture.EndsArticle(lines[i]) && seen * 2 > total)
-            {
-                Array.Fill(kinds, RegionKind.Boilerplate, i, kinds.Length - i);
-                return;
-            }
-            if (furniture.IsFurniture(lines[i]))
-            {
-                kinds[i] = RegionKind.Boilerplate;
-            }
-            seen += lines[i].Span.Length;
+            kinds[i] ??= i < start || i >= stop || IsFurniture(looks[i]) ? RegionKind.Boilerplate
+                : looks[i] == LineKind.Credit ? RegionKind.Caption
+                : null;
         }
     }
+
+    private bool Outside(int from, int to) =>
+        end > 0 && (to - from > FewLines || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => IsFurniture(looks[i])));
+
+    private static bool IsFurniture(LineKind look) => look is LineKind.Button or LineKind.Ending or LineKind.Headline or LineKind.Blank or LineKind.Date;
 
     private void MarkBody(int body)
     {
