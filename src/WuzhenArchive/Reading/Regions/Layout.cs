@@ -21,31 +21,49 @@ internal sealed class Layout
     private readonly string shadow;
     private readonly List<Line> lines;
     private readonly RegionKind?[] kinds;
+    private readonly BlockRole?[] roles;
     private readonly FurnitureLines furniture;
     private readonly LineKind[] looks;
     private readonly int first;
     private readonly int end;
     private readonly IReadOnlyList<OutletEntry> outlets;
 
-    private Layout(string text, string shadow, IReadOnlyList<OutletEntry> outlets)
+    private int? lastProse;
+
+    private Layout(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks)
     {
         this.text = text;
         this.shadow = shadow;
         this.outlets = outlets;
         lines = Line.Of(shadow);
         kinds = new RegionKind?[lines.Count];
+        roles = RolesOf(lines, blocks ?? []);
         furniture = new FurnitureLines(shadow, outlets);
-        looks = new LineSorter(shadow, lines, furniture).Sort();
+        looks = new LineSorter(shadow, lines, furniture).Sort(roles);
         (first, end) = BodyFinder.Find(lines, looks);
     }
 
-    public static (MastheadReading Masthead, List<RegionReading> Regions) Read(string text, string shadow, IReadOnlyList<OutletEntry> outlets)
+    public static (MastheadReading Masthead, List<RegionReading> Regions) Read(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks = null)
     {
-        var layout = new Layout(text, shadow, outlets);
+        var layout = new Layout(text, shadow, outlets, blocks);
         var masthead = layout.ReadMasthead(out var body);
         layout.MarkFurniture(body);
         layout.MarkBody(body);
         return (masthead, layout.Regions());
+    }
+
+    private static BlockRole?[] RolesOf(List<Line> lines, IReadOnlyList<Block> blocks)
+    {
+        var roles = new BlockRole?[lines.Count];
+        for (int i = 0, b = 0; i < lines.Count; i++)
+        {
+            while (b < blocks.Count && blocks[b].Span.End <= lines[i].Span.Start)
+            {
+                b++;
+            }
+            roles[i] = b < blocks.Count && blocks[b].Span.Contains(lines[i].Span.Start) ? blocks[b].Role : null;
+        }
+        return roles;
     }
 
     private MastheadReading ReadMasthead(out int body)
@@ -91,6 +109,10 @@ internal sealed class Layout
     /// </summary>
     private int HeadStart()
     {
+        if (Array.IndexOf(roles, BlockRole.Title) is >= 0 and var title)
+        {
+            return title;
+        }
         for (var i = Math.Min(first, lines.Count - 1); i > 0; i--)
         {
             if (looks[i] == LineKind.Headline)
@@ -106,7 +128,7 @@ internal sealed class Layout
     {
         for (var i = from; i < lines.Count; i++)
         {
-            if (i >= from + MostHead || (IsProse(lines[i]) && !furniture.IsFurniture(lines[i]) && !SignedSoon(i)))
+            if (i >= from + MostHead || (IsProse(lines[i]) && roles[i] is not (BlockRole.Title or BlockRole.Furniture or BlockRole.Caption) && !furniture.IsFurniture(lines[i]) && !SignedSoon(i)))
             {
                 return i;
             }
@@ -131,6 +153,8 @@ internal sealed class Layout
         return false;
     }
 
+    private bool HasShape => roles is [not null, ..];
+
     private bool IsProse(Line line) => line.Span.Length > LongestTitle || (line.Span.Length > 60 && EndsSentence(line));
 
     private bool EndsSentence(Line line)
@@ -146,9 +170,13 @@ internal sealed class Layout
     // The line before the byline or date; without either, the first line that stands alone above prose.
     private int? TitleLine(int from, int head, int? signed)
     {
-        if (from > 0 && looks[from] == LineKind.Headline)
+        if (looks.Length > 0 && looks[from] == LineKind.Headline)
         {
             return from;
+        }
+        if (HasShape)
+        {
+            return null;
         }
         if (signed is { } sign)
         {
@@ -207,7 +235,7 @@ internal sealed class Layout
     private bool Outside(int from, int to) =>
         end > 0 && (to - from > FewLines || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => IsFurniture(looks[i])));
 
-    private static bool IsFurniture(LineKind look) => look is LineKind.Button or LineKind.Ending or LineKind.Headline or LineKind.Blank or LineKind.Date;
+    private static bool IsFurniture(LineKind look) => look is LineKind.Button or LineKind.Ending or LineKind.Headline or LineKind.Blank or LineKind.Date or LineKind.Outside;
 
     private void MarkBody(int body)
     {
@@ -218,14 +246,25 @@ internal sealed class Layout
             {
                 continue;
             }
-            kinds[i] = Captions.IsCaption(shadow, lines[i], first: !prose) && HasProseAfter(i) ? RegionKind.Caption
-                : IsHeading(i) ? RegionKind.Heading
+            kinds[i] = roles[i] switch
+            {
+                BlockRole.Heading => RegionKind.Heading,
+                BlockRole.Quotation => RegionKind.Blockquote,
+                BlockRole.Caption => RegionKind.Caption,
+                _ => null,
+            };
+            kinds[i] ??= Captions.IsCaption(shadow, lines[i], first: !prose) && HasProseAfter(i) ? RegionKind.Caption
+                : !HasShape && IsHeading(i) ? RegionKind.Heading
                 : RegionKind.Paragraph;
             prose |= kinds[i] == RegionKind.Paragraph;
         }
     }
 
-    private bool HasProseAfter(int line) => lines.Skip(line + 1).Any(IsProse);
+    private bool HasProseAfter(int line)
+    {
+        lastProse ??= lines.FindLastIndex(IsProse);
+        return line < lastProse;
+    }
 
     // A short line alone between blank lines, with no full stop, above prose.
     private bool IsHeading(int i) =>
@@ -242,11 +281,11 @@ internal sealed class Layout
         {
             var kind = kinds[i] ?? RegionKind.Paragraph;
             var last = i;
-            while (kind == RegionKind.Paragraph && last + 1 < lines.Count && !lines[last + 1].AfterBlank && kinds[last + 1] == kind && IsBroken(last))
+            while (!HasShape && kind == RegionKind.Paragraph && last + 1 < lines.Count && !lines[last + 1].AfterBlank && kinds[last + 1] == kind && IsBroken(last))
             {
                 last++;
             }
-            regions.Add(new(kind, Span.FromBounds(lines[i].Span.Start, lines[last].Span.End), kind == RegionKind.Paragraph ? ++number : null));
+            regions.Add(new(kind, Span.FromBounds(lines[i].Span.Start, lines[last].Span.End), kind is RegionKind.Paragraph or RegionKind.Blockquote ? ++number : null));
             i = last;
         }
         return regions;

@@ -35,4 +35,7 @@ internal enum LineKind
 
     /// <summary>Repeats the name of the page.</summary>
     Headline,
+
+    /// <summary>The form of the source says that it is no part of the article.</summary>
+    Outside,
 }

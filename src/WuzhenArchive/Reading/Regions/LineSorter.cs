@@ -12,13 +12,29 @@ internal sealed partial class LineSorter(string shadow, List<Line> lines, Furnit
     private const int LongestCredit = 400;
     private const int LongestNotice = 200;
 
-    public LineKind[] Sort()
+    /// <param name="roles">What the form of the source says of each line; null where it says nothing.</param>
+    public LineKind[] Sort(BlockRole?[] roles)
     {
-        var kinds = lines.Select(Kind).ToArray();
-        MarkHeadlines(kinds);
+        var kinds = lines.Select((line, i) => Kind(Kind(line), roles[i])).ToArray();
+        if (roles is [null, ..])
+        {
+            MarkHeadlines(kinds);
+        }
         MarkLinksToOthers(kinds);
         return kinds;
     }
+
+    // What the form says goes before looks; only a phrase of furniture goes before what it calls text.
+    private static LineKind Kind(LineKind looks, BlockRole? role) => role switch
+    {
+        BlockRole.Furniture => LineKind.Outside,
+        BlockRole.Title => LineKind.Headline,
+        BlockRole.Caption => LineKind.Credit,
+        BlockRole.Quotation => LineKind.Prose,
+        BlockRole.Heading when looks is not (LineKind.Ending or LineKind.Button) => LineKind.Lead,
+        BlockRole.Text when looks is LineKind.Label => LineKind.Entry,
+        _ => looks,
+    };
 
     private LineKind Kind(Line line)
     {

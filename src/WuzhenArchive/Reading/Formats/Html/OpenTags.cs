@@ -1,0 +1,43 @@
+namespace WuzhenArchive.Reading.Formats.Html;
+
+/// <summary>The elements that are open at a place of a page, as a parser would have them.</summary>
+internal sealed class OpenTags
+{
+    private readonly List<string> names = [];
+    private readonly Dictionary<string, int> counts = [];
+
+    /// <returns>How many elements are open with this one.</returns>
+    public int Open(string name)
+    {
+        names.Add(name);
+        counts[name] = counts.GetValueOrDefault(name) + 1;
+        return names.Count;
+    }
+
+    public void Close(string name)
+    {
+        if (counts.GetValueOrDefault(name) == 0)
+        {
+            return;
+        }
+        var at = names.LastIndexOf(name);
+        if (TagKinds.Formatting.Contains(name))
+        {
+            // "<b><div></b>" ends the bold, not the division.
+            RemoveAt(at);
+        }
+        else if (TagKinds.Blocks.Contains(name) || !names.Skip(at).Any(TagKinds.Blocks.Contains))
+        {
+            for (var i = names.Count - 1; i >= at; i--)
+            {
+                RemoveAt(i);
+            }
+        }
+    }
+
+    private void RemoveAt(int at)
+    {
+        counts[names[at]]--;
+        names.RemoveAt(at);
+    }
+}
