@@ -106,7 +106,8 @@ public sealed class ImporterTests : IDisposable
 
         var report = work.Import("/no/such/path", folder, work.Write("a.pdf", "x"));
 
-        Assert.Equal(["does not exist", "is no article; allowed: .txt, archive.yaml, or a folder", "is a folder without articles (.txt); folders inside it are not searched"],
+        Assert.Equal(["does not exist", "is no article; allowed: .txt, .md, .html, .htm, archive.yaml, or a folder",
+                "is a folder without articles (.txt, .md, .html, .htm); folders inside it are not searched"],
             report.Articles.Select(a => a.Reason));
         Assert.Null(report.Archive);
         Assert.Empty(work.ArchiveFiles());
@@ -162,7 +163,7 @@ public sealed class ImporterTests : IDisposable
         work.Write("a.yaml", "title: A");
         work.Write("lonely.yaml", "title: B");
 
-        Assert.Equal([new("a.txt", ImportOutcome.Added), new("lonely.yaml", ImportOutcome.Refused, "no article lonely.txt beside it")],
+        Assert.Equal([new("a.txt", ImportOutcome.Added), new("lonely.yaml", ImportOutcome.Refused, "no article of this name beside it (.txt, .md, .html, .htm)")],
             work.Import().Articles);
     }
 

@@ -22,7 +22,7 @@ internal static class StatedDate
     private static string? Exact(string text, int length, string format)
     {
         var date = text.Length > length && text[length] is ('T' or ' ' or '+' or 'Z') ? text[..length] : text;
-        return date.Length <= length && DateOnly.TryParseExact(date, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return date.Length <= length && DateOnly.TryParseExact(date, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= Dates.Earliest
             ? day.ToString(length switch { YearAlone => "yyyy", YearAndMonth => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture)
             : null;
     }

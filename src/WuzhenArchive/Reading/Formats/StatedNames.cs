@@ -10,7 +10,7 @@ internal static class StatedNames
     private const int Longest = 100;
 
     private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
-        ["admin", "administrator", "anonymous", "author", "contributor", "editor", "editors", "guest", "newsroom", "root", "staff", "staffreporter", "staffwriter", "unknown", "user", "webmaster"]);
+        ["admin", "administrator", "anonymous", "author", "contributor", "editor", "editors", "guest", "newsroom", "root", "staffreporter", "staffreports", "staffwriter", "unknown", "user", "webmaster"]);
 
     /// <param name="publishers">Names and host of the publisher; null where unknown.</param>
     public static IReadOnlyList<string> Of(IEnumerable<string> stated, IEnumerable<string?> publishers)
@@ -28,7 +28,7 @@ internal static class StatedNames
 
     private static bool IsName(string name, HashSet<string> houses) =>
         name.Length is > 1 and <= Longest && name.Any(char.IsLetter) && !name.Contains("://", StringComparison.Ordinal) && !name.Contains('@')
-        && !Nobody.Contains(Letters(name)) && !houses.Contains(Letters(name));
+        && !Nobody.Contains(Letters(name)) && !Letters(name).EndsWith("staff", StringComparison.Ordinal) && !houses.Contains(Letters(name));
 
     private static string HostName(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..].Split('.')[0] : host.Split('.')[0];
 

@@ -6,6 +6,9 @@ namespace WuzhenArchive.Reading.Regions;
 /// <summary>Reads a line that is nothing but a date: "December 16, 2015", "Posted on 16 Dec. 2015, 10:30", "2015-12-16", "2015年12月16日".</summary>
 internal static partial class Dates
 {
+    // Programs that know no date write the first day of their calendar.
+    internal const int Earliest = 1600;
+
     /// <returns>ISO 8601, as precise as the line; null when the line is no date, or says an impossible one.</returns>
     public static string? OfLine(string line)
     {
@@ -22,6 +25,10 @@ internal static partial class Dates
         var year = Number(match.Groups["y"]);
         var month = match.Groups["mon"].Success ? MonthOf(match.Groups["mon"].ValueSpan) : Number(match.Groups["m"]);
         var day = Number(match.Groups["d"]);
+        if (year < Earliest)
+        {
+            return null;
+        }
         if (day == 0)
         {
             return month is >= 1 and <= 12 ? $"{year:D4}-{month:D2}" : null;

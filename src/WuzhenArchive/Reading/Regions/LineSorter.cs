@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using WuzhenArchive.Reading.Lexicon;
 
@@ -11,6 +12,9 @@ internal sealed partial class LineSorter(string shadow, List<Line> lines, Furnit
     private const int LongestWithoutSentence = 150;
     private const int LongestCredit = 400;
     private const int LongestNotice = 200;
+
+    private static readonly SearchValues<string> Notices = SearchValues.Create(FurniturePhrases.Notices, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Credits = SearchValues.Create(FurniturePhrases.Credits, StringComparison.OrdinalIgnoreCase);
 
     /// <param name="roles">What the form of the source says of each line; null where it says nothing.</param>
     public LineKind[] Sort(BlockRole?[] roles)
@@ -44,7 +48,7 @@ internal sealed partial class LineSorter(string shadow, List<Line> lines, Furnit
         {
             return LineKind.Ending;
         }
-        if (furniture.IsFurniture(line) || (IsShouted(text) && !closed) || (text.Length <= LongestNotice && HasAny(text, FurniturePhrases.Notices)))
+        if (furniture.IsFurniture(line) || (IsShouted(text) && !closed) || (text.Length <= LongestNotice && text.ContainsAny(Notices)))
         {
             return LineKind.Button;
         }
@@ -56,7 +60,7 @@ internal sealed partial class LineSorter(string shadow, List<Line> lines, Furnit
         {
             return LineKind.Date;
         }
-        if (text.Length < LongestCredit && HasAny(text, FurniturePhrases.Credits))
+        if (text.Length < LongestCredit && text.ContainsAny(Credits))
         {
             return LineKind.Credit;
         }
@@ -87,18 +91,6 @@ internal sealed partial class LineSorter(string shadow, List<Line> lines, Furnit
             capitals += char.IsUpper(c) ? 1 : 0;
         }
         return capitals > 30;
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> text, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static bool HasWord(ReadOnlySpan<char> text)

@@ -12,7 +12,7 @@ internal static class HtmlFormat
     public static Decoding Decode(byte[] bytes) => TextDecoder.Decode(bytes, DeclaredCharset.Of(bytes)) switch
     {
         Decoded decoded when HtmlLimits.Exceeded(decoded.Text) is { } why => new Refused(why),
-        Decoded decoded => Page(decoded) ?? (Decoding)new Refused("is a page that shows no text"),
+        Decoded decoded => Page(decoded) ?? (Decoding)new Refused("shows no text"),
         var refused => refused,
     };
 

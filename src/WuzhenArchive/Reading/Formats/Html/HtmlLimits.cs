@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WuzhenArchive.Reading.Formats.Html;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal static class HtmlLimits
             }
             if (++tags > MostTags)
             {
-                return $"has more than {MostTags:N0} tags; it was not read";
+                return string.Create(CultureInfo.InvariantCulture, $"has more than {MostTags:N0} tags; it was not read");
             }
             if (closing)
             {

@@ -9,6 +9,11 @@ internal sealed class OpenTags
     /// <returns>How many elements are open with this one.</returns>
     public int Open(string name)
     {
+        if (name == "a")
+        {
+            // A link ends where the next begins.
+            Close(name);
+        }
         names.Add(name);
         counts[name] = counts.GetValueOrDefault(name) + 1;
         return names.Count;

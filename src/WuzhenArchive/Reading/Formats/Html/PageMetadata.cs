@@ -25,7 +25,7 @@ internal sealed class PageMetadata
         var publisher = First("citation_publisher", "citation_journal_title", "dc.publisher", "dcterms.publisher", "og:site_name") ?? linked?.Publisher;
         Address = AddressOf();
         Masthead = new(Title, null, StatedNames.Of(Signed(), [publisher, First("og:site_name"), linked?.Publisher, Address?.Host]), Published(main), publisher,
-            First("citation_section", "article:section") ?? linked?.Section);
+            Short(First("citation_section", "article:section")) ?? Short(linked?.Section));
     }
 
     public string? Title { get; }
@@ -33,6 +33,9 @@ internal sealed class PageMetadata
     public MastheadReading Masthead { get; }
 
     public Uri? Address { get; }
+
+    // Some pages name all their keywords as the section.
+    private static string? Short(string? section) => section is { Length: <= 80 } ? section : null;
 
     private IEnumerable<string> Signed()
     {

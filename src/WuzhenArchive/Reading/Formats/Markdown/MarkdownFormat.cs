@@ -22,7 +22,7 @@ internal static class MarkdownFormat
         }
         if (HtmlFormat.Parse(page).Body is not { } shown || PageWalk.Over(shown) is not { Count: > 0 } pieces)
         {
-            return new Refused("is empty: nothing but front matter");
+            return new Refused("shows no text");
         }
         var title = pieces.Find(p => p.Role == BlockRole.Heading && p.Holder.LocalName == "h1");
         var text = new BlockText();
@@ -37,6 +37,10 @@ internal static class MarkdownFormat
 
     private static (string? Page, string? Why) Rendered(string body)
     {
+        if (MarkdownLimits.Exceeded(body) is { } deep)
+        {
+            return (null, deep);
+        }
         try
         {
             var page = Markdig.Markdown.ToHtml(body, Pipeline);
