@@ -27,7 +27,8 @@ internal static class Words
         {
             found &= ~(WordClass.Place | WordClass.Demonym | WordClass.GivenName | WordClass.Weekday);
         }
-        if (found == WordClass.None && length > 4 && lower[..length].EndsWith("ly"))
+        // A name may end so too: Kelly, Skelly. Those that open sentences stand in the table.
+        if (found == WordClass.None && length > 4 && char.IsLower(word[0]) && lower[..length].EndsWith("ly"))
         {
             found = WordClass.Adverb;
         }

@@ -47,7 +47,12 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
         }
         var role = known ? -1 : Roles.LastRoleWord(sentence, first, last);
         var mention = role >= 0 ? new Mention(sentence, role + 1, last) { PhraseFirst = first } : whole;
-        if (role >= 0)
+        if (role < 0 && !known && Roles.OfficeEnd(sentence, first, last) is var office && office >= 0)
+        {
+            mention = new(sentence, office + 1, last) { PhraseFirst = first - 2 };
+            mention.Roles.Add(Roles.Reading(sentence, first - 2, office));
+        }
+        else if (role >= 0)
         {
             mention.Roles.Add(Roles.Reading(sentence, first, role));
         }
@@ -108,7 +113,7 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
     private static void JudgeSingle(Mention mention)
     {
         var (sentence, i) = (mention.Sentence, mention.First);
-        mention.Evidence = sentence.Is(i, WordClass.ThingNoun | WordClass.BodyNoun) || sentence.Is(i - 1, WordClass.Preposition) ? 0 : Actions(mention);
+        mention.Evidence = sentence.Is(i, WordClass.ThingNoun | WordClass.BodyNoun) || sentence.Is(i - 1, WordClass.Preposition | WordClass.Determiner | WordClass.PossessivePronoun) ? 0 : Actions(mention);
         mention.Kind = sentence.Is(i, WordClass.Place) ? NameKind.Place
             : Capitals.IsAcronym(sentence.WordAt(i)) ? NameKind.Body
             : NameKind.Unknown;

@@ -40,6 +40,9 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IR
 
     public bool IsQuotation(int i) => (uint)i < (uint)Units.Count && Units[i].Kind == UnitKind.Quotation;
 
+    /// <summary>A quotation with the sentence's comma inside its marks: “The river is low,” Berg said.</summary>
+    public bool EndsWithComma(int i) => IsQuotation(i) && WordAt(i).TrimEnd("\"' ").EndsWith(",");
+
     public bool IsCapitalised(int i) => (uint)i < (uint)Units.Count && Units[i].IsWord && char.IsUpper(Shadow[Units[i].Span.Start]);
 
     /// <summary>The place from unit <paramref name="first"/> to unit <paramref name="last"/>, both included.</summary>
