@@ -11,11 +11,14 @@ public class MarkdownFormatTests
         ["title|Old Locks Never Sleep", "byline|by Ann Lee", $"paragraph 1|{Prose}", "heading|The second lock", "blockquote 2|Water goes where water went.", "blockquote 3|And it comes back.", "paragraph 4|a boat", "paragraph 5|an oar"],
         Formatted.Regions("a.md", $"# Old Locks *Never* Sleep\n\nby Ann Lee\n\n{Prose}\n\n## The second lock\n\n> Water goes\n> where water went.\n>\n> And it comes back.\n\n- a boat\n- an [oar](https://lake.example/oar)\n"));
 
-    [Fact]
-    public void a_quotation_announced_by_a_colon_is_its_speakers()
+    [Theory]
+    [InlineData("Otto Berg, the port chief, wrote:", "Otto Berg", "wrote")]
+    [InlineData("This is from the statement of the Rivers Council:", null, null)]
+    public void a_quotation_announced_by_a_colon_is_its_speakers(string announcement, string? speaker, string? cue)
     {
-        var reading = Formatted.Read("a.md", "# Old Locks\n\nThe Rivers Council published a statement in which it wrote:\n\n> Water goes where water went.\n\nNobody answered it.");
-        Assert.Equal("Water goes where water went.", Assert.Single(reading.Statements).Content[0].Of(reading.Text));
+        var reading = Formatted.Read("a.md", $"# Old Locks\n\n{announcement}\n\n> Water goes where water went.\n\nNobody answered it.");
+        var statement = Assert.Single(reading.Statements);
+        Assert.Equal(("Water goes where water went.", speaker, cue), (statement.Content[0].Of(reading.Text), statement.Speaker, statement.Cue?.Of(reading.Text)));
     }
 
     [Fact]
