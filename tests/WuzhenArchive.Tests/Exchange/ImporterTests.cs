@@ -132,6 +132,32 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void a_page_and_a_note_are_kept_as_bytes_and_shown_as_text()
+    {
+        const string Page = "<meta property='og:url' content='https://lake.example/a'><h1>Old Locks</h1><p>The lock <b>at the end</b> of the lake was opened in the morning.</p>";
+        work.Write("a.html", Page);
+        work.Write("b.md", "---\nauthor: Ann Lee\n---\n# New Locks\n\nThe lock *at the other end* of the lake was opened in the evening.");
+        work.Write("b.yaml", "title: The Newest Locks");
+        work.Import();
+
+        using var db = work.OpenDb();
+        var page = db.Articles.Single(a => a.File == "a.html");
+        Assert.Equal(("Old Locks", "Old Locks\n\nThe lock at the end of the lake was opened in the morning.", "https://lake.example/a"), (page.Title, page.Text, page.Address));
+        Assert.Equal(Page, System.Text.Encoding.UTF8.GetString(db.ArticleSources.Single(s => s.ArticleId == page.Id).Bytes));
+        Assert.Equal(("The Newest Locks", "Ann Lee"), (db.Articles.Single(a => a.File == "b.md").Title, db.ArticleAuthors.Single().Name));
+        Assert.Empty(Verifier.Differences(db));
+    }
+
+    [Fact]
+    public void a_page_over_a_limit_is_refused_and_the_others_come_in()
+    {
+        work.Write("a.html", string.Concat(Enumerable.Repeat("<div>", 501)) + "One.");
+        work.Write("b.html", "<p>Two.</p>");
+
+        Assert.Equal([new("a.html", ImportOutcome.Refused, "is nested deeper than 500 levels; it was not read"), new("b.html", ImportOutcome.Added)], work.Import().Articles);
+    }
+
+    [Fact]
     public void a_wrong_authority_file_changes_nothing()
     {
         work.Write("a.txt", "One.");

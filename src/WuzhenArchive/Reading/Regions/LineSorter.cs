@@ -44,7 +44,7 @@ internal sealed partial class LineSorter(string shadow, List<Line> lines, Furnit
     {
         var text = shadow.AsSpan(line.Span.Start, line.Span.Length);
         var closed = LineEnds.IsSentence(text);
-        if (furniture.EndsArticle(line) && !(closed && text.Length > 50))
+        if (furniture.EndsArticle(line) && !(closed && text.Length >= ShortestSentence))
         {
             return LineKind.Ending;
         }
