@@ -87,6 +87,7 @@ public class HtmlFormatTests
     [InlineData("<b><div></b>")]
     [InlineData("<span><div></span>")]
     [InlineData("<p><i>a</p>")]
+    [InlineData("<table><tr><td>")]
     public void a_page_nested_over_500_levels_is_refused_before_it_is_parsed(string tags) =>
         Assert.Equal(new Refused("is nested deeper than 500 levels; it was not read"), Formatted.Decode("a.html", string.Concat(Enumerable.Repeat(tags, 501)) + Prose));
 

@@ -6,7 +6,10 @@ internal sealed class OpenTags
     private readonly List<string> names = [];
     private readonly Dictionary<string, int> counts = [];
 
-    /// <returns>How many elements are open with this one.</returns>
+    // Body, row and cell are not counted themselves, because each may lack its end tag.
+    private const int LevelsInTable = 3;
+
+    /// <returns>How many levels are open with this one.</returns>
     public int Open(string name)
     {
         if (name == "a")
@@ -16,7 +19,7 @@ internal sealed class OpenTags
         }
         names.Add(name);
         counts[name] = counts.GetValueOrDefault(name) + 1;
-        return names.Count;
+        return names.Count + (LevelsInTable * counts.GetValueOrDefault("table"));
     }
 
     public void Close(string name)
