@@ -49,7 +49,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
             Published = reading.Masthead.Published,
             Publisher = reading.Masthead.Publisher,
             Section = reading.Masthead.Section,
-            Address = source.Sidecar?.Address?.AbsoluteUri,
+            Address = (source.Sidecar?.Address ?? source.Decoded.Shape?.Address)?.AbsoluteUri,
             ConferenceId = conferences.Id(reading.Edition?.Year ?? source.Sidecar?.Year),
             ConferenceSpan = reading.Edition?.Evidence,
         };

@@ -42,7 +42,7 @@ public static class Verifier
             yield return $"its bytes have the hash {sha256}, not {source.Sha256}";
         if (ContentKey.OfArticle(source.Sha256) != article.Key)
             yield return $"its key {article.Key} is not that of the hash {source.Sha256}";
-        var decoding = TextDecoder.Decode(source.Bytes);
+        var decoding = SourceDecoder.Decode(article.File, source.Bytes);
         if (decoding is Refused refused)
             yield return $"its file {refused.Why}";
         else if (decoding is Decoded decoded && (decoded.Text != article.Text || decoded.Encoding != source.Encoding))

@@ -22,11 +22,12 @@ public sealed class ArticleReader(AuthorityFile authority)
 
     /// <param name="text">The article's text exactly as decoded; every span of the reading cuts it.</param>
     /// <param name="sidecar">What a curator states about this article; it goes before what the text says.</param>
-    public ArticleReading Read(string text, Sidecar? sidecar = null)
+    /// <param name="shape">What the form of the source says; null for plain text.</param>
+    public ArticleReading Read(string text, Sidecar? sidecar = null, SourceShape? shape = null)
     {
         var shadow = Shadow.Of(text);
-        var (printed, regions) = Layout.Read(text, shadow, authority.Outlets);
-        var masthead = Stated(printed, sidecar);
+        var (printed, regions) = Layout.Read(text, shadow, authority.Outlets, shape?.Blocks);
+        var masthead = Stated(Stated(printed, shape?.Stated), sidecar);
         var paragraphs = regions.Where(r => r.Number is not null).Select(r => Paragraph.Cut(text, shadow, r)).ToList();
         RunInHeadings.Mark(paragraphs);
         var sentences = paragraphs.SelectMany(p => p.Sentences).ToList();
@@ -56,6 +57,11 @@ public sealed class ArticleReader(AuthorityFile authority)
             Rejections = corrector.Rejections,
         };
     }
+
+    // A printed title can be pointed at; who signed and when is told more reliably where programs look.
+    private static MastheadReading Stated(MastheadReading printed, MastheadReading? stated) => stated is null ? printed : new(
+        printed.Title ?? stated.Title, printed.TitleSpan, stated.Authors is { Count: > 0 } authors ? authors : printed.Authors,
+        stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section);
 
     private static MastheadReading Stated(MastheadReading printed, Sidecar? sidecar) => sidecar is null ? printed : new(
         sidecar.Title ?? printed.Title, printed.TitleSpan, sidecar.Authors ?? printed.Authors, sidecar.Published ?? printed.Published,
