@@ -48,6 +48,13 @@ internal sealed class NameTable
     /// <summary>The canonical name of a body or person printed so, leading article dropped; null when nobody knows it.</summary>
     public string? Known(string printed) => index.Find(printed)?.Name;
 
+    /// <summary>The one person of the article with this family name or whole name, in any case: "BERG"; null for none or several.</summary>
+    public string? OfFamily(string printed)
+    {
+        var found = people.Where(p => p.Family.Equals(printed, StringComparison.OrdinalIgnoreCase) || p.Name.Equals(printed, StringComparison.OrdinalIgnoreCase)).Select(p => p.Name).Distinct().Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
     /// <summary>The mentions that begin before a place, the nearest first.</summary>
     public IEnumerable<Mention> Before(int place)
     {

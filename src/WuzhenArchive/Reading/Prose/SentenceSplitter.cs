@@ -62,6 +62,11 @@ internal static class SentenceSplitter
             sentences.Add(new(shadow, paragraph, span, main, false));
         }
         sentences.AddRange(inner.Where(p => p.Count >= 4).Select(p => new Sentence(shadow, paragraph, span, p, true)));
+        // "(Laughter.)" alone: short as it is, it is all there is.
+        if (main.Count == 0 && inner.TrueForAll(p => p.Count < 4))
+        {
+            sentences.Add(new(shadow, paragraph, span, units.GetRange(first, last - first + 1), true));
+        }
     }
 
     // "(the port minister)" and "[方小明]" are asides, "[that]" is a word an editor has put in. The mark that closes it, if it is one.

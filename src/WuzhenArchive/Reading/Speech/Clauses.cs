@@ -18,10 +18,11 @@ internal static class Clauses
     {
         var subordinate = IsSubordinate(sentence, cue);
         var relative = IsRelative(sentence, cue);
+        var opening = cue.Group is { Kind: VerbGroupKind.Participle, First: 0 };
         var last = sentence.LastBeforeClosing();
         for (var i = start; i <= last; i++)
         {
-            if (sentence.IsMark(i, ';') || (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1)) || ClosesAside(sentence, i) || StartsCue(sentence, i) || ResumesSubject(sentence, i) || (relative && ClosesRelative(sentence, i)) || (subordinate && StartsMainClause(sentence, i)))
+            if (sentence.IsMark(i, ';') || (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1)) || ClosesAside(sentence, i) || StartsCue(sentence, i) || ResumesSubject(sentence, i) || (opening && (sentence.IsMark(i, ',') || (i > start && sentence.EndsWithComma(i - 1)))) || (relative && ClosesRelative(sentence, i)) || (subordinate && StartsMainClause(sentence, i)))
             {
                 return i - 1;
             }

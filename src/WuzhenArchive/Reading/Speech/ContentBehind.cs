@@ -297,6 +297,10 @@ internal static class ContentBehind
             {
                 return i;
             }
+            if (i > start && cue.Verb.Frame.HasFlag(VerbFrame.Infinitive) && sentence.Is(i, WordClass.To) && sentence.Is(i + 1, WordClass.Verb))
+            {
+                return start;
+            }
             if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !IsTitle(sentence, i) && !(sentence.IsMark(i, ',') && i > start) && !Abbreviations.EndsAt(sentence.WordAt(i), sentence.WordAt(Math.Max(0, i - 1))) || sentence.Is(i, WordClass.Auxiliary | WordClass.RelativePronoun & ~WordClass.That))
             {
                 return start;

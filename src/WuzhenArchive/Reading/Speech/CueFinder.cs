@@ -46,6 +46,10 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         {
             return (sources.Before(sentence, before), false);
         }
+        if (group is { Kind: VerbGroupKind.Participle, First: 0 })
+        {
+            return (MainClause(sentence) is var start && start > 0 ? sources.First(sentence, start) : null, false);
+        }
         var aside = sentence.IsMark(before, ',') && !sentence.IsQuotation(before - 1) ? sources.Before(sentence, group.First) : null;
         if (group.Kind != VerbGroupKind.Participle && aside is null && !verb.Frame.HasFlag(sentence.IsQuotation(before) ? VerbFrame.NeedsHearer : VerbFrame.Hearer) && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
         {
@@ -56,6 +60,19 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
             return (earlier.LastOrDefault()?.Source ?? sources.First(sentence) ?? MainSubject(sentence, before), false);
         }
         return (sources.Before(sentence, group.First), false);
+    }
+
+    // "Calling the lock “a bathtub,” Otto Berg left": behind the comma.
+    private static int MainClause(Sentence sentence)
+    {
+        for (var i = 1; i + 1 < sentence.Count; i++)
+        {
+            if (sentence.IsMark(i, ',') || sentence.EndsWithComma(i))
+            {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static bool IsContentEnd(Sentence sentence, int i) => i < 0 || sentence.IsQuotation(i) || sentence.IsMark(i, ',');

@@ -94,15 +94,15 @@ internal sealed class SourceFinder(NameTable names)
         IsSpeakerLike(sentence, first, last) || names.Known(sentence.Cover(first, last).Of(sentence.Shadow)) is not null
         || (sentence.IsQuotation(first - 2) && (sentence.Is(first, WordClass.Determiner | WordClass.Cardinal) || sentence.IsCapitalised(last)));
 
-    /// <summary>The name or pronoun a sentence begins with, whatever verb follows.</summary>
-    public Source? First(Sentence sentence)
+    /// <summary>The name or pronoun a sentence begins with, or its main clause at <paramref name="start"/>, whatever verb follows.</summary>
+    public Source? First(Sentence sentence, int start = 0)
     {
-        if (sentence.Is(0, WordClass.PersonalPronoun))
+        if (sentence.Is(start, WordClass.PersonalPronoun))
         {
-            return Made(sentence, 0, 0);
+            return Made(sentence, start, start);
         }
-        var mention = names.Within(sentence, 0, Math.Min(8, sentence.Count - 1)).FirstOrDefault();
-        return mention is not null && mention.PhraseFirst <= 1 && !(mention.Last + 1 < sentence.Count && sentence[mention.Last + 1].Kind == UnitKind.Possessive) ? Made(sentence, mention.PhraseFirst, mention.Last, mention) : null;
+        var mention = names.Within(sentence, start, Math.Min(start + 8, sentence.Count - 1)).FirstOrDefault();
+        return mention is not null && mention.PhraseFirst <= start + 1 && !(mention.Last + 1 < sentence.Count && sentence[mention.Last + 1].Kind == UnitKind.Possessive) ? Made(sentence, mention.PhraseFirst, mention.Last, mention) : null;
     }
 
     private Source? EndingAt(Sentence sentence, int last)
@@ -162,24 +162,23 @@ internal sealed class SourceFinder(NameTable names)
             : null;
     }
 
-    /// <summary>"Ann Lee and Otto Berg said": those who stand beside the source in the same subject, or behind an inverted verb.</summary>
-    public IEnumerable<Source> Companions(Source source)
+    /// <summary>"Ann Lee and Otto Berg said": the source with those who stand beside it in the same subject, or behind an inverted verb.</summary>
+    public IReadOnlyList<Source> Together(Source source)
     {
         var sentence = source.Sentence;
         if (source.Mention is not { Kind: NameKind.Person })
         {
-            yield break;
+            return [source];
         }
         if (sentence.IsWord(source.First - 1, "and") && names.EndingAt(sentence, source.First - 2) is { Kind: NameKind.Person } before
             && (BeginsClause(sentence, before.PhraseFirst) || sentence.IsWord(before.PhraseFirst - 1, "both")))
         {
-            yield return Made(sentence, before.PhraseFirst, before.Last, before);
+            return [Made(sentence, before.PhraseFirst, before.Last, before), source];
         }
-        if (sentence.IsWord(source.Last + 1, "and") && names.Within(sentence, source.Last + 2, Math.Min(source.Last + 6, sentence.Count - 1)).FirstOrDefault() is { Kind: NameKind.Person } after
-            && after.PhraseFirst == source.Last + 2 && (after.Last + 1 >= sentence.Count || sentence[after.Last + 1].Kind == UnitKind.Mark))
-        {
-            yield return Made(sentence, after.PhraseFirst, after.Last, after);
-        }
+        return sentence.IsWord(source.Last + 1, "and") && names.Within(sentence, source.Last + 2, Math.Min(source.Last + 6, sentence.Count - 1)).FirstOrDefault() is { Kind: NameKind.Person } after
+            && after.PhraseFirst == source.Last + 2 && (after.Last + 1 >= sentence.Count || sentence[after.Last + 1].Kind == UnitKind.Mark)
+                ? [source, Made(sentence, after.PhraseFirst, after.Last, after)]
+                : [source];
     }
 
     // Leftwards over words that can belong to one noun phrase, with its "of …"; a determiner begins it.
