@@ -178,7 +178,6 @@ internal static class ReportingVerbs
         interrupt X
         intimate cx
         joke cx
-        judge m
         label m
         lambaste m
         lament cnx

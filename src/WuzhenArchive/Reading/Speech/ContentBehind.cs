@@ -312,7 +312,7 @@ internal static class ContentBehind
     // "said earlier this year that", "reported last week that"
     private static bool IsTime(Sentence sentence, int i) =>
         sentence.WordAt(i) is "back" or "earlier" or "later" or "late" or "early" or "this" or "last"
-        && Enumerable.Range(i, Math.Min(4, sentence.Count - i)).Any(n => sentence.WordAt(n) is "week" or "month" or "year" or "summer" or "winter" or "spring" or "autumn" or "fall" or "night" or "weekend" or "day" || sentence.Is(n, WordClass.Month | WordClass.Weekday));
+        && Enumerable.Range(i, Math.Min(4, sentence.Count - i)).Any(n => sentence.WordAt(n) is "week" or "month" or "year" or "summer" or "winter" or "spring" or "autumn" or "fall" or "night" or "weekend" or "day" || sentence.Is(n, WordClass.Month | WordClass.Weekday) || char.IsAsciiDigit(sentence.WordAt(n)[0]));
 
     // "said on “The Port This Week” that"
     private static bool IsTitle(Sentence sentence, int i) => sentence.IsQuotation(i) && sentence[i].Span.Length < LongestTitle && sentence.Is(i + 1, WordClass.That);

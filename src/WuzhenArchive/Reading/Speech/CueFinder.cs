@@ -57,7 +57,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         }
         if (group.Kind == VerbGroupKind.Participle || sentence.Is(before, WordClass.Conjunction))
         {
-            return (earlier.LastOrDefault()?.Source ?? sources.First(sentence) ?? MainSubject(sentence, before), false);
+            return (earlier.LastOrDefault()?.Source ?? sources.First(sentence) ?? sources.OfMainVerb(sentence, before), false);
         }
         return (sources.Before(sentence, group.First), false);
     }
@@ -76,17 +76,4 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     }
 
     private static bool IsContentEnd(Sentence sentence, int i) => i < 0 || sentence.IsQuotation(i) || sentence.IsMark(i, ',');
-
-    // The subject of the first finite verb before: "He opened the meeting and stressed that …".
-    private Source? MainSubject(Sentence sentence, int end)
-    {
-        for (var i = 1; i <= end; i++)
-        {
-            if (sentence[i].IsWord && (sentence.Is(i, WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.Auxiliary) || Clauses.LooksPast(sentence, i)) && sources.Before(sentence, i) is { } subject)
-            {
-                return subject;
-            }
-        }
-        return null;
-    }
 }

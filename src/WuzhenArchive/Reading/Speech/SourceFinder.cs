@@ -105,6 +105,20 @@ internal sealed class SourceFinder(NameTable names)
         return mention is not null && mention.PhraseFirst <= start + 1 && !(mention.Last + 1 < sentence.Count && sentence[mention.Last + 1].Kind == UnitKind.Possessive) ? Made(sentence, mention.PhraseFirst, mention.Last, mention) : null;
     }
 
+    /// <summary>The subject of the first finite verb up to <paramref name="end"/>: "He opened the meeting and stressed that …".</summary>
+    public Source? OfMainVerb(Sentence sentence, int end)
+    {
+        for (var i = 1; i <= end; i++)
+        {
+            if (sentence[i].IsWord && (sentence.Is(i, WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.Auxiliary) || Clauses.LooksPast(sentence, i))
+                && Before(sentence, i) is { } subject && IsSpeakerLike(sentence, subject.First, subject.Head))
+            {
+                return subject;
+            }
+        }
+        return null;
+    }
+
     private Source? EndingAt(Sentence sentence, int last)
     {
         last = BeforeTime(sentence, last);
@@ -126,8 +140,9 @@ internal sealed class SourceFinder(NameTable names)
         {
             return null;
         }
-        var first = PhraseStart(sentence, last);
-        return Owner(sentence, first, last) ?? Made(sentence, first, last);
+        // "about six in 10 said"
+        var first = sentence[last].Kind == UnitKind.Number && sentence.IsWord(last - 1, "in") && last > 1 ? last - 2 : PhraseStart(sentence, last);
+        return (first < last && sentence.IsWord(last - 1, "in") ? null : Owner(sentence, first, last)) ?? Made(sentence, first, last);
     }
 
     // "Berg on Friday", "Berg Tuesday night": the day belongs to the verb.

@@ -20,7 +20,7 @@ internal sealed class SpeakerResolver(NameTable names)
     private const int InParenthesis = -2;
 
     // One candidate must be this far ahead of the next, or the pronoun stays unresolved: better nobody than the wrong one.
-    private const int Ahead = 3;
+    private const int Ahead = 4;
 
     /// <returns>Null when the source names nobody, or nobody who can be told.</returns>
     public string? Resolve(Source source)
