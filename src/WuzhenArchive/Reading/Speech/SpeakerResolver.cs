@@ -13,14 +13,14 @@ internal sealed class SpeakerResolver(NameTable names)
     // The weights of a candidate for a pronoun, in points; found by hand (docs/reading-quality.md tells what each gains).
     private const int PerSentence = 3;
     private const int GenderAgrees = 1;
-    private const int Subject = 2;
+    private const int Subject = 1;
     private const int FirstInSentence = 1;
     private const int Possessor = -1;
     private const int BehindPreposition = -1;
     private const int InParenthesis = -2;
 
     // One candidate must be this far ahead of the next, or the pronoun stays unresolved: better nobody than the wrong one.
-    private const int Ahead = 4;
+    private const int Ahead = 3;
 
     /// <returns>Null when the source names nobody, or nobody who can be told.</returns>
     public string? Resolve(Source source)
