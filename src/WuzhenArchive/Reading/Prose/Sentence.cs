@@ -6,6 +6,8 @@ namespace WuzhenArchive.Reading.Prose;
 /// <summary>A sentence, or what stands in parentheses in one, as a row of units.</summary>
 internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IReadOnlyList<Unit> units, bool isParenthesis)
 {
+    private readonly int lastBeforeClosing = LastWord(units);
+
     public string Shadow { get; } = shadow;
 
     public Paragraph Paragraph { get; } = paragraph;
@@ -75,10 +77,12 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IR
         string.Join(' ', Cover(first, last).Of(Paragraph.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The index of the last unit that is not closing punctuation.</summary>
-    public int LastBeforeClosing()
+    public int LastBeforeClosing() => lastBeforeClosing;
+
+    private static int LastWord(IReadOnlyList<Unit> units)
     {
-        var last = Count - 1;
-        while (last > 0 && Units[last].Kind == UnitKind.Mark && Units[last].Mark is '.' or '!' or '?' or ';' or ':' or ',')
+        var last = units.Count - 1;
+        while (last > 0 && units[last].Kind == UnitKind.Mark && units[last].Mark is '.' or '!' or '?' or ';' or ':' or ',')
         {
             last--;
         }

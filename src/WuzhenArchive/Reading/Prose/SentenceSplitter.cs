@@ -9,6 +9,10 @@ namespace WuzhenArchive.Reading.Prose;
 /// </summary>
 internal static class SentenceSplitter
 {
+    // Rules may look at a sentence as often as it has units. No author's sentence is as long as this; a text without full stops
+    // is cut here, so that reading it takes a time that grows with its length and not with its square.
+    private const int MostUnits = 300;
+
     public static List<Sentence> Split(string shadow, Paragraph paragraph, List<Unit> units)
     {
         var sentences = new List<Sentence>();
@@ -17,7 +21,7 @@ internal static class SentenceSplitter
         for (var i = 0; i < units.Count; i++)
         {
             depth = units[i].IsMark('(') ? depth + 1 : units[i].IsMark(')') ? Math.Max(0, depth - 1) : depth;
-            if (i == units.Count - 1 || (depth == 0 && EndsSentence(shadow, units, i)))
+            if (i == units.Count - 1 || i - first + 1 == MostUnits || (depth == 0 && EndsSentence(shadow, units, i)))
             {
                 Add(shadow, paragraph, units, first, i, sentences);
                 first = i + 1;

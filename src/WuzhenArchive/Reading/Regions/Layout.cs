@@ -16,6 +16,7 @@ internal sealed class Layout
     private readonly string shadow;
     private readonly List<Line> lines;
     private readonly RegionKind?[] kinds;
+    private readonly int lastProse;
     private readonly FurnitureLines furniture;
     private readonly IReadOnlyList<OutletEntry> outlets;
 
@@ -26,6 +27,7 @@ internal sealed class Layout
         this.outlets = outlets;
         lines = Line.Of(shadow);
         kinds = new RegionKind?[lines.Count];
+        lastProse = lines.FindLastIndex(IsProse);
         furniture = new FurnitureLines(shadow, outlets);
     }
 
@@ -191,14 +193,12 @@ internal sealed class Layout
             {
                 continue;
             }
-            kinds[i] = Captions.IsCaption(shadow, lines[i], first: !prose) && HasProseAfter(i) ? RegionKind.Caption
+            kinds[i] = Captions.IsCaption(shadow, lines[i], first: !prose) && i < lastProse ? RegionKind.Caption
                 : IsHeading(i) ? RegionKind.Heading
                 : RegionKind.Paragraph;
             prose |= kinds[i] == RegionKind.Paragraph;
         }
     }
-
-    private bool HasProseAfter(int line) => lines.Skip(line + 1).Any(IsProse);
 
     // A short line alone between blank lines, with no full stop, above prose.
     private bool IsHeading(int i) =>

@@ -14,6 +14,10 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
 {
     private const int Most = 20;
 
+    // The body whose document was named last, in the paragraphs before this one.
+    private string? owner;
+    private int searched;
+
     private static readonly string[] Announcements =
     [
         "as follows", "reads:", "read:", "states:", "stated:", "the following", "wrote:", "writes:", "which says:", "that says:", "it says:", "it said:", "declares:", "declared:",
@@ -28,7 +32,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         "says", "said", "declares", "declared",
     };
 
-    /// <summary>Marks the announced paragraphs as block quotations and returns a statement for each.</summary>
+    /// <summary>Marks the announced paragraphs as block quotations and returns a statement for each. Call it once: it remembers what it has searched.</summary>
     public IEnumerable<Attribution> Find(IReadOnlyList<Paragraph> paragraphs)
     {
         for (var p = 0; p + 1 < paragraphs.Count; p++)
@@ -38,7 +42,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
                 continue;
             }
             var count = Count(sentence, paragraphs, p + 1);
-            var speaker = Speaker(sentence, paragraphs.Take(p + 1));
+            var speaker = Speaker(paragraphs, p);
             for (var i = p + 1; i <= p + count && i < paragraphs.Count; i++)
             {
                 paragraphs[i].Kind = RegionKind.Blockquote;
@@ -95,15 +99,22 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
     /// The subject of the announcing verb if it speaks ("the committee wrote:"), else the body whose document is announced:
     /// the last "statement from the committee" before.
     /// </summary>
-    private string? Speaker(Sentence announcing, IEnumerable<Paragraph> before)
+    private string? Speaker(IReadOnlyList<Paragraph> paragraphs, int announcing)
     {
-        foreach (var sentence in before.SelectMany(p => p.Sentences).Where(s => s.Span.Start <= announcing.Span.Start).Reverse())
+        var last = Enumerable.Range(searched, announcing + 1 - searched).Reverse().Select(p => LastOwner(paragraphs[p])).FirstOrDefault(o => o is not null);
+        searched = announcing + 1;
+        return owner = last ?? owner;
+    }
+
+    private string? LastOwner(Paragraph paragraph)
+    {
+        foreach (var sentence in paragraph.Sentences.Reverse())
         {
             for (var i = sentence.Count - 1; i >= 0; i--)
             {
-                if (sentence.Is(i, WordClass.Document) && OwnerOf(sentence, i) is { } owner)
+                if (sentence.Is(i, WordClass.Document) && OwnerOf(sentence, i) is { } found)
                 {
-                    return owner;
+                    return found;
                 }
             }
         }
