@@ -27,7 +27,8 @@ internal sealed class Mention(Sentence sentence, int first, int last)
 
     public Span Span => Sentence.Cover(First, Last);
 
-    public string Printed { get; } = string.Join(' ', Enumerable.Range(first, last - first + 1)
+    /// <summary>The words, without the dots of initials.</summary>
+    public string Printed { get; } = first == last ? sentence.WordAt(first).ToString() : string.Join(' ', Enumerable.Range(first, last - first + 1)
         .Where(i => sentence[i].Kind != UnitKind.Mark).Select(i => sentence.WordAt(i).ToString()));
 
     public int WordCount => Last - First + 1;

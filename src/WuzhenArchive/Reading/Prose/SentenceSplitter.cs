@@ -58,9 +58,9 @@ internal static class SentenceSplitter
         }
         if (main.Count > 0)
         {
-            sentences.Add(new(shadow, paragraph, span, main, false));
+            sentences.Add(new(shadow, paragraph, span, [.. main], false));
         }
-        sentences.AddRange(inner.Where(p => p.Count >= 4).Select(p => new Sentence(shadow, paragraph, span, p, true)));
+        sentences.AddRange(inner.Where(p => p.Count >= 4).Select(p => new Sentence(shadow, paragraph, span, [.. p], true)));
     }
 
     private static bool ClosesBefore(List<Unit> units, int open, int last)
@@ -137,7 +137,7 @@ internal static class SentenceSplitter
         {
             return false;
         }
-        var letters = shadow.AsSpan(word.Span.Start, word.Span.Length);
+        var letters = word.Span.In(shadow);
         return (letters.Length == 1 && char.IsUpper(letters[0]) && letters[0] != 'I') || Abbreviations.Contains(letters);
     }
 }
