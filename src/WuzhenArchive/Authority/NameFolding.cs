@@ -3,7 +3,7 @@ using System.Text;
 
 namespace WuzhenArchive.Authority;
 
-/// <summary>Folds what printing changes about a name: case, accents, spaces, hyphens, a leading "the", a possessive.</summary>
+/// <summary>Folds what printing changes about a name: case, accents, spaces, hyphens, dots, a leading "the", a possessive.</summary>
 public static class NameFolding
 {
     public static string Fold(string printed)
@@ -19,7 +19,7 @@ public static class NameFolding
         var letters = new StringBuilder(printed.Length);
         foreach (var c in WellFormed(printed).Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format || c == '.')
                 continue;
             letters.Append(c switch
             {

@@ -62,21 +62,38 @@ internal static class ReportingVerbs
         argue+against n
         argue+for n
         ask cqx
+        assail n
         assert cnx
         assure chx
+        attack n
         attest cx
         back+up X
+        badmouth n
         begin X
+        bemoan cnx
+        berate n
         blame n
+        blast n
         blog cx
         boast cx
+        brag cx
+        brand n
         call X
         call+for n
-        call+out n
         call+on n
+        call+out n
+        castigate n
         caution chx
+        champion n
+        chant X
+        characterise n
+        characterize n
+        charge cx
+        chide nX
+        cite nx
         claim cx
         clarify cqx
+        commend n
         comment cx
         complain cx
         complain+about n
@@ -87,65 +104,109 @@ internal static class ReportingVerbs
         confirm cnqx
         contend cx
         continue X
+        contradict n
         counter cx
-        criticize nx
         criticise nx
+        criticize nx
         cry X
         declare cnx
         decry nx
+        defend n
         demand cnx
+        denigrate n
         denounce nx
         deny cnx
         deplore nx
+        deride n
         describe nqx
         detail nq
+        disavow n
         disclose cnqx
-        emphasize cnqx
+        dismiss n
+        disparage n
+        dispute cnx
+        downplay n
+        dub n
+        elaborate X
         emphasise cnqx
+        emphasize cnqx
+        endorse n
         estimate cx
         exclaim X
+        exhort nix
         explain cqx
         express nx
+        extol n
+        fault n
         forecast cx
+        fume X
+        go+on X
+        gripe cx
+        grumble cx
         hail n
         highlight cnx
         hint cx
+        hit+back X
         imply cx
+        impugn n
+        indicate cnqx
         inform hcx
         inquire q
         insist cx
         insist+on n
+        intimate cx
         joke cx
+        label n
+        lambaste n
         lament cnx
+        lash+out X
         lash+out+at n
+        laud n
         lay+out nq
+        liken n
         maintain cx
         mention cnqx
         mock n
+        muse cx
+        nickname n
         note cnqx
         object cx
         observe cx
         offer X
-        oppose n
         opine cx
+        oppose n
         outline nq
+        play+down n
+        play+up n
+        plead cix
         pledge cinx
         point+out cqnx
         point+to n
+        portray n
         posit cx
         praise n
         predict cnqx
+        press X
         proclaim cnx
         promise cinhx
         propose cnix
         protest cnx
+        push+back X
         question nqx
         quip cx
         quote X
+        rail+against n
+        rave cx
+        read X
         reaffirm cnx
+        reason cx
+        rebuff n
+        rebuke nX
+        rebut n
         recall cnqx
         recommend cnx
         recount cnq
+        refer+to n
         refute n
         reiterate cnx
         reject n
@@ -159,23 +220,39 @@ internal static class ReportingVerbs
         respond cx
         retort cx
         reveal cnqx
+        ridicule n
         rule+out n
+        salute n
         say cqx
         say+to X
+        scoff cx
+        scold nX
+        shoot+back X
         shout cx
         signal cn
+        slam n
+        sneer cx
         speak+of n
         specify cq
+        speculate cqx
+        spell+out nq
         state cnqx
         stipulate cx
         stress cnqx
         submit cx
         suggest cnqx
         summarize nx
+        surmise cx
         swear cix
+        taunt nX
+        tease nX
         tell hcqix
         testify cx
+        thank n
+        theorize cx
+        thunder cx
         tout n
+        trumpet n
         tweet cx
         underline cnqx
         underscore cnqx
@@ -183,8 +260,9 @@ internal static class ReportingVerbs
         voice n
         vow cinx
         warn chnx
-        warn+of n
         warn+against n
+        warn+of n
+        weigh+in X
         welcome n
         whisper X
         wonder cqx

@@ -27,9 +27,8 @@ internal sealed class Mention(Sentence sentence, int first, int last)
 
     public Span Span => Sentence.Cover(First, Last);
 
-    /// <summary>The words, without the dots of initials.</summary>
-    public string Printed { get; } = first == last ? sentence.WordAt(first).ToString() : string.Join(' ', Enumerable.Range(first, last - first + 1)
-        .Where(i => sentence[i].Kind != UnitKind.Mark).Select(i => sentence.WordAt(i).ToString()));
+    /// <summary>The words with single spaces; a dot stays with its initial or abbreviation: "Ann B. Lee".</summary>
+    public string Printed { get; } = string.Join(' ', sentence.Cover(first, last).Of(sentence.Shadow).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public int WordCount => Last - First + 1;
 

@@ -120,7 +120,7 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
     private static void JudgeSingle(Mention mention)
     {
         var (sentence, i) = (mention.Sentence, mention.First);
-        mention.Evidence = sentence.Is(i, WordClass.ThingNoun | WordClass.BodyNoun) || sentence.Is(i - 1, WordClass.Preposition) ? 0 : Actions(mention);
+        mention.Evidence = sentence.Is(i, WordClass.ThingNoun | WordClass.BodyNoun) || sentence.Is(i - 1, WordClass.Preposition | WordClass.Determiner | WordClass.PossessivePronoun) ? 0 : Actions(mention);
         mention.Kind = sentence.Is(i, WordClass.Place) ? NameKind.Place
             : Capitals.IsAcronym(sentence.WordAt(i)) ? NameKind.Body
             : NameKind.Unknown;

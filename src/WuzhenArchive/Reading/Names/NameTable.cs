@@ -40,6 +40,9 @@ internal sealed class NameTable
     public Mention? EndingAt(Sentence sentence, int last) =>
         (uint)last < (uint)sentence.Count ? byEnd.GetValueOrDefault(sentence[last].Span.End) : null;
 
+    /// <summary>The mention, role or title included, that this unit belongs to.</summary>
+    public Mention? Covering(Sentence sentence, int i) => bySentence[sentence].FirstOrDefault(m => m.PhraseFirst <= i && i <= m.Last);
+
     /// <summary>The mentions that begin within units first..last of a sentence.</summary>
     public IEnumerable<Mention> Within(Sentence sentence, int first, int last) =>
         bySentence[sentence].Where(m => m.First >= first && m.Last <= last);

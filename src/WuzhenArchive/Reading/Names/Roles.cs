@@ -78,6 +78,10 @@ internal static class Roles
         var last = role;
         for (var i = role + 1; i < sentence.Count; i++)
         {
+            if (sentence.IsMark(i, '.') && sentence.Is(i - 1, WordClass.Honorific) && sentence.IsCapitalised(i + 1))
+            {
+                continue;
+            }
             if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Possessive)
                 || sentence.Is(i, WordClass.Auxiliary | WordClass.Subordinator | WordClass.PersonalPronoun | WordClass.Reporting | WordClass.RelativePronoun)
                 || (sentence.IsWord(i, "and") && sentence.IsCapitalised(i + 1) && sentence.IsCapitalised(i + 2)))

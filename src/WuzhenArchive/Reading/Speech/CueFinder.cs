@@ -4,14 +4,15 @@ using WuzhenArchive.Reading.Prose;
 namespace WuzhenArchive.Reading.Speech;
 
 /// <summary>Finds the cues of a sentence, left to right, each with its subject; a verb behind "and" shares the subject before it.</summary>
-internal sealed class CueFinder(SourceFinder sources)
+internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
 {
     public List<Cue> Find(Sentence sentence)
     {
         var cues = new List<Cue>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.ReportingVerbAt(i) is var (verb, last) && VerbGroup.At(sentence, i) is var group
+            var found = sentence.ReportingVerbAt(i) ?? (unlisted.At(sentence, i) is { } other ? (other, i) : null);
+            if (found is var (verb, last) && VerbGroup.At(sentence, i) is var group
                 && group.Kind is VerbGroupKind.Said or VerbGroupKind.Participle)
             {
                 var (source, inverted) = SourceOf(sentence, verb, group, last, cues);

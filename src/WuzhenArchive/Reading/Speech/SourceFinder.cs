@@ -7,7 +7,8 @@ namespace WuzhenArchive.Reading.Speech;
 /// <summary>Finds the noun phrase that is the subject of a verb group, before it or, inverted, behind it.</summary>
 internal sealed class SourceFinder(NameTable names)
 {
-    private const int LongestAside = 30;
+    private const int LongestAside = 40;
+    private const int LongestInverted = 14;
     private const WordClass Ends = WordClass.Subordinator | WordClass.To | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do;
 
     /// <summary>The phrase that ends right before <paramref name="verb"/>; an aside between commas is stepped over.</summary>
@@ -41,31 +42,50 @@ internal sealed class SourceFinder(NameTable names)
         {
             return null;
         }
-        for (var last = first; last < sentence.Count && last < first + 12; last++)
+        for (var last = first; last < sentence.Count && last < first + LongestInverted; last++)
         {
-            if (names.EndingAt(sentence, last) is { } mention && mention.PhraseFirst <= first + 1)
+            if (names.EndingAt(sentence, last) is { } mention && mention.PhraseFirst <= first + 1 && !GoesOn(sentence, mention))
             {
                 return Made(sentence, first, last, mention);
             }
-            if (IsTitleDot(sentence, last))
+            if (!IsTitleDot(sentence, last) && !IsWithinName(sentence, last) && EndsInverted(sentence, first, last))
             {
-                continue;
-            }
-            if (!sentence[last].IsWord || sentence.Is(last, WordClass.That | WordClass.Auxiliary | WordClass.Subordinator))
-            {
-                return last > first && CanSpeakThere(sentence, first, last - 1) ? Made(sentence, first, last - 1) : null;
+                return last > first && CanSpeakThere(sentence, first, last - 1) ? Named(sentence, first, last) ?? Made(sentence, first, last - 1) : null;
             }
         }
         return null;
     }
 
-    // "Mr. Berg": the dot belongs to the title.
-    private static bool IsTitleDot(Sentence sentence, int i) => sentence.IsMark(i, '.') && (sentence.Is(i - 1, WordClass.Honorific) || Abbreviations.Contains(sentence.WordAt(i - 1)));
+    // "Mr. Berg", "Ann B. Lee": the dot belongs to the title or the initial.
+    private static bool IsTitleDot(Sentence sentence, int i) => sentence.IsMark(i, '.')
+        && (sentence.Is(i - 1, WordClass.Honorific) || sentence.WordAt(i - 1).Length == 1 || Abbreviations.Contains(sentence.WordAt(i - 1)));
+
+    private bool IsWithinName(Sentence sentence, int i) => names.Covering(sentence, i) is { } mention && mention.Last > i;
+
+    // "said one Lindt follower", "a Danish official", "Lee's aide": the name only describes who speaks.
+    private static bool GoesOn(Sentence sentence, Mention mention)
+    {
+        var next = mention.Last + 1;
+        return next < sentence.Count && (sentence[next].Kind == UnitKind.Possessive
+            || (sentence[next].IsWord && !sentence.IsCapitalised(next)
+                && (sentence.Is(next, WordClass.Role | WordClass.Human | WordClass.Document) || (mention.Kind != NameKind.Person && sentence[next].Class == WordClass.None))));
+    }
+
+    private static bool EndsInverted(Sentence sentence, int first, int i) => sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation
+        || sentence.Is(i, WordClass.That | WordClass.Auxiliary | WordClass.Subordinator | WordClass.RelativePronoun | WordClass.To | WordClass.Adverb)
+        || (i > first && sentence.Is(i, WordClass.Preposition)) || (sentence.Is(i, WordClass.Weekday) && !sentence.Is(i - 1, WordClass.Determiner));
+
+    // "said another lock keeper, Otto Berg": the name stands behind the comma.
+    private Source? Named(Sentence sentence, int first, int comma) =>
+        sentence.IsMark(comma, ',') && sentence.Is(comma - 1, WordClass.Role | WordClass.Human)
+        && names.Within(sentence, comma + 1, Math.Min(comma + 6, sentence.Count - 1)).FirstOrDefault() is { Kind: NameKind.Person } mention && mention.PhraseFirst == comma + 1
+            ? Made(sentence, first, mention.Last, mention)
+            : null;
 
     // Behind "said" and a quotation even an unknown noun is a speaker: said one former lock keeper.
     private bool CanSpeakThere(Sentence sentence, int first, int last) =>
         IsSpeakerLike(sentence, first, last) || names.Known(sentence.Cover(first, last).Of(sentence.Shadow)) is not null
-        || (sentence.IsQuotation(first - 2) && sentence.Is(first, WordClass.Determiner | WordClass.Cardinal | WordClass.PossessivePronoun));
+        || (sentence.IsQuotation(first - 2) && (sentence.Is(first, WordClass.Determiner | WordClass.Cardinal | WordClass.PossessivePronoun) || sentence.IsCapitalised(last)));
 
     /// <summary>The name or pronoun a sentence begins with, whatever verb follows.</summary>
     public Source? First(Sentence sentence)
@@ -156,50 +176,54 @@ internal sealed class SourceFinder(NameTable names)
         };
     }
 
-    // "Otto Berg, who runs the port, said"; "Berg, 54, said"; "Berg, in his speech, said".
+    // "Otto Berg, who runs the port, said"; "Berg, 54, said"; "Ann Lee, a keeper in Norrvik, who is old, said": the outermost name speaks.
     private Source? AcrossAside(Sentence sentence, int closing)
     {
+        Source? subject = null;
+        var inner = closing;
         for (var opening = closing - 1; opening > 0 && closing - opening < LongestAside; opening--)
         {
+            if (sentence[opening].Kind == UnitKind.Quotation || sentence.IsMark(opening, ';') || sentence.IsMark(opening, ':'))
+            {
+                break;
+            }
             if (!sentence.IsMark(opening, ','))
             {
-                if (sentence[opening].Kind == UnitKind.Quotation || sentence.IsMark(opening, ';'))
-                {
-                    return null;
-                }
                 continue;
             }
-            if (names.EndingAt(sentence, opening - 1) is { } mention && CanBeAside(sentence, opening + 1, closing - 1))
-            {
-                return Outermost(sentence, opening) ?? Made(sentence, mention.PhraseFirst, opening - 1, mention);
-            }
             // "the port's keeper, Otto Berg, said": the aside is the name.
-            if (names.EndingAt(sentence, closing - 1) is { } inner && inner.PhraseFirst == opening + 1 && sentence.Is(opening - 1, WordClass.Role | WordClass.Human))
+            if (subject is null && names.EndingAt(sentence, closing - 1) is { } name && name.PhraseFirst == opening + 1 && sentence.Is(opening - 1, WordClass.Role | WordClass.Human))
             {
-                return Made(sentence, PhraseStart(sentence, opening - 1), closing - 1, inner);
+                return Made(sentence, PhraseStart(sentence, opening - 1), closing - 1, name);
+            }
+            if ((subject is null ? CanBeAside(sentence, opening + 1, closing - 1) : OpensAside(sentence, opening + 1, inner - 1))
+                && Aside(sentence, opening, isOuter: subject is not null) is { } found)
+            {
+                (subject, inner) = (found, opening);
             }
         }
-        return null;
+        return subject;
     }
 
-    // "Otto Berg, a keeper in Norrvik, who is old, said": Berg speaks, not Norrvik.
-    private Source? Outermost(Sentence sentence, int closing)
+    // The phrase before an aside; an outer one must begin its clause, and somebody must speak in it.
+    private Source? Aside(Sentence sentence, int opening, bool isOuter)
     {
-        if (names.EndingAt(sentence, closing - 1) is { Kind: NameKind.Person })
+        var phrase = EndingAt(sentence, opening - 1);
+        if (phrase is null || (phrase.Mention is null && !IsSpeakerLike(sentence, phrase.First, phrase.Head)))
         {
             return null;
         }
-        for (var opening = closing - 1; opening > 0 && closing - opening < LongestAside; opening--)
-        {
-            if (sentence.IsMark(opening, ',') && names.EndingAt(sentence, opening - 1) is { Kind: NameKind.Person } person
-                && (sentence.Is(opening + 1, WordClass.Determiner | WordClass.RelativePronoun | WordClass.Role | WordClass.RolePrefix) || sentence[opening + 1].Kind == UnitKind.Number)
-                && (sentence.Is(opening + 1, WordClass.RelativePronoun) || CanBeAside(sentence, opening + 1, closing - 1)))
-            {
-                return Made(sentence, person.PhraseFirst, opening - 1, person);
-            }
-        }
-        return null;
+        return !isOuter || (phrase.Mention is null or { Kind: NameKind.Person } && BeginsClause(sentence, phrase.First)) ? phrase : null;
     }
+
+    private static bool BeginsClause(Sentence sentence, int first) =>
+        first == 0 || sentence[first - 1].Kind is UnitKind.Quotation or UnitKind.Mark || sentence.Is(first - 1, WordClass.Conjunction | WordClass.That | WordClass.Subordinator)
+        || (first == 1 && sentence.Is(0, WordClass.Determiner | WordClass.Adverb));
+
+    // ", a keeper", ", who runs", ", 54", ", of Norrvik", ", elected in May"
+    private static bool OpensAside(Sentence sentence, int first, int last) =>
+        sentence.Is(first, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.RelativePronoun | WordClass.Role | WordClass.RolePrefix | WordClass.Human | WordClass.Preposition | WordClass.IngVerb | WordClass.PastOrParticiple)
+        || sentence[first].Kind == UnitKind.Number || (last - first < 3 && sentence.IsCapitalised(first)) ? sentence.Is(first, WordClass.RelativePronoun) || CanBeAside(sentence, first, last) : false;
 
     private static bool CanBeAside(Sentence sentence, int first, int last)
     {
@@ -209,7 +233,11 @@ internal sealed class SourceFinder(NameTable names)
         }
         for (var i = first; i <= last; i++)
         {
-            if (sentence.Is(i, WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.Reporting))
+            if (sentence.Is(i, WordClass.RelativePronoun))
+            {
+                return true;
+            }
+            if (sentence.Is(i, WordClass.Auxiliary | WordClass.PersonalPronoun) || (sentence.Is(i, WordClass.Reporting) && !sentence.Is(i, WordClass.IngVerb) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said))
             {
                 return false;
             }

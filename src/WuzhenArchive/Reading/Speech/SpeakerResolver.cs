@@ -7,8 +7,20 @@ namespace WuzhenArchive.Reading.Speech;
 /// <summary>Gives a source its name: the person a pronoun stands for, the body "the committee" means, the holder of a role.</summary>
 internal sealed class SpeakerResolver(NameTable names)
 {
-    private const int SentencesBack = 6;
+    private const int SentencesBack = 8;
     private const int MentionsBack = 400;
+
+    // The weights of a candidate for a pronoun, in points; found by hand (docs/reading-quality.md tells what each gains).
+    private const int PerSentence = 3;
+    private const int GenderAgrees = 1;
+    private const int Subject = 2;
+    private const int FirstInSentence = 1;
+    private const int Possessor = -1;
+    private const int BehindPreposition = -1;
+    private const int InParenthesis = -2;
+
+    // One candidate must be this far ahead of the next, or the pronoun stays unresolved: better nobody than the wrong one.
+    private const int Ahead = 3;
 
     /// <returns>Null when the source names nobody, or nobody who can be told.</returns>
     public string? Resolve(Source source)
@@ -39,11 +51,11 @@ internal sealed class SpeakerResolver(NameTable names)
         var kind = Is(word, "it", "its", "they", "their") ? NameKind.Body : NameKind.Person;
         var gender = Genders.OfPronoun(word);
         var place = sentence[pronoun].Span.Start;
-        var best = (Score: int.MinValue, Name: (string?)null);
         if (kind == NameKind.Person && names.IsAboutSomebodyNameless(sentence))
         {
             return null;
         }
+        var (best, second) = ((Score: int.MinValue, Name: (string?)null), int.MinValue);
         foreach (var mention in names.Before(place))
         {
             var distance = names.SentencesBetween(mention.Sentence, sentence);
@@ -51,13 +63,30 @@ internal sealed class SpeakerResolver(NameTable names)
             {
                 break;
             }
-            var score = Salience(mention) - (3 * distance);
-            if (score > best.Score && Fits(mention, kind) && (kind != NameKind.Person || Genders.CanBe(names.GenderOf(mention.Name!), gender)))
+            if (!Fits(mention, kind))
             {
-                best = (score, mention.Name);
+                continue;
+            }
+            var known = kind == NameKind.Person ? names.GenderOf(mention.Name!) : Gender.Unknown;
+            if (!Genders.CanBe(known, gender))
+            {
+                continue;
+            }
+            var score = Salience(mention) - (PerSentence * distance) + (known == gender ? GenderAgrees : 0);
+            if (mention.Name == best.Name)
+            {
+                best.Score = Math.Max(best.Score, score);
+            }
+            else if (score > best.Score)
+            {
+                (best, second) = ((score, mention.Name), best.Score);
+            }
+            else
+            {
+                second = Math.Max(second, score);
             }
         }
-        return best.Name;
+        return best.Name is null || best.Score - Ahead < second ? null : best.Name;
     }
 
     private static bool Is(ReadOnlySpan<char> word, params ReadOnlySpan<string> forms)
@@ -80,16 +109,16 @@ internal sealed class SpeakerResolver(NameTable names)
     {
         var sentence = mention.Sentence;
         var next = mention.Last + 1;
-        var salience = sentence.IsParenthesis ? -2 : 0;
+        var salience = (sentence.IsParenthesis ? InParenthesis : 0) + (mention.PhraseFirst <= 1 ? FirstInSentence : 0);
         if (next < sentence.Count && sentence[next].Kind == UnitKind.Possessive)
         {
-            return salience - 1;
+            return salience + Possessor;
         }
         while (sentence.Is(next, WordClass.Adverb))
         {
             next++;
         }
-        return salience + (sentence.Is(next, WordClass.Verb | WordClass.Auxiliary) ? 2 : sentence.Is(mention.PhraseFirst - 1, WordClass.Preposition) ? -1 : 0);
+        return salience + (sentence.Is(next, WordClass.Verb | WordClass.Auxiliary) ? Subject : sentence.Is(mention.PhraseFirst - 1, WordClass.Preposition) ? BehindPreposition : 0);
     }
 
     // "the committee": the last body whose name ends so; "the minister": the last person with that role.

@@ -15,7 +15,7 @@ internal sealed class SpeechReader(NameTable names)
     public SpeechReading Read(IReadOnlyList<Paragraph> paragraphs)
     {
         var found = new List<Attribution>(new BlockQuotations(names, sources).Find(paragraphs));
-        var verbs = new VerbAttributions(sources);
+        var verbs = new VerbAttributions(names, sources);
         var phrases = new PhraseAttributions(names, sources);
         var unused = new List<Cue>();
         var floating = new FloatingQuotations();

@@ -1,12 +1,13 @@
 using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 
 namespace WuzhenArchive.Reading.Speech;
 
 /// <summary>"Berg argued that the port is full", "“Full,” said Berg", "Berg opposed the plan": a reporting verb, its subject, its content.</summary>
-internal sealed class VerbAttributions(SourceFinder sources)
+internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
 {
-    private readonly CueFinder cues = new(sources);
+    private readonly CueFinder cues = new(sources, new(names, sources));
 
     /// <param name="unused">Cues that made no statement, for the findings.</param>
     public IEnumerable<Attribution> Find(Sentence sentence, List<Cue> unused)
