@@ -10,5 +10,8 @@ internal static class Abbreviations
         Sgt Sr St Supt Treas Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec No Nos Vol vs cf viz al ed eds pp Fig figs approx est Ave Blvd Rd Mt Ft
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
+    /// <summary>True for the dot of an initial or of a shortened word: it ends nothing.</summary>
+    public static bool EndsAt(ReadOnlySpan<char> mark, ReadOnlySpan<char> before) => mark is "." && (before.Length == 1 || Contains(before));
+
     public static bool Contains(ReadOnlySpan<char> word) => All.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

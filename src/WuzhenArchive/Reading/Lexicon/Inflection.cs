@@ -77,6 +77,7 @@ internal static class Inflection
         sell sells sold sold selling
         send sends sent sent sending
         set sets set set setting
+        shoot shoots shot shot shooting
         show shows showed shown showing
         sing sings sang sung singing
         sit sits sat sat sitting

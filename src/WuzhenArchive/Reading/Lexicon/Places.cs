@@ -29,5 +29,7 @@ internal static class Places
         Polish Portuguese Romanian Russian Rwandan Saudi Scottish Senegalese Serbian Singaporean Slovak Slovenian Somali Spanish Sudanese
         Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek Venezuelan
         Vietnamese Welsh Western Eastern Northern Southern Yemeni Zambian Zimbabwean
+        Buddhist Catholic Christian Communist Conservative Democrat Democratic Hindu Islamic Islamist Jewish Labour Liberal Marxist Muslim Orthodox Protestant
+        Republican Socialist
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

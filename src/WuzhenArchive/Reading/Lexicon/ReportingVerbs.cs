@@ -26,6 +26,9 @@ internal enum VerbFrame
 
     /// <summary>Only words in quotation marks make it speech: "smiled", "began".</summary>
     QuoteOnly = 64,
+
+    /// <summary>An object that holds quoted words: called the pilot a “nasty guy”.</summary>
+    Naming = 128,
 }
 
 /// <param name="Particle">The word that belongs to the verb: "call for", "point out"; null for most.</param>
@@ -37,7 +40,7 @@ internal sealed record ReportingVerb(string Verb, string? Particle, VerbFrame Fr
 
 /// <summary>
 /// The verbs that report speech, with what each takes: c clause, n noun phrase, h hearer, i infinitive, q question word,
-/// x quotation marks, X only quotation marks. A verb may stand several times, with different particles.
+/// x quotation marks, X only quotation marks, m an object with words in quotation marks. A verb may stand several times, with different particles.
 /// </summary>
 internal static class ReportingVerbs
 {
@@ -47,7 +50,6 @@ internal static class ReportingVerbs
         accuse n
         acknowledge cnqx
         add cx
-        address n
         admit cnx
         advise chix
         advocate nx
@@ -62,39 +64,43 @@ internal static class ReportingVerbs
         argue+against n
         argue+for n
         ask cqx
-        assail n
+        assail m
         assert cnx
         assure chx
-        attack n
+        attack m
         attest cx
         back+up X
-        badmouth n
+        badmouth m
         begin X
+        believe cm
+        believe+in m
         bemoan cnx
-        berate n
+        berate m
         blame n
-        blast n
+        blast m
         blog cx
         boast cx
+        boast+of n
         brag cx
-        brand n
-        call X
+        brand m
+        call mX
         call+for n
         call+on n
         call+out n
-        castigate n
+        castigate m
         caution chx
-        champion n
+        champion m
         chant X
         characterise n
         characterize n
         charge cx
         chide nX
-        cite nx
+        cite m
         claim cx
         clarify cqx
-        commend n
+        commend m
         comment cx
+        compare m
         complain cx
         complain+about n
         concede cx
@@ -102,6 +108,7 @@ internal static class ReportingVerbs
         condemn nx
         confess cx
         confirm cnqx
+        consider m
         contend cx
         continue X
         contradict n
@@ -111,64 +118,78 @@ internal static class ReportingVerbs
         cry X
         declare cnx
         decry nx
-        defend n
+        deem m
+        defend m
         demand cnx
-        denigrate n
+        denigrate m
         denounce nx
         deny cnx
         deplore nx
-        deride n
+        deride m
         describe nqx
         detail nq
-        disavow n
+        determine cx
+        disavow m
         disclose cnqx
-        dismiss n
-        disparage n
+        dismiss m
+        disparage m
         dispute cnx
-        downplay n
-        dub n
+        doubt c
+        downplay m
+        dub m
         elaborate X
+        email X
         emphasise cnqx
         emphasize cnqx
-        endorse n
+        endorse m
         estimate cx
         exclaim X
         exhort nix
         explain cqx
         express nx
-        extol n
-        fault n
+        extol m
+        exult X
+        fault m
+        fear cm
+        feel cm
+        find cm
         forecast cx
         fume X
         go+on X
         gripe cx
         grumble cx
-        hail n
+        hail m
+        hammer m
         highlight cnx
         hint cx
         hit+back X
+        hope c
         imply cx
-        impugn n
+        impugn m
         indicate cnqx
         inform hcx
         inquire q
         insist cx
         insist+on n
+        interject X
+        interrupt X
         intimate cx
         joke cx
-        label n
-        lambaste n
+        judge m
+        label m
+        lambaste m
         lament cnx
         lash+out X
-        lash+out+at n
-        laud n
+        lash+out+at m
+        laud m
         lay+out nq
-        liken n
+        liken m
         maintain cx
+        marvel cx
         mention cnqx
-        mock n
+        mock m
         muse cx
-        nickname n
+        nickname m
         note cnqx
         object cx
         observe cx
@@ -176,14 +197,15 @@ internal static class ReportingVerbs
         opine cx
         oppose n
         outline nq
-        play+down n
-        play+up n
+        play+down m
+        play+up m
         plead cix
         pledge cinx
         point+out cqnx
         point+to n
-        portray n
+        portray m
         posit cx
+        post cx
         praise n
         predict cnqx
         press X
@@ -195,19 +217,22 @@ internal static class ReportingVerbs
         question nqx
         quip cx
         quote X
-        rail+against n
+        rail+against m
+        rate m
         rave cx
         read X
+        read+aloud X
         reaffirm cnx
-        reason cx
-        rebuff n
+        realize c
+        rebuff m
         rebuke nX
         rebut n
         recall cnqx
         recommend cnx
         recount cnq
-        refer+to n
+        refer+to m
         refute n
+        regard m
         reiterate cnx
         reject n
         rejoin X
@@ -216,21 +241,24 @@ internal static class ReportingVerbs
         remind hcx
         repeat cx
         reply cx
+        reply+back X
         report cnqx
         respond cx
         retort cx
         reveal cnqx
-        ridicule n
+        ridicule m
         rule+out n
-        salute n
+        salute m
         say cqx
+        say+back X
         say+to X
         scoff cx
         scold nX
         shoot+back X
         shout cx
         signal cn
-        slam n
+        sing X
+        slam m
         sneer cx
         speak+of n
         specify cq
@@ -241,6 +269,7 @@ internal static class ReportingVerbs
         stress cnqx
         submit cx
         suggest cnqx
+        sum+up m
         summarize nx
         surmise cx
         swear cix
@@ -248,15 +277,19 @@ internal static class ReportingVerbs
         tease nX
         tell hcqix
         testify cx
-        thank n
+        text X
+        text+back X
+        thank m
         theorize cx
+        think cm
         thunder cx
-        tout n
-        trumpet n
+        tout m
+        trumpet m
         tweet cx
         underline cnqx
         underscore cnqx
         urge nchix
+        view m
         voice n
         vow cinx
         warn chnx
@@ -267,6 +300,7 @@ internal static class ReportingVerbs
         whisper X
         wonder cqx
         write cx
+        write+back X
         yell X
         """.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse),
     ];
@@ -286,6 +320,7 @@ internal static class ReportingVerbs
         'i' => VerbFrame.Infinitive,
         'q' => VerbFrame.Question,
         'x' => VerbFrame.Quote,
+        'm' => VerbFrame.Naming,
         'X' => VerbFrame.Quote | VerbFrame.QuoteOnly,
         _ => throw new FormatException($"'{letter}' is no frame"),
     };

@@ -19,7 +19,8 @@ internal static class Words
         {
             found &= ~(WordClass.Place | WordClass.Demonym | WordClass.GivenName | WordClass.Weekday);
         }
-        if (found == WordClass.None && word.Length > 4 && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase))
+        // A name may end so too: Kelly, Skelly. Those that open sentences stand in the table.
+        if (found == WordClass.None && word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase))
         {
             found = WordClass.Adverb;
         }

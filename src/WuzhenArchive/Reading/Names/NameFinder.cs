@@ -50,7 +50,12 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
         }
         var role = known ? -1 : Roles.LastRoleWord(sentence, first, last);
         var mention = role >= 0 ? new Mention(sentence, role + 1, last) { PhraseFirst = first } : whole;
-        if (role >= 0)
+        if (role < 0 && !known && Roles.OfficeEnd(sentence, first, last) is var office && office >= 0)
+        {
+            mention = new(sentence, office + 1, last) { PhraseFirst = first - 2 };
+            mention.Roles.Add(Roles.Reading(sentence, first - 2, office));
+        }
+        else if (role >= 0)
         {
             mention.Roles.Add(Roles.Reading(sentence, first, role));
         }

@@ -28,6 +28,19 @@ internal static class Roles
         return found < last ? found : -1;
     }
 
+    /// <summary>"Secretary of State Ann Lee": the last unit of the office in a run behind "of"; -1 where the run is all name.</summary>
+    public static int OfficeEnd(Sentence sentence, int first, int last)
+    {
+        for (var i = first + 1; i < last && sentence.IsWord(first - 1, "of") && sentence.Is(first - 2, WordClass.Role); i++)
+        {
+            if (sentence.Is(i, WordClass.GivenName) && !sentence.Is(first, WordClass.GivenName))
+            {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
     // "Prince Otto" has a role, "Dean Otto Berg" may be three names; the given name wins where it comes first and nothing precedes.
     private static bool IsGivenNameHere(Sentence sentence, int i, int last) => sentence.Is(i, WordClass.GivenName) && last - i == 1;
 
@@ -93,6 +106,7 @@ internal static class Roles
         return last;
     }
 
+    /// <summary>The role in words, without an article before it.</summary>
     public static RoleReading Reading(Sentence sentence, int first, int last) =>
         new(sentence.Printed(first, last).TrimEnd('.'), sentence.Cover(first, last));
 

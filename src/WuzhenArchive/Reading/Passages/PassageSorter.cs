@@ -29,8 +29,22 @@ internal static class PassageSorter
                 return PassageKind.Name;
             }
         }
-        return words.Count > LongestTerm || IsSentence(shadow, quotation, words) ? PassageKind.Direct : PassageKind.Scare;
+        return words.Count > LongestTerm || IsSentence(shadow, quotation, words) ? PassageKind.Direct
+            : sentence is not null && words.Count > 0 && IsBorrowed(shadow, sentence, quotation, words) ? PassageKind.Mixed
+            : PassageKind.Scare;
     }
+
+    // Otto Berg found the plan “neither new nor cheap”: a few small-letter words that do not stand before a noun, in a sentence about
+    // somebody, are borrowed from what he said, though no verb says so.
+    private static bool IsBorrowed(string shadow, Sentence sentence, Quotation quotation, List<Token> words)
+    {
+        var at = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == quotation.Span, -1);
+        return at > 0 && char.IsLower(shadow[words[0].Start]) && (words.Count > 2 || !StandsBeforeNoun(sentence, at))
+            && Enumerable.Range(0, sentence.Count).Any(i => (i > 0 && sentence.IsCapitalised(i)) || sentence.Is(i, WordClass.PersonalPronoun | WordClass.Human | WordClass.Role));
+    }
+
+    private static bool StandsBeforeNoun(Sentence sentence, int at) =>
+        at + 1 < sentence.Count && sentence[at + 1].IsWord && !sentence.Is(at + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.To | WordClass.That | WordClass.Subordinator | WordClass.Adverb | WordClass.Determiner | WordClass.RelativePronoun);
 
     // “Nobody will read it!”: a capital, a verb or a pronoun, and a full stop are speech, whoever speaks.
     private static bool IsSentence(string shadow, Quotation quotation, List<Token> words) =>

@@ -28,7 +28,7 @@ internal static class QuotationScanner
         var width = 1;
         for (var i = paragraph.Start; i < paragraph.End; i += width)
         {
-            width = IsDoubled(text, i, paragraph.End) ? 2 : 1;
+            width = IsDoubled(text, i, paragraph.End) && !(style == Style.DoubledApostrophe && IsDoubled(text, i + 1, paragraph.End)) ? 2 : 1;
             if (style == Style.None)
             {
                 style = Opens(text, i, width, paragraph);

@@ -42,6 +42,9 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Un
 
     public bool IsQuotation(int i) => (uint)i < (uint)units.Length && units[i].Kind == UnitKind.Quotation;
 
+    /// <summary>A quotation with the sentence's comma inside its marks: “The river is low,” Berg said.</summary>
+    public bool EndsWithComma(int i) => IsQuotation(i) && WordAt(i).TrimEnd("\"' ").EndsWith(",");
+
     public bool IsCapitalised(int i) => (uint)i < (uint)units.Length && units[i].IsWord && char.IsUpper(Shadow[units[i].Span.Start]);
 
     /// <summary>The place from unit <paramref name="first"/> to unit <paramref name="last"/>, both included.</summary>

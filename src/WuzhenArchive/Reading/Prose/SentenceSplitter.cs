@@ -13,6 +13,9 @@ internal static class SentenceSplitter
     // is cut here, so that reading it takes a time that grows with its length and not with its square.
     private const int MostUnits = 300;
 
+    private const int LongestSubject = 8;
+    private const int LongestAside = 16;
+
     public static List<Sentence> Split(string shadow, Paragraph paragraph, List<Unit> units)
     {
         var sentences = new List<Sentence>();
@@ -81,7 +84,7 @@ internal static class SentenceSplitter
         var next = units[i + 1];
         if (unit.Kind == UnitKind.Quotation)
         {
-            return EndsInside(shadow, unit, out var asks) && StartsSentence(shadow, next) && !(asks && CueFollows(units, i + 1));
+            return EndsInside(shadow, unit, out var asks) && StartsSentence(shadow, next) && !(asks && CueFollows(shadow, units, i + 1));
         }
         if (unit.Kind == UnitKind.Word && shadow[unit.Span.End - 1] == '.')
         {
@@ -108,27 +111,38 @@ internal static class SentenceSplitter
         return asks || shadow[end] is '.' or '…';
     }
 
-    // “Why now?” Ann Lee asked.
-    private static bool CueFollows(List<Unit> units, int start)
+    // “Why now?” Ann Lee asked; “Why now?” Lee, a keeper, pressed.
+    private static bool CueFollows(string shadow, List<Unit> units, int start)
     {
-        for (var i = start; i < Math.Min(start + 8, units.Count); i++)
+        var i = start;
+        while (i < Math.Min(start + LongestSubject, units.Count) && (IsName(shadow, units[i]) || IsTitleDot(units, i)))
         {
-            // "Mr. Berg": the dot of a title.
-            if (units[i].IsMark('.') && i > start && units[i - 1].Is(WordClass.Honorific))
-            {
-                continue;
-            }
-            if (units[i].Is(WordClass.Reporting))
+            i++;
+        }
+        if (i > start && i < units.Count && units[i].IsMark(','))
+        {
+            var closing = units.FindIndex(i + 1, Math.Min(LongestAside, units.Count - i - 1), u => u.Mark is ',' or '.');
+            i = closing >= 0 && units[closing].IsMark(',') ? closing + 1 : i;
+        }
+        while (i < units.Count && units[i].Is(WordClass.Adverb | WordClass.Have))
+        {
+            i++;
+        }
+        for (var n = start; n < Math.Min(start + LongestSubject, units.Count) && (units[n].Kind == UnitKind.Word || IsTitleDot(units, n)); n++)
+        {
+            if (units[n].Is(WordClass.Reporting))
             {
                 return true;
             }
-            if (units[i].Kind != UnitKind.Word)
-            {
-                return false;
-            }
         }
-        return false;
+        return i > start && i + 1 < units.Count && units[i].Kind == UnitKind.Word
+            && (units[i].Is(WordClass.Reporting) || (units[i].Is(WordClass.PastVerb | WordClass.PastOrParticiple) && units[i + 1].Kind == UnitKind.Mark));
     }
+
+    private static bool IsName(string shadow, Unit unit) => unit.Kind == UnitKind.Word && (char.IsUpper(shadow[unit.Span.Start]) || unit.Is(WordClass.Role | WordClass.Human | WordClass.PersonalPronoun));
+
+    // "Mr. Berg"
+    private static bool IsTitleDot(List<Unit> units, int i) => units[i].IsMark('.') && i > 0 && units[i - 1].Is(WordClass.Honorific);
 
     // An initial ("J. Berg") or a shortened title ("Gov. Lee") right before the dot.
     private static bool IsAbbreviated(string shadow, Unit word, Unit dot)

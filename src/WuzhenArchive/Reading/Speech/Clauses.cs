@@ -7,6 +7,7 @@ namespace WuzhenArchive.Reading.Speech;
 internal static class Clauses
 {
     private const int ShortestPredicate = 5;
+    private const int ShortestClause = 20;
     private const WordClass Finite = WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.PresentVerb;
 
     /// <summary>
@@ -32,7 +33,7 @@ internal static class Clauses
     {
         for (var i = first; i <= last; i++)
         {
-            if ((i > first && sentence.IsQuotation(i) && sentence[i].Span.Length > ShortestPredicate) || sentence.Is(i, WordClass.Auxiliary) || IsShortened(sentence, i) || ((sentence.Is(i, Finite) || LooksPast(sentence, i)) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
+            if ((sentence.IsQuotation(i) && sentence[i].Span.Length > (i > first ? ShortestPredicate : ShortestClause)) || sentence.Is(i, WordClass.Auxiliary) || IsShortened(sentence, i) || ((sentence.Is(i, Finite) || LooksPast(sentence, i)) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
             {
                 return true;
             }
@@ -46,7 +47,7 @@ internal static class Clauses
         || (sentence[i].IsWord && sentence.WordAt(i) is var word && (word.EndsWith("'re") || word.EndsWith("'ve") || word.EndsWith("'ll") || word.EndsWith("'d") || word.EndsWith("'m") || word.EndsWith("n't")));
 
     // A verb no table has: "balked".
-    private static bool LooksPast(Sentence sentence, int i) =>
+    public static bool LooksPast(Sentence sentence, int i) =>
         sentence[i].IsWord && sentence[i].Class == WordClass.None && sentence.WordAt(i).Length > 4 && sentence.WordAt(i).EndsWith("ed");
 
     private static bool IsLikelyVerb(Sentence sentence, int i, int first) =>
@@ -88,13 +89,14 @@ internal static class Clauses
         var next = i;
         var comma = sentence.IsMark(next, ',');
         next += comma ? 1 : 0;
+        comma |= sentence.EndsWithComma(i - 1);
         var joined = sentence.Is(next, WordClass.Conjunction) && !sentence.IsWord(next, "or");
         next += joined ? 1 : 0;
         if (!comma && !joined)
         {
             return false;
         }
-        if (IsSaid(sentence, next, joined))
+        if (IsSaid(sentence, next, joined) || (comma && sentence.IsWord(next, "according") && sentence.Is(next + 1, WordClass.To)))
         {
             return true;
         }
@@ -132,7 +134,7 @@ internal static class Clauses
             return false;
         }
         return joined
-            ? sentence.Is(i, WordClass.PastOrParticiple | WordClass.PastVerb) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said
+            ? (sentence.Is(i, WordClass.PastOrParticiple | WordClass.PastVerb) || (sentence.WordAt(i).EndsWith("s") && !sentence.Is(i, WordClass.CueNoun | WordClass.BodyNoun | WordClass.Document))) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said
                 && (sentence.Is(i + 1, WordClass.That | WordClass.Preposition | WordClass.Determiner | WordClass.PersonalPronoun | WordClass.To) || sentence.IsQuotation(i + 1)
                     || sentence.IsCapitalised(i + 1) || i + 1 >= sentence.Count || sentence[i + 1].Kind == UnitKind.Mark || sentence.IsWord(i + 1, "out"))
             : sentence.Is(i, WordClass.IngVerb);

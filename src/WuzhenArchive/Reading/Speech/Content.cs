@@ -21,16 +21,42 @@ internal static class Content
                 ? new([before.Span, second.Span], "quotation split round its cue", false)
                 : new([before.Span], before.Rule, false);
         }
-        return Around(cue, earliest) ?? ((ContentBehind.Of(cue) ?? ContentBefore.Clause(cue, earliest)) is { } one ? new([one.Span], one.Rule, one.IsPhrase) : null);
+        return Around(cue, earliest) ?? As(cue, earliest) ?? ((ContentBehind.Of(cue) ?? ContentBefore.Clause(cue, earliest)) is { } one ? new([one.Span], one.Rule, one.IsPhrase) : null);
+    }
+
+    // As Berg said, the port is full · the port is full, as Berg said
+    private static Found? As(Cue cue, int earliest)
+    {
+        var sentence = cue.Sentence;
+        var (at, next) = (cue.From - 1, cue.To + 1);
+        if (!sentence.IsWord(at, "as") || cue.Inverted || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || sentence.Is(next, WordClass.That))
+        {
+            return null;
+        }
+        var closing = next;
+        while (closing <= sentence.LastBeforeClosing() && !sentence.IsMark(closing, ','))
+        {
+            closing++;
+        }
+        if (at == 0)
+        {
+            var end = closing < sentence.LastBeforeClosing() && !Clauses.HasVerb(sentence, next, closing - 1) ? Clauses.End(sentence, closing + 1, cue) : -1;
+            return end > closing + 1 ? new([Trimmed(sentence, closing + 1, end)], "as somebody said", false) : null;
+        }
+        var last = at - (sentence.IsMark(at - 1, ',') ? 2 : 1);
+        var first = ContentBefore.FirstWord(sentence, earliest, last);
+        return sentence.IsMark(at - 1, ',') && last > first && closing > sentence.LastBeforeClosing() && Clauses.HasVerb(sentence, first, last)
+            ? new([Trimmed(sentence, first, last)], "as somebody said", false)
+            : null;
     }
 
     // The port, Berg said, is full: the cue stands between two commas in the middle of what it reports.
     private static Found? Around(Cue cue, int earliest)
     {
         var sentence = cue.Sentence;
-        var (last, next) = (cue.From - 2, cue.To + 2);
+        var (last, next) = (cue.From - 2, (ContentBehind.BehindSpeaker(cue, cue.To + 1) ?? cue.To + 1) + 1);
         if (last < earliest || next >= sentence.LastBeforeClosing() || !sentence.IsMark(last + 1, ',') || !sentence.IsMark(next - 1, ',')
-            || !ContentBefore.CanFollow(cue) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || sentence.Is(next, WordClass.IngVerb | WordClass.RelativePronoun))
+            || !ContentBefore.CanFollow(cue) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || (sentence.Is(next, WordClass.IngVerb | WordClass.RelativePronoun) && !sentence.Is(next, WordClass.That)))
         {
             return null;
         }

@@ -6,17 +6,31 @@ namespace WuzhenArchive.Reading.Speech;
 /// <summary>Finds what stands before a cue that follows it: “…,” Berg said; the port is full, said Berg.</summary>
 internal static class ContentBefore
 {
+    private const int LongestSubject = 10;
+
     // “…,” Berg said
     public static Content.Piece? Quoted(Cue cue, int earliest)
     {
         var sentence = cue.Sentence;
-        var last = sentence.IsMark(cue.From - 1, ',') ? cue.From - 2 : cue.From - 1;
+        var last = BeforeSubject(sentence, cue.From - 1);
         if (last < earliest || !CanFollow(cue) || !sentence.IsQuotation(last))
         {
             return null;
         }
         var first = FirstWord(sentence, earliest, last);
         return new(Content.Trimmed(sentence, HasOtherWords(sentence, first, last) ? first : last, last), "quotation before its cue");
+    }
+
+    // “…,” lock keeper Berg said: words that describe the subject may stand between.
+    public static int BeforeSubject(Sentence sentence, int last)
+    {
+        var i = last;
+        while (i > 0 && last - i < LongestSubject && (sentence[i].Kind is UnitKind.Word or UnitKind.Number or UnitKind.Possessive || Abbreviations.EndsAt(sentence.WordAt(i), sentence.WordAt(i - 1)))
+            && !sentence.Is(i, WordClass.Verb | WordClass.Auxiliary | WordClass.Subordinator | WordClass.Conjunction | WordClass.That | WordClass.PersonalPronoun | WordClass.To))
+        {
+            i--;
+        }
+        return sentence.IsQuotation(i) ? i : sentence.IsMark(last, ',') ? last - 1 : last;
     }
 
     // The port is full, Berg said · The port is full, said Berg

@@ -6,7 +6,12 @@ namespace WuzhenArchive.Reading.Speech;
 /// <summary>Finds what stands behind a cue: a quotation, a clause with or without “that”, a question, an infinitive, a noun phrase.</summary>
 internal static class ContentBehind
 {
-    public const int LongestAdjunct = 12;
+    public const int LongestAdjunct = 18;
+    private const int LongestAside = 25;
+    private const int LongPhrase = 5;
+    private const int LongestInsertion = 7;
+    private const int LongestObject = 25;
+    private const int LongestTitle = 45;
 
     // "the point that the port is full", "her view of the fact that …": the content is the clause behind the noun.
     private static readonly HashSet<string> Shells = new(StringComparer.OrdinalIgnoreCase)
@@ -17,19 +22,35 @@ internal static class ContentBehind
     public static Content.Piece? Of(Cue cue)
     {
         var sentence = cue.Sentence;
-        var start = cue.To + 1;
+        var start = BehindTime(sentence, cue.To + 1);
         if (start >= sentence.Count)
         {
             return null;
         }
-        return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? ShellClause(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start) ?? Naming(cue, start);
+        return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? ShellClause(cue, start) ?? Gap(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start) ?? Naming(cue, start);
+    }
+
+    // said Monday that, vowed Monday night to: the day belongs to the verb.
+    private static int BehindTime(Sentence sentence, int start)
+    {
+        var day = sentence.IsWord(start, "on") ? start + 1 : start;
+        return !sentence.Is(day, WordClass.Weekday) || (day + 1 < sentence.Count && sentence[day + 1].Kind == UnitKind.Possessive) ? start
+            : sentence.IsWord(day + 1, "night") || sentence.IsWord(day + 1, "morning") || sentence.IsWord(day + 1, "afternoon") || sentence.IsWord(day + 1, "evening") ? day + 2 : day + 1;
     }
 
     // said: “…” · said, “…” · said “… and …” were to blame
     public static Content.Piece? Quoted(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        var adjunct = cue.Inverted || !sentence.IsQuotation(start) ? AdjunctEnd(cue, start) : start;
+        if ((cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming)) != 0 && sentence.IsWord(start, "as") && sentence.IsQuotation(start + 1))
+        {
+            return new(Content.Trimmed(sentence, start + 1, QuotationsEnd(sentence, start + 1)), "naming in quoted words", IsPhrase: true);
+        }
+        if (sentence.IsMark(start, ',') && sentence.IsWord(start + 1, "and") && sentence.IsQuotation(start + 2))
+        {
+            start += 2;
+        }
+        var adjunct = BehindSpeaker(cue, start) ?? (cue.Inverted || !sentence.IsQuotation(start) ? AdjunctEnd(cue, start) : start);
         foreach (var at in (ReadOnlySpan<int>)[start, adjunct])
         {
             var quote = sentence.IsMark(at, ',') || sentence.IsMark(at, ':') ? at + 1 : at;
@@ -47,9 +68,24 @@ internal static class ContentBehind
         return null;
     }
 
+    // “The river,” said Otto Berg, who runs the port, “is low”: what is said of the speaker is stepped over.
+    public static int? BehindSpeaker(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        for (var i = start + 1; cue.Inverted && sentence.IsMark(start, ',') && i < Math.Min(start + LongestAside, sentence.Count - 1) && !sentence.IsQuotation(i); i++)
+        {
+            if (sentence.IsMark(i, ',') && (sentence.IsQuotation(i + 1) || (sentence.Is(start + 1, WordClass.RelativePronoun) && sentence.Is(i + 1, WordClass.Auxiliary))))
+            {
+                return i;
+            }
+        }
+        return null;
+    }
+
     // "that others call “open”": the words are mentioned, not said.
     private static bool IsNaming(Cue cue, int quote) =>
-        cue.Verb is { Verb: "call", Particle: null } && cue.Sentence[quote].Span.Length < 40;
+        cue.Verb is { Verb: "call", Particle: null } && cue.Sentence[quote].Span.Length < 40
+        && !(cue.Source is { } source && (source.Mention is not null || (cue.Sentence.Is(source.First, WordClass.PersonalPronoun) && !cue.Sentence.IsWord(source.First, "we"))));
 
     private static int QuotationsEnd(Sentence sentence, int quote)
     {
@@ -67,12 +103,25 @@ internal static class ContentBehind
             return null;
         }
         var sentence = cue.Sentence;
-        var that = sentence.Is(start, WordClass.That) ? start : AdjunctEnd(cue, start);
+        var that = sentence.Is(start, WordClass.That) ? start : BehindInsertion(sentence, start) ?? AdjunctEnd(cue, start);
         if (!sentence.Is(that, WordClass.That) || that + 1 >= sentence.Count || sentence[that + 1].Kind == UnitKind.Mark)
         {
             return null;
         }
         return Reaching(cue, that + 1, "that-clause");
+    }
+
+    // "added, though, that": what stands between two commas right behind the cue.
+    private static int? BehindInsertion(Sentence sentence, int start)
+    {
+        for (var i = start + 1; sentence.IsMark(start, ',') && i < Math.Min(start + LongestInsertion, sentence.Count - 1); i++)
+        {
+            if (sentence.IsMark(i, ','))
+            {
+                return sentence.Is(i + 1, WordClass.That) ? i + 1 : null;
+            }
+        }
+        return null;
     }
 
     private static Content.Piece? Question(Cue cue, int start) =>
@@ -81,21 +130,34 @@ internal static class ContentBehind
     private static Content.Piece? BareClause(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        start = ClauseStart(sentence, start);
+        start = ClauseStart(cue, start);
         if (!cue.Verb.Frame.HasFlag(VerbFrame.Clause) || !(OpensPhrase(sentence, start) || OpensClause(sentence, start)))
         {
             return null;
         }
         var end = Clauses.End(sentence, start, cue);
-        return end > start && Clauses.HasVerb(sentence, start, end) ? Reaching(cue, start, "clause without that") : null;
+        return end > start && (Clauses.HasVerb(sentence, start, end) || (end - start >= LongPhrase && (cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming | VerbFrame.Hearer)) == 0))
+            ? Reaching(cue, start, "clause without that")
+            : null;
     }
 
-    // "said after the vote he would leave": time and place may stand before the clause, which a pronoun then opens.
-    private static int ClauseStart(Sentence sentence, int start)
+    // "which Berg said was full": what is said of the word that opens the clause.
+    private static Content.Piece? Gap(Cue cue, int start)
     {
-        for (var i = start; sentence.Is(start, WordClass.Preposition | WordClass.Weekday) && i < Math.Min(start + 8, sentence.Count) && sentence[i].Kind is UnitKind.Word or UnitKind.Number; i++)
+        var sentence = cue.Sentence;
+        return cue.Verb.Frame.HasFlag(VerbFrame.Clause) && cue.From > 0 && sentence.Is(cue.From - 1, WordClass.RelativePronoun)
+            && sentence.Is(start, WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple) && !sentence.IsCapitalised(start)
+                ? Reaching(cue, start, "clause with a gap")
+                : null;
+    }
+
+    // "said after the vote he would leave", "told me he would leave": time, place and hearer may stand before the clause, which a pronoun then opens.
+    private static int ClauseStart(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        for (var i = start; (sentence.Is(start, WordClass.Preposition | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer)) && i < Math.Min(start + 8, sentence.Count) && sentence[i].Kind is UnitKind.Word or UnitKind.Number; i++)
         {
-            if (i > start + 1 && sentence.Is(i, WordClass.PersonalPronoun) && sentence.Is(i + 1, WordClass.Verb | WordClass.Auxiliary))
+            if (i > start && sentence.Is(i, WordClass.PersonalPronoun) && (sentence.Is(i + 1, WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb) || (i + 1 < sentence.Count && sentence[i + 1].Kind == UnitKind.Possessive)))
             {
                 return i;
             }
@@ -105,7 +167,7 @@ internal static class ContentBehind
 
     // "if", "because" and the like open a clause, "about half" and "over 200" a phrase.
     private static bool OpensClause(Sentence sentence, int i) =>
-        sentence.Is(i, WordClass.IngVerb) || sentence.IsWord(i, "despite") || sentence.Is(i, WordClass.Subordinator) && !sentence.IsWord(i, "as") && !sentence.IsWord(i, "before") && !sentence.IsWord(i, "after")
+        sentence.Is(i, WordClass.IngVerb) || sentence.IsWord(i, "having") || sentence.IsWord(i, "being") || sentence.IsWord(i, "despite") || sentence.Is(i, WordClass.Subordinator) && !sentence.IsWord(i, "as") && !sentence.IsWord(i, "before") && !sentence.IsWord(i, "after")
         || (sentence.Is(i, WordClass.Preposition) && i + 1 < sentence.Count && (sentence[i + 1].Kind == UnitKind.Number || sentence.IsWord(i + 1, "half") || sentence.Is(i + 1, WordClass.Cardinal)));
 
     private static Content.Piece? Infinitive(Cue cue, int start)
@@ -116,11 +178,11 @@ internal static class ContentBehind
         }
         var sentence = cue.Sentence;
         var to = start;
-        while (cue.Verb.Frame.HasFlag(VerbFrame.Hearer) && to < start + LongestAdjunct && to < sentence.Count && sentence[to].IsWord && !sentence.Is(to, WordClass.To))
+        while (cue.Verb.Frame.HasFlag(VerbFrame.Hearer) && to < start + LongestAdjunct && to < sentence.Count && sentence[to].IsWord && !sentence.Is(to, WordClass.To | WordClass.Negation))
         {
             to++;
         }
-        return sentence.Is(to, WordClass.To) ? Reaching(cue, to, "infinitive") : null;
+        return sentence.Is(to, WordClass.To) || (sentence.Is(to, WordClass.Negation) && sentence.Is(to + 1, WordClass.To)) ? Reaching(cue, to, "infinitive") : null;
     }
 
     private static Content.Piece? NounPhrase(Cue cue, int start)
@@ -159,12 +221,12 @@ internal static class ContentBehind
     private static Content.Piece? Naming(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        if (cue.Verb is not { Verb: "call", Particle: null } || !OpensPhrase(sentence, start))
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Naming) || !OpensPhrase(sentence, start) || (sentence.IsQuotation(start) && IsNaming(cue, start)))
         {
             return null;
         }
         var end = Clauses.End(sentence, start, cue);
-        return Enumerable.Range(start, Math.Max(0, Math.Min(end, start + LongestAdjunct) - start + 1)).Any(i => i > start && sentence.IsQuotation(i))
+        return Enumerable.Range(start, Math.Max(0, Math.Min(end, start + LongestObject) - start + 1)).Any(sentence.IsQuotation)
             ? new(Content.Trimmed(sentence, start, end), "naming in quoted words", IsPhrase: true)
             : null;
     }
@@ -184,20 +246,28 @@ internal static class ContentBehind
     private static int AdjunctEnd(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        var opens = sentence.Is(start, WordClass.Preposition | WordClass.To | WordClass.Adverb | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer) || cue.Inverted;
+        var opens = IsTime(sentence, start) || sentence.Is(start, WordClass.Preposition | WordClass.To | WordClass.Adverb | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer) || cue.Inverted;
         for (var i = start; opens && i < Math.Min(start + LongestAdjunct, sentence.Count); i++)
         {
             if (i > start && (sentence.Is(i, WordClass.That) || IsHearer(sentence, start, i) || ((sentence.IsMark(i, ',') || sentence.IsMark(i, ':')) && sentence.IsQuotation(i + 1))))
             {
                 return i;
             }
-            if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !(sentence.IsMark(i, ',') && i > start) || sentence.Is(i, WordClass.Auxiliary | WordClass.RelativePronoun & ~WordClass.That))
+            if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !IsTitle(sentence, i) && !(sentence.IsMark(i, ',') && i > start) && !Abbreviations.EndsAt(sentence.WordAt(i), sentence.WordAt(Math.Max(0, i - 1))) || sentence.Is(i, WordClass.Auxiliary | WordClass.RelativePronoun & ~WordClass.That))
             {
                 return start;
             }
         }
         return start;
     }
+
+    // "said earlier this year that", "reported last week that"
+    private static bool IsTime(Sentence sentence, int i) =>
+        sentence.WordAt(i) is "back" or "earlier" or "later" or "late" or "early" or "this" or "last"
+        && Enumerable.Range(i, Math.Min(4, sentence.Count - i)).Any(n => sentence.WordAt(n) is "week" or "month" or "year" or "summer" or "winter" or "spring" or "autumn" or "fall" or "night" or "weekend" or "day" || sentence.Is(n, WordClass.Month | WordClass.Weekday));
+
+    // "said on “The Port This Week” that"
+    private static bool IsTitle(Sentence sentence, int i) => sentence.IsQuotation(i) && sentence[i].Span.Length < LongestTitle && sentence.Is(i + 1, WordClass.That);
 
     // told reporters “…”: nothing but a few plain words before the marks.
     private static bool IsHearer(Sentence sentence, int start, int quotation) =>

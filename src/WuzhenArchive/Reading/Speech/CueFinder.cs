@@ -53,7 +53,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     {
         for (var i = 1; i <= end; i++)
         {
-            if (sentence[i].IsWord && sentence.Is(i, WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.Auxiliary) && sources.Before(sentence, i) is { } subject)
+            if (sentence[i].IsWord && (sentence.Is(i, WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.Auxiliary) || Clauses.LooksPast(sentence, i)) && sources.Before(sentence, i) is { } subject)
             {
                 return subject;
             }

@@ -9,6 +9,8 @@ namespace WuzhenArchive.Reading.Speech;
 /// </summary>
 internal sealed class FloatingQuotations
 {
+    private const int ShortestStart = 25;
+
     private Attribution? quoted;
     private Cue? announced;
 
@@ -17,14 +19,15 @@ internal sealed class FloatingQuotations
     {
         var here = said.Where(a => a.Content.Any(c => paragraph.QuotationsAt(c).Any())).OrderBy(a => a.Content[0]).ToList();
         var taken = said.Select(a => a.Sentence).ToHashSet();
-        var found = paragraph.Sentences.Where(s => IsAlone(s) && !taken.Contains(s))
-            .Select(s => Belonging(s, here)).OfType<Attribution>().ToList();
+        var free = paragraph.Sentences.Where(s => !taken.Contains(s)).ToList();
+        var found = free.Where(IsAlone).Select(s => Belonging(s, here, said))
+            .Concat(free.Where(RunsOn).Select(s => RunningOn(s, here))).OfType<Attribution>().OrderBy(a => a.Content[0]).ToList();
         quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? null : quoted);
         announced = Announcement(paragraph, unused);
         return found;
     }
 
-    private Attribution? Belonging(Sentence sentence, List<Attribution> here)
+    private Attribution? Belonging(Sentence sentence, List<Attribution> here, IReadOnlyList<Attribution> said)
     {
         var content = sentence.Units.Where(u => u.Kind == UnitKind.Quotation).Select(u => u.Span).ToList();
         if (LastBefore(here, content[0]) is { } before)
@@ -35,8 +38,24 @@ internal sealed class FloatingQuotations
         {
             return new(sentence, cue.Source, cue.Span, content, "quotation announced before");
         }
+        if (said.LastOrDefault(a => a.Sentence == sentence.Paragraph.Before(sentence)) is { } reported)
+        {
+            return Continued(sentence, content, reported, "quotation behind reported speech");
+        }
         return here.Count > 0 ? Continued(sentence, content, here[0], "quotation before one with a cue")
             : quoted is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")
+            : null;
+    }
+
+    // “The river is low,” Berg said. “It will be lower” in the coming weeks: the author ends the sentence that Berg began.
+    private static bool RunsOn(Sentence sentence) =>
+        !sentence.IsParenthesis && sentence.IsQuotation(0) && sentence[0].Span.Length > ShortestStart && !IsAlone(sentence);
+
+    private static Attribution? RunningOn(Sentence sentence, List<Attribution> here)
+    {
+        var last = sentence.LastBeforeClosing();
+        return LastBefore(here, sentence[0].Span) is { } before
+            ? Continued(sentence, [Content.Trimmed(sentence, 0, Clauses.HasVerb(sentence, 1, last) ? 0 : last)], before, "quotation that the author ends")
             : null;
     }
 

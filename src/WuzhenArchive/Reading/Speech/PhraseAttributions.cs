@@ -11,6 +11,8 @@ namespace WuzhenArchive.Reading.Speech;
 /// </summary>
 internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
 {
+    private const int ShortestAnnounced = 12;
+
     public IEnumerable<Attribution> Find(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
@@ -36,6 +38,11 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         {
             return new(0, i, sources.Made(sentence, 0, i - 1, name), null, "name and colon");
         }
+        // "Berg had this to say about the lock: “…”": whoever the sentence begins with announces the quotation it ends with.
+        if (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1) && i + 1 >= sentence.LastBeforeClosing() && OpensSentence(sentence, i + 1) && sources.First(sentence) is { } subject)
+        {
+            return new(0, i, subject, null, "quotation behind a colon");
+        }
         if (!sentence.IsWord(i, "in"))
         {
             return null;
@@ -47,9 +54,15 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         return Possessive(sentence, i);
     }
 
+    private static bool OpensSentence(Sentence sentence, int quotation)
+    {
+        var words = sentence.WordAt(quotation).TrimStart("\"'");
+        return words.Length > ShortestAnnounced && char.IsUpper(words[0]);
+    }
+
     // "each according to its own plans": by what something is measured, not who says it.
     private static bool IsMeasure(Sentence sentence, int source) =>
-        sentence.Is(source, WordClass.PossessivePronoun)
+        (sentence.Is(source, WordClass.PossessivePronoun) && !Enumerable.Range(source + 1, Math.Max(0, Math.Min(3, sentence.Count - source - 1))).Any(i => sentence.Is(i, WordClass.Human | WordClass.Role)))
         || Enumerable.Range(source, Math.Max(0, Math.Min(4, sentence.Count - source))).Any(i => sentence.WordAt(i) is "plan" or "plans" or "schedule" or "need" or "needs" or "size" or "order" or "rules" or "custom" or "tradition" or "taste" or "merit" or "ability");
 
     private Phrase? SourceAfter(Sentence sentence, int first, int source, string rule, bool anything = false)

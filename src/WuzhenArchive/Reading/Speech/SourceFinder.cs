@@ -9,6 +9,8 @@ internal sealed class SourceFinder(NameTable names)
 {
     private const int LongestAside = 40;
     private const int LongestInverted = 14;
+    private const int LongestClause = 14;
+    private const int LongestTitle = 40;
     private const WordClass Ends = WordClass.Subordinator | WordClass.To | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do;
 
     /// <summary>The phrase that ends right before <paramref name="verb"/>; an aside between commas is stepped over.</summary>
@@ -19,9 +21,13 @@ internal sealed class SourceFinder(NameTable names)
         {
             return null;
         }
-        if (sentence.IsMark(last, ','))
+        if (sentence.IsMark(last, ',') || IsDash(sentence, last))
         {
             return AcrossAside(sentence, last);
+        }
+        if (WithClause(sentence, last) is { } described)
+        {
+            return described;
         }
         if (sentence.Is(last, WordClass.RelativePronoun) && last > 0)
         {
@@ -68,11 +74,11 @@ internal sealed class SourceFinder(NameTable names)
         var next = mention.Last + 1;
         return next < sentence.Count && (sentence[next].Kind == UnitKind.Possessive
             || (sentence[next].IsWord && !sentence.IsCapitalised(next)
-                && (sentence.Is(next, WordClass.Role | WordClass.Human | WordClass.Document) || (mention.Kind != NameKind.Person && sentence[next].Class == WordClass.None))));
+                && (sentence.Is(next, WordClass.Role | WordClass.Human | WordClass.Document) || sentence[next].Class == WordClass.None)));
     }
 
     private static bool EndsInverted(Sentence sentence, int first, int i) => sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation
-        || sentence.Is(i, WordClass.That | WordClass.Auxiliary | WordClass.Subordinator | WordClass.RelativePronoun | WordClass.To | WordClass.Adverb)
+        || (sentence.Is(i, WordClass.That | WordClass.Auxiliary | WordClass.Subordinator | WordClass.RelativePronoun | WordClass.To | WordClass.Adverb) && !sentence.IsCapitalised(i))
         || (i > first && sentence.Is(i, WordClass.Preposition)) || (sentence.Is(i, WordClass.Weekday) && !sentence.Is(i - 1, WordClass.Determiner));
 
     // "said another lock keeper, Otto Berg": the name stands behind the comma.
@@ -85,7 +91,7 @@ internal sealed class SourceFinder(NameTable names)
     // Behind "said" and a quotation even an unknown noun is a speaker: said one former lock keeper.
     private bool CanSpeakThere(Sentence sentence, int first, int last) =>
         IsSpeakerLike(sentence, first, last) || names.Known(sentence.Cover(first, last).Of(sentence.Shadow)) is not null
-        || (sentence.IsQuotation(first - 2) && (sentence.Is(first, WordClass.Determiner | WordClass.Cardinal | WordClass.PossessivePronoun) || sentence.IsCapitalised(last)));
+        || (sentence.IsQuotation(first - 2) && (sentence.Is(first, WordClass.Determiner | WordClass.Cardinal) || sentence.IsCapitalised(last)));
 
     /// <summary>The name or pronoun a sentence begins with, whatever verb follows.</summary>
     public Source? First(Sentence sentence)
@@ -95,11 +101,12 @@ internal sealed class SourceFinder(NameTable names)
             return Made(sentence, 0, 0);
         }
         var mention = names.Within(sentence, 0, Math.Min(8, sentence.Count - 1)).FirstOrDefault();
-        return mention is not null && mention.PhraseFirst <= 1 ? Made(sentence, mention.PhraseFirst, mention.Last, mention) : null;
+        return mention is not null && mention.PhraseFirst <= 1 && !(mention.Last + 1 < sentence.Count && sentence[mention.Last + 1].Kind == UnitKind.Possessive) ? Made(sentence, mention.PhraseFirst, mention.Last, mention) : null;
     }
 
     private Source? EndingAt(Sentence sentence, int last)
     {
+        last = BeforeTime(sentence, last);
         if (last < 0)
         {
             return null;
@@ -114,7 +121,7 @@ internal sealed class SourceFinder(NameTable names)
             // "Lee, not Berg, who said": Lee.
             return sentence.IsWord(phrase - 1, "not") && sentence.IsMark(phrase - 2, ',') ? EndingAt(sentence, phrase - 3) : Owner(sentence, phrase, last) ?? Made(sentence, phrase, last, mention);
         }
-        if (sentence[last].Kind is not (UnitKind.Word or UnitKind.Number) || sentence.Is(last, Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
+        if (sentence[last].Kind is not (UnitKind.Word or UnitKind.Number) || (sentence.Is(last, WordClass.PastOrParticiple | WordClass.PastVerb) && !sentence.Is(last - 1, WordClass.Determiner | WordClass.IndefinitePronoun)) || sentence.Is(last, Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
         {
             return null;
         }
@@ -122,23 +129,35 @@ internal sealed class SourceFinder(NameTable names)
         return Owner(sentence, first, last) ?? Made(sentence, first, last);
     }
 
+    // "Berg on Friday", "Berg Tuesday night": the day belongs to the verb.
+    private static int BeforeTime(Sentence sentence, int last)
+    {
+        var day = sentence.WordAt(Math.Max(0, last)) is "night" or "morning" or "afternoon" or "evening" ? last - 1 : last;
+        return day <= 0 || !sentence.Is(day, WordClass.Weekday) ? last : sentence.IsWord(day - 1, "on") ? day - 2 : day - 1;
+    }
+
     // "Otto Berg of the Lock Company", "a spokesman for the port": the one before the small word speaks.
     private Source? Owner(Sentence sentence, int phrase, int last)
     {
         var head = phrase - 2;
-        if (head < 0 || !(sentence.WordAt(phrase - 1) is "of" or "from" or "for" or "at" or "with" or "in"))
+        if (head < 0 || !(sentence.WordAt(phrase - 1) is "of" or "from" or "for" or "at" or "with" or "in" or "on" || (sentence.IsWord(phrase - 1, "by") && sentence.Is(head, WordClass.Document))))
         {
             return null;
         }
-        if (names.EndingAt(sentence, head) is { Kind: NameKind.Person } person)
+        if (names.EndingAt(sentence, head) is { } person && (person.Kind == NameKind.Person || (person.WordCount > 1 && BeginsClause(sentence, person.PhraseFirst))))
         {
             return Made(sentence, person.PhraseFirst, last, person);
         }
-        if (!sentence.Is(head, WordClass.Role | WordClass.Human) || sentence.IsCapitalised(head))
+        if (!sentence[head].IsWord || sentence.IsCapitalised(head))
         {
             return null;
         }
         var first = PhraseStart(sentence, head);
+        if (!sentence.Is(head, WordClass.Role | WordClass.Human | WordClass.Document)
+            && !(sentence.Is(first, WordClass.Determiner) && names.EndingAt(sentence, last) is not { Kind: NameKind.Person } && BeginsClause(sentence, first)))
+        {
+            return null;
+        }
         return new(sentence, sentence.Cover(first, last), first, last, head, null);
     }
 
@@ -168,9 +187,11 @@ internal sealed class SourceFinder(NameTable names)
         return unit.Kind switch
         {
             UnitKind.Possessive or UnitKind.Number => true,
+            UnitKind.Mark => IsTitleDot(sentence, i),
             UnitKind.Word when sentence.IsWord(i, "of") => true,
             UnitKind.Word when sentence.IsWord(i, "and") => sentence.IsCapitalised(next) && sentence.IsCapitalised(i - 1),
             UnitKind.Word => !unit.Is(Ends | WordClass.Preposition | WordClass.Conjunction | WordClass.PersonalPronoun | WordClass.RelativePronoun | WordClass.PastVerb)
+                && !(unit.Is(WordClass.Reporting) && unit.Is(WordClass.PastOrParticiple))
                 || unit.Is(WordClass.Determiner),
             _ => false,
         };
@@ -183,11 +204,11 @@ internal sealed class SourceFinder(NameTable names)
         var inner = closing;
         for (var opening = closing - 1; opening > 0 && closing - opening < LongestAside; opening--)
         {
-            if (sentence[opening].Kind == UnitKind.Quotation || sentence.IsMark(opening, ';') || sentence.IsMark(opening, ':'))
+            if ((sentence[opening].Kind == UnitKind.Quotation && sentence[opening].Span.Length > LongestTitle) || sentence.IsMark(opening, ';') || sentence.IsMark(opening, ':'))
             {
                 break;
             }
-            if (!sentence.IsMark(opening, ','))
+            if (!sentence.IsMark(opening, ',') && !IsDash(sentence, opening))
             {
                 continue;
             }
@@ -205,11 +226,26 @@ internal sealed class SourceFinder(NameTable names)
         return subject;
     }
 
+    private static bool IsDash(Sentence sentence, int i) => sentence.IsMark(i, '\u2013') || sentence.IsMark(i, '-');
+
+    // "keepers who run the locks say": the clause without commas belongs to the keepers.
+    private Source? WithClause(Sentence sentence, int last)
+    {
+        for (var i = last - 1; i > 0 && last - i < LongestClause && sentence[i].Kind is UnitKind.Word or UnitKind.Number or UnitKind.Possessive; i--)
+        {
+            if (sentence.IsWord(i, "who") || (sentence.Is(i, WordClass.That) && sentence.Is(i + 1, WordClass.Have | WordClass.Be)))
+            {
+                return sentence.Is(i - 1, WordClass.Human | WordClass.Role | WordClass.BodyNoun | WordClass.IndefinitePronoun | WordClass.Demonym) && Clauses.HasVerb(sentence, i, last) ? EndingAt(sentence, i - 1) : null;
+            }
+        }
+        return null;
+    }
+
     // The phrase before an aside; an outer one must begin its clause, and somebody must speak in it.
     private Source? Aside(Sentence sentence, int opening, bool isOuter)
     {
         var phrase = EndingAt(sentence, opening - 1);
-        if (phrase is null || (phrase.Mention is null && !IsSpeakerLike(sentence, phrase.First, phrase.Head)))
+        if (phrase is null || (phrase.Mention is not null && sentence.Is(phrase.First - 1, WordClass.Preposition)) || (phrase.Mention is null && !IsSpeakerLike(sentence, phrase.First, phrase.Head)))
         {
             return null;
         }
@@ -237,7 +273,7 @@ internal sealed class SourceFinder(NameTable names)
             {
                 return true;
             }
-            if (sentence.Is(i, WordClass.Auxiliary | WordClass.PersonalPronoun) || (sentence.Is(i, WordClass.Reporting) && !sentence.Is(i, WordClass.IngVerb) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said))
+            if (sentence.Is(i, WordClass.Auxiliary | WordClass.PersonalPronoun) || (sentence.Is(i, WordClass.Reporting) && (sentence.Is(i, WordClass.PastVerb | WordClass.PastOrParticiple) || sentence.WordAt(i).EndsWith("s")) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said))
             {
                 return false;
             }

@@ -10,6 +10,7 @@ namespace WuzhenArchive.Reading.Speech;
 /// </summary>
 internal sealed class UnlistedVerbs(NameTable names, SourceFinder sources)
 {
+    private const int LongestPlace = 9;
     private const WordClass Tensed = WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.PresentVerb;
     private const WordClass OtherWords = WordClass.Auxiliary | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Adverb
         | WordClass.PersonalPronoun | WordClass.Negation | WordClass.Reporting;
@@ -36,11 +37,22 @@ internal sealed class UnlistedVerbs(NameTable names, SourceFinder sources)
 
     // “Full?” Berg pressed.
     private bool ClosesSpeech(Sentence sentence, int i) =>
-        Ends(sentence, i + 1) && Subject(sentence, i) is { } first && IsSpeech(sentence, first - 1);
+        Ends(sentence, i + 1) && Subject(sentence, i) is { } first && IsSpeech(sentence, ContentBefore.BeforeSubject(sentence, first - 1));
 
     // Berg demurred: “Whichever is full.”
     private bool OpensSpeech(Sentence sentence, int i) =>
-        (sentence.IsMark(i + 1, ':') || sentence.IsMark(i + 1, ',')) && sentence.IsQuotation(i + 2) && StartsWithCapital(sentence, i + 2) && Subject(sentence, i) is not null;
+        Subject(sentence, i) is not null && OpeningMark(sentence, i) is var mark && mark > 0 && sentence.IsQuotation(mark + 1) && StartsWithCapital(sentence, mark + 1);
+
+    // The comma or colon, behind a few words of place and time: "Berg sang back in May, “…”".
+    private static int OpeningMark(Sentence sentence, int verb)
+    {
+        var i = verb + 1;
+        while (i < Math.Min(verb + LongestPlace, sentence.Count) && sentence[i].Kind is UnitKind.Word or UnitKind.Number && !sentence.Is(i, WordClass.Auxiliary | WordClass.That))
+        {
+            i++;
+        }
+        return sentence.IsMark(i, ':') || (sentence.IsMark(i, ',') && (i == verb + 1 || sentence.Is(verb + 1, WordClass.Preposition | WordClass.Adverb) || sentence.IsWord(verb + 1, "back"))) ? i : -1;
+    }
 
     private int? Subject(Sentence sentence, int verb) =>
         sentence.Is(verb - 1, WordClass.PersonalPronoun) ? verb - 1 : names.EndingAt(sentence, verb - 1) is { } mention ? mention.PhraseFirst : null;
@@ -48,7 +60,7 @@ internal sealed class UnlistedVerbs(NameTable names, SourceFinder sources)
     private static bool Ends(Sentence sentence, int i) => i >= sentence.Count || sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation || sentence.Is(i, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction | WordClass.To);
 
     // The comma or question mark inside the marks says that the sentence goes on.
-    private static bool IsSpeech(Sentence sentence, int i) => sentence.IsQuotation(i) && LastInside(sentence, i) is ',' or '?' or '!' or '\u2014';
+    private static bool IsSpeech(Sentence sentence, int i) => sentence.IsQuotation(i) && LastInside(sentence, i) is ',' or '?' or '!' or '\u2013';
 
     private static char LastInside(Sentence sentence, int i)
     {

@@ -29,6 +29,6 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
 
     // A clause in words is reported by anything that "says"; a noun phrase only by somebody who can speak: "the road noted for its views".
     private bool CanSpeak(Cue cue, Content.Found content) => cue.Source is { } source
-        ? !content.IsPhrase || sources.IsSpeakerLike(cue.Sentence, source.First, source.Last)
+        ? !content.IsPhrase || sources.IsSpeakerLike(cue.Sentence, source.First, source.Last) || content.Spans.Any(c => cue.Sentence.Paragraph.QuotationsAt(c).Any())
         : !content.IsPhrase && cue.Sentence.IsQuotation(cue.To + 1) && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly);
 }

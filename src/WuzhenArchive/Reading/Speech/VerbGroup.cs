@@ -27,7 +27,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
     // "was careful to say", "went on to say": what follows "to" was in fact said.
     private static readonly HashSet<string> Realising = new(StringComparer.OrdinalIgnoreCase)
     {
-        "careful", "quick", "proud", "pleased", "first", "went", "on", "continued", "proceeded", "managed", "chose", "care", "pains", "dared", "happy", "glad", "sorry",
+        "careful", "quick", "proud", "pleased", "first", "went", "on", "continued", "proceeded", "managed", "chose", "interjected", "rose", "care", "pains", "dared", "happy", "glad", "sorry",
     };
 
     private const WordClass OpensNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition;
@@ -39,12 +39,16 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         {
             return new(VerbGroupKind.NoVerb, verb);
         }
+        if (Quoted(sentence, verb) is { } quoted)
+        {
+            return quoted;
+        }
         var first = verb;
         var (negated, possible, be, have, does) = (false, false, false, false, false);
         for (; first > 0 && sentence[first - 1].IsWord; first--)
         {
             var before = sentence[first - 1];
-            if (!before.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || (before.Is(WordClass.Conjunction | WordClass.Determiner) && !before.Is(WordClass.Auxiliary)))
+            if (!(before.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || sentence.IsWord(first - 1, "first")) || (before.Is(WordClass.Conjunction | WordClass.Determiner) && !before.Is(WordClass.Auxiliary)))
             {
                 break;
             }
@@ -65,17 +69,38 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         return new(Finite(sentence, verb, first, be, have, does), first);
     }
 
+    // "was quoted as saying": the passive's subject has said it.
+    private static VerbGroup? Quoted(Sentence sentence, int verb)
+    {
+        if (!sentence.Is(verb, WordClass.IngVerb) || !sentence.IsWord(verb - 1, "as") || !(sentence.IsWord(verb - 2, "quoted") || sentence.IsWord(verb - 2, "cited")))
+        {
+            return null;
+        }
+        var first = verb - 2;
+        while (first > 0 && sentence.Is(first - 1, WordClass.Auxiliary | WordClass.Adverb))
+        {
+            first--;
+        }
+        return new(first == verb - 2 ? VerbGroupKind.NoVerb : VerbGroupKind.Said, first);
+    }
+
     private static VerbGroupKind Finite(Sentence sentence, int verb, int first, bool be, bool have, bool does)
     {
         var word = sentence[verb];
         if (word.Is(WordClass.IngVerb))
         {
             return be ? VerbGroupKind.Said
-                : sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '\u2013') || IsMeans(sentence, first - 1) ? VerbGroupKind.Participle
+                : IsAbsolute(sentence, first - 1) ? VerbGroupKind.Said
+                : sentence.IsMark(first - 1, ',') || sentence.EndsWithComma(first - 1) || sentence.IsMark(first - 1, '\u2013') || sentence.IsMark(first - 1, '-') || IsDocument(sentence, first - 1) || IsMeans(sentence, first - 1) ? VerbGroupKind.Participle
                 : VerbGroupKind.NoVerb;
         }
         var auxiliary = be || have || does;
         if (!auxiliary && first == verb && OpensNounPhrase(sentence, verb - 1))
+        {
+            return VerbGroupKind.NoVerb;
+        }
+        // "his repeated calls to": a noun behind its adjective.
+        if (!auxiliary && word.Is(WordClass.CueNoun) && sentence.Is(verb - 1, WordClass.PastOrParticiple | WordClass.IngVerb))
         {
             return VerbGroupKind.NoVerb;
         }
@@ -87,22 +112,49 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
     }
 
+    // "– Otto Berg saying it was full and Lee calling it empty": a clause whose verb has no tense.
+    private static bool IsAbsolute(Sentence sentence, int name)
+    {
+        var first = name;
+        while (first > 0 && sentence.IsCapitalised(first - 1))
+        {
+            first--;
+        }
+        return (sentence.Is(name, WordClass.Human) && !sentence.Is(name, WordClass.Reporting) && !sentence.Is(name - 1, WordClass.To | WordClass.Preposition)) || first > 0 && sentence.IsCapitalised(name)
+            && (sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '\u2013') || sentence.IsWord(first - 1, "with") || sentence.IsWord(first - 1, "and"));
+    }
+
+    // "issued a statement calling", "sent a text saying"
+    private static bool IsDocument(Sentence sentence, int noun) =>
+        sentence.Is(noun, WordClass.Document) && sentence.Is(noun - 1, WordClass.Determiner | WordClass.Document | WordClass.PossessivePronoun);
+
     // "answered by saying", "left after telling": done by who did the other thing.
     private static bool IsMeans(Sentence sentence, int i) => i > 0 && (sentence.IsWord(i, "by") || sentence.IsWord(i, "after") || sentence.IsWord(i, "before") || sentence.IsWord(i, "in") || sentence.IsWord(i, "while"));
 
     private static bool OpensNounPhrase(Sentence sentence, int before) =>
-        before >= 0 && ((sentence.Is(before, OpensNoun) && !sentence.Is(before, WordClass.RelativePronoun | WordClass.That | WordClass.IndefinitePronoun)) || sentence[before].Kind is UnitKind.Possessive or UnitKind.Number);
+        before >= 0 && ((sentence.Is(before, OpensNoun) && !sentence.Is(before, WordClass.RelativePronoun | WordClass.That | WordClass.IndefinitePronoun)) || sentence[before].Kind == UnitKind.Possessive || (sentence[before].Kind == UnitKind.Number && sentence.Is(before + 1, WordClass.PresentVerb)));
 
     // "the lake states" are places unless they state something.
     private static bool IsThirdPerson(Sentence sentence, int verb) =>
         sentence.WordAt(verb).EndsWith("s") && !sentence.WordAt(verb).EndsWith("ss")
-        && (!sentence.Is(verb, WordClass.BodyNoun) || sentence.Is(verb + 1, WordClass.That) || sentence.IsQuotation(verb + 1) || sentence.IsMark(verb + 1, ':'));
+        && (!sentence.Is(verb, WordClass.BodyNoun) || verb >= sentence.LastBeforeClosing() || sentence.Is(verb + 1, WordClass.That) || sentence.IsQuotation(verb + 1) || sentence.IsMark(verb + 1, ':'));
 
     // The plain form is a verb only behind a plural: "we call", "critics call", but not "a new call". "Say" is hardly ever a noun.
     private static bool HasPluralSubject(Sentence sentence, int verb, int before) =>
         before >= 0 && ((!sentence.Is(verb, WordClass.CueNoun | WordClass.Document | WordClass.BodyNoun | WordClass.Preposition) && sentence[before].Kind is UnitKind.Word or UnitKind.Number && !sentence.Is(before, WordClass.Determiner | WordClass.Cardinal))
+            || AreTwo(sentence, before)
             || sentence.Is(before, WordClass.PersonalPronoun | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Human)
             || (sentence[before].IsWord && sentence.WordAt(before).EndsWith("s") && !sentence.Is(before, WordClass.Verb)));
+
+    // "Ann Lee and Otto Berg call"
+    private static bool AreTwo(Sentence sentence, int last)
+    {
+        while (last > 0 && sentence.IsCapitalised(last))
+        {
+            last--;
+        }
+        return sentence.IsWord(last, "and") && sentence.IsCapitalised(last - 1) && sentence.IsCapitalised(last + 1);
+    }
 
     private static VerbGroup Infinitive(Sentence sentence, int verb, int to)
     {
