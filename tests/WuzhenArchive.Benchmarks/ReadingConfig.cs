@@ -13,6 +13,7 @@ internal sealed class ReadingConfig : ManualConfig
         AddJob(Job.Default.WithGcConcurrent(false).WithWarmupCount(6).WithIterationCount(15));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumn(
+            StatisticColumn.Min,
             StatisticColumn.Median,
             new PerByteColumn("MB/s", "Megabytes of UTF-8 text in a second, by the median", (bytes, report) => bytes * 1000 / report.ResultStatistics!.Median),
             new PerByteColumn("Alloc/B", "Bytes allocated for each byte of UTF-8 text", (bytes, report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)!.Value / (double)bytes));

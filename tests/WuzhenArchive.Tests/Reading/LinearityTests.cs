@@ -58,7 +58,7 @@ public class LinearityTests
         ["counts set side by side"] = ("2,000 participants vs. ", 30_000, "In 2021 the Lakeside Summit drew ", "900 last year."),
         ["conferences in one sentence"] = ("the Lakeside Summit and ", 50_000, "In 2021 ", "it was."),
         ["openings"] = ("Ann Lee opened the conference. ", 10_000, "In 2021 the Lakeside Summit met. ", ""),
-        ["openings in one sentence"] = ("and Ann Lee opened the conference ", 10_000, "In 2021 the Lakeside Summit met ", ""),
+        ["openings in one sentence"] = ("and Ann Lee opened the conference ", 5_000, "In 2021 the Lakeside Summit met ", ""),
         ["replaced ministers"] = ("Minister Ann Lee (who has replaced Otto Berg) left. ", 10_000, "", ""),
         ["pronouns"] = ("He said it was full. ", 20_000, "Minister Ann Lee left. ", ""),
         ["ministers nobody is"] = ("The minister said it was full. ", 20_000, "President Ann Lee left. ", ""),

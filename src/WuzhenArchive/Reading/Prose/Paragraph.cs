@@ -80,7 +80,7 @@ internal sealed class Paragraph
 
     private static List<Unit> Units(string shadow, Paragraph paragraph)
     {
-        var units = new List<Unit>((paragraph.Span.Length / 5) + 4);
+        var units = new List<Unit>((paragraph.Span.Length / 4) + 4);
         var place = paragraph.Span.Start;
         foreach (var quotation in paragraph.Quotations)
         {
