@@ -17,7 +17,7 @@ public static class KindsOfPage
         "/statements", "/statements/3a158530b0-26u-z", "/passages/3a158530b0-26u-zq",
         "/compare", "/compare/2015/2016",
         "/search?q=sovereignty", "/search",
-        "/docs", "/docs/search-language",
+        "/docs", "/docs/search-language", "/docs/reading-rules",
         NotThere,
     ];
 

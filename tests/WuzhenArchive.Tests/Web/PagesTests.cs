@@ -1,4 +1,5 @@
 using System.Net;
+using WuzhenArchive.Tests.Reading;
 
 namespace WuzhenArchive.Tests.Web;
 
@@ -104,6 +105,19 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         Assert.NotNull((await site.OpenAsync("/docs")).QuerySelector("#manual a[href='/docs/pages']"));
         Assert.Equal("The pages", (await site.OpenAsync("/docs/pages")).QuerySelector("#manual h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task an_example_of_the_reading_rules_stands_under_the_number_of_its_test()
+    {
+        var page = await site.OpenAsync("/docs/reading-rules");
+        Assert.Equal(RuleExample.All.Count, page.QuerySelectorAll("#manual .example").Length);
+        Assert.All(RuleExample.All, e =>
+        {
+            Assert.Equal(e.Text, page.QuerySelector($"#example-{e.Number} pre")!.TextContent);
+            Assert.Equal(e.Expected, page.QuerySelectorAll($"#example-{e.Number} li").Select(line => line.TextContent));
+        });
+        Assert.All(page.QuerySelectorAll("#manual a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
     }
 
     [Theory]

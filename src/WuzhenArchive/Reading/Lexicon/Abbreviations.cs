@@ -14,4 +14,9 @@ internal static class Abbreviations
     public static bool EndsAt(ReadOnlySpan<char> mark, ReadOnlySpan<char> before) => mark is "." && (before.Length == 1 || Contains(before));
 
     public static bool Contains(ReadOnlySpan<char> word) => All.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static readonly FrozenSet<string> NameEnds = "Bros Co Corp Cos Esq Inc Jr Ltd Sr".Split(' ').ToFrozenSet();
+
+    /// <summary>Shortened words that close a name: "Blue Harbour Inc.", "Otto Berg Jr."</summary>
+    public static bool EndsName(ReadOnlySpan<char> word) => NameEnds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

@@ -14,7 +14,7 @@ internal static class PlainVerbs
         organize organise own participate pass pay permit place plan play prefer prepare present preside prevent produce promote protect prove provide
         publish pursue push put raise reach react receive recognize recognise reduce reference refer reflect reform regulate release rely remain remove replace
         represent require resist respect restrict result return rise run safeguard secure see seem sell send serve set share
-        show shrink sign sit slow speak spend spread staff stand start stay step stop strengthen strike struggle succeed suffer support surround take
+        show shrink sign sing sit slow speak spend spread staff stand start stay step stop strengthen strike struggle succeed suffer support surround take
         talk teach think threaten travel treat trust turn undermine understand unveil use visit vote wait walk want watch win
         withdraw work worry
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -29,6 +29,12 @@ internal enum VerbFrame
 
     /// <summary>An object that holds quoted words: called the pilot a “nasty guy”.</summary>
     Naming = 128,
+
+    /// <summary>Only documents and polls report with it: "the survey found that", but not "Berg found that".</summary>
+    Document = 256,
+
+    /// <summary>Never without a hearer: told reporters that, but not "told Berg" for "Berg told".</summary>
+    NeedsHearer = 512,
 }
 
 /// <param name="Particle">The word that belongs to the verb: "call for", "point out"; null for most.</param>
@@ -39,8 +45,9 @@ internal sealed record ReportingVerb(string Verb, string? Particle, VerbFrame Fr
 }
 
 /// <summary>
-/// The verbs that report speech, with what each takes: c clause, n noun phrase, h hearer, i infinitive, q question word,
-/// x quotation marks, X only quotation marks, m an object with words in quotation marks. A verb may stand several times, with different particles.
+/// The verbs that report speech, with what each takes: c clause, n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
+/// x quotation marks, X only quotation marks, m an object with words in quotation marks,
+/// d for documents alone. A verb may stand several times, with different particles.
 /// </summary>
 internal static class ReportingVerbs
 {
@@ -63,10 +70,10 @@ internal static class ReportingVerbs
         argue cx
         argue+against n
         argue+for n
-        ask cqx
+        ask chiqx
         assail m
         assert cnx
-        assure chx
+        assure cHx
         attack m
         attest cx
         back+up X
@@ -152,7 +159,7 @@ internal static class ReportingVerbs
         fault m
         fear cm
         feel cm
-        find cm
+        find cdm
         forecast cx
         fume X
         go+on X
@@ -167,7 +174,7 @@ internal static class ReportingVerbs
         imply cx
         impugn m
         indicate cnqx
-        inform hcx
+        inform Hcx
         inquire q
         insist cx
         insist+on n
@@ -185,6 +192,10 @@ internal static class ReportingVerbs
         lay+out nq
         liken m
         maintain cx
+        make+clear cq
+        make+it+clear c
+        make+the+case c
+        make+the+point c
         marvel cx
         mention cnqx
         mock m
@@ -214,6 +225,7 @@ internal static class ReportingVerbs
         propose cnix
         protest cnx
         push+back X
+        put+it c
         question nqx
         quip cx
         quote X
@@ -238,7 +250,7 @@ internal static class ReportingVerbs
         rejoin X
         relate cnq
         remark cx
-        remind hcx
+        remind Hcx
         repeat cx
         reply cx
         reply+back X
@@ -256,8 +268,8 @@ internal static class ReportingVerbs
         scold nX
         shoot+back X
         shout cx
+        show cd
         signal cn
-        sing X
         slam m
         sneer cx
         speak+of n
@@ -275,7 +287,7 @@ internal static class ReportingVerbs
         swear cix
         taunt nX
         tease nX
-        tell hcqix
+        tell Hcqix
         testify cx
         text X
         text+back X
@@ -317,9 +329,11 @@ internal static class ReportingVerbs
         'c' => VerbFrame.Clause | VerbFrame.Quote,
         'n' => VerbFrame.Noun,
         'h' => VerbFrame.Hearer,
+        'H' => VerbFrame.Hearer | VerbFrame.NeedsHearer,
         'i' => VerbFrame.Infinitive,
         'q' => VerbFrame.Question,
         'x' => VerbFrame.Quote,
+        'd' => VerbFrame.Document,
         'm' => VerbFrame.Naming,
         'X' => VerbFrame.Quote | VerbFrame.QuoteOnly,
         _ => throw new FormatException($"'{letter}' is no frame"),

@@ -64,6 +64,10 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
             mention.PhraseFirst = before;
             mention.Roles.Add(Roles.Reading(sentence, before, first - 1));
         }
+        else if (Roles.FirstBeforeComma(sentence, first, last) is var apart && apart >= 0)
+        {
+            mention.Roles.Add(Roles.Reading(sentence, apart, first - 2));
+        }
         if (Roles.LastAfter(sentence, last) is var after && after >= 0)
         {
             mention.Roles.Add(Roles.Reading(sentence, last + 2, after));

@@ -126,7 +126,11 @@ internal sealed class NameTable
         }
         foreach (var mention in mentions)
         {
-            if (mention.Kind == NameKind.Person && mention.Name!.Contains(' '))
+            if (mention.Kind is NameKind.Unknown or NameKind.Person && mention.WordCount == 2 && latest.TryGetValue(mention.Printed, out var particled) && particled.EndsWith(mention.Printed, StringComparison.OrdinalIgnoreCase))
+            {
+                (mention.Kind, mention.Name) = (NameKind.Person, particled);
+            }
+            else if (mention.Kind == NameKind.Person && mention.Name!.Contains(' '))
             {
                 latest[PersonNames.FamilyName(mention.Name)] = mention.Name;
             }

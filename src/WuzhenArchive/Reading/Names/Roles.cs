@@ -108,7 +108,15 @@ internal static class Roles
 
     /// <summary>The role in words, without an article before it.</summary>
     public static RoleReading Reading(Sentence sentence, int first, int last) =>
-        new(sentence.Printed(first, last).TrimEnd('.'), sentence.Cover(first, last));
+        sentence.Is(first, WordClass.Determiner) && first < last
+            ? Reading(sentence, first + 1, last)
+            : new(sentence.Printed(first, last).TrimEnd('.'), sentence.Cover(first, last));
+
+    /// <summary>"The former Norland president, Otto Berg,": the first unit of the role before the comma; -1 where there is none.</summary>
+    public static int FirstBeforeComma(Sentence sentence, int name, int last) =>
+        sentence.IsMark(name - 1, ',') && (last + 1 >= sentence.Count || sentence[last + 1].Kind == UnitKind.Mark) && FirstBefore(sentence, name - 1) is var first && first > 0 && sentence.IsWord(first - 1, "the")
+            ? first
+            : -1;
 
     /// <summary>"who has replaced Otto Berg" within what is said of Ann Lee: Berg had Lee's role.</summary>
     public static bool IsReplaced(Sentence sentence, int name)

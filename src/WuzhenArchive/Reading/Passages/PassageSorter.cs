@@ -40,7 +40,7 @@ internal static class PassageSorter
     {
         var at = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == quotation.Span, -1);
         return at > 0 && char.IsLower(shadow[words[0].Start]) && (words.Count > 2 || !StandsBeforeNoun(sentence, at))
-            && Enumerable.Range(0, sentence.Count).Any(i => (i > 0 && sentence.IsCapitalised(i)) || sentence.Is(i, WordClass.PersonalPronoun | WordClass.Human | WordClass.Role));
+            && Enumerable.Range(0, at).Any(i => sentence.IsCapitalised(i) && sentence[i].Class == WordClass.None || sentence.Is(i, WordClass.GivenName | WordClass.Human | WordClass.Role) || (sentence.Is(i, WordClass.PersonalPronoun) && !sentence.IsWord(i, "it")));
     }
 
     private static bool StandsBeforeNoun(Sentence sentence, int at) =>

@@ -94,8 +94,14 @@ internal sealed class Paragraph
 
     private static void AddWords(string shadow, Span stretch, List<Unit> units)
     {
-        foreach (var token in Tokenizer.Cut(shadow, stretch))
+        var tokens = Tokenizer.Cut(shadow, stretch);
+        for (var i = 0; i < tokens.Count; i++)
         {
+            if (IsDotInside(shadow, tokens, i))
+            {
+                continue;
+            }
+            var token = tokens[i];
             units.Add(token.Kind switch
             {
                 TokenKind.Word => new(UnitKind.Word, token.Span, Words.ClassOf(token.Span.In(shadow)), ' '),
@@ -105,4 +111,11 @@ internal sealed class Paragraph
             });
         }
     }
+
+    // "Blue Harbour Co. Ltd. said", "Otto Berg Jr., who": the dot of a shortened word that ends a name, where the sentence goes on.
+    private static bool IsDotInside(string shadow, List<Token> tokens, int i) =>
+        i > 0 && i + 1 < tokens.Count && shadow[tokens[i].Start] == '.' && tokens[i - 1].End == tokens[i].Start && Abbreviations.EndsName(WordAt(shadow, tokens[i - 1]))
+        && (shadow[tokens[i + 1].Start] is ',' or '\'' || char.IsLower(shadow[tokens[i + 1].Start]) || Abbreviations.EndsName(WordAt(shadow, tokens[i + 1])));
+
+    private static ReadOnlySpan<char> WordAt(string shadow, Token token) => shadow.AsSpan(token.Start, token.Length);
 }

@@ -8,11 +8,15 @@ namespace WuzhenArchive.Reading.Prose;
 /// </summary>
 internal static class QuotationScanner
 {
+    // Far enough for a long sentence, and near enough that no text makes the scan slow.
+    private const int LongestSingle = 400;
+
     private enum Style
     {
         None,
         Straight,
         Curly,
+        Low,
         Angled,
         DoubledApostrophe,
         CurlySingle,
@@ -44,7 +48,7 @@ internal static class QuotationScanner
                 (style, open) = (again, i);
             }
         }
-        if (style is Style.Straight or Style.Curly or Style.Angled or Style.DoubledApostrophe)
+        if (style is Style.Straight or Style.Curly or Style.Low or Style.Angled or Style.DoubledApostrophe)
         {
             var mark = style == Style.DoubledApostrophe ? 2 : 1;
             found.Add(new(Span.FromBounds(open, paragraph.End), Span.FromBounds(open + mark, paragraph.End), false));
@@ -65,8 +69,9 @@ internal static class QuotationScanner
     private static Style Opens(string text, int i, int width, Span paragraph) => text[i] switch
     {
         '\'' or '`' when width == 2 => Style.DoubledApostrophe,
-        '"' => Style.Straight,
-        '“' or '„' => Style.Curly,
+        '"' when WordAt(text, i + 1, paragraph) || !WordAt(text, i - 1, paragraph) => Style.Straight,
+        '“' => Style.Curly,
+        '„' => Style.Low,
         '«' => Style.Angled,
         '‘' when WordAt(text, i + 1, paragraph) && !WordAt(text, i - 1, paragraph) => Style.CurlySingle,
         '\'' when WordAt(text, i + 1, paragraph) && (i == paragraph.Start || text[i - 1] is ' ' or '(' or '[' or '—' or '–' or '-' or ':') => Style.StraightSingle,
@@ -77,6 +82,7 @@ internal static class QuotationScanner
     {
         Style.Straight => text[i] == '"' && !OpensAgain(text, i, paragraph),
         Style.Curly => text[i] is '”' || (text[i] == '"' && !WordAt(text, i + 1, paragraph)),
+        Style.Low => text[i] is '“' or '”' or '"',
         Style.Angled => text[i] == '»',
         Style.DoubledApostrophe => width == 2 && !OpensAgain(text, i, paragraph),
         Style.CurlySingle => text[i] == '’' && ClosesSingle(text, i, paragraph),
@@ -90,7 +96,7 @@ internal static class QuotationScanner
         Style.Straight when text[i] == '"' => Style.Straight,
         Style.DoubledApostrophe when width == 2 => Style.DoubledApostrophe,
         Style.Curly when text[i] == '“' => Style.Curly,
-        Style.CurlySingle or Style.StraightSingle when width == 2 || text[i] is '"' or '“' => Opens(text, i, width, paragraph),
+        Style.CurlySingle or Style.StraightSingle when width == 2 || (text[i] is '"' or '“' && !ClosesLater(text, i, paragraph)) => Opens(text, i, width, paragraph),
         _ => Style.None,
     };
 
@@ -98,7 +104,30 @@ internal static class QuotationScanner
         i > paragraph.Start && char.IsWhiteSpace(text[i - 1]) && WordAt(text, i + 1, paragraph);
 
     private static bool ClosesSingle(string text, int i, Span paragraph) =>
-        !WordAt(text, i + 1, paragraph) && i > paragraph.Start && !char.IsWhiteSpace(text[i - 1]);
+        !WordAt(text, i + 1, paragraph) && i > paragraph.Start && !char.IsWhiteSpace(text[i - 1])
+        && !(text[i - 1] == 's' && WordAt(text, i + 2, paragraph) && ClosesLater(text, i + 1, paragraph));
+
+    // ‘The keepers’ wages weren’t paid,’ and ‘She called it “a bathtub,” no less,’: a single mark behind a comma or dot is still to
+    // come, and none opens before it.
+    private static bool ClosesLater(string text, int start, Span paragraph)
+    {
+        for (var i = start; i < Math.Min(start + LongestSingle, paragraph.End); i++)
+        {
+            if (text[i] is not ('\'' or '‘' or '’'))
+            {
+                continue;
+            }
+            if (text[i - 1] is ',' or '.' or '?' or '!' or '…' && !WordAt(text, i + 1, paragraph))
+            {
+                return true;
+            }
+            if (WordAt(text, i + 1, paragraph) && !WordAt(text, i - 1, paragraph))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
 
     private static bool WordAt(string text, int i, Span paragraph) => paragraph.Contains(i) && char.IsLetterOrDigit(text[i]);
 }

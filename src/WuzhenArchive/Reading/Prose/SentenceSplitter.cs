@@ -52,13 +52,15 @@ internal static class SentenceSplitter
         var main = new List<Unit>(last - first + 1);
         var inner = new List<List<Unit>>();
         List<Unit>? open = null;
+        var close = ' ';
         for (var i = first; i <= last; i++)
         {
-            if (open is null && units[i].IsMark('(') && ClosesBefore(units, i, last))
+            if (open is null && AsideFrom(units, i, last) is { } mark)
             {
                 inner.Add(open = []);
+                close = mark;
             }
-            else if (open is not null && units[i].IsMark(')'))
+            else if (open is not null && units[i].IsMark(close))
             {
                 open = null;
             }
@@ -74,16 +76,24 @@ internal static class SentenceSplitter
         sentences.AddRange(inner.Where(p => p.Count >= 4).Select(p => new Sentence(shadow, paragraph, span, [.. p], true)));
     }
 
-    private static bool ClosesBefore(List<Unit> units, int open, int last)
+    // "(the port minister)" and "[方小明]" are asides, "[that]" is a word an editor has put in. The mark that closes it, if it is one.
+    private static char? AsideFrom(List<Unit> units, int open, int last)
     {
-        for (var i = open + 1; i <= last; i++)
+        var close = units[open] switch
         {
-            if (units[i].IsMark(')'))
+            { Kind: UnitKind.Mark, Mark: '(' } => ')',
+            { Kind: UnitKind.Mark, Mark: '（' } => '）',
+            { Kind: UnitKind.Mark, Mark: '[' } => ']',
+            _ => ' ',
+        };
+        for (var i = open + 1; close != ' ' && i <= last && (close != ']' || units[i].Class == WordClass.None); i++)
+        {
+            if (units[i].IsMark(close))
             {
-                return true;
+                return close;
             }
         }
-        return false;
+        return null;
     }
 
     private static bool EndsSentence(string shadow, List<Unit> units, int i)

@@ -42,11 +42,12 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
                 continue;
             }
             var count = Count(sentence, paragraphs, p + 1);
-            var speaker = Speaker(paragraphs, p);
+            var announcer = Announcer(sentence);
+            var speaker = announcer is null ? Speaker(paragraphs, p) : null;
             for (var i = p + 1; i <= p + count && i < paragraphs.Count; i++)
             {
                 paragraphs[i].Kind = RegionKind.Blockquote;
-                yield return new(paragraphs[i].Sentences[0], null, null, [paragraphs[i].Span], "announced block quotation") { Speaker = speaker, IsBlock = true };
+                yield return new(paragraphs[i].Sentences[0], announcer?.Source, announcer?.Cue, [paragraphs[i].Span], "announced block quotation") { Speaker = speaker, IsBlock = true };
             }
         }
     }
@@ -61,6 +62,25 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         return Array.Exists(Announcements, a => words.Contains(a, StringComparison.OrdinalIgnoreCase)) && sentence.Units.Any(u => Texts.Contains(u.Span.Of(sentence.Shadow)))
             ? sentence
             : null;
+    }
+
+    // "She wrote:", "Ann Lee declared:", "Its letter reads:": who speaks stands beside the last verb.
+    private (Source Source, Span? Cue)? Announcer(Sentence sentence)
+    {
+        var verb = sentence.Count - 2;
+        if (verb > 0 && sentence.Is(verb, WordClass.Reporting) && sources.Before(sentence, verb) is { } subject
+            && (subject.Mention is { Kind: NameKind.Person or NameKind.Body } || sentence.Is(subject.First, WordClass.PersonalPronoun)))
+        {
+            return (subject, sentence.Cover(verb, verb));
+        }
+        for (var i = verb; i > 0; i--)
+        {
+            if (sentence.Is(i, WordClass.Document) && sentence.Is(i - 1, WordClass.PossessivePronoun))
+            {
+                return (sources.Made(sentence, i - 1, i - 1), null);
+            }
+        }
+        return null;
     }
 
     private static int Count(Sentence sentence, IReadOnlyList<Paragraph> paragraphs, int first)

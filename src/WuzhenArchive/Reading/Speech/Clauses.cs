@@ -17,10 +17,11 @@ internal static class Clauses
     public static int End(Sentence sentence, int start, Cue cue)
     {
         var subordinate = IsSubordinate(sentence, cue);
+        var relative = IsRelative(sentence, cue);
         var last = sentence.LastBeforeClosing();
         for (var i = start; i <= last; i++)
         {
-            if (sentence.IsMark(i, ';') || (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1)) || ClosesAside(sentence, i) || StartsCue(sentence, i) || (subordinate && StartsMainClause(sentence, i)))
+            if (sentence.IsMark(i, ';') || (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1)) || ClosesAside(sentence, i) || StartsCue(sentence, i) || ResumesSubject(sentence, i) || (relative && ClosesRelative(sentence, i)) || (subordinate && StartsMainClause(sentence, i)))
             {
                 return i - 1;
             }
@@ -83,6 +84,18 @@ internal static class Clauses
         sentence.IsMark(comma, ',') && sentence.Is(comma + 1, WordClass.Reporting) && sentence.Is(comma + 1, WordClass.PastOrParticiple | WordClass.PastVerb)
         && VerbGroup.At(sentence, comma + 1).Kind == VerbGroupKind.Said && !sentence.IsWord(comma + 2, "by");
 
+    // "Berg, who had argued that …, left", "the lock, which Berg said was dry, has been sold": the clause is part of an aside.
+    private static bool IsRelative(Sentence sentence, Cue cue) =>
+        cue.Group.First > 0 && (sentence.Is(cue.Group.First - 1, WordClass.RelativePronoun) || (cue.From > 0 && sentence.Is(cue.From - 1, WordClass.RelativePronoun)));
+
+    private static bool ClosesRelative(Sentence sentence, int comma) =>
+        sentence.IsMark(comma, ',') && sentence.Is(comma + 1, WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple) && !sentence.IsWord(comma + 2, "by");
+
+    // ", then left"; ", a claim that Lee denied": the author goes on.
+    private static bool ResumesSubject(Sentence sentence, int comma) =>
+        sentence.IsMark(comma, ',') && ((sentence.IsWord(comma + 1, "then") && sentence.Is(comma + 2, WordClass.PastVerb | WordClass.PastOrParticiple))
+            || (sentence.Is(comma + 1, WordClass.Determiner) && sentence.Is(comma + 2, WordClass.CueNoun) && (sentence.Is(comma + 3, WordClass.That | WordClass.RelativePronoun) || sentence.IsCapitalised(comma + 3))));
+
     // "… and stressed that", ", but he said", ", adding that", ", while Lee argued"
     private static bool StartsCue(Sentence sentence, int i)
     {
@@ -105,7 +118,7 @@ internal static class Clauses
             next++;
         }
         // A subject of a few words before the verb.
-        for (var n = next; comma && n < Math.Min(next + 7, sentence.Count); n++)
+        for (var n = next; (comma || StartsSubject(sentence, next)) && n < Math.Min(next + 7, sentence.Count); n++)
         {
             if (n > next && IsSaid(sentence, n, true) && CanBeSubject(sentence, next, n - 1))
             {
@@ -119,8 +132,12 @@ internal static class Clauses
         return false;
     }
 
+    // "said it was low and Ann Lee said": a new subject, but not the second half of "Lee and Berg said".
+    private static bool StartsSubject(Sentence sentence, int first) =>
+        (sentence.IsCapitalised(first) || sentence.Is(first, WordClass.PersonalPronoun)) && !sentence.IsCapitalised(first - 2);
+
     private static bool CanBeSubject(Sentence sentence, int first, int last) =>
-        sentence.Is(last, WordClass.PersonalPronoun | WordClass.Human | WordClass.Role | WordClass.BodyNoun) || sentence.IsCapitalised(last)
+        sentence.Is(last, WordClass.PersonalPronoun | WordClass.IndefinitePronoun | WordClass.Human | WordClass.Role | WordClass.BodyNoun) || sentence.IsCapitalised(last)
         || sentence.Is(last, WordClass.Adverb | WordClass.Have) && last > first && CanBeSubject(sentence, first, last - 1);
 
     private static bool IsSaid(Sentence sentence, int i, bool joined)
@@ -136,7 +153,7 @@ internal static class Clauses
         return joined
             ? (sentence.Is(i, WordClass.PastOrParticiple | WordClass.PastVerb) || (sentence.WordAt(i).EndsWith("s") && !sentence.Is(i, WordClass.CueNoun | WordClass.BodyNoun | WordClass.Document))) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said
                 && (sentence.Is(i + 1, WordClass.That | WordClass.Preposition | WordClass.Determiner | WordClass.PersonalPronoun | WordClass.To) || sentence.IsQuotation(i + 1)
-                    || sentence.IsCapitalised(i + 1) || i + 1 >= sentence.Count || sentence[i + 1].Kind == UnitKind.Mark || sentence.IsWord(i + 1, "out"))
+                    || sentence.IsCapitalised(i + 1) || (sentence.ReportingVerbAt(i) is { Verb.Frame: var frame } && frame.HasFlag(VerbFrame.Noun) && i + 1 < sentence.Count && sentence[i + 1].IsWord) || i + 1 >= sentence.Count || sentence[i + 1].Kind == UnitKind.Mark || sentence.IsWord(i + 1, "out"))
             : sentence.Is(i, WordClass.IngVerb);
     }
 }

@@ -17,6 +17,10 @@ internal static class Content
     {
         if (ContentBefore.Quoted(cue, earliest) is { } before)
         {
+            if (cue.Sentence.IsMark(cue.To + 1, ',') && cue.Sentence.Is(cue.To + 2, WordClass.Auxiliary) && Around(cue, earliest) is { } round)
+            {
+                return round;
+            }
             return cue.To + 1 < cue.Sentence.Count && ContentBehind.Quoted(cue, cue.To + 1) is { } second
                 ? new([before.Span, second.Span], "quotation split round its cue", false)
                 : new([before.Span], before.Rule, false);
@@ -54,8 +58,8 @@ internal static class Content
     private static Found? Around(Cue cue, int earliest)
     {
         var sentence = cue.Sentence;
-        var (last, next) = (cue.From - 2, (ContentBehind.BehindSpeaker(cue, cue.To + 1) ?? cue.To + 1) + 1);
-        if (last < earliest || next >= sentence.LastBeforeClosing() || !sentence.IsMark(last + 1, ',') || !sentence.IsMark(next - 1, ',')
+        var (last, next) = (cue.From - (cue.Sentence.EndsWithComma(cue.From - 1) ? 1 : 2), (ContentBehind.BehindSpeaker(cue, cue.To + 1) ?? cue.To + 1) + 1);
+        if (last < earliest || next >= sentence.LastBeforeClosing() || !(sentence.IsMark(last + 1, ',') || sentence.EndsWithComma(last)) || !sentence.IsMark(next - 1, ',')
             || !ContentBefore.CanFollow(cue) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || (sentence.Is(next, WordClass.IngVerb | WordClass.RelativePronoun) && !sentence.Is(next, WordClass.That)))
         {
             return null;

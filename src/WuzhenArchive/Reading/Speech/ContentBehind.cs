@@ -10,6 +10,7 @@ internal static class ContentBehind
     private const int LongestAside = 25;
     private const int LongPhrase = 5;
     private const int LongestInsertion = 7;
+    private const int LongestHearer = 7;
     private const int LongestObject = 25;
     private const int LongestTitle = 45;
 
@@ -62,7 +63,7 @@ internal static class ContentBehind
             {
                 return null;
             }
-            var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
+            var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) && !EndsThere(sentence, quote) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
             return new(Content.Trimmed(sentence, quote, last), "quotation behind its cue");
         }
         return null;
@@ -87,6 +88,11 @@ internal static class ContentBehind
         cue.Verb is { Verb: "call", Particle: null } && cue.Sentence[quote].Span.Length < 40
         && !(cue.Source is { } source && (source.Mention is not null || (cue.Sentence.Is(source.First, WordClass.PersonalPronoun) && !cue.Sentence.IsWord(source.First, "we"))));
 
+    // said “the river is low” but did not say why · argued for “open water,” a term of art: the author goes on.
+    private static bool EndsThere(Sentence sentence, int quote) =>
+        (sentence.Is(quote + 1, WordClass.Conjunction) && sentence.Is(quote + 2, WordClass.Auxiliary | WordClass.Negation))
+        || (sentence.EndsWithComma(quote) && sentence.Is(quote + 1, WordClass.Determiner) && !Enumerable.Range(quote + 2, Math.Max(0, sentence.Count - quote - 2)).Any(sentence.IsQuotation));
+
     private static int QuotationsEnd(Sentence sentence, int quote)
     {
         while (sentence.IsQuotation(quote + 1))
@@ -104,11 +110,13 @@ internal static class ContentBehind
         }
         var sentence = cue.Sentence;
         var that = sentence.Is(start, WordClass.That) ? start : BehindInsertion(sentence, start) ?? AdjunctEnd(cue, start);
-        if (!sentence.Is(that, WordClass.That) || that + 1 >= sentence.Count || sentence[that + 1].Kind == UnitKind.Mark)
+        var first = sentence.IsMark(that + 1, ',') ? that + 2 : that + 1;
+        if (!sentence.Is(that, WordClass.That) || first >= sentence.Count || sentence[first].Kind == UnitKind.Mark)
         {
             return null;
         }
-        return Reaching(cue, that + 1, "that-clause");
+        // "said that much": no clause.
+        return first < sentence.LastBeforeClosing() || sentence.IsQuotation(first) ? Reaching(cue, first, "that-clause") : null;
     }
 
     // "added, though, that": what stands between two commas right behind the cue.
@@ -125,12 +133,25 @@ internal static class ContentBehind
     }
 
     private static Content.Piece? Question(Cue cue, int start) =>
-        cue.Verb.Frame.HasFlag(VerbFrame.Question) && cue.Sentence.Is(start, WordClass.WhWord) ? Reaching(cue, start, "question clause") : null;
+        cue.Verb.Frame.HasFlag(VerbFrame.Question) && QuestionStart(cue, start) is { } question ? Reaching(cue, question, "question clause") : null;
+
+    // "told the council why": the hearer is stepped over.
+    private static int? QuestionStart(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        var i = start;
+        while (cue.Verb.Frame.HasFlag(VerbFrame.Hearer) && i < Math.Min(start + LongestHearer, sentence.Count) && sentence[i].IsWord && !sentence.Is(i, WordClass.WhWord | WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition))
+        {
+            i++;
+        }
+        return sentence.Is(i, WordClass.WhWord) ? i : null;
+    }
 
     private static Content.Piece? BareClause(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        start = ClauseStart(cue, start);
+        // "Berg said: the river is low."
+        start = ClauseStart(cue, sentence.IsMark(start, ':') && !sentence.IsQuotation(start + 1) ? start + 1 : start);
         if (!cue.Verb.Frame.HasFlag(VerbFrame.Clause) || !(OpensPhrase(sentence, start) || OpensClause(sentence, start)))
         {
             return null;
@@ -155,6 +176,10 @@ internal static class ContentBehind
     private static int ClauseStart(Cue cue, int start)
     {
         var sentence = cue.Sentence;
+        if (cue.Verb.Frame.HasFlag(VerbFrame.Hearer) && BehindHearer(sentence, start) is { } clause)
+        {
+            return clause;
+        }
         for (var i = start; (sentence.Is(start, WordClass.Preposition | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer)) && i < Math.Min(start + 8, sentence.Count) && sentence[i].Kind is UnitKind.Word or UnitKind.Number; i++)
         {
             if (i > start && sentence.Is(i, WordClass.PersonalPronoun) && (sentence.Is(i + 1, WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb) || (i + 1 < sentence.Count && sentence[i + 1].Kind == UnitKind.Possessive)))
@@ -163,6 +188,20 @@ internal static class ContentBehind
             }
         }
         return start;
+    }
+
+    // "told the keepers the lock would close": the second noun phrase is the subject.
+    private static int? BehindHearer(Sentence sentence, int start)
+    {
+        for (var i = start + 1; i < Math.Min(start + LongestHearer, sentence.Count) && sentence[i - 1].IsWord && !sentence.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary); i++)
+        {
+            if (sentence.Is(i, WordClass.Determiner | WordClass.PossessivePronoun) && !sentence.Is(i, WordClass.That) && !sentence.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun)
+                && Clauses.HasVerb(sentence, i, Math.Min(i + LongestHearer, sentence.Count - 1)))
+            {
+                return i;
+            }
+        }
+        return null;
     }
 
     // "if", "because" and the like open a clause, "about half" and "over 200" a phrase.
@@ -181,6 +220,11 @@ internal static class ContentBehind
         while (cue.Verb.Frame.HasFlag(VerbFrame.Hearer) && to < start + LongestAdjunct && to < sentence.Count && sentence[to].IsWord && !sentence.Is(to, WordClass.To | WordClass.Negation))
         {
             to++;
+        }
+        // "asked not to be named": how, not what.
+        if (sentence.Is(to, WordClass.Negation) && sentence.IsWord(to + 2, "be") && (sentence.IsWord(to + 3, "named") || sentence.IsWord(to + 3, "identified") || sentence.IsWord(to + 3, "quoted")))
+        {
+            return null;
         }
         return sentence.Is(to, WordClass.To) || (sentence.Is(to, WordClass.Negation) && sentence.Is(to + 1, WordClass.To)) ? Reaching(cue, to, "infinitive") : null;
     }
@@ -203,7 +247,7 @@ internal static class ContentBehind
     private static Content.Piece? ShellClause(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        for (var i = start; cue.Verb.Frame.HasFlag(VerbFrame.Noun) && i < Math.Min(sentence.Count, start + 10); i++)
+        for (var i = start; (cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Clause)) != 0 && i < Math.Min(sentence.Count, start + 10); i++)
         {
             if (!sentence[i].IsWord || sentence.Is(i, WordClass.Auxiliary | WordClass.That))
             {

@@ -16,7 +16,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
                 && group.Kind is VerbGroupKind.Said or VerbGroupKind.Participle)
             {
                 var (source, inverted) = SourceOf(sentence, verb, group, last, cues);
-                if (source is not null && !inverted && IsSupposed(sentence, source.First - 1))
+                if ((source is not null && !inverted && (IsSupposed(sentence, source.First - 1) || IsNobody(sentence, source.First))) || QuotesSomebody(sentence, verb, last))
                 {
                     continue;
                 }
@@ -31,11 +31,23 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     private static bool IsSupposed(Sentence sentence, int before) =>
         before >= 0 && ((sentence.Is(before, WordClass.Auxiliary) && (before == 0 || sentence.Is(before - 1, WordClass.Negation | WordClass.WhWord))) || sentence.WordAt(before) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether" or "lest");
 
+    // "No minister has said", "neither Lee nor Berg said"
+    private static bool IsNobody(Sentence sentence, int first) =>
+        sentence.IsWord(first, "no") || sentence.IsWord(first, "none") || sentence.IsWord(first, "neither") || sentence.IsWord(first, "nobody") || sentence.IsWord(first - 1, "nor") || sentence.IsWord(first - 1, "neither");
+
+    // "Lee quoted Berg as saying": the words are Berg's.
+    private static bool QuotesSomebody(Sentence sentence, ReportingVerb verb, int last) =>
+        verb.Verb is "quote" or "cite" && Enumerable.Range(last + 1, Math.Max(0, Math.Min(8, sentence.Count - last - 2))).Any(i => sentence.IsWord(i, "as") && sentence.Is(i + 1, WordClass.IngVerb));
+
     private (Source? Source, bool Inverted) SourceOf(Sentence sentence, ReportingVerb verb, VerbGroup group, int last, List<Cue> earlier)
     {
         var before = group.First - 1;
+        if (sentence.IsWord(before, "as") && sentence.Is(last, WordClass.IngVerb))
+        {
+            return (sources.Before(sentence, before), false);
+        }
         var aside = sentence.IsMark(before, ',') && !sentence.IsQuotation(before - 1) ? sources.Before(sentence, group.First) : null;
-        if (group.Kind != VerbGroupKind.Participle && aside is null && !verb.Frame.HasFlag(VerbFrame.Hearer) && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
+        if (group.Kind != VerbGroupKind.Participle && aside is null && !verb.Frame.HasFlag(sentence.IsQuotation(before) ? VerbFrame.NeedsHearer : VerbFrame.Hearer) && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
         {
             return (after, true);
         }

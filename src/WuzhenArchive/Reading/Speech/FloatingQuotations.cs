@@ -1,3 +1,4 @@
+using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
 
@@ -7,7 +8,7 @@ namespace WuzhenArchive.Reading.Speech;
 /// Quotations that stand alone as sentences: “The river is low,” Berg said. “It will be lower.” They belong to who speaks in the same
 /// paragraph, else to who was announced at the end of the one before (“Berg went on:”), else to who was being quoted there.
 /// </summary>
-internal sealed class FloatingQuotations
+internal sealed class FloatingQuotations(NameTable names)
 {
     private const int ShortestStart = 25;
 
@@ -32,6 +33,10 @@ internal sealed class FloatingQuotations
         var content = sentence.Units.Where(u => u.Kind == UnitKind.Quotation).Select(u => u.Span).ToList();
         if (LastBefore(here, content[0]) is { } before)
         {
+            if (ActsBetween(before, sentence))
+            {
+                return null;
+            }
             return Continued(sentence, content, before, "quotation that goes on");
         }
         if (announced is { } cue)
@@ -45,6 +50,19 @@ internal sealed class FloatingQuotations
         return here.Count > 0 ? Continued(sentence, content, here[0], "quotation before one with a cue")
             : quoted is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")
             : null;
+    }
+
+    // “The river is low,” Berg said. Lee shook her head. “It is not.”: the second words are hardly Berg's.
+    private bool ActsBetween(Attribution speaking, Sentence sentence)
+    {
+        for (var other = sentence.Paragraph.Before(sentence); other is not null && other != speaking.Sentence && other.Span.Start > speaking.Sentence.Span.Start; other = sentence.Paragraph.Before(other))
+        {
+            if (names.Within(other, 0, other.Count - 1).FirstOrDefault() is { Kind: NameKind.Person, PhraseFirst: 0 } actor && actor.Name != speaking.Source?.Mention?.Name && !other.Units.Any(u => u.Kind == UnitKind.Quotation))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // “The river is low,” Berg said. “It will be lower” in the coming weeks: the author ends the sentence that Berg began.

@@ -126,6 +126,13 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
     // "According to the Institute, a body of engineers, tolls will rise": what the Institute is, is nobody's content.
     private static int BehindApposition(Sentence sentence, int start)
     {
+        for (var i = start; sentence.Is(start, WordClass.RelativePronoun) && i < sentence.Count - 1; i++)
+        {
+            if (sentence.IsMark(i, ','))
+            {
+                return i + 1;
+            }
+        }
         for (var i = start; sentence.Is(start, WordClass.Determiner) && i < Math.Min(start + 12, sentence.Count - 1); i++)
         {
             if (sentence.IsMark(i, ','))

@@ -10,6 +10,7 @@ internal sealed class SourceFinder(NameTable names)
     private const int LongestAside = 40;
     private const int LongestInverted = 14;
     private const int LongestClause = 14;
+    private const int LongestOwner = 4;
     private const int LongestTitle = 40;
     private const WordClass Ends = WordClass.Subordinator | WordClass.To | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do;
 
@@ -140,25 +141,45 @@ internal sealed class SourceFinder(NameTable names)
     private Source? Owner(Sentence sentence, int phrase, int last)
     {
         var head = phrase - 2;
-        if (head < 0 || !(sentence.WordAt(phrase - 1) is "of" or "from" or "for" or "at" or "with" or "in" or "on" || (sentence.IsWord(phrase - 1, "by") && sentence.Is(head, WordClass.Document))))
+        if (head < 0 || !sentence.Is(phrase - 1, WordClass.Preposition | WordClass.To) || !sentence[head].IsWord)
         {
             return null;
         }
-        if (names.EndingAt(sentence, head) is { } person && (person.Kind == NameKind.Person || (person.WordCount > 1 && BeginsClause(sentence, person.PhraseFirst))))
+        if (sentence.WordAt(phrase - 1) is "of" or "from" or "for" or "at" or "with" or "in" or "on"
+            && names.EndingAt(sentence, head) is { } person && (person.Kind == NameKind.Person || (person.WordCount > 1 && BeginsClause(sentence, person.PhraseFirst))))
         {
             return Made(sentence, person.PhraseFirst, last, person);
         }
-        if (!sentence[head].IsWord || sentence.IsCapitalised(head))
+        // "people close to Ann Lee"
+        head = head > 0 && sentence.Is(head - 1, WordClass.Human) && sentence[head].Class == WordClass.None ? head - 1 : head;
+        if (sentence.IsCapitalised(head) && head > 0)
         {
             return null;
         }
         var first = PhraseStart(sentence, head);
-        if (!sentence.Is(head, WordClass.Role | WordClass.Human | WordClass.Document)
-            && !(sentence.Is(first, WordClass.Determiner) && names.EndingAt(sentence, last) is not { Kind: NameKind.Person } && BeginsClause(sentence, first)))
+        return sentence.Is(head, WordClass.Role | WordClass.Human | WordClass.Document) || (sentence.Is(first, WordClass.Determiner) && first < head && head - first < LongestOwner && BeginsClause(sentence, first))
+            ? new(sentence, sentence.Cover(first, last), first, last, head, null)
+            : null;
+    }
+
+    /// <summary>"Ann Lee and Otto Berg said": those who stand beside the source in the same subject, or behind an inverted verb.</summary>
+    public IEnumerable<Source> Companions(Source source)
+    {
+        var sentence = source.Sentence;
+        if (source.Mention is not { Kind: NameKind.Person })
         {
-            return null;
+            yield break;
         }
-        return new(sentence, sentence.Cover(first, last), first, last, head, null);
+        if (sentence.IsWord(source.First - 1, "and") && names.EndingAt(sentence, source.First - 2) is { Kind: NameKind.Person } before
+            && (BeginsClause(sentence, before.PhraseFirst) || sentence.IsWord(before.PhraseFirst - 1, "both")))
+        {
+            yield return Made(sentence, before.PhraseFirst, before.Last, before);
+        }
+        if (sentence.IsWord(source.Last + 1, "and") && names.Within(sentence, source.Last + 2, Math.Min(source.Last + 6, sentence.Count - 1)).FirstOrDefault() is { Kind: NameKind.Person } after
+            && after.PhraseFirst == source.Last + 2 && (after.Last + 1 >= sentence.Count || sentence[after.Last + 1].Kind == UnitKind.Mark))
+        {
+            yield return Made(sentence, after.PhraseFirst, after.Last, after);
+        }
     }
 
     // Leftwards over words that can belong to one noun phrase, with its "of …"; a determiner begins it.
@@ -213,7 +234,7 @@ internal sealed class SourceFinder(NameTable names)
                 continue;
             }
             // "the port's keeper, Otto Berg, said": the aside is the name.
-            if (subject is null && names.EndingAt(sentence, closing - 1) is { } name && name.PhraseFirst == opening + 1 && sentence.Is(opening - 1, WordClass.Role | WordClass.Human))
+            if (subject is null && names.EndingAt(sentence, closing - 1) is { } name && name.PhraseFirst == opening + 1 && sentence.Is(opening - 1, WordClass.Role | WordClass.Human | WordClass.BodyNoun | WordClass.Document))
             {
                 return Made(sentence, PhraseStart(sentence, opening - 1), closing - 1, name);
             }
@@ -264,6 +285,11 @@ internal sealed class SourceFinder(NameTable names)
     private static bool CanBeAside(Sentence sentence, int first, int last)
     {
         if (sentence.Is(first, WordClass.RelativePronoun))
+        {
+            return true;
+        }
+        // ", asked by Lee whether it was safe,"
+        if (sentence.Is(first, WordClass.PastOrParticiple) && sentence.IsWord(first + 1, "by"))
         {
             return true;
         }

@@ -17,8 +17,9 @@ internal sealed class SpeechReader(NameTable names)
         var found = new List<Attribution>(new BlockQuotations(names, sources).Find(paragraphs));
         var verbs = new VerbAttributions(names, sources);
         var phrases = new PhraseAttributions(names, sources);
+        var nouns = new NounAttributions(names, sources);
         var unused = new List<Cue>();
-        var floating = new FloatingQuotations();
+        var floating = new FloatingQuotations(names);
         foreach (var paragraph in paragraphs.Where(p => p.Kind == RegionKind.Paragraph))
         {
             var said = new List<Attribution>();
@@ -26,8 +27,11 @@ internal sealed class SpeechReader(NameTable names)
             foreach (var sentence in paragraph.Sentences.Where(s => !s.IsHeading))
             {
                 var here = verbs.Find(sentence, idle).ToList();
+                here.AddRange(phrases.Find(sentence).Where(IsFree).ToList());
+                here.AddRange(nouns.Find(sentence).Where(IsFree).ToList());
                 said.AddRange(here);
-                said.AddRange(phrases.Find(sentence).Where(p => !p.Content.Any(c => here.Exists(s => s.Covers(c)))));
+
+                bool IsFree(Attribution phrase) => !phrase.Content.Any(c => here.Exists(s => s.Covers(c)));
             }
             said.AddRange(floating.Find(paragraph, said, idle));
             found.AddRange(said);

@@ -37,7 +37,8 @@ internal sealed class UnlistedVerbs(NameTable names, SourceFinder sources)
 
     // “Full?” Berg pressed.
     private bool ClosesSpeech(Sentence sentence, int i) =>
-        Ends(sentence, i + 1) && Subject(sentence, i) is { } first && IsSpeech(sentence, ContentBefore.BeforeSubject(sentence, first - 1));
+        Ends(sentence, i + 1) && Subject(sentence, i) is { } first && ContentBefore.BeforeSubject(sentence, first - 1) is var quotation && IsSpeech(sentence, quotation)
+        && (quotation == 0 || sentence[quotation - 1].Kind is UnitKind.Mark or UnitKind.Quotation);
 
     // Berg demurred: “Whichever is full.”
     private bool OpensSpeech(Sentence sentence, int i) =>

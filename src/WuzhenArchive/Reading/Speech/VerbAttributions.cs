@@ -13,22 +13,57 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
     public IEnumerable<Attribution> Find(Sentence sentence, List<Cue> unused)
     {
         var earliest = 0;
+        Cue? idle = null;
         foreach (var cue in cues.Find(sentence))
         {
             if (Content.Of(cue, earliest) is { } content && CanSpeak(cue, content))
             {
                 yield return new(sentence, cue.Source, cue.Span, content.Spans, content.Rule) { IsPhrase = content.IsPhrase };
-                earliest = cue.To + 1;
+                foreach (var other in cue.Source is { } source ? sources.Companions(source) : [])
+                {
+                    yield return new(sentence, other, cue.Span, content.Spans, content.Rule) { IsPhrase = content.IsPhrase };
+                }
+                (earliest, idle) = (cue.To + 1, null);
             }
             else
             {
                 unused.Add(cue);
+                idle = cue;
             }
+        }
+        if (idle is { Source: not null } last && Announced(last) is { } quotations)
+        {
+            unused.Remove(last);
+            yield return new(sentence, last.Source, last.Span, quotations, "quotation behind a colon");
         }
     }
 
-    // A clause in words is reported by anything that "says"; a noun phrase only by somebody who can speak: "the road noted for its views".
-    private bool CanSpeak(Cue cue, Content.Found content) => cue.Source is { } source
-        ? !content.IsPhrase || sources.IsSpeakerLike(cue.Sentence, source.First, source.Last) || content.Spans.Any(c => cue.Sentence.Paragraph.QuotationsAt(c).Any())
-        : !content.IsPhrase && cue.Sentence.IsQuotation(cue.To + 1) && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly);
+    // Berg wrote a long letter to the keepers: “The river is low.”
+    private static List<Text.Span>? Announced(Cue cue)
+    {
+        var sentence = cue.Sentence;
+        var colon = cue.To + 1;
+        while (colon < sentence.Count && !sentence.IsMark(colon, ':'))
+        {
+            colon++;
+        }
+        var last = sentence.LastBeforeClosing();
+        return colon < last && Enumerable.Range(colon + 1, last - colon).All(sentence.IsQuotation)
+            ? [.. Enumerable.Range(colon + 1, last - colon).Select(i => sentence[i].Span)]
+            : null;
+    }
+
+    // A clause in words is reported by anything that "says"; a noun phrase only by somebody who can speak ("the road noted for its views"),
+    // or with words in quotation marks.
+    private bool CanSpeak(Cue cue, Content.Found content)
+    {
+        var sentence = cue.Sentence;
+        if (cue.Source is not { } source)
+        {
+            return !content.IsPhrase && sentence.IsQuotation(cue.To + 1) && (cue.Verb.Frame & (VerbFrame.QuoteOnly | VerbFrame.Document)) == 0;
+        }
+        return content.IsPhrase
+            ? sources.IsSpeakerLike(sentence, source.First, source.Last) || content.Spans.Any(c => sentence.Paragraph.QuotationsAt(c).Any())
+            : !cue.Verb.Frame.HasFlag(VerbFrame.Document) || sentence.Is(source.Head, WordClass.Document);
+    }
 }

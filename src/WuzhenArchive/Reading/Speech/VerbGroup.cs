@@ -27,7 +27,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
     // "was careful to say", "went on to say": what follows "to" was in fact said.
     private static readonly HashSet<string> Realising = new(StringComparer.OrdinalIgnoreCase)
     {
-        "careful", "quick", "proud", "pleased", "first", "went", "on", "continued", "proceeded", "managed", "chose", "interjected", "rose", "care", "pains", "dared", "happy", "glad", "sorry",
+        "careful", "quick", "proud", "pleased", "first", "went", "on", "continued", "proceeded", "managed", "chose", "interjected", "rose", "care", "pains", "dared", "happy", "glad", "sorry", "said", "reported", "believed",
     };
 
     private const WordClass OpensNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition;
@@ -69,19 +69,26 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         return new(Finite(sentence, verb, first, be, have, does), first);
     }
 
-    // "was quoted as saying": the passive's subject has said it.
+    // "Berg was quoted as saying", "Lee quoted Berg as saying": Berg has said it.
     private static VerbGroup? Quoted(Sentence sentence, int verb)
     {
-        if (!sentence.Is(verb, WordClass.IngVerb) || !sentence.IsWord(verb - 1, "as") || !(sentence.IsWord(verb - 2, "quoted") || sentence.IsWord(verb - 2, "cited")))
+        if (!sentence.Is(verb, WordClass.IngVerb) || !sentence.IsWord(verb - 1, "as"))
         {
             return null;
         }
-        var first = verb - 2;
-        while (first > 0 && sentence.Is(first - 1, WordClass.Auxiliary | WordClass.Adverb))
+        for (var i = verb - 2; i > Math.Max(0, verb - 9); i--)
         {
-            first--;
+            if (sentence.WordAt(i) is "quoted" or "cited" or "quotes" or "quoting")
+            {
+                var first = i;
+                while (first > 0 && sentence.Is(first - 1, WordClass.Auxiliary | WordClass.Adverb))
+                {
+                    first--;
+                }
+                return i < verb - 2 ? new(VerbGroupKind.Said, verb) : new(first < i ? VerbGroupKind.Said : VerbGroupKind.NoVerb, first);
+            }
         }
-        return new(first == verb - 2 ? VerbGroupKind.NoVerb : VerbGroupKind.Said, first);
+        return null;
     }
 
     private static VerbGroupKind Finite(Sentence sentence, int verb, int first, bool be, bool have, bool does)
