@@ -41,14 +41,6 @@ internal static class SentenceSplitter
     private static void Add(string shadow, Paragraph paragraph, List<Unit> units, int first, int last, List<Sentence> sentences)
     {
         var span = Span.FromBounds(units[first].Span.Start, units[last].Span.End);
-        // Most sentences hold no parenthesis and are copied as they stand.
-        if (units.FindIndex(first, last - first + 1, u => u.IsMark('(')) < 0)
-        {
-            var all = new Unit[last - first + 1];
-            units.CopyTo(first, all, 0, all.Length);
-            sentences.Add(new(shadow, paragraph, span, all, false));
-            return;
-        }
         var main = new List<Unit>(last - first + 1);
         var inner = new List<List<Unit>>();
         List<Unit>? open = null;
