@@ -17,6 +17,7 @@ public static class KindsOfPage
         "/statements", "/statements/3a158530b0-26u-z", "/passages/3a158530b0-26u-zq",
         "/compare", "/compare/2015/2016",
         "/search?q=sovereignty", "/search",
+        "/findings", "/findings?article=chinas-internet-conference-xi-jinpings-message-to-washington",
         "/docs", "/docs/search-language", "/docs/reading-rules",
         NotThere,
     ];

@@ -9,7 +9,7 @@ internal sealed class ImportCommand : Command
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files (.txt, archive.yaml) or folders of them; NAME.yaml beside NAME.txt is its sidecar",
+        Description = "Files (.txt, .md, .html, .htm, archive.yaml) or folders of them; NAME.yaml beside NAME.txt is its sidecar",
         Arity = ArgumentArity.OneOrMore,
     };
 

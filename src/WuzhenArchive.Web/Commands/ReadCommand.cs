@@ -65,6 +65,7 @@ internal sealed class ReadCommand : Command
                     refusals.Add($"{Path.GetFileName(path)}: {why}");
                 else
                     Formats[parsed.GetRequiredValue(format)](json.Writer, Path.GetFileName(path), reading);
+                refusals.AddRange(reading?.Findings.Where(f => f.Kind == FindingReading.Unmatched).Select(f => f.Message) ?? []);
                 json.PassOn();
             }
 

@@ -17,7 +17,9 @@ internal sealed class RebuildCommand : Command
         using var interruption = new Interruption();
         var report = rebuilder.Rebuild(progress, interruption.Token);
         progress.Clear();
-        if (report.Refused)
+        foreach (var unmatched in report.Unmatched)
+            error.WritePlainLine(unmatched);
+        if (report.Archive is null)
             ReportLines.Write(report, output, error);
         else
             output.WriteLine($"{report.ReadAgain} articles read again; published {report.Archive}");

@@ -2,7 +2,7 @@ using WuzhenArchive.Exchange;
 
 namespace WuzhenArchive.Web.Commands;
 
-/// <summary>An import's answer in lines: one for each article that is not as it was, then a count.</summary>
+/// <summary>An import's answer in lines: one for each article that is not as it was, with what could not be told of it, then a count.</summary>
 internal static class ReportLines
 {
     public static void Write(ImportReport report, TextWriter output, TextWriter error)
@@ -17,12 +17,19 @@ internal static class ReportLines
             return;
         }
 
+        foreach (var unmatched in report.Unmatched)
+            error.WritePlainLine(unmatched);
+        var findings = report.Findings.ToLookup(f => f.File);
         foreach (var article in report.Articles.Where(a => a.Outcome is ImportOutcome.Added or ImportOutcome.Updated))
-            output.WritePlainLine($"{article.File}: {Word(article.Outcome)}");
+            output.WritePlainLine($"{article.File}: {Word(article.Outcome)}{Counts(findings[article.File])}");
         output.WriteLine(string.Join(", ", Enum.GetValues<ImportOutcome>().Select(o => $"{report.Articles.Count(a => a.Outcome == o)} {Word(o)}"))
             + (report.ReadAgain > 0 ? $"; {report.ReadAgain} read again" : "")
             + (report.Archive is null ? "; nothing to publish" : $"; published {report.Archive}"));
     }
+
+    // "; findings: 1 no author, 3 speaker not resolved"
+    private static string Counts(IEnumerable<ReportedFinding> findings) =>
+        findings.GroupBy(f => f.Kind).Select(g => $"{g.Count()} {g.Key}").ToList() is { Count: > 0 } counts ? "; findings: " + string.Join(", ", counts) : "";
 
     private static string Word(ImportOutcome outcome) => outcome.ToString().ToLowerInvariant();
 }

@@ -38,6 +38,9 @@ internal static class Addresses
             ["topic"] = topic,
         }.Where(p => p.Value is not null));
 
+    /// <summary>What the reader could not tell of one article, and what a curator has corrected in it.</summary>
+    public static string Findings(this IUrlHelper url, string article) => url.Content("~/findings") + QueryString.Create("article", article);
+
     /// <summary>A curator may write an address without its scheme; one with another scheme than the web's is none.</summary>
     public static string? Outside(string? address) =>
         address is null ? null

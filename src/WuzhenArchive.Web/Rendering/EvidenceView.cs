@@ -55,5 +55,5 @@ internal sealed record VoiceView(string Key, string Name, string? Slug, string H
 {
     public static VoiceView Of(Voice voice, string text) => new(
         voice.Statement.Key, voice.Statement.Speaker?.Name ?? "Unattributed", voice.Statement.Speaker?.Slug,
-        PlainWords.Of(voice.Statement.Mode), voice.Statement.Cue?.Of(text), voice.Statement.Heading?.Of(text).TrimEnd('.', ':'));
+        PlainWords.Of(voice.Statement.Mode) + PlainWords.Corrected(voice.Corrections), voice.Statement.Cue?.Of(text), voice.Statement.Heading?.Of(text).TrimEnd('.', ':'));
 }

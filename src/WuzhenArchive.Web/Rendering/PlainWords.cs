@@ -1,4 +1,5 @@
 using System.Globalization;
+using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Rendering;
@@ -20,6 +21,23 @@ internal static class PlainWords
         StatementMode.Mixed => "The author’s account of what was said; only the words in quotation marks are the speaker’s.",
         StatementMode.Block => "The speaker’s own words, set off as a block.",
         _ => "The author’s account of what was said; none of the words are claimed to be the speaker’s.",
+    };
+
+    public static string Meaning(Confidence confidence) => confidence switch
+    {
+        Confidence.High => "Who says it, by which word, and where it begins and ends are all printed.",
+        Confidence.Medium => "One step was inferred",
+        _ => "A guess from what stands around",
+    };
+
+    /// <summary>", corrected" behind what a curator has changed; nothing behind what the reader said.</summary>
+    public static string Corrected(IReadOnlyCollection<Correction> corrections) =>
+        corrections.Count == 0 ? "" : corrections.Any(c => c.Kind == CorrectionKind.Added) ? ", added by a curator" : ", corrected";
+
+    public static string Finding(string kind) => kind switch
+    {
+        "encoding" => "Guessed encoding",
+        _ => Capital(kind),
     };
 
     public static string Of(PassageKind kind) => kind switch

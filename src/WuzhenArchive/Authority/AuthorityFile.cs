@@ -26,7 +26,13 @@ public sealed record SeriesEntry(string Name, IReadOnlyList<string> Aliases);
 public sealed record EditionEntry(int Year, int? Ordinal, DateOnly? Start, DateOnly? End, string? Place, string? Source);
 
 /// <param name="Aliases">Other ways the name is printed, including short forms ("advisory committee").</param>
-public sealed record SpeakerEntry(string Name, SpeakerKind Kind, IReadOnlyList<string> Aliases);
+public sealed record SpeakerEntry(string Name, SpeakerKind Kind, IReadOnlyList<string> Aliases)
+{
+    /// <summary>Names that stood in the archive as speakers of their own and are this one; their addresses lead here.</summary>
+    public IReadOnlyList<string> Merged { get; init; } = [];
+
+    public IEnumerable<string> Names => [Name, .. Aliases, .. Merged];
+}
 
 /// <param name="Wordings">Printed forms; hyphens, case, accents and a plural s are folded when they are sought.</param>
 public sealed record TopicEntry(string Slug, string Name, IReadOnlyList<string> Wordings);

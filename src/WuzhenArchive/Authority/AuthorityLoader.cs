@@ -58,13 +58,16 @@ public static class AuthorityLoader
     {
         var entries = new List<SpeakerEntry>();
         var taken = new UniqueNames(yaml);
-        foreach (var speaker in root.Records("speakers", "a speaker", "name", "kind", "aliases"))
+        foreach (var speaker in root.Records("speakers", "a speaker", "name", "kind", "aliases", "merge"))
         {
             var kind = speaker.Required("kind") is "" ? null : speaker.Text("kind", k => k is "person" or "body", "person, body");
-            var entry = new SpeakerEntry(speaker.Required("name"), kind == "person" ? SpeakerKind.Person : SpeakerKind.Body, speaker.Texts("aliases"));
+            var entry = new SpeakerEntry(speaker.Required("name"), kind == "person" ? SpeakerKind.Person : SpeakerKind.Body, speaker.Texts("aliases"))
+            {
+                Merged = speaker.Texts("merge"),
+            };
             // One speaker may list forms that fold alike (Chehade, Chehadé); two speakers may not share one.
-            foreach (var name in entry.Aliases.Prepend(entry.Name).DistinctBy(NameFolding.Fold))
-                taken.Take(NameFolding.Fold(name), speaker.Line(name == entry.Name ? "name" : "aliases"), $"the name '{name}' of the speaker", entry.Name);
+            foreach (var name in entry.Names.DistinctBy(NameFolding.Fold))
+                taken.Take(NameFolding.Fold(name), speaker.Line(name == entry.Name ? "name" : entry.Aliases.Contains(name) ? "aliases" : "merge"), $"the name '{name}' of the speaker", entry.Name);
             entries.Add(entry);
         }
 

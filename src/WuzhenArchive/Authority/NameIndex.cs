@@ -9,7 +9,7 @@ public sealed class NameIndex
     {
         foreach (var speaker in authority.Speakers)
         {
-            foreach (var name in speaker.Aliases.Prepend(speaker.Name))
+            foreach (var name in speaker.Names)
                 names.TryAdd(NameFolding.Fold(name), (speaker, name));
         }
     }

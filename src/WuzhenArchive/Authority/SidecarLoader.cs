@@ -1,6 +1,6 @@
 namespace WuzhenArchive.Authority;
 
-/// <summary>Loads the file beside an article in which a curator states what the article does not.</summary>
+/// <summary>Loads the file beside an article in which a curator states what the article does not, and corrects the reader.</summary>
 public static class SidecarLoader
 {
     public const string Ending = ".yaml";
@@ -18,16 +18,19 @@ public static class SidecarLoader
     public static Loaded<Sidecar> Load(string file, byte[] bytes)
     {
         var yaml = new YamlFile(file);
-        return Loaded<Sidecar>.From(yaml.Root(bytes) is { } root ? Read(new(yaml, root, "a sidecar",
-            "title", "authors", "published", "publisher", "section", "address", "year")) : null, yaml);
+        return Loaded<Sidecar>.From(yaml.Root(bytes) is { } root ? Read(yaml, new(yaml, root, "a sidecar",
+            "title", "authors", "published", "publisher", "section", "address", "year", "statements", "passages", "additions")) : null, yaml);
     }
 
-    private static Sidecar Read(YamlFields fields) => new(
+    private static Sidecar Read(YamlFile yaml, YamlFields fields) => new(
         fields.Text("title", LongestTitle),
         fields.Texts("authors", Longest) is { Count: > 0 } authors ? authors : null,
         fields.Text("published", IsoDate.IsReduced, "2015-12-16, 2015-12 or 2015", Longest),
         fields.Text("publisher", Longest),
         fields.Text("section", Longest),
         fields.Address("address", Longest) is { } address ? new Uri(address) : null,
-        fields.Number("year", 1900, 2199));
+        fields.Number("year", 1900, 2199))
+    {
+        Corrections = new CorrectionLoader(yaml).Load(fields),
+    };
 }

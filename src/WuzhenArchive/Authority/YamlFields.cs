@@ -30,11 +30,11 @@ internal sealed class YamlFields
     public long Line(string key) => (values.TryGetValue(key, out var node) ? node : Node).Start.Line;
 
     /// <summary>A text that must be there; empty, and a problem, when it is missing.</summary>
-    public string Required(string key)
+    public string Required(string key, int most = int.MaxValue)
     {
         if (!values.ContainsKey(key))
             file.Refuse(Node, $"{what} needs '{key}'");
-        return Text(key) ?? "";
+        return Text(key, most) ?? "";
     }
 
     /// <param name="most">The characters it may have.</param>
@@ -72,6 +72,14 @@ internal sealed class YamlFields
             return text;
         file.Refuse(values[key], $"'{key}' is '{text}'; allowed: {allowed}");
         return null;
+    }
+
+    /// <summary>One of the words of an enumeration, in small letters.</summary>
+    public T? Word<T>(string key)
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(w => w.ToString().ToLowerInvariant());
+        return Text(key, words.ContainsKey, string.Join(", ", words.Keys)) is { } word ? words[word] : null;
     }
 
     public string? Address(string key, int most = int.MaxValue) =>

@@ -25,6 +25,9 @@ internal sealed class YamlFile(string name)
 
     public IReadOnlyList<string> Problems => [.. problems.OrderBy(p => p.Line).Select(p => $"{name}:{p.Line}: {p.Message.ReplaceLineEndings(" ")}")];
 
+    /// <summary>The file and line of a node: "a.yaml:7".</summary>
+    public string Place(YamlNode at) => $"{name}:{at.Start.Line}";
+
     public void Refuse(YamlNode at, string message) => problems.Add((at.Start.Line, message));
 
     public void Refuse(long line, string message) => problems.Add((line, message));

@@ -10,6 +10,9 @@ public sealed record AnnotatedArticle(
     Article Article, IReadOnlyList<string> Authors, IReadOnlyList<Region> Regions,
     IReadOnlyList<Voice> Voices, IReadOnlyList<Passage> Passages)
 {
+    /// <summary>What a curator changed, in the order of the text.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     public string Text => Article.Text;
 
     public int? Year => Article.Conference?.Year;
@@ -46,6 +49,9 @@ public sealed record AnnotatedArticle(
 /// <summary>A statement with the pieces of its content.</summary>
 public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
 {
+    /// <summary>What a curator changed in it.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <summary>The words are part of what is said, or of the heading it is said under.</summary>
     public bool Holds(Span words) => Content.Any(c => c.Contains(words)) || Statement.Heading is { } heading && heading.Contains(words);
 }

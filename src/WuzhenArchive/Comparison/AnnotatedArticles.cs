@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Comparison;
@@ -17,19 +18,23 @@ public static class AnnotatedArticles
         var authors = (await db.ArticleAuthors.AsNoTracking().Where(a => ids.Contains(a.ArticleId)).OrderBy(a => a.Position).ToListAsync(cancel))
             .ToLookup(a => a.ArticleId, a => a.Name);
         var regions = (await db.Regions.AsNoTracking().Where(r => ids.Contains(r.ArticleId)).ToListAsync(cancel)).ToLookup(r => r.ArticleId);
-        var voices = (await VoicesAsync(db, ids, cancel)).ToLookup(v => v.Statement.ArticleId);
+        var corrections = await db.Corrections.AsNoTracking().Where(c => ids.Contains(c.ArticleId)).ToListAsync(cancel);
+        var voices = (await VoicesAsync(db, ids, corrections.ToLookup(c => c.StatementId), cancel)).ToLookup(v => v.Statement.ArticleId);
         var passages = (await db.Passages.AsNoTracking().Include(p => p.Speaker).Where(p => ids.Contains(p.ArticleId)).ToListAsync(cancel))
             .ToLookup(p => p.ArticleId);
         return articles.ToDictionary(a => a.Id, a => new AnnotatedArticle(a, [.. authors[a.Id]],
-            [.. regions[a.Id].OrderBy(r => r.Span)], [.. voices[a.Id].OrderBy(v => v.Content[0])], [.. passages[a.Id].OrderBy(p => p.Span)]));
+            [.. regions[a.Id].OrderBy(r => r.Span)], [.. voices[a.Id].OrderBy(v => v.Content[0])], [.. passages[a.Id].OrderBy(p => p.Span)])
+        {
+            Corrections = [.. corrections.Where(c => c.ArticleId == a.Id).OrderBy(c => c.Span)],
+        });
     }
 
-    private static async Task<List<Voice>> VoicesAsync(ArchiveDb db, List<int> articleIds, CancellationToken cancel)
+    private static async Task<List<Voice>> VoicesAsync(ArchiveDb db, List<int> articleIds, ILookup<int?, Correction> corrections, CancellationToken cancel)
     {
         var statements = await db.Statements.AsNoTracking().Include(s => s.Speaker).Include(s => s.Conference)
             .Where(s => articleIds.Contains(s.ArticleId)).ToListAsync(cancel);
         var contents = (await db.StatementContents.AsNoTracking().Where(c => articleIds.Contains(c.Statement!.ArticleId)).ToListAsync(cancel))
             .ToLookup(c => c.StatementId, c => c.Span);
-        return [.. statements.Select(s => new Voice(s, contents[s.Id].Any() ? [.. contents[s.Id].Order()] : [s.Sentence]))];
+        return [.. statements.Select(s => new Voice(s, contents[s.Id].Any() ? [.. contents[s.Id].Order()] : [s.Sentence]) { Corrections = [.. corrections[s.Id]] })];
     }
 }

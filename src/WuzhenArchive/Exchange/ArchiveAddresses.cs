@@ -29,7 +29,8 @@ internal static class ArchiveAddresses
         Slug.Of(title ?? "") is { Length: > 0 } fromTitle ? fromTitle
         : Slug.Of(Path.GetFileNameWithoutExtension(file)) is { Length: > 0 } fromFile ? fromFile : key;
 
-    private static string OfSpeaker(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : NameKey(name)[..12];
+    /// <summary>The address of a speaker whom no other would share it with.</summary>
+    public static string OfSpeaker(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : NameKey(name)[..12];
 
     private static string NameKey(string name) => ContentKey.Sha256(Encoding.UTF8.GetBytes(name));
 

@@ -1,4 +1,5 @@
 using WuzhenArchive.Authority;
+using WuzhenArchive.Reading;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Exchange;
@@ -14,6 +15,9 @@ internal sealed class ArchiveChange(
 
     public int CountReadAgain { get; private set; }
 
+    /// <summary>What could not be told of the articles taken; of those read again only corrections without match.</summary>
+    public List<ReportedFinding> Findings { get; } = [];
+
     /// <summary>Begins an archive that may stay without articles.</summary>
     public void Start() => intake = new(writing.StartEmpty(), authority, authorityBytes);
 
@@ -26,7 +30,10 @@ internal sealed class ArchiveChange(
         {
             cancel.ThrowIfCancellationRequested();
             if (reading is ReadSource read)
+            {
                 intake!.Save(read);
+                Findings.AddRange(ReportedFindings.Of(read).Where(f => f.Kind == FindingReading.Unmatched));
+            }
             else
                 problems.Add($"{reading.Source.File}, kept in the archive, {((RefusedSource)reading).Why}");
             CountReadAgain++;
@@ -61,6 +68,7 @@ internal sealed class ArchiveChange(
             return new(reading.Source.File, ImportOutcome.Refused, ((RefusedSource)reading).Why);
         intake ??= new(writing.Begin(), authority, authorityBytes);
         intake.Save(read);
+        Findings.AddRange(ReportedFindings.Of(read));
         return new(read.Source.File, outcome);
     }
 }

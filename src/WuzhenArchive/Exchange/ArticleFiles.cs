@@ -11,10 +11,7 @@ namespace WuzhenArchive.Exchange;
 public sealed record ArticleFiles(
     IReadOnlyList<string> Articles, IReadOnlyList<string> Authorities, IReadOnlyList<(string Path, string Why)> Refusals)
 {
-    /// <summary>The endings of files that are read as articles.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".txt"];
-
-    private static string Allowed => string.Join(", ", Endings);
+    private static string Allowed => string.Join(", ", SourceDecoder.Endings);
 
     public static ArticleFiles Find(IEnumerable<string> paths)
     {
@@ -78,11 +75,11 @@ public sealed record ArticleFiles(
             return [];
         var claimed = Directory.EnumerateFiles(path).Where(IsArticle).Select(SidecarLoader.FileName).Append(Path.Combine(path, AuthorityLoader.FileName)).ToHashSet();
         return Directory.EnumerateFiles(path, "*" + SidecarLoader.Ending).Where(f => !claimed.Contains(f)).Order(StringComparer.Ordinal)
-            .Select(f => (Path.GetFileName(f), $"no article {Path.GetFileNameWithoutExtension(f)}{Endings[0]} beside it"));
+            .Select(f => (Path.GetFileName(f), $"no article of this name beside it ({Allowed})"));
     }
 
     private static IEnumerable<string> FilesAt(string path) =>
         Directory.Exists(path) ? Directory.EnumerateFiles(path) : File.Exists(path) && !Links.IsToNothing(path) ? [path] : [];
 
-    private static bool IsArticle(string file) => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+    private static bool IsArticle(string file) => SourceDecoder.Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 }

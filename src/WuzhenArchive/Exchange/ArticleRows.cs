@@ -23,12 +23,16 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         rows.AddRange(reading.Regions.Select(r => new Region { Article = article, Kind = r.Kind, Span = r.Span, Number = r.Number }));
         rows.AddRange(statements);
         rows.AddRange(statements.Zip(reading.Statements, Contents).SelectMany(c => c));
-        rows.AddRange(reading.Passages.Select(p => Passage(p, statements)));
+        var passages = reading.Passages.Select(p => Passage(p, statements)).ToList();
+        rows.AddRange(passages);
         rows.AddRange(reading.People.SelectMany(Person));
         rows.AddRange(reading.Facts.Select(Fact));
         rows.AddRange(reading.Topics.Where(t => topics.ContainsKey(t.Topic)).Select(TopicMention));
         rows.AddRange(reading.Replacements.Select(Replacement));
-        rows.AddRange(reading.Findings.Select(f => new Finding { Article = article, Kind = f.Kind, Span = f.Span, Message = f.Message }));
+        rows.AddRange(reading.Findings.Select(Finding));
+        rows.AddRange(reading.Rejections.Select(r => Correction(r, null, null)));
+        rows.AddRange(statements.Zip(reading.Statements).SelectMany(s => s.Second.Corrections.Select(c => Correction(c, s.First, null))));
+        rows.AddRange(passages.Zip(reading.Passages).Where(p => p.Second.Correction is not null).Select(p => Correction(p.Second.Correction!, null, p.First)));
         return (article, rows);
     }
 
@@ -45,7 +49,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
             Published = reading.Masthead.Published,
             Publisher = reading.Masthead.Publisher,
             Section = reading.Masthead.Section,
-            Address = source.Sidecar?.Address?.AbsoluteUri,
+            Address = (source.Sidecar?.Address ?? source.Decoded.Shape?.Address)?.AbsoluteUri,
             ConferenceId = conferences.Id(reading.Edition?.Year ?? source.Sidecar?.Year),
             ConferenceSpan = reading.Edition?.Evidence,
         };
@@ -73,6 +77,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Cue = found.Cue,
         Heading = found.Heading,
         Rule = found.Rule,
+        Confidence = found.Confidence,
+        Doubt = found.Doubt,
     };
 
     private IEnumerable<StatementContent> Contents(Statement statement, StatementReading found) =>
@@ -141,6 +147,28 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         New = found.New,
         Old = found.Old,
         Sentence = found.Sentence,
+    };
+
+    private Finding Finding(FindingReading found) => new()
+    {
+        Article = article,
+        Kind = found.Kind,
+        Paragraph = found.Span.Length > 0 ? paragraphs.At(found.Span.Start) : null,
+        Span = found.Span,
+        Message = found.Message,
+    };
+
+    private Correction Correction(CorrectionReading made, Statement? statement, Passage? passage) => new()
+    {
+        Article = article,
+        Statement = statement,
+        Passage = passage,
+        Kind = made.Kind,
+        Place = made.Place,
+        Paragraph = paragraphs.At(made.Span.Start),
+        Span = made.Span,
+        Was = made.Was,
+        Note = made.Note,
     };
 
     // Two statements may share their content: "described … as" and "noted" round the same words.

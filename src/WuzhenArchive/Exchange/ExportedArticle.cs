@@ -21,11 +21,13 @@ internal sealed class ExportedArticle(
         var statements = db.Statements.Where(s => s.ArticleId == article.Id).ToList();
         WriteRegions();
         WriteStatements(statements);
-        WritePassages(statements.ToDictionary(s => s.Id, s => s.Key));
+        var keys = statements.ToDictionary(s => s.Id, s => s.Key);
+        WritePassages(keys);
         WritePeople();
         WriteFacts();
         WriteTopics();
         WriteFindings();
+        WriteCorrections(keys);
         json.WriteEndObject();
     }
 
@@ -73,6 +75,8 @@ internal sealed class ExportedArticle(
             writer.WriteSpan("heading", s.Heading);
             writer.WriteArray("content", contents[s.Id].OrderBy(c => c.Span), c => writer.WriteBoundsAndText(c.Span));
             json.WriteString("rule", s.Rule);
+            json.WriteString("confidence", SpanJson.Word(s.Confidence));
+            json.WriteString("doubt", s.Doubt);
         });
     }
 
@@ -146,9 +150,26 @@ internal sealed class ExportedArticle(
         writer.WriteArray("findings", InOrder(db.Findings.Where(f => f.ArticleId == article.Id), f => f.Span, f => $"{f.Kind} {f.Message}"), f =>
         {
             json.WriteString("kind", f.Kind);
+            writer.WriteNumber("paragraph", f.Paragraph);
             writer.WriteBounds(f.Span);
             json.WriteString("message", f.Message);
         });
+
+    private void WriteCorrections(Dictionary<int, string> statements)
+    {
+        var passages = db.Passages.Where(p => p.ArticleId == article.Id).ToDictionary(p => p.Id, p => p.Key);
+        writer.WriteArray("corrections", InOrder(db.Corrections.Where(c => c.ArticleId == article.Id), c => c.Span, c => $"{c.Kind} {c.Place}"), c =>
+        {
+            json.WriteString("kind", SpanJson.Word(c.Kind));
+            json.WriteString("statement", c.StatementId is { } statement ? statements[statement] : null);
+            json.WriteString("passage", c.PassageId is { } passage ? passages[passage] : null);
+            json.WriteString("was", c.Was);
+            json.WriteString("note", c.Note);
+            json.WriteString("place", c.Place);
+            writer.WriteNumber("paragraph", c.Paragraph);
+            writer.WriteBoundsAndText(c.Span);
+        });
+    }
 
     private void WriteSpeaker(int? id) => json.WriteString("speaker", id is { } known ? speakers[known] : null);
 

@@ -50,7 +50,7 @@ public static class Exporter
             json.WriteString("slug", s.Slug);
             json.WriteString("name", s.Name);
             json.WriteString("kind", SpanJson.Word(s.Kind));
-            writer.WriteStrings("aliases", [.. aliases[s.Id].Order(StringComparer.Ordinal)]);
+            writer.WriteStrings("aliases", [.. aliases[s.Id].Distinct().Order(StringComparer.Ordinal)]);
         });
     }
 

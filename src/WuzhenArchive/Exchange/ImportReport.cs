@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using WuzhenArchive.Reading;
+
 namespace WuzhenArchive.Exchange;
 
 /// <summary>What became of an import or a rebuild.</summary>
@@ -8,10 +11,21 @@ namespace WuzhenArchive.Exchange;
 public sealed record ImportReport(
     IReadOnlyList<ArticleAnswer> Articles, IReadOnlyList<string> Problems, string? Archive = null, int ReadAgain = 0)
 {
-    public bool Refused => Problems.Count > 0 || Articles.Any(a => a.Outcome == ImportOutcome.Refused);
+    /// <summary>What could not be told of the articles added or updated; of those read again only corrections without match.</summary>
+    public IReadOnlyList<ReportedFinding> Findings { get; init; } = [];
+
+    public bool Refused => Problems.Count > 0 || Articles.Any(a => a.Outcome == ImportOutcome.Refused) || Unmatched.Any();
+
+    /// <summary>Corrections that fit no one statement or passage, each a line that names file and line.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Unmatched => Findings.Where(f => f.Kind == FindingReading.Unmatched).Select(f => f.Message);
 
     internal static ImportReport Nothing(params IEnumerable<string> problems) => new([], [.. problems]);
 }
+
+/// <param name="Paragraph">Null outside the numbered paragraphs, and where the article as a whole is meant.</param>
+/// <param name="Start">In UTF-16 code units of the article's text; the end is exclusive.</param>
+public sealed record ReportedFinding(string File, string Kind, int? Paragraph, int Start, int End, string Text, string Message);
 
 /// <param name="File">The article's file name, or the path as it was given.</param>
 /// <param name="Reason">Why it was refused.</param>

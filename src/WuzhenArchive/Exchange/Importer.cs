@@ -47,7 +47,7 @@ public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
             && changing.ReadAgain(stored) is { Count: > 0 } unreadable)
             return ImportReport.Nothing(unreadable);
         var answers = plan.Answers.Concat(changing.Take(plan.Changes)).OrderBy(a => a.File, StringComparer.Ordinal).ToList();
-        return new(answers, [], changing.Publish(), changing.CountReadAgain);
+        return new(answers, [], changing.Publish(), changing.CountReadAgain) { Findings = changing.Findings };
     }
 
     /// <summary>An archive may do without an authority file, and then keeps no bytes of it; it knows only what articles say.</summary>

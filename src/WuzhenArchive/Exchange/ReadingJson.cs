@@ -45,8 +45,20 @@ public static class ReadingJson
             writer.WriteBounds(f.Span);
             json.WriteString("message", f.Message);
         });
+        writer.WriteArray("corrections", Corrections(reading), c =>
+        {
+            json.WriteString("kind", SpanJson.Word(c.Kind));
+            json.WriteString("place", c.Place);
+            json.WriteString("was", c.Was);
+            json.WriteString("note", c.Note);
+            writer.WriteBoundsAndText(c.Span);
+        });
         json.WriteEndObject();
     }
+
+    private static IEnumerable<CorrectionReading> Corrections(ArticleReading reading) =>
+        reading.Statements.SelectMany(s => s.Corrections).Concat(reading.Passages.Select(p => p.Correction).OfType<CorrectionReading>())
+            .Concat(reading.Rejections).OrderBy(c => c.Span);
 
     private static void WriteMasthead(Utf8JsonWriter json, SpanJson writer, ArticleReading reading)
     {
@@ -79,6 +91,8 @@ public static class ReadingJson
         writer.WriteSpan("sentence", statement.Sentence);
         writer.WriteSpan("heading", statement.Heading);
         json.WriteString("rule", statement.Rule);
+        json.WriteString("confidence", SpanJson.Word(statement.Confidence));
+        json.WriteString("doubt", statement.Doubt);
     }
 
     private static void WriteNames(Utf8JsonWriter json, SpanJson writer, ArticleReading reading)

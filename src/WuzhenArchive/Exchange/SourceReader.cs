@@ -1,7 +1,6 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading;
 using WuzhenArchive.Reading.Formats;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -12,7 +11,7 @@ public sealed class SourceReader(AuthorityFile authority)
 
     private readonly ArticleReader reader = new(authority);
 
-    public SourceReading Read(SourceBytes source) => TextDecoder.Decode(source.Bytes) switch
+    public SourceReading Read(SourceBytes source) => SourceDecoder.Decode(source.File, source.Bytes) switch
     {
         Decoded decoded => Read(source, decoded),
         Refused refused => new RefusedSource(source, refused.Why),
@@ -32,10 +31,7 @@ public sealed class SourceReader(AuthorityFile authority)
         var sidecar = source.Sidecar is { } bytes ? SidecarLoader.Load(SidecarLoader.FileName(source.File), bytes) : null;
         if (sidecar is { Problems: { Count: > 0 } problems })
             return new RefusedSource(source, "has a sidecar with problems: " + string.Join("; ", problems));
-        var reading = reader.Read(decoded.Text, sidecar?.Value);
-        return new ReadSource(source, decoded, sidecar?.Value, decoded.Guess is null ? reading : reading with
-        {
-            Findings = [new("encoding", new Span(0, 0), decoded.Guess), .. reading.Findings],
-        });
+        var reading = reader.Read(decoded.Text, sidecar?.Value, decoded.Shape);
+        return new ReadSource(source, decoded, sidecar?.Value, reading with { Findings = [.. decoded.Findings, .. reading.Findings] });
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SpeakerBook
         ids = db.Speakers.ToDictionary(s => s.Name, s => s.Id);
         lastId = ids.Values.DefaultIfEmpty().Max();
         foreach (var entry in authority.Speakers.Where(s => !ids.ContainsKey(s.Name)))
-            Add(entry.Name, entry.Kind, entry.Aliases.Prepend(entry.Name));
+            Add(entry.Name, entry.Kind, entry.Names);
     }
 
     /// <summary>The speaker a reading names, added when it is new.</summary>
@@ -35,7 +35,8 @@ internal sealed class SpeakerBook
     {
         // The address is given when all articles are in; until then the number keeps it unique.
         db.Add(new Speaker { Id = ++lastId, Slug = $"~{lastId}", Name = name, Kind = kind });
-        db.AddRange(aliases.Select(NameFolding.Fold).Distinct().Select(a => new SpeakerAlias { SpeakerId = lastId, Name = a }));
+        db.AddRange(aliases.Select(a => (Name: NameFolding.Fold(a), Slug: ArchiveAddresses.OfSpeaker(a))).Distinct()
+            .Select(a => new SpeakerAlias { SpeakerId = lastId, Name = a.Name, Slug = a.Slug }));
         return ids[name] = lastId;
     }
 

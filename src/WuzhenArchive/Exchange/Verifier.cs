@@ -42,7 +42,7 @@ public static class Verifier
             yield return $"its bytes have the hash {sha256}, not {source.Sha256}";
         if (ContentKey.OfArticle(source.Sha256) != article.Key)
             yield return $"its key {article.Key} is not that of the hash {source.Sha256}";
-        var decoding = TextDecoder.Decode(source.Bytes);
+        var decoding = SourceDecoder.Decode(article.File, source.Bytes);
         if (decoding is Refused refused)
             yield return $"its file {refused.Why}";
         else if (decoding is Decoded decoded && (decoded.Text != article.Text || decoded.Encoding != source.Encoding))
@@ -74,6 +74,7 @@ public static class Verifier
         .. db.Replacements.Where(r => r.ArticleId == id).AsEnumerable()
             .SelectMany(r => new[] { r.New, r.Old, r.Sentence }).Select(s => new Place("a replacement", s)),
         .. db.Findings.Where(f => f.ArticleId == id).AsEnumerable().Select(f => new Place("a finding", f.Span)),
+        .. db.Corrections.Where(c => c.ArticleId == id).AsEnumerable().Select(c => new Place("a correction", c.Span)),
     ];
 
     private static IEnumerable<Place> StatementPlaces(Statement statement) =>

@@ -75,19 +75,3 @@ public sealed class Role
 
     public required Span Span { get; set; }
 }
-
-/// <summary>Something the reader could not tell, or that a curator should look at.</summary>
-public sealed class Finding
-{
-    public int Id { get; set; }
-
-    public int ArticleId { get; set; }
-
-    public Article? Article { get; set; }
-
-    public required string Kind { get; set; }
-
-    public required Span Span { get; set; }
-
-    public required string Message { get; set; }
-}

@@ -24,4 +24,7 @@ public sealed class SpeakerAlias
     public Speaker? Speaker { get; set; }
 
     public required string Name { get; set; }
+
+    /// <summary>The address a speaker of this name would have; it leads to this one.</summary>
+    public required string Slug { get; set; }
 }

@@ -37,6 +37,11 @@ public sealed class Statement
     public Span? Heading { get; set; }
 
     public required string Rule { get; set; }
+
+    public required Confidence Confidence { get; set; }
+
+    /// <summary>Why the confidence is not high; null when it is.</summary>
+    public string? Doubt { get; set; }
 }
 
 /// <summary>A piece of a statement's content; a quotation split round its cue has two.</summary>

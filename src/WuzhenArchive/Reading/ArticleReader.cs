@@ -1,5 +1,6 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Conferences;
+using WuzhenArchive.Reading.Corrections;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Passages;
 using WuzhenArchive.Reading.Prose;
@@ -21,36 +22,46 @@ public sealed class ArticleReader(AuthorityFile authority)
 
     /// <param name="text">The article's text exactly as decoded; every span of the reading cuts it.</param>
     /// <param name="sidecar">What a curator states about this article; it goes before what the text says.</param>
-    public ArticleReading Read(string text, Sidecar? sidecar = null)
+    /// <param name="shape">What the form of the source says; null for plain text.</param>
+    public ArticleReading Read(string text, Sidecar? sidecar = null, SourceShape? shape = null)
     {
         var shadow = Shadow.Of(text);
-        var (printed, regions) = Layout.Read(text, shadow, authority.Outlets);
-        var masthead = Stated(printed, sidecar);
+        var (printed, regions) = Layout.Read(text, shadow, authority.Outlets, shape?.Blocks);
+        var masthead = Stated(Stated(printed, shape?.Stated), sidecar);
         var paragraphs = regions.Where(r => r.Number is not null).Select(r => Paragraph.Cut(text, shadow, r)).ToList();
         RunInHeadings.Mark(paragraphs);
         var sentences = paragraphs.SelectMany(p => p.Sentences).ToList();
         var names = new NameTable(sentences, index, authority.Series);
         var speech = new SpeechReader(names).Read(paragraphs);
-        var passages = new PassageFinder(text, shadow, speech.Statements);
+        var places = new NamedPlaces(shadow, regions);
+        var corrector = new Corrector(sidecar?.Corrections ?? [], places, new(places, names, paragraphs));
+        var statements = corrector.Statements(speech.Statements);
+        var passages = new PassageFinder(text, shadow, statements);
         var edition = Stated(new EditionFinder(authority, names, masthead.Published).Find(sentences), sidecar);
         var conference = edition is null ? ConferenceReading.None : new ConferenceReader(names).Read(paragraphs, edition.Year);
-        IReadOnlyList<PassageReading> quoted = [.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)];
+        var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
         return new ArticleReading
         {
             Text = text,
             Masthead = masthead,
             Edition = edition,
             Regions = [.. regions.Select(r => r with { Kind = r.Number is { } n ? paragraphs[n - 1].Kind : r.Kind })],
-            Statements = speech.Statements,
+            Statements = statements,
             Passages = quoted,
             People = names.People(conference.Appearances),
             Organizations = names.Organizations(),
             Facts = conference.Facts,
             Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))],
             Replacements = [.. sentences.SelectMany(Replacements.Find)],
-            Findings = [.. Findings.Of(masthead, edition, speech, quoted)],
+            Findings = [.. corrector.Unmatched, .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],
+            Rejections = corrector.Rejections,
         };
     }
+
+    // A printed title can be pointed at; who signed and when is told more reliably where programs look.
+    private static MastheadReading Stated(MastheadReading printed, MastheadReading? stated) => stated is null ? printed : new(
+        printed.Title ?? stated.Title, printed.TitleSpan, stated.Authors is { Count: > 0 } authors ? authors : printed.Authors,
+        stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section);
 
     private static MastheadReading Stated(MastheadReading printed, Sidecar? sidecar) => sidecar is null ? printed : new(
         sidecar.Title ?? printed.Title, printed.TitleSpan, sidecar.Authors ?? printed.Authors, sidecar.Published ?? printed.Published,

@@ -32,6 +32,9 @@ public sealed record ArticleReading
     public IReadOnlyList<ReplacementReading> Replacements { get; init; } = [];
 
     public IReadOnlyList<FindingReading> Findings { get; init; } = [];
+
+    /// <summary>What a curator took out; what was changed or added is told by the statement or passage itself.</summary>
+    public IReadOnlyList<CorrectionReading> Rejections { get; init; } = [];
 }
 
 /// <summary>Who published what, when. Null and empty mean "not stated"; nothing here is ever guessed.</summary>
@@ -51,11 +54,22 @@ public sealed record RegionReading(RegionKind Kind, Span Span, int? Number);
 /// <param name="Year">The edition it was made at, when it is not the article's own.</param>
 public sealed record StatementReading(
     StatementMode Mode, string? Speaker, Span? Source, Span? Cue, IReadOnlyList<Span> Content, Span Sentence,
-    Span? Heading, string Rule, int? Year = null);
+    Span? Heading, string Rule, int? Year = null)
+{
+    public Confidence Confidence { get; init; } = Confidence.High;
+
+    /// <summary>Why the confidence is not high; null when it is.</summary>
+    public string? Doubt { get; init; }
+
+    public IReadOnlyList<CorrectionReading> Corrections { get; init; } = [];
+}
 
 /// <param name="Span">With the quotation marks.</param>
 /// <param name="Statement">Index into <see cref="ArticleReading.Statements"/> of the statement it belongs to.</param>
-public sealed record PassageReading(PassageKind Kind, Span Span, string? Speaker, Span? Cue, int? Statement);
+public sealed record PassageReading(PassageKind Kind, Span Span, string? Speaker, Span? Cue, int? Statement)
+{
+    public CorrectionReading? Correction { get; init; }
+}
 
 /// <param name="Name">The fullest form in the article, or the authority file's form.</param>
 public sealed record PersonReading(
@@ -83,4 +97,14 @@ public sealed record TopicReading(string Topic, Span Span);
 public sealed record ReplacementReading(Span New, Span Old, Span Sentence);
 
 /// <summary>Something the reader could not tell, or that a curator should look at.</summary>
-public sealed record FindingReading(string Kind, Span Span, string Message);
+public sealed record FindingReading(string Kind, Span Span, string Message)
+{
+    /// <summary>A correction whose words mean no one place, statement or passage; the message names its file and line.</summary>
+    public const string Unmatched = "correction without match";
+}
+
+/// <summary>A curator's word that goes before the rules'.</summary>
+/// <param name="Place">The file and line it is written on: "a.yaml:7".</param>
+/// <param name="Span">From the first to the last word of the statement or passage.</param>
+/// <param name="Was">What the rules had said: a name or "unattributed", a mode or a kind in small letters; "statement, Ann Lee, direct" or "passage, scare" of what was rejected; null for what was added.</param>
+public sealed record CorrectionReading(CorrectionKind Kind, string Place, Span Span, string? Was, string? Note);

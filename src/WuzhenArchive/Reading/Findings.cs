@@ -1,3 +1,4 @@
+using WuzhenArchive.Reading.Corrections;
 using WuzhenArchive.Reading.Speech;
 using WuzhenArchive.Text;
 
@@ -27,7 +28,8 @@ internal static class Findings
         {
             yield return new("no conference", Whole, "The text does not tell which edition of the conference it is about.");
         }
-        foreach (var cue in speech.Unused.Where(c => c.Source is not null && !c.Verb.Frame.HasFlag(Lexicon.VerbFrame.QuoteOnly)))
+        var byHand = speech.Statements.Where(s => s.Rule == Additions.Rule).Select(s => s.Cue).OfType<Span>().ToList();
+        foreach (var cue in speech.Unused.Where(c => c.Source is not null && !c.Verb.Frame.HasFlag(Lexicon.VerbFrame.QuoteOnly) && !byHand.Exists(c.Span.Overlaps)))
         {
             yield return new("cue without statement", cue.Span, "A reporting verb with a subject, but nothing that it reports was found.");
         }

@@ -3,7 +3,7 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Search;
 
 /// <summary>Cuts an excerpt at word boundaries round the place where most of the words that were sought stand together.</summary>
-internal static class ExcerptCutter
+public static class ExcerptCutter
 {
     /// <summary>About this many UTF-16 code units: three lines of the page.</summary>
     public const int Longest = 260;

@@ -45,6 +45,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
 
     public DbSet<Finding> Findings => Set<Finding>();
 
+    public DbSet<Correction> Corrections => Set<Correction>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.ComplexProperties<Span>();
@@ -58,6 +60,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         modelBuilder.Entity<Speaker>().HasIndex(s => s.Slug).IsUnique();
         modelBuilder.Entity<Speaker>().HasIndex(s => s.Name).IsUnique();
         modelBuilder.Entity<SpeakerAlias>().HasIndex(a => a.Name);
+        modelBuilder.Entity<SpeakerAlias>().HasIndex(a => a.Slug);
         modelBuilder.Entity<Article>().HasIndex(a => a.Key).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.Slug).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.File).IsUnique();
@@ -69,10 +72,12 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         modelBuilder.Entity<Passage>().HasIndex(p => p.Key).IsUnique();
         modelBuilder.Entity<Topic>().HasIndex(t => t.Slug).IsUnique();
         modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ArticleId });
+        modelBuilder.Entity<Finding>().HasIndex(f => new { f.Kind, f.ArticleId });
         modelBuilder.Entity<Fact>().HasIndex(f => new { f.ConferenceId, f.Property });
         foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()))
         {
             var goesWithIt = key.PrincipalEntityType.ClrType == typeof(Article) || key.PrincipalEntityType.ClrType == typeof(Statement)
+                || key.PrincipalEntityType.ClrType == typeof(Passage)
                 || key.DeclaringEntityType.ClrType == typeof(SpeakerAlias);
             key.DeleteBehavior = goesWithIt ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
         }

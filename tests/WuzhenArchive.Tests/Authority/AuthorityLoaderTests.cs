@@ -16,11 +16,11 @@ public class AuthorityLoaderTests
     }
 
     [Theory]
-    [InlineData("speakers: [{name: A, kind: person, aliase: B}]", "unknown key 'aliase' in a speaker; allowed: name, kind, aliases")]
+    [InlineData("speakers: [{name: A, kind: person, aliase: B}]", "unknown key 'aliase' in a speaker; allowed: name, kind, aliases, merge")]
     [InlineData("speakers: [{name: A, kind: robot}]", "'kind' is 'robot'; allowed: person, body")]
     [InlineData("speakers: [{kind: person}]", "a speaker needs 'name'")]
     [InlineData("speakers: A", "'speakers' must be a list of entries, each beginning with '- '")]
-    [InlineData("speakers: [A]", "expected a speaker with the keys name, kind, aliases")]
+    [InlineData("speakers: [A]", "expected a speaker with the keys name, kind, aliases, merge")]
     [InlineData("speakers: [{name: [A], kind: body}]", "'name' must be a text")]
     [InlineData("speakers: [{name: A, kind: body, aliases: B}]", "'aliases' must be a list of texts, each on a line that begins with '- '")]
     [InlineData("editions: [{year: soon}]", "'year' is 'soon'; allowed: a number from 1900 to 2199")]

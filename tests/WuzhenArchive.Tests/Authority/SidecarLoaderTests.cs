@@ -1,4 +1,5 @@
 using WuzhenArchive.Authority;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Authority;
 
@@ -19,7 +20,7 @@ public class SidecarLoaderTests
     }
 
     [Fact]
-    public void an_empty_sidecar_states_nothing() => Assert.Equal(new(null, null, null, null, null, null, null), SidecarLoader.Load("a.yaml", []).Value);
+    public void an_empty_sidecar_states_nothing() => Assert.Equivalent(new Sidecar(null, null, null, null, null, null, null), SidecarLoader.Load("a.yaml", []).Value, strict: true);
 
     [Theory]
     [InlineData("title", 1000)]
@@ -35,4 +36,42 @@ public class SidecarLoaderTests
     public void a_wrong_date_is_answered_by_what_is_allowed() => Assert.Equal(
         ["a.yaml:1: 'published' is 'December 2015'; allowed: 2015-12-16, 2015-12 or 2015"],
         SidecarLoader.Load("a.yaml", "published: December 2015"u8.ToArray()).Problems);
+
+    [Fact]
+    public void corrections_keep_their_words_and_their_line()
+    {
+        var corrections = Load("statements:\n- words: ships come first\n  occurrence: 2\n  speaker: Ann Lee\npassages:\n- {words: low, kind: scare, note: As above.}\n"
+            + "additions:\n- {words: high, mode: direct}").Value!.Corrections;
+
+        Assert.Equal(
+        [
+            new StatementCorrection("a.yaml:2", new("ships come first", 2, null), null, null, "Ann Lee", null, Rejects: false),
+            new PassageCorrection("a.yaml:6", new("low", null, null), "As above.", PassageKind.Scare, Rejects: false),
+        ], corrections.Take(2));
+        Assert.Equal(("a.yaml:8", StatementMode.Direct), (corrections[2].Place, Assert.IsType<StatementAddition>(corrections[2]).Mode));
+    }
+
+    [Theory]
+    [InlineData("statements: [{words: low}]", "a statement's correction needs 'speaker', 'mode' or both, or else 'reject'")]
+    [InlineData("statements: [{words: low, speaker: A, reject: true}]", "a statement's correction needs 'speaker', 'mode' or both, or else 'reject'")]
+    [InlineData("statements: [{speaker: A}]", "a statement's correction needs 'words'")]
+    [InlineData("statements: [{words: low, mode: loud}]", "'mode' is 'loud'; allowed: direct, mixed, indirect, block")]
+    [InlineData("statements: [{words: low, reject: maybe}]", "'reject' is 'maybe'; allowed: true")]
+    [InlineData("statements: [{words: low, kind: term}]",
+        "unknown key 'kind' in a statement's correction; allowed: words, occurrence, paragraph, cue, speaker, mode, reject, note")]
+    [InlineData("statements: [{words: low, speaker: A}, {words: low, speaker: B}]", "the statement 'low' is taken already on line 1")]
+    [InlineData("passages: [{words: low}]", "a passage's correction needs 'kind', or else 'reject'")]
+    [InlineData("passages: [{words: low, kind: loud}]", "'kind' is 'loud'; allowed: direct, mixed, block, term, name, scare")]
+    [InlineData("passages: [{words: low, kind: term, occurrence: 0}]", "'occurrence' is '0'; allowed: a number from 1 to 100000")]
+    [InlineData("additions: [{words: low}]", "an addition needs 'mode'")]
+    [InlineData("additions: [{words: low, mode: direct, more: high}]", "'more' must be a list of texts, each on a line that begins with '- '")]
+    public void a_wrong_correction_is_answered_by_line_and_what_is_allowed(string yaml, string problem) =>
+        Assert.Contains($"a.yaml:1: {problem}", Load(yaml).Problems);
+
+    [Fact]
+    public void a_sidecar_holds_no_more_corrections_than_can_be_sought() => Assert.Equal(
+        ["a.yaml:1: holds 1001 corrections; allowed: at most 1000"],
+        Load("passages:\n" + string.Concat(Enumerable.Range(0, 1001).Select(n => $"- {{words: w{n}, reject: true}}\n"))).Problems);
+
+    private static Loaded<Sidecar> Load(string yaml) => SidecarLoader.Load("a.yaml", System.Text.Encoding.UTF8.GetBytes(yaml));
 }

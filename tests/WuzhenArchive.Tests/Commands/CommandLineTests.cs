@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using WuzhenArchive.Web.Commands;
 
 namespace WuzhenArchive.Tests.Commands;
 
-public sealed class CommandLineTests : IDisposable
+public sealed partial class CommandLineTests : IDisposable
 {
     private readonly Workplace work = new();
 
@@ -58,7 +59,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, output, error) = await Run("import", work.Articles);
 
         Assert.Equal(1, code);
-        Assert.Equal(["a.txt: added", "1 added, 0 updated, 0 unchanged, 1 refused; published archive-000001.db"], Lines(output));
+        Assert.Equal(["a.txt: added; findings: 1 no title, 1 no author, 1 no date, 1 no conference", "1 added, 0 updated, 0 unchanged, 1 refused; published archive-000001.db"], Lines(output));
         Assert.Equal(["b.txt: refused: is empty"], Lines(error));
     }
 
@@ -72,6 +73,44 @@ public sealed class CommandLineTests : IDisposable
         var answer = JsonDocument.Parse(output).RootElement;
         Assert.Equal("added", answer.GetProperty("articles")[0].GetProperty("outcome").GetString());
         Assert.Equal("archive-000001.db", answer.GetProperty("archive").GetString());
+    }
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("read")]
+    public async Task a_correction_that_matches_nothing_is_a_line_and_exit_code_1_and_nothing_is_lost(string command)
+    {
+        work.Write("a.txt", "One.");
+        work.Write("a.yaml", "passages: [{words: Two, kind: term}]");
+
+        var (code, output, error) = await Run(command, work.Articles);
+
+        Assert.Equal((1, "a.yaml:1: the words 'Two' are not in the article"), (code, Assert.Single(Lines(error))));
+        Assert.Contains("correction without match", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task an_import_tells_a_program_every_finding_with_its_place()
+    {
+        work.Write("a.txt", "One old pilot said that the lake is deep.");
+
+        var findings = JsonDocument.Parse((await Run("import", work.Articles, "--json")).Output).RootElement.GetProperty("findings").EnumerateArray();
+
+        var finding = Assert.Single(findings, f => f.GetProperty("kind").GetString() == "speaker not resolved");
+        Assert.Equal(("a.txt", 1, 0, 13, "One old pilot"), (finding.GetProperty("file").GetString(), finding.GetProperty("paragraph").GetInt32(),
+            finding.GetProperty("start").GetInt32(), finding.GetProperty("end").GetInt32(), finding.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public async Task read_applies_the_corrections_of_the_sidecar()
+    {
+        work.Write("a.txt", "One old pilot said that the lake is deep.");
+        work.Write("a.yaml", "statements: [{words: the lake is deep, speaker: Ann Lee}]");
+
+        var reading = JsonDocument.Parse((await Run("read", work.Articles)).Output).RootElement[0];
+
+        Assert.Equal(("Ann Lee", "high"), (reading.GetProperty("statements")[0].GetProperty("speaker").GetString(), reading.GetProperty("statements")[0].GetProperty("confidence").GetString()));
+        Assert.Equal("unattributed", reading.GetProperty("corrections")[0].GetProperty("was").GetString());
     }
 
     [Theory]
@@ -95,7 +134,7 @@ public sealed class CommandLineTests : IDisposable
         var readings = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
         Assert.Equal(["000_8aa4ff3c18294944.txt", "004_ee7e96ba448954d5.txt"], readings.Select(r => r.GetProperty("file").GetString()));
         Assert.Equal(
-            ["file", "title", "authors", "published", "publisher", "section", "edition", "regions", "passages", "statements", "people", "organizations", "facts", "topics", "findings"],
+            ["file", "title", "authors", "published", "publisher", "section", "edition", "regions", "passages", "statements", "people", "organizations", "facts", "topics", "findings", "corrections"],
             readings[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal("CFR", readings[1].GetProperty("publisher").GetString());
         Assert.False(Directory.Exists(work.Folder.Path));
@@ -147,6 +186,21 @@ public sealed class CommandLineTests : IDisposable
             .Concat(root.Subcommands.Append(root).SelectMany(c => c.Options).Select(o => o.Name).Except(["--help", "--version"]));
         Assert.All(words, word => Assert.Contains(word, manual, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void every_kind_of_finding_is_in_the_manual()
+    {
+        var code = string.Concat(Directory.EnumerateFiles(Path.Combine(Reading.Seeds.Root, "src", "WuzhenArchive"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => Path.GetFileName(f) is "Findings.cs" or "SourceReader.cs" or "ArticleReading.cs").Select(File.ReadAllText));
+        var kinds = FindingKind().Matches(code).Select(m => m.Groups[1].Value).ToHashSet();
+        var manual = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "operations.md"));
+
+        Assert.Superset(new HashSet<string> { "encoding", "no title", "speaker not resolved", "correction without match" }, kinds);
+        Assert.All(kinds, kind => Assert.Matches($@"(?m)^\|[^|]*\b{kind}\b[^|]*\|", manual));
+    }
+
+    [GeneratedRegex("(?:new\\(|Unmatched = )\"([a-z ]+)\"")]
+    private static partial Regex FindingKind();
 
     [Fact]
     public async Task a_run_while_another_writes_changes_nothing()

@@ -106,7 +106,8 @@ public sealed class ImporterTests : IDisposable
 
         var report = work.Import("/no/such/path", folder, work.Write("a.pdf", "x"));
 
-        Assert.Equal(["does not exist", "is no article; allowed: .txt, archive.yaml, or a folder", "is a folder without articles (.txt); folders inside it are not searched"],
+        Assert.Equal(["does not exist", "is no article; allowed: .txt, .md, .html, .htm, archive.yaml, or a folder",
+                "is a folder without articles (.txt, .md, .html, .htm); folders inside it are not searched"],
             report.Articles.Select(a => a.Reason));
         Assert.Null(report.Archive);
         Assert.Empty(work.ArchiveFiles());
@@ -128,6 +129,32 @@ public sealed class ImporterTests : IDisposable
         Assert.Equal("One.", db.Articles.Single().Text);
         Assert.Equal("fadi-chehade", db.Speakers.Single().Slug);
         Assert.Equal(2019, db.Conferences.Single().Year);
+    }
+
+    [Fact]
+    public void a_page_and_a_note_are_kept_as_bytes_and_shown_as_text()
+    {
+        const string Page = "<meta property='og:url' content='https://lake.example/a'><h1>Old Locks</h1><p>The lock <b>at the end</b> of the lake was opened in the morning.</p>";
+        work.Write("a.html", Page);
+        work.Write("b.md", "---\nauthor: Ann Lee\n---\n# New Locks\n\nThe lock *at the other end* of the lake was opened in the evening.");
+        work.Write("b.yaml", "title: The Newest Locks");
+        work.Import();
+
+        using var db = work.OpenDb();
+        var page = db.Articles.Single(a => a.File == "a.html");
+        Assert.Equal(("Old Locks", "Old Locks\n\nThe lock at the end of the lake was opened in the morning.", "https://lake.example/a"), (page.Title, page.Text, page.Address));
+        Assert.Equal(Page, System.Text.Encoding.UTF8.GetString(db.ArticleSources.Single(s => s.ArticleId == page.Id).Bytes));
+        Assert.Equal(("The Newest Locks", "Ann Lee"), (db.Articles.Single(a => a.File == "b.md").Title, db.ArticleAuthors.Single().Name));
+        Assert.Empty(Verifier.Differences(db));
+    }
+
+    [Fact]
+    public void a_page_over_a_limit_is_refused_and_the_others_come_in()
+    {
+        work.Write("a.html", string.Concat(Enumerable.Repeat("<div>", 501)) + "One.");
+        work.Write("b.html", "<p>Two.</p>");
+
+        Assert.Equal([new("a.html", ImportOutcome.Refused, "is nested deeper than 500 levels; it was not read"), new("b.html", ImportOutcome.Added)], work.Import().Articles);
     }
 
     [Fact]
@@ -162,7 +189,7 @@ public sealed class ImporterTests : IDisposable
         work.Write("a.yaml", "title: A");
         work.Write("lonely.yaml", "title: B");
 
-        Assert.Equal([new("a.txt", ImportOutcome.Added), new("lonely.yaml", ImportOutcome.Refused, "no article lonely.txt beside it")],
+        Assert.Equal([new("a.txt", ImportOutcome.Added), new("lonely.yaml", ImportOutcome.Refused, "no article of this name beside it (.txt, .md, .html, .htm)")],
             work.Import().Articles);
     }
 

@@ -122,7 +122,7 @@ public sealed class IntakeTests : IDisposable
         using (var intake = new Intake(writing.StartEmpty(), Authority, []))
         {
             foreach (var (file, reading) in articles)
-                intake.Save(new(new(file, System.Text.Encoding.UTF8.GetBytes(reading.Text), null), new Decoded(reading.Text, "utf-8", null), null, reading));
+                intake.Save(new(new(file, System.Text.Encoding.UTF8.GetBytes(reading.Text), null), new Decoded(reading.Text, "utf-8", []), null, reading));
             intake.Finish();
             writing.Publish();
         }

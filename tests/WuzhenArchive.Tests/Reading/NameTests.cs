@@ -33,6 +33,17 @@ public class NameTests
     public void a_no_break_space_inside_a_name_changes_nothing() =>
         Assert.Equal(["Otto Berg"], Invented.People("Engineer Otto\u00A0Berg came. Later Otto Berg said that the lock leaks."));
 
+    [Theory]
+    [InlineData("Li Xiaoming (李晓明), minister of harbours, said that the lock leaks.", "minister of harbours")]
+    [InlineData("Li Xiaoming（李晓明）, minister of harbours, said that the lock leaks.", "minister of harbours")]
+    [InlineData("Harbour Minister Li Xiaoming（李晓明） said that the lock leaks.", "Harbour Minister")]
+    public void a_name_in_its_own_characters_behind_a_name_is_stepped_over(string text, string role)
+    {
+        var reading = Invented.Read(text);
+        Assert.Equal(("Li Xiaoming", role), (reading.People[0].Name, reading.People[0].Roles[0].Title));
+        Assert.Equal("Li Xiaoming", Assert.Single(reading.Statements).Speaker);
+    }
+
     [Fact]
     public void bodies_places_and_things_are_no_persons() =>
         Assert.Empty(Invented.People("The Ministry of Rivers and the Norland Water Charter came to Geneva with Blue Harbour Company on Monday in May."));

@@ -44,6 +44,7 @@ internal sealed class WrittenArticle
             Speaker = speaker,
             Mode = mode,
             Rule = "invented",
+            Confidence = Confidence.High,
             Paragraph = RegionOf(content[0]).Number!.Value,
             Sentence = Place(content[0]),
             Source = Place(source, content[0]),

@@ -13,6 +13,7 @@ namespace WuzhenArchive.Tests.Web;
 public sealed class ArchiveSite : IDisposable
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"wuzhen-{Guid.NewGuid():N}.db");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wuzhen-");
     private readonly WebApplicationFactory<Program> _host;
     private readonly HttpClient _client;
 
@@ -24,7 +25,7 @@ public sealed class ArchiveSite : IDisposable
             db.Database.EnsureCreated();
             InventedArchive.Fill(db);
         }
-        _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.ConfigureTestServices(services =>
+        _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("data", _folder.FullName).ConfigureTestServices(services =>
             services.AddSingleton<Func<DbContextOptions<ArchiveDb>>>(() => IsBroken ? throw new IOException("the disk is gone") : options)));
         _client = _host.CreateClient(new() { AllowAutoRedirect = false });
     }
@@ -47,5 +48,6 @@ public sealed class ArchiveSite : IDisposable
         _client.Dispose();
         _host.Dispose();
         File.Delete(_file);
+        _folder.Delete(recursive: true);
     }
 }

@@ -25,7 +25,7 @@ internal static class InventedArchive
         var board = new Speaker { Slug = "canal-board", Name = "Canal Board", Kind = SpeakerKind.Body };
         var topic = new Topic { Slug = "canal-sovereignty", Name = "Canal sovereignty" };
         db.AddRange(old, first, second, brook, board, topic, new Topic { Slug = "locks", Name = "Locks" });
-        db.AddRange(new SpeakerAlias { Speaker = brook, Name = "e brook" }, new SpeakerAlias { Speaker = brook, Name = "the chair" }, new SpeakerAlias { Speaker = board, Name = "the chair" });
+        db.AddRange(new SpeakerAlias { Speaker = brook, Name = "e brook", Slug = "e-brook" }, new SpeakerAlias { Speaker = brook, Name = "the chair", Slug = "the-chair" }, new SpeakerAlias { Speaker = board, Name = "the chair", Slug = "the-chair" });
         FillFirst(db, first, brook, topic);
         FillSecond(db, first, second, brook, board, topic);
         var stray = new Article { Key = "cccc", Slug = "stray", File = "stray.txt", Text = "No conference here." };
@@ -100,6 +100,8 @@ internal static class InventedArchive
             Cue = cue is null ? null : Of(article.Text, cue),
             Heading = heading is null ? null : Of(article.Text, heading),
             Rule = "invented",
+            Confidence = cue is null ? Confidence.Medium : Confidence.High,
+            Doubt = cue is null ? "it was invented" : null,
         };
         db.AddRange(statement, new StatementContent { Statement = statement, Span = Of(article.Text, content), Text = content });
         return statement;

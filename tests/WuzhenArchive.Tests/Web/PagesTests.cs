@@ -72,6 +72,8 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("", 4)]
     [InlineData("?year=2015", 2)]
     [InlineData("?mode=block", 1)]
+    [InlineData("?confidence=medium", 1)]
+    [InlineData("?confidence=High", 3)]
     [InlineData("?speaker=brook", 3)]
     [InlineData("?speaker=ethel-brook&year=2016", 1)]
     [InlineData("?topic=canal-sovereignty", 2)]

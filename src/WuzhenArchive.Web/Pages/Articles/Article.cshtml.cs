@@ -21,6 +21,9 @@ internal sealed class ArticlePage(ArchiveDb db) : PageModel
     /// <summary>The nearest years before and after that have articles, to be set beside this one's.</summary>
     public required IReadOnlyList<int> BesideYears { get; set; }
 
+    /// <summary>How much could not be told and was corrected; null: nothing.</summary>
+    public string? Open { get; set; }
+
     /// <param name="q">What was sought when the reader came from the search: the hits stay marked.</param>
     public async Task<IActionResult> OnGetAsync(string slug, string? q, CancellationToken cancel)
     {
@@ -35,6 +38,7 @@ internal sealed class ArticlePage(ArchiveDb db) : PageModel
             await ElsewhereAsync(id.Value, cancel), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
+        Open = OpenOf(await db.Findings.CountAsync(f => f.ArticleId == id, cancel), article.Corrections.DistinctBy(c => c.Place).Count());
         BesideYears = await BesideAsync(article.Year, cancel);
         return Page();
     }
@@ -43,6 +47,14 @@ internal sealed class ArticlePage(ArchiveDb db) : PageModel
     private async Task<IActionResult> MovedAsync(string key, CancellationToken cancel) =>
         await db.Articles.Where(a => a.Key == key).Select(a => a.Slug).FirstOrDefaultAsync(cancel) is { } slug
             ? new LocalRedirectResult(Url.Article(slug) + Request.QueryString, permanent: true, preserveMethod: true) : NotFound();
+
+    private static string? OpenOf(int findings, int corrections) => (findings, corrections) switch
+    {
+        (0, 0) => null,
+        (_, 0) => PlainWords.Count(findings, "finding", "findings"),
+        (0, _) => PlainWords.Count(corrections, "correction", "corrections"),
+        _ => $"{PlainWords.Count(findings, "finding", "findings")} and {PlainWords.Count(corrections, "correction", "corrections")}",
+    };
 
     private Task<List<Role>> RolesAsync(int article, CancellationToken cancel) =>
         db.Roles.AsNoTracking().Include(r => r.Speaker).Where(r => r.ArticleId == article).OrderBy(r => r.Id).ToListAsync(cancel);

@@ -42,7 +42,7 @@ internal sealed class ReadingRows(
         var lettered = voices.Select((voice, place) => (Voice: voice, Letter: voices.Count > 1 ? LetterOf(place) : null)).ToList();
         return new(region.Kind, region.Number, Marked(region.Span, lettered),
             [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, v.Voice.Statement.Heading)).Select(g => SpeakerNoteOf([.. g]))],
-            [.. article.Passages.Where(p => p.StatementId is null && p.Kind != PassageKind.Block && region.Span.Contains(p.Span)).Select(NoteOf)],
+            [.. article.Passages.Where(p => IsNobodysSpeech(p) && region.Span.Contains(p.Span)).Select(NoteOf)],
             stated.In(region.Span), stated.PeopleIn(region.Span, voices.Select(v => v.Statement.SpeakerId).OfType<int>().ToHashSet()),
             [.. mentions.Where(m => region.Span.Contains(m.Span)).DistinctBy(m => m.TopicId).Select(m => TopicNoteOf(m.Topic!))]);
     }
@@ -66,7 +66,12 @@ internal sealed class ReadingRows(
     private List<PassageNote> OwnWordsOf(Voice voice) =>
         [.. article.Passages.Where(p => p.StatementId == voice.Statement.Id && (p.Kind is PassageKind.Direct or PassageKind.Mixed)).Select(NoteOf)];
 
-    private static PassageNote NoteOf(Passage passage) => new(passage.Key, passage.Text, PlainWords.Of(passage.Kind));
+    // A term inside a report is the author's word about it, and no word of the speaker's.
+    private static bool IsNobodysSpeech(Passage passage) =>
+        passage.Kind is PassageKind.Term or PassageKind.Name or PassageKind.Scare || passage.StatementId is null && passage.Kind != PassageKind.Block;
+
+    private PassageNote NoteOf(Passage passage) => new(passage.Key, passage.Text,
+        PlainWords.Of(passage.Kind) + PlainWords.Corrected([.. article.Corrections.Where(c => c.PassageId == passage.Id)]));
 
     private TopicNote TopicNoteOf(Topic topic) => new(topic.Slug, topic.Name,
         [.. elsewhere.Where(u => u.TopicId == topic.Id && u.Year != article.Year).GroupBy(u => u.Year)

@@ -25,6 +25,9 @@ internal sealed class PassagePage(ArchiveDb db) : PageModel
 
     public required IReadOnlyList<TopicRow> Elsewhere { get; set; }
 
+    /// <summary>Of the passage, or of the statement it belongs to.</summary>
+    public IEnumerable<Correction> Corrections => Article.Corrections.Where(c => c.PassageId == Passage.Id || c.StatementId is { } statement && statement == Passage.StatementId);
+
     public bool IsSpeech => Passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
 
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)

@@ -31,11 +31,11 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
         return Page();
     }
 
-    // "karim-massimov" leads to Karim Masimov; a name that two speakers bear leads to neither.
+    // "karim-massimov" leads to Karim Masimov, and so does a name that was merged with his; one that two speakers bear leads to neither.
     private async Task<IActionResult> KnownAsAsync(string slug, CancellationToken cancel)
     {
         var name = slug.Replace('-', ' ').ToLowerInvariant();
-        var known = await db.SpeakerAliases.Where(a => a.Name == name).Select(a => a.Speaker!.Slug).Distinct().Take(2).ToListAsync(cancel);
+        var known = await db.SpeakerAliases.Where(a => a.Slug == slug || a.Name == name).Select(a => a.Speaker!.Slug).Distinct().Take(2).ToListAsync(cancel);
         return known is [var only] ? new LocalRedirectResult(Url.Speaker(only) + Request.QueryString, permanent: true, preserveMethod: true) : NotFound();
     }
 

@@ -8,7 +8,7 @@ using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Statements;
 
-/// <summary>Every statement, narrowed by year, speaker, mode or topic.</summary>
+/// <summary>Every statement, narrowed by year, speaker, mode, topic or confidence.</summary>
 internal sealed class StatementsPage(ArchiveDb db) : PageModel
 {
     private const int RowsOnAPage = 40;
@@ -26,9 +26,9 @@ internal sealed class StatementsPage(ArchiveDb db) : PageModel
 
     public required IReadOnlyList<Speaker> Speakers { get; set; }
 
-    public async Task OnGetAsync(string? year, string? speaker, string? mode, string? topic, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
+    public async Task OnGetAsync(string? year, string? speaker, string? mode, string? topic, string? confidence, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
     {
-        Filter = StatementFilter.Of(year, speaker, mode, topic);
+        Filter = StatementFilter.Of(year, speaker, mode, topic, confidence);
         (var statements, Pager) = await Filter.Narrow(db.Statements.AsNoTracking(), db)
             .OrderBy(s => s.Conference!.Year).ThenBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id)
             .PageAsync(page, RowsOnAPage, cancel);

@@ -43,5 +43,13 @@ internal sealed class StatementPage(ArchiveDb db) : PageModel
 
     public (string Name, string? Slug) Who => (Voice.Statement.Speaker?.Name ?? "Unattributed", Voice.Statement.Speaker?.Slug);
 
+    /// <summary>Why the confidence is what it is.</summary>
+    public string Trust => (Voice.Corrections.Count, Voice.Statement.Doubt) switch
+    {
+        ( > 0, _) => "A curator has settled it.",
+        (_, { } doubt) => $"{PlainWords.Meaning(Voice.Statement.Confidence)}: {doubt}.",
+        _ => PlainWords.Meaning(Voice.Statement.Confidence),
+    };
+
     public string Words(Span? span) => span?.Of(Article.Text) ?? "";
 }

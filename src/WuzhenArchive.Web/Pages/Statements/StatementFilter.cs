@@ -7,15 +7,14 @@ namespace WuzhenArchive.Web.Pages.Statements;
 
 /// <summary>What a list of statements is narrowed to. A value that cannot be one is left out, and the page says so.</summary>
 /// <param name="Ignored">The values left out, as they were given.</param>
-internal sealed record StatementFilter(int? Year, string? Speaker, StatementMode? Mode, string? Topic, IReadOnlyList<string> Ignored)
+internal sealed record StatementFilter(int? Year, string? Speaker, StatementMode? Mode, string? Topic, Confidence? Confidence, IReadOnlyList<string> Ignored)
 {
-    public static StatementFilter Of(string? year, string? speaker, string? mode, string? topic)
+    public static StatementFilter Of(string? year, string? speaker, string? mode, string? topic, string? confidence)
     {
         int? number = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? y : null;
-        StatementMode? kind = Enum.GetValues<StatementMode>().Where(m => string.Equals(m.ToString(), mode?.Trim(), StringComparison.OrdinalIgnoreCase))
-            .Select(m => (StatementMode?)m).FirstOrDefault();
-        string?[] ignored = [number is null ? year : null, kind is null ? mode : null];
-        return new(number, Given(speaker), kind, Given(topic), [.. ignored.Select(Given).OfType<string>()]);
+        var (kind, trust) = (OneOf<StatementMode>(mode), OneOf<Confidence>(confidence));
+        string?[] ignored = [number is null ? year : null, kind is null ? mode : null, trust is null ? confidence : null];
+        return new(number, Given(speaker), kind, Given(topic), trust, [.. ignored.Select(Given).OfType<string>()]);
     }
 
     public IQueryable<Statement> Narrow(IQueryable<Statement> statements, ArchiveDb db)
@@ -24,6 +23,8 @@ internal sealed record StatementFilter(int? Year, string? Speaker, StatementMode
             statements = statements.Where(s => s.Conference!.Year == year);
         if (Mode is { } mode)
             statements = statements.Where(s => s.Mode == mode);
+        if (Confidence is { } confidence)
+            statements = statements.Where(s => s.Confidence == confidence);
         if (Speaker is { } speaker)
             statements = OfSpeaker(statements, db, speaker.ToLowerInvariant().Replace(' ', '-'));
         if (Topic is { } topic)
@@ -36,6 +37,10 @@ internal sealed record StatementFilter(int? Year, string? Speaker, StatementMode
         db.Speakers.Any(s => s.Slug == speaker)
             ? statements.Where(s => s.Speaker!.Slug == speaker)
             : statements.Where(s => s.Speaker!.Slug.Contains(speaker));
+
+    private static T? OneOf<T>(string? word)
+        where T : struct, Enum =>
+        Enum.GetValues<T>().Where(v => string.Equals(v.ToString(), word?.Trim(), StringComparison.OrdinalIgnoreCase)).Select(v => (T?)v).FirstOrDefault();
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

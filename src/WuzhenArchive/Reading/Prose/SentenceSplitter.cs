@@ -140,7 +140,7 @@ internal static class SentenceSplitter
         }
         for (var n = start; n < Math.Min(start + LongestSubject, units.Count) && (units[n].Kind == UnitKind.Word || IsTitleDot(units, n)); n++)
         {
-            if (units[n].Is(WordClass.Reporting))
+            if (units[n].Is(WordClass.Reporting) && (n == start || !units[n - 1].Is(WordClass.Determiner)))
             {
                 return true;
             }
@@ -149,7 +149,7 @@ internal static class SentenceSplitter
             && (units[i].Is(WordClass.Reporting) || (units[i].Is(WordClass.PastVerb | WordClass.PastOrParticiple) && units[i + 1].Kind == UnitKind.Mark));
     }
 
-    private static bool IsName(string shadow, Unit unit) => unit.Kind == UnitKind.Word && (char.IsUpper(shadow[unit.Span.Start]) || unit.Is(WordClass.Role | WordClass.Human | WordClass.PersonalPronoun));
+    private static bool IsName(string shadow, Unit unit) => unit.Kind == UnitKind.Word && !unit.Is(WordClass.Determiner) && (char.IsUpper(shadow[unit.Span.Start]) || unit.Is(WordClass.Role | WordClass.Human | WordClass.PersonalPronoun));
 
     // "Mr. Berg"
     private static bool IsTitleDot(List<Unit> units, int i) => units[i].IsMark('.') && i > 0 && units[i - 1].Is(WordClass.Honorific);

@@ -7,6 +7,9 @@ internal static class Bylines
 {
     private static readonly char[] Ends = ['|', '(', ';', '/', '\u2013', '•', '·'];
 
+    // "By Ann Lee on Monday", "By Ann Lee - 3 May"
+    private static readonly string[] EndingWords = [" on ", " - "];
+
     /// <returns>The names as signed; empty when the line is no byline.</returns>
     /// <param name="shadow">The line in the shadow; <paramref name="line"/> is the same line as printed.</param>
     public static IReadOnlyList<string> OfLine(string shadow, string line)
@@ -17,6 +20,10 @@ internal static class Bylines
             return [];
         }
         var end = shadow.IndexOfAny(Ends, lead) is var n && n > 0 ? n : shadow.Length;
+        foreach (var word in EndingWords)
+        {
+            end = shadow.IndexOf(word, lead, end - lead, StringComparison.Ordinal) is var at && at > 0 ? at : end;
+        }
         var names = new List<string>();
         foreach (var piece in Pieces(shadow, lead, end))
         {

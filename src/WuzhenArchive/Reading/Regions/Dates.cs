@@ -6,6 +6,9 @@ namespace WuzhenArchive.Reading.Regions;
 /// <summary>Reads a line that is nothing but a date: "December 16, 2015", "Posted on 16 Dec. 2015, 10:30", "2015-12-16", "2015年12月16日".</summary>
 internal static partial class Dates
 {
+    // Programs that know no date write the first day of their calendar.
+    internal const int Earliest = 1600;
+
     /// <returns>ISO 8601, as precise as the line; null when the line is no date, or says an impossible one.</returns>
     public static string? OfLine(string line)
     {
@@ -22,6 +25,10 @@ internal static partial class Dates
         var year = Number(match.Groups["y"]);
         var month = match.Groups["mon"].Success ? MonthOf(match.Groups["mon"].ValueSpan) : Number(match.Groups["m"]);
         var day = Number(match.Groups["d"]);
+        if (year < Earliest)
+        {
+            return null;
+        }
         if (day == 0)
         {
             return month is >= 1 and <= 12 ? $"{year:D4}-{month:D2}" : null;
@@ -51,7 +58,7 @@ internal static partial class Dates
 
     private const string Lead = @"^(?:(?:posted|published|updated|last updated|date|on|first published)\b[:\s]*(?:on\s+)?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)?[.,]?\s*";
     private const string Month = @"(?<mon>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?)";
-    private const string Clock = @"(?:[\s,|\u2013-]+(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})?)?\s*$";
+    private const string Clock = @"(?:[\s,|\u2013-]+(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*,?\s*(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})?)?\s*$";
 
     [GeneratedRegex(
         Lead + "(?:" + Month + @"\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})|(?<d>\d{1,2})(?:st|nd|rd|th)?\s+" + Month + @",?\s+(?<y>\d{4})|"

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
@@ -9,36 +10,49 @@ internal sealed class FurnitureLines(string shadow, IEnumerable<OutletEntry> out
 {
     private const int LongestButton = 90;
 
+    private static readonly Beginnings Furniture = new(FurniturePhrases.Beginnings);
+    private static readonly Beginnings Labels = new(FurniturePhrases.BeginningsOfLabels);
+    private static readonly Beginnings Ends = new(FurniturePhrases.Ends);
+    private static readonly Beginnings Others = new(FurniturePhrases.LeadsToOthers);
+    private static readonly FrozenSet<string> Whole = FurniturePhrases.Whole.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly HashSet<string> known = new(
         outlets.SelectMany(o => o.Furniture).Where(f => !f.EndsWith('*')).Select(Shadow.Of), StringComparer.OrdinalIgnoreCase);
 
-    private readonly string[] beginnings =
-        [.. outlets.SelectMany(o => o.Furniture).Where(f => f.EndsWith('*')).Select(f => Shadow.Of(f[..^1].TrimEnd())).Where(f => f.Length > 0)];
+    private readonly Beginnings beginnings =
+        new(outlets.SelectMany(o => o.Furniture).Where(f => f.EndsWith('*')).Select(f => Shadow.Of(f[..^1].TrimEnd())).Where(f => f.Length > 0));
 
     public bool IsFurniture(Line line)
     {
-        var text = line.Span.Of(shadow);
+        var text = Text(line);
         return IsOutlets(text)
-            || text.Length <= LongestButton && (StartsWithAny(text, FurniturePhrases.Beginnings) || IsWhole(text) || IsMenu(text));
+            || text.Length <= LongestButton && (Furniture.Open(text) || IsWhole(text) || IsMenu(text)
+                || (!LineEnds.IsSentence(text) && Labels.Open(text)));
     }
 
-    /// <summary>True for a line after which, near the end of a page, nothing belongs to the article.</summary>
-    public bool EndsArticle(Line line) =>
-        line.Span.Length <= LongestButton && line.Span.Of(shadow) is var text && (StartsWithAny(text, FurniturePhrases.Ends) || IsWhole(text));
+    /// <summary>True for a line that titles of other articles follow.</summary>
+    public bool LeadsToOthers(Line line) => line.Span.Length <= LongestButton && Others.Open(Text(line));
+
+    /// <summary>True for a line that pages print after an article.</summary>
+    public bool EndsArticle(Line line) => line.Span.Length <= LongestButton && Ends.Open(Text(line));
 
     /// <summary>True for a line that the outlet itself is known by.</summary>
-    public bool IsKnown(Line line) => IsOutlets(line.Span.Of(shadow));
+    public bool IsKnown(Line line) => IsOutlets(Text(line));
 
-    private bool IsOutlets(string text) => known.Contains(text) || StartsWithAny(text, beginnings);
+    private ReadOnlySpan<char> Text(Line line) => shadow.AsSpan(line.Span.Start, line.Span.Length);
 
-    private static bool IsWhole(string text) =>
-        FurniturePhrases.Whole.Contains(text.Trim('*', ' ', '.', ':', '!', '»', '›', '>').ToLowerInvariant());
+    private bool IsOutlets(ReadOnlySpan<char> text) => known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) || beginnings.Open(text);
 
-    // "Home | World | Opinion", "Subscribe  Sign in": several entries with bars, or with more space than prose has.
-    private static bool IsMenu(string text) =>
-        text.Count(c => c is '|' or '•' or '·' or '›' or '»') >= 2 && !text.EndsWith('.');
+    private static bool IsWhole(ReadOnlySpan<char> text) => Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Trim("* .:!»›>"));
 
-    private static bool StartsWithAny(string text, string[] beginnings) =>
-        Array.Exists(beginnings, b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase)
-            && (text.Length == b.Length || !char.IsLetter(b[^1]) || !char.IsLetterOrDigit(text[b.Length])));
+    // "Home | World | Opinion": several entries with bars, which prose does not have.
+    private static bool IsMenu(ReadOnlySpan<char> text)
+    {
+        var bars = 0;
+        foreach (var c in text)
+        {
+            bars += c is '|' or '•' or '·' or '›' or '»' ? 1 : 0;
+        }
+        return bars >= 2 && text[^1] != '.';
+    }
 }

@@ -11,42 +11,69 @@ internal sealed class Layout
 {
     private const int LongestTitle = 220;
     private const int LongestHeading = 90;
+    private const int MostHead = 40;
+    private const int NearHead = 25;
+
+    // So few lines are dropped at an end of the article only when they look like furniture.
+    private const int FewLines = 2;
 
     private readonly string text;
     private readonly string shadow;
     private readonly List<Line> lines;
     private readonly RegionKind?[] kinds;
-    private readonly int lastProse;
+    private readonly BlockRole?[] roles;
     private readonly FurnitureLines furniture;
+    private readonly LineKind[] looks;
+    private readonly int first;
+    private readonly int end;
     private readonly IReadOnlyList<OutletEntry> outlets;
 
-    private Layout(string text, string shadow, IReadOnlyList<OutletEntry> outlets)
+    private int? lastProse;
+
+    private Layout(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks)
     {
         this.text = text;
         this.shadow = shadow;
         this.outlets = outlets;
         lines = Line.Of(shadow);
         kinds = new RegionKind?[lines.Count];
-        lastProse = lines.FindLastIndex(IsProse);
+        roles = RolesOf(lines, blocks ?? []);
         furniture = new FurnitureLines(shadow, outlets);
+        looks = new LineSorter(shadow, lines, furniture).Sort(roles);
+        (first, end) = BodyFinder.Find(lines, looks);
     }
 
-    public static (MastheadReading Masthead, List<RegionReading> Regions) Read(string text, string shadow, IReadOnlyList<OutletEntry> outlets)
+    public static (MastheadReading Masthead, List<RegionReading> Regions) Read(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks = null)
     {
-        var layout = new Layout(text, shadow, outlets);
+        var layout = new Layout(text, shadow, outlets, blocks);
         var masthead = layout.ReadMasthead(out var body);
         layout.MarkFurniture(body);
         layout.MarkBody(body);
         return (masthead, layout.Regions());
     }
 
+    private static BlockRole?[] RolesOf(List<Line> lines, IReadOnlyList<Block> blocks)
+    {
+        var roles = new BlockRole?[lines.Count];
+        for (int i = 0, b = 0; i < lines.Count; i++)
+        {
+            while (b < blocks.Count && blocks[b].Span.End <= lines[i].Span.Start)
+            {
+                b++;
+            }
+            roles[i] = b < blocks.Count && blocks[b].Span.Contains(lines[i].Span.Start) ? blocks[b].Role : null;
+        }
+        return roles;
+    }
+
     private MastheadReading ReadMasthead(out int body)
     {
-        var head = HeadEnd();
+        var from = HeadStart();
+        var head = HeadEnd(from);
         var authors = new List<string>();
         string? published = null;
         int? signed = null;
-        for (var i = 0; i < head; i++)
+        for (var i = from; i < head; i++)
         {
             var names = authors.Count == 0 ? Bylines.OfLine(lines[i].Span.Of(shadow), lines[i].Span.Of(text)) : [];
             var date = Dates.OfLine(lines[i].Span.Of(shadow));
@@ -58,9 +85,9 @@ internal sealed class Layout
                 signed ??= i;
             }
         }
-        var title = TitleLine(head, signed);
-        body = title is { } t ? t + 1 : 0;
-        for (var i = 0; i < head; i++)
+        var title = TitleLine(from, head, signed);
+        body = title is { } t ? t + 1 : from;
+        for (var i = from; i < head; i++)
         {
             body = kinds[i] is RegionKind.Byline or RegionKind.Dateline ? Math.Max(body, i + 1) : body;
         }
@@ -77,12 +104,31 @@ internal sealed class Layout
         return new(span?.Of(text), span, authors, published, publisher, section);
     }
 
-    /// <summary>The masthead ends where the first line stands that can only be prose.</summary>
-    private int HeadEnd()
+    /// <summary>
+    /// The masthead begins with the text; on a whole page with its headline, or else a few lines above the article.
+    /// </summary>
+    private int HeadStart()
     {
-        for (var i = 0; i < lines.Count; i++)
+        if (Array.IndexOf(roles, BlockRole.Title) is >= 0 and var title)
         {
-            if (i >= 40 || (IsProse(lines[i]) && !furniture.IsFurniture(lines[i]) && !SignedSoon(i)))
+            return title;
+        }
+        for (var i = Math.Min(first, lines.Count - 1); i > 0; i--)
+        {
+            if (looks[i] == LineKind.Headline)
+            {
+                return i;
+            }
+        }
+        return first > MostHead ? first - NearHead : 0;
+    }
+
+    /// <summary>The masthead ends where the first line stands that can only be prose.</summary>
+    private int HeadEnd(int from)
+    {
+        for (var i = from; i < lines.Count; i++)
+        {
+            if (i >= from + MostHead || (IsProse(lines[i]) && roles[i] is not (BlockRole.Title or BlockRole.Furniture or BlockRole.Caption) && !furniture.IsFurniture(lines[i]) && !SignedSoon(i)))
             {
                 return i;
             }
@@ -107,6 +153,8 @@ internal sealed class Layout
         return false;
     }
 
+    private bool HasShape => roles is [not null, ..];
+
     private bool IsProse(Line line) => line.Span.Length > LongestTitle || (line.Span.Length > 60 && EndsSentence(line));
 
     private bool EndsSentence(Line line)
@@ -120,11 +168,19 @@ internal sealed class Layout
     }
 
     // The line before the byline or date; without either, the first line that stands alone above prose.
-    private int? TitleLine(int head, int? signed)
+    private int? TitleLine(int from, int head, int? signed)
     {
+        if (looks.Length > 0 && looks[from] == LineKind.Headline)
+        {
+            return from;
+        }
+        if (HasShape)
+        {
+            return null;
+        }
         if (signed is { } sign)
         {
-            for (var i = sign - 1; i >= 0; i--)
+            for (var i = sign - 1; i >= from; i--)
             {
                 if (CanBeTitle(lines[i]))
                 {
@@ -133,7 +189,7 @@ internal sealed class Layout
             }
             return null;
         }
-        for (var i = 0; i < head; i++)
+        for (var i = from; i < head; i++)
         {
             if (CanBeTitle(lines[i]))
             {
@@ -166,23 +222,20 @@ internal sealed class Layout
 
     private void MarkFurniture(int body)
     {
-        var total = lines.Skip(body).Sum(l => l.Span.Length);
-        var seen = 0;
+        var start = Outside(body, first) ? Math.Max(body, first) : body;
+        var stop = Outside(end, lines.Count) ? end : lines.Count;
         for (var i = body; i < lines.Count; i++)
         {
-            // An end marker counts where little follows it; "Comments" in the middle of a page is only a button.
-            if (furniture.EndsArticle(lines[i]) && seen * 2 > total)
-            {
-                Array.Fill(kinds, RegionKind.Boilerplate, i, kinds.Length - i);
-                return;
-            }
-            if (furniture.IsFurniture(lines[i]))
-            {
-                kinds[i] = RegionKind.Boilerplate;
-            }
-            seen += lines[i].Span.Length;
+            kinds[i] ??= i < start || i >= stop || IsFurniture(looks[i]) ? RegionKind.Boilerplate
+                : looks[i] == LineKind.Credit ? RegionKind.Caption
+                : null;
         }
     }
+
+    private bool Outside(int from, int to) =>
+        end > 0 && (to - from > FewLines || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => IsFurniture(looks[i])));
+
+    private static bool IsFurniture(LineKind look) => look is LineKind.Button or LineKind.Ending or LineKind.Headline or LineKind.Blank or LineKind.Date or LineKind.Outside;
 
     private void MarkBody(int body)
     {
@@ -193,11 +246,24 @@ internal sealed class Layout
             {
                 continue;
             }
-            kinds[i] = Captions.IsCaption(shadow, lines[i], first: !prose) && i < lastProse ? RegionKind.Caption
-                : IsHeading(i) ? RegionKind.Heading
+            kinds[i] = roles[i] switch
+            {
+                BlockRole.Heading => RegionKind.Heading,
+                BlockRole.Quotation => RegionKind.Blockquote,
+                BlockRole.Caption => RegionKind.Caption,
+                _ => null,
+            };
+            kinds[i] ??= Captions.IsCaption(shadow, lines[i], first: !prose) && HasProseAfter(i) ? RegionKind.Caption
+                : !HasShape && IsHeading(i) ? RegionKind.Heading
                 : RegionKind.Paragraph;
             prose |= kinds[i] == RegionKind.Paragraph;
         }
+    }
+
+    private bool HasProseAfter(int line)
+    {
+        lastProse ??= lines.FindLastIndex(IsProse);
+        return line < lastProse;
     }
 
     // A short line alone between blank lines, with no full stop, above prose.
@@ -215,11 +281,11 @@ internal sealed class Layout
         {
             var kind = kinds[i] ?? RegionKind.Paragraph;
             var last = i;
-            while (kind == RegionKind.Paragraph && last + 1 < lines.Count && !lines[last + 1].AfterBlank && kinds[last + 1] == kind && IsBroken(last))
+            while (!HasShape && kind == RegionKind.Paragraph && last + 1 < lines.Count && !lines[last + 1].AfterBlank && kinds[last + 1] == kind && IsBroken(last))
             {
                 last++;
             }
-            regions.Add(new(kind, Span.FromBounds(lines[i].Span.Start, lines[last].Span.End), kind == RegionKind.Paragraph ? ++number : null));
+            regions.Add(new(kind, Span.FromBounds(lines[i].Span.Start, lines[last].Span.End), kind is RegionKind.Paragraph or RegionKind.Blockquote ? ++number : null));
             i = last;
         }
         return regions;

@@ -37,7 +37,19 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
     {
         for (var p = 0; p + 1 < paragraphs.Count; p++)
         {
-            if (paragraphs[p].Kind != RegionKind.Paragraph || Announcement(paragraphs[p]) is not { } sentence)
+            if (paragraphs[p].Kind != RegionKind.Paragraph)
+            {
+                continue;
+            }
+            if (paragraphs[p + 1].Kind == RegionKind.Blockquote && LeadIn(paragraphs[p]) is { } lead)
+            {
+                foreach (var block in paragraphs.Skip(p + 1).TakeWhile(b => b.Kind == RegionKind.Blockquote))
+                {
+                    yield return Quoted(block, lead, paragraphs, p);
+                }
+                continue;
+            }
+            if (Announcement(paragraphs[p]) is not { } sentence)
             {
                 continue;
             }
@@ -52,9 +64,25 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         }
     }
 
+    // Where the form of the source sets a quotation apart, a colon before it suffices: "Berg wrote:".
+    private Attribution Quoted(Paragraph block, Sentence lead, IReadOnlyList<Paragraph> paragraphs, int announcing)
+    {
+        for (var i = lead.Count - 2; i >= 0; i--)
+        {
+            if (lead.Is(i, WordClass.Reporting) && sources.Before(lead, i) is { } source)
+            {
+                return new(block.Sentences[0], source, lead.Cover(i, i), [block.Span], "block quotation set apart") { IsBlock = true };
+            }
+        }
+        return new(block.Sentences[0], null, null, [block.Span], "block quotation set apart") { Speaker = Speaker(paragraphs, announcing), IsBlock = true };
+    }
+
+    private static Sentence? LeadIn(Paragraph paragraph) =>
+        paragraph.Sentences.LastOrDefault(s => !s.IsParenthesis) is { } sentence && sentence.IsMark(sentence.Count - 1, ':') ? sentence : null;
+
     private static Sentence? Announcement(Paragraph paragraph)
     {
-        if (paragraph.Sentences.LastOrDefault(s => !s.IsParenthesis) is not { } sentence || !sentence.IsMark(sentence.Count - 1, ':'))
+        if (LeadIn(paragraph) is not { } sentence)
         {
             return null;
         }

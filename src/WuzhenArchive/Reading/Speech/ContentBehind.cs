@@ -157,7 +157,7 @@ internal static class ContentBehind
             return null;
         }
         var end = Clauses.End(sentence, start, cue);
-        return end > start && (Clauses.HasVerb(sentence, start, end) || (end - start >= LongPhrase && (cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming | VerbFrame.Hearer)) == 0))
+        return end > start && (Clauses.HasVerb(sentence, start, end) || (end - start >= LongPhrase && !sentence.IsMark(end + 1, ':') && (cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming | VerbFrame.Hearer)) == 0))
             ? Reaching(cue, start, "clause without that")
             : null;
     }

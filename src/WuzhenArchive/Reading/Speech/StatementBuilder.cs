@@ -9,8 +9,13 @@ internal sealed class StatementBuilder(SpeakerResolver speakers)
     {
         var sentence = attribution.Sentence;
         var speaker = attribution.Speaker ?? (attribution.Source is { } source ? speakers.Resolve(source) : null);
+        var (confidence, doubt) = Doubts.Of(attribution, speaker);
         return new(Mode(attribution), speaker, attribution.Source?.Span, attribution.Cue, attribution.Content,
-            attribution.IsBlock ? attribution.Content[0] : sentence.Span, attribution.IsBlock ? null : sentence.Heading, attribution.Rule);
+            attribution.IsBlock ? attribution.Content[0] : sentence.Span, attribution.IsBlock ? null : sentence.Heading, attribution.Rule)
+        {
+            Confidence = confidence,
+            Doubt = doubt,
+        };
     }
 
     private static StatementMode Mode(Attribution attribution)

@@ -1,0 +1,35 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>How far an attribution can be trusted: highly, unless something speaks against it. The weightiest doubt decides.</summary>
+internal static class Doubts
+{
+    private sealed record Doubt(Confidence Leaves, string Why, Func<Attribution, string?, bool> Applies);
+
+    private static readonly Doubt[] Table =
+    [
+        new(Confidence.Low, "nobody is printed or known as the speaker", (a, speaker) => speaker is null && a.Source is null),
+        new(Confidence.Low, "the quotation stands alone; its speaker is the one quoted around it", (a, _) => a.Rule is "quotation that goes on in the next paragraph" or "quotation before one with a cue"),
+        new(Confidence.Medium, "the quotation has no cue of its own", (a, _) => a.Rule is "quotation that goes on" or "quotation announced before"),
+        new(Confidence.Medium, "the speaker is told by a pronoun", (a, _) => IsPronoun(a.Source)),
+        new(Confidence.Medium, "whoever is printed as the speaker cannot be named", (_, speaker) => speaker is null),
+        new(Confidence.Medium, "the speaker is told by a description, not by a name", (a, _) => a.Source is { Mention: null } source && !HasCapital(source)),
+        new(Confidence.Medium, "the speaker is named in another sentence", (a, _) => !a.IsBlock && a.Source is { } source && source.Sentence.Span != a.Sentence.Span),
+        new(Confidence.Medium, "the block is announced for a text; its author is told before", (a, _) => a.IsBlock),
+        new(Confidence.Medium, "no quotation mark and no “that” shows where the reported words begin", (a, _) => a.Rule is "clause without that" or "infinitive" or "noun phrase"),
+        new(Confidence.Medium, "the whole sentence is taken for reported", (a, _) => a.Rule is "according to" or "in somebody's view"),
+    ];
+
+    /// <returns>The confidence that is left, and why it is not high; null when nothing speaks against it.</returns>
+    public static (Confidence Confidence, string? Doubt) Of(Attribution attribution, string? speaker) =>
+        Array.FindAll(Table, d => d.Applies(attribution, speaker)).MinBy(d => d.Leaves) is { } worst ? (worst.Leaves, worst.Why) : (Confidence.High, null);
+
+    private static bool IsPronoun(Source? source) =>
+        source is not null && source.First == source.Last && source.Sentence.Is(source.First, WordClass.PersonalPronoun | WordClass.PossessivePronoun);
+
+    // "the committee", "a former lock keeper"
+    private static bool HasCapital(Source source) =>
+        Enumerable.Range(source.First, source.Last - source.First + 1).Any(source.Sentence.IsCapitalised);
+}
