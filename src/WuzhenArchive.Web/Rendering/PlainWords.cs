@@ -37,6 +37,8 @@ internal static class PlainWords
     public static string Finding(string kind) => kind switch
     {
         "encoding" => "Guessed encoding",
+        "form" => "Read as plain text",
+        "front matter" => "Front matter not understood",
         _ => Capital(kind),
     };
 

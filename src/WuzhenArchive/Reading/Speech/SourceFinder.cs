@@ -152,7 +152,7 @@ internal sealed class SourceFinder(NameTable names)
         }
         // "people close to Ann Lee"
         head = head > 0 && sentence.Is(head - 1, WordClass.Human) && sentence[head].Class == WordClass.None ? head - 1 : head;
-        if (sentence.IsCapitalised(head) && head > 0)
+        if ((sentence.IsCapitalised(head) && head > 0) || sentence.Is(head, WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.IngVerb | WordClass.Auxiliary))
         {
             return null;
         }
