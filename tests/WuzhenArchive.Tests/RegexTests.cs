@@ -27,6 +27,7 @@ public class RegexTests
     private static readonly Dictionary<string, (string Begin, string Piece, string End)[]> WorstCases = new()
     {
         ["Dates.DateLine"] = [("posted on ", " ", "x"), ("", "posted ", ""), ("December 16", " ", "2015x"), ("2015-12-16T", "a", " x"), ("May 3, 2015", " at 10:30", "x")],
+        ["DeclaredCharset.Declaration"] = [("", "<meta ", ""), ("<meta ", "charset ", ""), ("<meta charset", " ", "<"), ("<?xml ", "encoding = ", ">")],
         ["QueryTerms.YearRange"] = [("", "2015", ".."), ("", "2015..", "x"), ("2015", ".", "")],
         ["Manual.HasScheme"] = [("", "a", ""), ("", "a", "/")],
         ["Manual.KnownScheme"] = [("", "http", ""), ("", "mailto", "")],
