@@ -29,6 +29,8 @@ public class RegexTests
         ["Dates.DateLine"] = [("posted on ", " ", "x"), ("", "posted ", ""), ("December 16", " ", "2015x"), ("2015-12-16T", "a", " x"), ("May 3, 2015", " at 10:30", "x")],
         ["DeclaredCharset.Declaration"] = [("", "<meta ", ""), ("<meta ", "charset ", ""), ("<meta charset", " ", "<"), ("<?xml ", "encoding = ", ">")],
         ["LineSorter.DateOrClock"] = [("", "10:", ""), ("", "16 December ", ""), ("", "December ", "x"), ("", "2015-12-", ""), ("1", "0", ":3")],
+        ["LineSorter.EntryMark"] = [("", "1", "a"), ("1", "a", ""), ("", "1a\n", ""), ("", "!1", "")],
+        ["LineSorter.SentenceInside"] = [("", ".\" \"", ""), ("", ". ", "a"), ("", "?\"", "")],
         ["QueryTerms.YearRange"] = [("", "2015", ".."), ("", "2015..", "x"), ("2015", ".", "")],
         ["Manual.HasScheme"] = [("", "a", ""), ("", "a", "/")],
         ["Manual.KnownScheme"] = [("", "http", ""), ("", "mailto", "")],
