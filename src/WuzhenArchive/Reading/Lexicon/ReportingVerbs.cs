@@ -38,7 +38,11 @@ internal enum VerbFrame
 }
 
 /// <param name="Particle">The word that belongs to the verb: "call for", "point out"; null for most.</param>
-internal sealed record ReportingVerb(string Verb, string? Particle, VerbFrame Frame);
+internal sealed record ReportingVerb(string Verb, string? Particle, VerbFrame Frame)
+{
+    /// <summary>The words of the particle; none for most verbs.</summary>
+    public IReadOnlyList<string> Particles { get; } = Particle?.Split(' ') ?? [];
+}
 
 /// <summary>
 /// The verbs that report speech, with what each takes: c clause, n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
