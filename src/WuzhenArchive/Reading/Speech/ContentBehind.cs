@@ -282,7 +282,7 @@ internal static class ContentBehind
 
     private static Content.Piece? Reaching(Cue cue, int start, string rule, bool isPhrase = false)
     {
-        var end = Clauses.End(cue.Sentence, start, cue);
+        var end = cue.Sentence.IsQuotation(start) && EndsThere(cue.Sentence, start) ? start : Clauses.End(cue.Sentence, start, cue);
         return end >= start ? new(Content.Trimmed(cue.Sentence, start, end), rule, isPhrase) : null;
     }
 

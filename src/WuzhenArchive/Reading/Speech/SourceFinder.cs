@@ -166,7 +166,7 @@ internal sealed class SourceFinder(NameTable names)
             return Made(sentence, person.PhraseFirst, last, person);
         }
         // "people close to Ann Lee"
-        head = head > 0 && sentence.Is(head - 1, WordClass.Human) && sentence[head].Class == WordClass.None ? head - 1 : head;
+        head = head > 0 && sentence.Is(head - 1, WordClass.Human) && (sentence[head].Class == WordClass.None || sentence.IsWord(head, "close")) ? head - 1 : head;
         if ((sentence.IsCapitalised(head) && head > 0) || sentence.Is(head, WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.IngVerb | WordClass.Auxiliary))
         {
             return null;
