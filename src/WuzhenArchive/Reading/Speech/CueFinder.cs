@@ -50,7 +50,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         {
             return (MainClause(sentence) is var start && start > 0 ? sources.First(sentence, start) : null, false);
         }
-        var aside = sentence.IsMark(before, ',') && !sentence.IsQuotation(before - 1) ? sources.Before(sentence, group.First) : null;
+        var aside = sentence.IsMark(before, ',') && !sentence.IsQuotation(before - 1) && !NamesSpeaker(sentence, verb, last) ? sources.Before(sentence, group.First) : null;
         if (group.Kind != VerbGroupKind.Participle && aside is null && !verb.Frame.HasFlag(sentence.IsQuotation(before) ? VerbFrame.NeedsHearer : VerbFrame.Hearer) && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
         {
             return (after, true);
@@ -61,6 +61,11 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         }
         return (sources.Before(sentence, group.First), false);
     }
+
+    // "…, after finding a boat, said Otto Berg, a keeper": a name right behind the verb, and no clause behind it.
+    private bool NamesSpeaker(Sentence sentence, ReportingVerb verb, int last) =>
+        !verb.Frame.HasFlag(VerbFrame.Hearer) && verb.Frame.HasFlag(VerbFrame.Clause) && sources.After(sentence, last) is { Mention.Kind: Names.NameKind.Person } after
+        && (after.Last + 1 >= sentence.Count || sentence.IsMark(after.Last + 1, ',') || sentence.IsMark(after.Last + 1, '.'));
 
     // "Calling the lock “a bathtub,” Otto Berg left": behind the comma.
     private static int MainClause(Sentence sentence)
