@@ -57,7 +57,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         }
         if (group.Kind == VerbGroupKind.Participle || sentence.Is(before, WordClass.Conjunction))
         {
-            return (earlier.LastOrDefault()?.Source ?? sources.First(sentence) ?? sources.OfMainVerb(sentence, before), false);
+            return ((group.Kind == VerbGroupKind.Participle ? earlier.LastOrDefault(c => !IsReported(c)) ?? earlier.LastOrDefault() : earlier.LastOrDefault())?.Source ?? sources.First(sentence) ?? sources.OfMainVerb(sentence, before), false);
         }
         return (sources.Before(sentence, group.First), false);
     }
@@ -79,6 +79,10 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         }
         return -1;
     }
+
+    // "Berg said that Norland had agreed, adding": what Norland agreed to is Berg's report.
+    private static bool IsReported(Cue cue) =>
+        cue.Source is { First: > 0 } source && source.Sentence.Is(source.First - 1, WordClass.That | WordClass.Reporting);
 
     private static bool IsContentEnd(Sentence sentence, int i) => i < 0 || sentence.IsQuotation(i) || sentence.IsMark(i, ',');
 }
