@@ -1,0 +1,24 @@
+namespace WuzhenArchive.Web.Rendering;
+
+/// <summary>
+/// The address the archive is known by, from the setting <c>PublicAddress</c>. Absolute links are made of it and never of what a request
+/// claims; without it there are none.
+/// </summary>
+/// <param name="address">With the prefix the site lives below, if any: "https://archive.example/wuzhen".</param>
+/// <param name="prefix">The prefix alone, for links inside the site.</param>
+internal sealed class PublicAddress(string? address, string? prefix)
+{
+    private readonly string? door = string.IsNullOrWhiteSpace(address) ? null : address.Trim().TrimEnd('/');
+
+    public bool IsKnown => door is not null;
+
+    /// <param name="path">Below the door: "/articles/harbour".</param>
+    /// <returns>Null without a public address.</returns>
+    public string? Of(string path) => door is null ? null : door + path;
+
+    /// <summary>Absolute where that can be, else from the root of the host.</summary>
+    public string Link(string path) => Of(path) ?? prefix?.TrimEnd('/') + path;
+
+    public static bool IsOne(string? address) => string.IsNullOrWhiteSpace(address)
+        || Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https" } and { Query: "", Fragment: "", UserInfo: "" };
+}
