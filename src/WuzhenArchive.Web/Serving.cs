@@ -86,6 +86,9 @@ internal static class Serving
         app.UseRouting();
         app.MapRazorPages();
         Downloads.Map(app);
+        OpenSearch.Map(app);
+        ArticleFeed.Map(app);
+        Sitemap.Map(app);
         Health.Map(app);
     }
 

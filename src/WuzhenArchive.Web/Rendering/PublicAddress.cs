@@ -10,6 +10,9 @@ internal sealed class PublicAddress(string? address, string? prefix)
 {
     private readonly string? door = string.IsNullOrWhiteSpace(address) ? null : address.Trim().TrimEnd('/');
 
+    /// <summary>"/wuzhen"; empty for a site at the root of its host.</summary>
+    public string Prefix { get; } = prefix?.TrimEnd('/') ?? "";
+
     public bool IsKnown => door is not null;
 
     /// <param name="path">Below the door: "/articles/harbour".</param>
@@ -17,7 +20,7 @@ internal sealed class PublicAddress(string? address, string? prefix)
     public string? Of(string path) => door is null ? null : door + path;
 
     /// <summary>Absolute where that can be, else from the root of the host.</summary>
-    public string Link(string path) => Of(path) ?? prefix?.TrimEnd('/') + path;
+    public string Link(string path) => Of(path) ?? Prefix + path;
 
     public static bool IsOne(string? address) => string.IsNullOrWhiteSpace(address)
         || Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https" } and { Query: "", Fragment: "", UserInfo: "" };

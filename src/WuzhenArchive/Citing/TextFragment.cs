@@ -10,7 +10,7 @@ public static class TextFragment
 {
     private const int LongestWhole = 80;
     private const int WordsAtEdge = 5;
-    private const int WordsAround = 3;
+    private const int WordsAround = 4;
 
     /// <param name="text">The article's text; the words stand in it at <paramref name="words"/>.</param>
     /// <param name="paragraph">The id of the paragraph leads there where a browser knows nothing of text; null in a title.</param>
