@@ -25,7 +25,7 @@ internal static class Serving
         Listen(builder);
         Log(builder);
         AddPages(builder.Services);
-        builder.Services.AddSingleton(services => new PublicAddress(services.GetRequiredService<IConfiguration>()["PublicAddress"], services.GetRequiredService<IConfiguration>()["PathBase"]));
+        builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<Citations>();
         builder.Services.AddSingleton(() => Current(folder));

@@ -12,7 +12,7 @@ internal static class ArticleFeed
     private const int Entries = 50;
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    public static void Map(WebApplication app) => app.MapGet("/articles.atom", AnswerAsync);
+    public static void Map(WebApplication app) => app.MapRead("/articles.atom", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(ArchiveDb db, PublicAddress address, TimeProvider clock, CancellationToken cancel)
     {

@@ -21,7 +21,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
     {
         var work = await WorkAsync(article.Article, article.Authors, cancel);
         var path = PathOf(article.Article);
-        return new(path, [work], null, new Annotations(address).Page(path, article), new LinkedData(address).Of(article, work)) { References = [work], WorkPath = path };
+        return new(path, [work], null, () => new Annotations(address).Page(path, article), new LinkedData(address).Of(article, work)) { References = [work], WorkPath = path };
     }
 
     public async Task<Cited> OfAsync(AnnotatedArticle article, Voice voice, CancellationToken cancel)
@@ -29,7 +29,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
         var statement = voice.Statement;
         var place = new CitedPlace(statement.Paragraph, Layer(statement.Speaker?.Name ?? "Unattributed", statement.Conference), statement.Mode);
         var words = string.Join(" … ", voice.Content.Select(c => c.Of(article.Text)));
-        return await OfAsync($"/statements/{statement.Key}", article, place, words, voice.Content[0], new Annotations(address).Of(article, voice),
+        return await OfAsync($"/statements/{statement.Key}", article, place, words, voice.Content[0], () => new Annotations(address).Of(article, voice),
             work => new LinkedData(address).Of(article, voice, work), cancel);
     }
 
@@ -40,7 +40,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
         var place = isSpeech
             ? new CitedPlace(passage.Paragraph, Layer(passage.Speaker?.Name ?? "Unattributed", voice?.Statement.Conference), StatementMode.Direct)
             : new CitedPlace(passage.Paragraph);
-        return await OfAsync($"/passages/{passage.Key}", article, place, passage.Text, passage.Span, new Annotations(address).Of(article, passage),
+        return await OfAsync($"/passages/{passage.Key}", article, place, passage.Text, passage.Span, () => new Annotations(address).Of(article, passage),
             work => new LinkedData(address).Of(article, passage, work), cancel);
     }
 
@@ -58,7 +58,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
         var query = topic is null ? "" : $"?topic={Uri.EscapeDataString(topic.Slug)}";
         var title = $"What changed at Wuzhen between {a} and {b}" + (topic is null ? "" : $": {topic.Name}");
         works.Add(new($"compare-{a}-{b}" + (topic is null ? "" : "-" + topic.Slug), [], title, null, Series.Archive, null, address.Of(path + query), Today));
-        return new(path, works, null, new Annotations(address).Pair(path, query, articles), new LinkedData(address).Pair(path + query, title, articles))
+        return new(path, works, null, () => new Annotations(address).Pair(path, query, articles), new LinkedData(address).Pair(path + query, title, articles))
         {
             References = works,
             LeftOut = all - articles.Count,
@@ -66,7 +66,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
         };
     }
 
-    private async Task<Cited> OfAsync(string path, AnnotatedArticle article, CitedPlace place, string words, Span span, JsonObject annotation,
+    private async Task<Cited> OfAsync(string path, AnnotatedArticle article, CitedPlace place, string words, Span span, Func<JsonObject> annotation,
         Func<CitedWork, JsonObject> data, CancellationToken cancel)
     {
         var work = await WorkAsync(article.Article, article.Authors, cancel);

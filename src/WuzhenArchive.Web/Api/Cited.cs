@@ -7,9 +7,9 @@ namespace WuzhenArchive.Web.Api;
 /// <param name="Path">The address below the door.</param>
 /// <param name="Works">The works of the list; for a pair, those set side by side and the comparison itself.</param>
 /// <param name="Place">The place in the one work; null when works are cited whole.</param>
-/// <param name="Annotation">The place as a Web Annotation; of an article, all its places.</param>
+/// <param name="Annotation">The place as a Web Annotation; of an article, all its places, which only who asks for them should wait for.</param>
 /// <param name="LinkedData">What the page is about, in the words of schema.org.</param>
-internal sealed record Cited(string Path, IReadOnlyList<CitedWork> Works, CitedPlace? Place, JsonObject Annotation, JsonObject LinkedData)
+internal sealed record Cited(string Path, IReadOnlyList<CitedWork> Works, CitedPlace? Place, Func<JsonObject> Annotation, JsonObject LinkedData)
 {
     /// <summary>For the formats that keep references: they say who speaks, and where.</summary>
     public required IReadOnlyList<CitedWork> References { get; init; }

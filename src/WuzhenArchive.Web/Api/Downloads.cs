@@ -14,16 +14,16 @@ internal static class Downloads
     {
         foreach (var format in CitationFormat.All)
         {
-            app.MapGet($"/articles/{{slug}}{format.Ending}", async (string slug, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+            app.MapRead($"/articles/{{slug}}{format.Ending}", async (string slug, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
                 Answer(format, await ArticleAsync(slug, db, citations, cancel), address, http));
-            app.MapGet($"/statements/{{key}}{format.Ending}", async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+            app.MapRead($"/statements/{{key}}{format.Ending}", async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
                 Answer(format, await StatementAsync(key, db, citations, cancel), address, http));
-            app.MapGet($"/passages/{{key}}{format.Ending}", async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+            app.MapRead($"/passages/{{key}}{format.Ending}", async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
                 Answer(format, await PassageAsync(key, db, citations, cancel), address, http));
-            app.MapGet($"/compare/{{a}}/{{b}}{format.Ending}", async (string a, string b, string? topic, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+            app.MapRead($"/compare/{{a}}/{{b}}{format.Ending}", async (string a, string b, string? topic, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
                 Answer(format, await PairAsync(a, b, topic, db, citations, cancel), address, http));
         }
-        app.MapGet("/articles/{slug}/source.txt", TextAsync);
+        app.MapRead("/articles/{slug}/source.txt", TextAsync);
     }
 
     private static async Task<Cited?> ArticleAsync(string slug, ArchiveDb db, Citations citations, CancellationToken cancel) =>

@@ -64,7 +64,7 @@ internal sealed class LinkedData(PublicAddress address)
         Typed("Quotation", path, ("url", address.Link(path)), ("text", words), ("creator", Maybe(speaker)), ("isPartOf", Article(article.Article, work)),
             ("isBasedOn", address.Link($"/articles/{article.Article.Slug}") + TextFragment.Of(article.Text, span, paragraph)), ("about", Maybe(conference)));
 
-    private JsonObject Article(Article article, CitedWork work) => Typed(work.IsPost ? "BlogPosting" : "Article", $"/articles/{article.Slug}",
+    private JsonObject Article(Article article, CitedWork work) => Typed("Article", $"/articles/{article.Slug}",
         ("headline", work.Title), ("url", address.Link($"/articles/{article.Slug}")),
         ("author", work.Authors.Count == 0 ? null : new JsonArray([.. work.Authors.Select(Author)])),
         ("datePublished", work.Date?.Joined('-')), ("publisher", Named("Organization", work.Publisher)), ("isPartOf", Named("Blog", work.Section)),

@@ -14,8 +14,8 @@ internal static class OpenSearch
 
     public static void Map(WebApplication app)
     {
-        app.MapGet("/opensearch.xml", (PublicAddress address) => Describe(address));
-        app.MapGet("/suggest", SuggestAsync);
+        app.MapRead("/opensearch.xml", (PublicAddress address) => Describe(address));
+        app.MapRead("/suggest", SuggestAsync);
     }
 
     private static IResult Describe(PublicAddress address) => address.IsKnown

@@ -16,11 +16,11 @@ internal static class Sitemap
 
     public static void Map(WebApplication app)
     {
-        app.MapGet("/robots.txt", (PublicAddress address) => Results.Text(
+        app.MapRead("/robots.txt", (PublicAddress address) => Results.Text(
             "User-agent: *\nDisallow: " + address.Prefix + "/search\nDisallow: " + address.Prefix + "/suggest\n"
             + (address.Of("/sitemap.xml") is { } map ? $"Sitemap: {map}\n" : "")));
-        app.MapGet("/sitemap.xml", IndexAsync);
-        app.MapGet("/sitemap/{kind}-{page:int}.xml", PageAsync);
+        app.MapRead("/sitemap.xml", IndexAsync);
+        app.MapRead("/sitemap/{kind}-{page:int}.xml", PageAsync);
     }
 
     private static async Task<IResult> IndexAsync(ArchiveDb db, PublicAddress address, CancellationToken cancel)

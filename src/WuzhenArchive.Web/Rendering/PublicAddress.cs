@@ -4,14 +4,13 @@ namespace WuzhenArchive.Web.Rendering;
 /// The address the archive is known by, from the setting <c>PublicAddress</c>. Absolute links are made of it and never of what a request
 /// claims; without it there are none.
 /// </summary>
-/// <param name="address">With the prefix the site lives below, if any: "https://archive.example/wuzhen".</param>
-/// <param name="prefix">The prefix alone, for links inside the site.</param>
-internal sealed class PublicAddress(string? address, string? prefix)
+/// <param name="settings">PublicAddress has the prefix the site lives below, if any ("https://archive.example/wuzhen"); PathBase is that prefix alone.</param>
+internal sealed class PublicAddress(IConfiguration settings)
 {
-    private readonly string? door = string.IsNullOrWhiteSpace(address) ? null : address.Trim().TrimEnd('/');
+    private readonly string? door = settings["PublicAddress"] is { } address && !string.IsNullOrWhiteSpace(address) ? address.Trim().TrimEnd('/') : null;
 
     /// <summary>"/wuzhen"; empty for a site at the root of its host.</summary>
-    public string Prefix { get; } = prefix?.TrimEnd('/') ?? "";
+    public string Prefix { get; } = settings["PathBase"]?.TrimEnd('/') ?? "";
 
     public bool IsKnown => door is not null;
 

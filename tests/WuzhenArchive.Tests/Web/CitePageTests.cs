@@ -88,7 +88,8 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
         foreach (var format in CitationFormat.All)
         {
             Assert.Contains("/wuzhen" + path + format.Ending, page.QuerySelectorAll("#cite a").Select(a => a.GetAttribute("href")));
-            using var answer = await site.SendAsync("/wuzhen" + path + format.Ending);
+            using var answer = await site.SendAsync("/wuzhen" + path + format.Ending, HttpMethod.Head);
+            Assert.NotEmpty(await site.ReadAsync("/wuzhen" + path + format.Ending));
             Assert.Equal((HttpStatusCode.OK, format.MediaType), (answer.StatusCode, answer.Content.Headers.ContentType!.ToString()));
             Assert.Equal($"<{Door}{path}>; rel=\"describes\"; type=\"text/html\"", answer.Headers.GetValues("Link").Single());
         }
