@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore;
 using Serilog;
 using Serilog.Events;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web;
 
@@ -23,6 +25,9 @@ internal static class Serving
         Listen(builder);
         Log(builder);
         AddPages(builder.Services);
+        builder.Services.AddSingleton<PublicAddress>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddScoped<Citations>();
         builder.Services.AddSingleton(() => Current(folder));
         builder.Services.AddScoped(services => new ArchiveDb(services.GetRequiredService<Func<DbContextOptions<ArchiveDb>>>()()));
         var app = builder.Build();
@@ -80,6 +85,10 @@ internal static class Serving
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => KeepLong(file.Context) });
         app.UseRouting();
         app.MapRazorPages();
+        Downloads.Map(app);
+        OpenSearch.Map(app);
+        ArticleFeed.Map(app);
+        Sitemap.Map(app);
         Health.Map(app);
     }
 

@@ -6,12 +6,13 @@ using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
+using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Statements;
 
 /// <summary>One statement alone: what speaks for it, where it stands, and what other years say on the same.</summary>
-internal sealed class StatementPage(ArchiveDb db) : PageModel
+internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageModel
 {
     public required AnnotatedArticle Article { get; set; }
 
@@ -26,6 +27,8 @@ internal sealed class StatementPage(ArchiveDb db) : PageModel
 
     public required IReadOnlyList<TopicRow> Elsewhere { get; set; }
 
+    public required Cited Cited { get; set; }
+
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
     {
         var place = await db.Statements.Where(s => s.Key == key).Select(s => new { s.Id, s.ArticleId }).SingleOrDefaultAsync(cancel);
@@ -38,6 +41,7 @@ internal sealed class StatementPage(ArchiveDb db) : PageModel
         Context = new MarkedText(Article.Text, Article.Paragraph(Voice.Content[0]), SpokenMarks.OfHeadings(Article)
             .Concat(SpokenMarks.OfVoice(Voice, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url))));
         Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], cancel);
+        Cited = await citations.OfAsync(Article, Voice, cancel);
         return Page();
     }
 
