@@ -13,6 +13,9 @@ internal sealed class FloatingQuotations(NameTable names)
     private const int ShortestStart = 25;
 
     private Attribution? quoted;
+
+    // What the paragraph before ended with, in words or marks: a quotation that opens the next goes on with it.
+    private Attribution? reported;
     private Cue? announced;
 
     /// <summary>Call it paragraph by paragraph, in order: it remembers who spoke last.</summary>
@@ -24,7 +27,8 @@ internal sealed class FloatingQuotations(NameTable names)
         var found = free.Where(IsAlone).Select(s => Belonging(s, here, said))
             .Concat(free.Where(RunsOn).Select(s => RunningOn(s, here))).OfType<Attribution>().OrderBy(a => a.Content[0]).ToList();
         found.AddRange(free.Where(s => !IsAlone(s) && !RunsOn(s)).Select(s => Within(s, here)).OfType<Attribution>());
-        quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? said.LastOrDefault(a => a.Sentence == paragraph.Sentences[^1] && a.Source is not null) : quoted);
+        quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? null : quoted);
+        reported = said.LastOrDefault(a => a.Sentence == paragraph.Sentences[^1] && a.Source is not null);
         announced = Announcement(paragraph, unused);
         return found;
     }
@@ -49,7 +53,7 @@ internal sealed class FloatingQuotations(NameTable names)
             return Continued(sentence, content, reported, "quotation behind reported speech");
         }
         return here.Count > 0 ? Continued(sentence, content, here[0], "quotation before one with a cue")
-            : quoted is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")
+            : (quoted ?? (sentence.Index == 0 ? reported : null)) is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")
             : null;
     }
 
