@@ -5,7 +5,9 @@ internal sealed record Grid(string Id, string Says, string RowKind, IReadOnlyLis
 {
     private const double LabelShare = 40;
     private const int LabelWidth = 17;
+    private const int HeadWidth = 12;
     private const int LongestFlat = 7;
+    private const int MostFlat = 3;
     private const int MostBesideLabels = 8;
     private const double LineHeight = 1.2;
     private const double CellHeight = 2;
@@ -15,13 +17,13 @@ internal sealed record Grid(string Id, string Says, string RowKind, IReadOnlyLis
     /// <summary>With many columns the labels stand above their rows, which then have the whole width.</summary>
     private bool IsLabelledAbove => Columns.Count > MostBesideLabels;
 
-    private bool IsUpright => Columns.Any(c => c.Label.Length > LongestFlat);
+    private bool IsUpright => Columns.Count > MostFlat && Columns.Any(c => c.Label.Length > LongestFlat);
 
     private double Left => IsLabelledAbove ? 0 : LabelShare;
 
     private double Pitch => (100 - Left) / Columns.Count;
 
-    private double HeadHeight => (IsUpright ? HeadLines().SelectMany(l => l).Max(l => l.Length) * LetterWidth : LineHeight) + 0.5;
+    private double HeadHeight => (IsUpright ? HeadLines().SelectMany(l => l).Max(l => l.Length) * LetterWidth : HeadLines().Max(l => l.Count) * LineHeight) + 0.5;
 
     public Picture Draw()
     {
@@ -44,14 +46,15 @@ internal sealed record Grid(string Id, string Says, string RowKind, IReadOnlyLis
     }
 
     private IEnumerable<Shape> Heads() => HeadLines().SelectMany((lines, c) => lines.Select((line, i) => new Writing(
-        Across.Percent(Left + (c + (IsUpright ? (i + 1.0) / (lines.Count + 1) : 0.5)) * Pitch), HeadHeight - 0.5, line, IsUpright ? "start" : "middle")
+        Across.Percent(Left + (c + 0.5) * Pitch), HeadHeight - 0.5 - (IsUpright ? 0 : (lines.Count - 1 - i) * LineHeight), line, IsUpright ? "start" : "middle")
     {
         IsUpright = IsUpright,
+        Beside = IsUpright ? (i - (lines.Count - 1) / 2.0) * LineHeight + 0.35 : 0,
         Year = Columns[c].Year,
         Href = i == 0 ? Columns[c].Href : null,
     }));
 
-    private IEnumerable<IReadOnlyList<string>> HeadLines() => Columns.Select(c => IsUpright ? LabelLines.Of(c.Label, LabelWidth) : [c.Label]);
+    private IEnumerable<IReadOnlyList<string>> HeadLines() => Columns.Select(c => LabelLines.Of(c.Label, IsUpright ? LabelWidth : HeadWidth));
 
     private Shape CellAt(int row, int column, double y)
     {

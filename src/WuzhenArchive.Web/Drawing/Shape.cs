@@ -15,6 +15,9 @@ internal sealed record Writing(Across X, double Y, string Text, string Anchor = 
 
     /// <summary>Read from below upwards, starting at the place.</summary>
     public bool IsUpright { get; init; }
+
+    /// <summary>How far beside the place an upright line stands, in em.</summary>
+    public double Beside { get; init; }
 }
 
 /// <summary>A block that leads somewhere, with a number in it.</summary>

@@ -63,6 +63,6 @@ public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
 public sealed record Evidence(
     AnnotatedArticle Article, int? Paragraph, Span Sentence, IReadOnlyList<Span> Marked, IReadOnlyList<Voice> Voices)
 {
-    /// <summary>The word by which the sentence says no to a marked one: "avoids"; null where none does.</summary>
+    /// <summary>Where the sentence says no to marked words: "avoids issues such as internet freedom"; null where it does not.</summary>
     public Span? Denial => Marked.Select(m => Comparison.Denial.Find(Article.Text, Sentence, m)).FirstOrDefault(d => d is not null);
 }

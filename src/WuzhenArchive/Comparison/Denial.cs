@@ -28,18 +28,20 @@ internal static class Denial
     private const int AfterNo = 2;
     private const int AfterNot = 3;
     private const int AfterAvoiding = 6;
+    private const int LongestInside = 6;
 
-    /// <returns>The word that denies; null where none does.</returns>
+    /// <returns>From the word that denies to the end of what it denies, or the other way round: "not sending senior representatives"; null where nothing is denied.</returns>
     public static Span? Find(string text, Span sentence, Span words)
     {
         var before = Clause(text, [.. IndexText.Tokens(text, Between(sentence.Start, words.Start)).Reverse()], words.Start, backwards: true);
         var after = Clause(text, IndexText.Tokens(text, Between(words.End, sentence.End)), words.End, backwards: false);
-        return Before(before) ?? After(after) ?? Inside(text, words);
+        return (Before(before) ?? After(after) ?? Inside(text, words)) is { } denial
+            ? Between(Math.Min(denial.Start, words.Start), Math.Max(denial.End, words.End)) : null;
     }
 
-    // "no conference statement" is a fact in itself.
+    // "no conference statement" is a fact in itself; a long one, such as "sent clerks, not ministers", says more than no.
     private static Span? Inside(string text, Span words) =>
-        IndexText.Tokens(text, words).Where(t => Nos.Contains(t.Word) || Nots.Contains(t.Word)).Select(t => (Span?)t.Span).FirstOrDefault();
+        IndexText.Tokens(text, words) is { Count: > LongestInside } ? null : IndexText.Tokens(text, words).Where(t => Nos.Contains(t.Word) || Nots.Contains(t.Word)).Select(t => (Span?)t.Span).FirstOrDefault();
 
     private static Span Between(int start, int end) => Span.FromBounds(start, Math.Max(start, end));
 

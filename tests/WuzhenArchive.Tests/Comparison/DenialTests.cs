@@ -6,16 +6,16 @@ namespace WuzhenArchive.Tests.Comparison;
 public class DenialTests
 {
     [Theory]
-    [InlineData("The text avoids touchy matters such as free harbours.", "free harbours", "avoids")]
-    [InlineData("Ministers kept to the practice of not sending senior guests.", "senior guests", "not")]
-    [InlineData("There was no free harbour this time.", "free harbour", "no")]
-    [InlineData("The chair never mentioned the harbour.", "harbour", "never")]
-    [InlineData("She said nothing about free harbours.", "free harbours", "nothing")]
-    [InlineData("Free harbours were not mentioned.", "Free harbours", "not")]
-    [InlineData("Foreign guests stayed away.", "Foreign guests", "stayed away")]
-    [InlineData("They sent clerks, not senior guests.", "senior guests", "not")]
-    [InlineData("The meeting ended with no statement.", "no statement", "no")]
-    public void the_word_that_denies_is_found(string sentence, string words, string expected) => Assert.Equal(expected, Find(sentence, words));
+    [InlineData("The text avoids touchy matters such as free harbours.", "free harbours", "avoids touchy matters such as free harbours")]
+    [InlineData("Ministers kept to the practice of not sending senior guests.", "senior guests", "not sending senior guests")]
+    [InlineData("There was no free harbour this time.", "free harbour", "no free harbour")]
+    [InlineData("The chair never mentioned the harbour.", "harbour", "never mentioned the harbour")]
+    [InlineData("She said nothing about free harbours.", "free harbours", "nothing about free harbours")]
+    [InlineData("Free harbours were not mentioned.", "Free harbours", "Free harbours were not")]
+    [InlineData("Foreign guests stayed away.", "Foreign guests", "Foreign guests stayed away")]
+    [InlineData("They sent clerks, not senior guests.", "senior guests", "not senior guests")]
+    [InlineData("The meeting ended with no statement.", "no statement", "no statement")]
+    public void what_is_denied_is_found_with_the_word_that_denies_it(string sentence, string words, string expected) => Assert.Equal(expected, Find(sentence, words));
 
     [Theory]
     [InlineData("No town should meddle with the harbour rules of others.", "harbour rules")]
@@ -25,6 +25,7 @@ public class DenialTests
     [InlineData("The board did not come, and free harbours were praised.", "free harbours")]
     [InlineData("They did not avoid free harbours.", "bridges")]
     [InlineData("Free harbours were praised.", "Free harbours")]
+    [InlineData("The board sent clerks and porters for the day, not ministers or guests.", "clerks and porters for the day, not ministers or guests")]
     public void what_is_not_denied_is_left_alone(string sentence, string words) => Assert.Null(Find(sentence, words));
 
     private static string? Find(string sentence, string words)
