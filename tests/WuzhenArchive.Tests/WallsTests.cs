@@ -17,7 +17,7 @@ public partial class WallsTests
         ["Model"] = ["Text"],
         ["Store"] = ["Model", "Text"],
         ["Search"] = ["Store", "Model", "Text"],
-        ["Comparison"] = ["Store", "Model", "Text"],
+        ["Comparison"] = ["Search", "Store", "Model", "Text"],
         ["Citing"] = ["Reading", "Model", "Text"],
         ["Exchange"] = ["Reading", "Authority", "Search", "Store", "Model", "Text"],
     };

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Pages.Articles;
 using WuzhenArchive.Web.Rendering;
 
@@ -22,6 +23,9 @@ internal sealed class DoorPage(ArchiveDb db) : PageModel
 
     public ToldReplacement? Replacement { get; set; }
 
+    /// <summary>All editions with their articles; null where there is no article.</summary>
+    public Picture? Timeline { get; set; }
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var years = await db.YearsAsync(cancel);
@@ -30,11 +34,18 @@ internal sealed class DoorPage(ArchiveDb db) : PageModel
         Empty = [.. years.Where(y => y.Articles == 0)];
         Pair = read.Count > 1 ? (read[^2].Year, read[^1].Year) : null;
         Replacement = await db.ReplacementsAsync(null, null, cancel) is [var first, ..] ? first : null;
-        var shown = new List<DoorYear>();
-        foreach (var year in read)
-            shown.Add(new(year, await db.Articles.Where(a => a.ConferenceId == year.Conference.Id).InOrder().Take(ArticlesOfOneYear).Lines(db).ToListAsync(cancel),
-                [.. told.Where(t => t.Year == year.Year && (t.Property is "participants" or "opened by")).DistinctBy(t => t.Property)]));
-        Years = shown;
+        var articles = await ArticlesAsync(read, cancel);
+        Years = [.. read.Select(y => new DoorYear(y, [.. articles[y.Year].Take(ArticlesOfOneYear)],
+            [.. told.Where(t => t.Year == y.Year && (t.Property is "participants" or "opened by")).DistinctBy(t => t.Property)]))];
+        Timeline = read.Count == 0 ? null : Drawing.Timeline.Of(years, articles, Url);
+    }
+
+    private async Task<ILookup<int, ArticleLine>> ArticlesAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
+    {
+        var lines = new List<ArticleLine>();
+        foreach (var year in years)
+            lines.AddRange(await db.Articles.Where(a => a.ConferenceId == year.Conference.Id).InOrder().Take(Drawing.Timeline.MostArticles).Lines(db).ToListAsync(cancel));
+        return lines.ToLookup(l => l.Year!.Value);
     }
 }
 

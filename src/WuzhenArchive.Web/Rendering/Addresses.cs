@@ -29,6 +29,11 @@ internal static class Addresses
     public static string Compare(this IUrlHelper url, int a, int b, string? topic = null) =>
         url.Content($"~/compare/{a}/{b}") + (topic is null ? "" : $"?topic={Uri.EscapeDataString(topic)}");
 
+    /// <summary>Years side by side, in this order.</summary>
+    /// <param name="part">What of them is asked for, such as ("topic", "trust"); null: everything at a glance.</param>
+    public static string Compare(this IUrlHelper url, IEnumerable<int> years, (string Field, string Value)? part) =>
+        url.Content($"~/compare/{string.Join('/', years)}") + (part is { } asked ? QueryString.Create(asked.Field, asked.Value) : "");
+
     /// <summary>The statements that a filter leaves; what is null does not filter.</summary>
     public static string Statements(this IUrlHelper url, int? year = null, string? speaker = null, string? topic = null) =>
         url.Content("~/statements") + QueryString.Create(new Dictionary<string, string?>

@@ -8,9 +8,10 @@ internal sealed record FactCell(IReadOnlyList<FactView> Shown, int More)
 {
     private const int Most = 3;
 
-    public static FactCell Of(IEnumerable<ToldFact> told, IUrlHelper url)
+    /// <param name="all">Every value is asked for.</param>
+    public static FactCell Of(IEnumerable<ToldFact> told, IUrlHelper url, bool all = false)
     {
-        var all = FactView.Of(told, url);
-        return new([.. all.Take(Most)], Math.Max(0, all.Count - Most));
+        var values = FactView.Of(told, url);
+        return all ? new(values, 0) : new([.. values.Take(Most)], Math.Max(0, values.Count - Most));
     }
 }

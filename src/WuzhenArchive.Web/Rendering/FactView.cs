@@ -7,8 +7,9 @@ namespace WuzhenArchive.Web.Rendering;
 /// <summary>What one sentence tells of a year: one value or several, such as four speakers named in a row.</summary>
 /// <param name="Told">"told a year later"; null when the year's own article tells it.</param>
 /// <param name="Others">How many other articles say the same.</param>
+/// <param name="Denial">What is told is that something was not so.</param>
 internal sealed record FactView(
-    IReadOnlyList<FactValue> Values, IHtmlContent Sentence, string? Told, string Article, string Title, int? Paragraph, int Others)
+    IReadOnlyList<FactValue> Values, IHtmlContent Sentence, string? Told, string Article, string Title, int? Paragraph, int Others, string? Denial)
 {
     private const int LongestValue = 60;
 
@@ -23,7 +24,7 @@ internal sealed record FactView(
         var evidence = told[0].Evidence with { Marked = [.. told.SelectMany(t => t.Evidence.Marked).Distinct().Order()] };
         var sentence = EvidenceView.Of(evidence, url);
         return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value), t.Speaker))], sentence.Text,
-            PlainWords.Told(told[0].Year, evidence.Article.Year), sentence.Article, sentence.Title, sentence.Paragraph, told.Max(t => t.Articles) - 1);
+            PlainWords.Told(told[0].Year, evidence.Article.Year), sentence.Article, sentence.Title, sentence.Paragraph, told.Max(t => t.Articles) - 1, sentence.Denial);
     }
 }
 

@@ -61,4 +61,8 @@ public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
 /// <param name="Marked">The words the sentence is shown for; empty when it is shown for the statement itself.</param>
 /// <param name="Voices">Empty: the author's own voice.</param>
 public sealed record Evidence(
-    AnnotatedArticle Article, int? Paragraph, Span Sentence, IReadOnlyList<Span> Marked, IReadOnlyList<Voice> Voices);
+    AnnotatedArticle Article, int? Paragraph, Span Sentence, IReadOnlyList<Span> Marked, IReadOnlyList<Voice> Voices)
+{
+    /// <summary>Where the sentence says no to marked words: "avoids issues such as internet freedom"; null where it does not.</summary>
+    public Span? Denial => Marked.Select(m => Comparison.Denial.Find(Article.Text, Sentence, m)).FirstOrDefault(d => d is not null);
+}

@@ -10,6 +10,9 @@ public sealed record SpeakerRow(string Slug, string Name, IReadOnlyList<SpeakerY
 /// <param name="More">Statements that are not among the evidence.</param>
 public sealed record SpeakerYear(int Year, IReadOnlyList<ToldFact> Parts, IReadOnlyList<Evidence> Evidence, int More)
 {
+    /// <summary>Among the evidence or not.</summary>
+    public int Statements => Evidence.Sum(e => e.Voices.Count) + More;
+
     public bool IsSilent => Parts.Count == 0 && Evidence.Count == 0;
 }
 
@@ -33,6 +36,19 @@ public static class SpeakerRows
         var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
         return [.. chosen.Select(g => new SpeakerRow(g.Key, g.First().Name, [.. years.Select(y => YearOf(g.Key, y,
             [.. told.Where(t => t.Speaker == g.Key && t.Year == y)], g.Where(h => h.Year == y).Sum(h => h.Statements), statements, articles))]))];
+    }
+
+    /// <summary>One speaker in some years; a year may be silent.</summary>
+    public static async Task<SpeakerRow> SpeakerRowAsync(
+        this ArchiveDb db, Speaker speaker, IReadOnlyList<int> years, int sentences, CancellationToken cancel)
+    {
+        var told = await db.PartsOfAsync(speaker.Id, cancel);
+        var heard = await db.Statements.Where(s => s.SpeakerId == speaker.Id && years.Contains(s.Conference!.Year)).GroupBy(s => s.Conference!.Year)
+            .Select(g => new Heard(speaker.Id, speaker.Slug, speaker.Name, g.Key, g.Count())).ToListAsync(cancel);
+        var statements = await StatementsAsync(db, heard, sentences, cancel);
+        var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
+        return new(speaker.Slug, speaker.Name, [.. years.Select(y => YearOf(speaker.Slug, y,
+            [.. told.Where(t => t.Year == y)], heard.Where(h => h.Year == y).Sum(h => h.Statements), statements, articles))]);
     }
 
     private static SpeakerYear YearOf(string slug, int year, IReadOnlyList<ToldFact> parts, int count,

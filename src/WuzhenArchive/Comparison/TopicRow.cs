@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 
@@ -30,15 +31,21 @@ public static class TopicRows
     private static TopicYear YearOf(
         int year, IReadOnlyList<WordingUse> uses, IReadOnlyList<TopicMention> mentions, IReadOnlyDictionary<int, AnnotatedArticle> articles, int sentences)
     {
-        var all = mentions.Select(m => articles[m.ArticleId].Around(m.Span, m.Paragraph)).GroupBy(e => (e.Article.Article.Id, e.Sentence))
+        var around = mentions.Select(m => articles[m.ArticleId].Around(m.Span, m.Paragraph)).ToList();
+        var all = around.GroupBy(e => (e.Article.Article.Id, Whole(e, around)))
             .Select(g => g.First() with
             {
-                Marked = [.. g.SelectMany(e => e.Marked).Order()],
+                Sentence = g.Key.Item2,
+                Marked = [.. g.SelectMany(e => e.Marked).Distinct().Order()],
                 Voices = [.. g.SelectMany(e => e.Voices).DistinctBy(v => v.Statement.Id)],
             }).ToList();
         var shown = all.Take(sentences).OrderBy(e => e.Article.Article.Id).ThenBy(e => e.Sentence).ToList();
         return new(year, uses, shown, uses.Sum(u => u.Count) - shown.Sum(e => e.Marked.Count));
     }
+
+    // A heading's sentence holds the first sentence under it: a mention in each is one piece of evidence.
+    private static Span Whole(Evidence evidence, List<Evidence> others) =>
+        others.Where(o => o.Article == evidence.Article && o.Sentence.Contains(evidence.Sentence)).MaxBy(o => o.Sentence.Length)!.Sentence;
 
     // Enough mentions to fill a cell: the first of every wording, then the others as they come.
     private static async Task<Dictionary<(int Topic, int Year), IReadOnlyList<TopicMention>>> MentionsAsync(

@@ -4,10 +4,27 @@ using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Comparison;
 
-/// <summary>Two years side by side: what is told of them, which topics, which speakers, which terms were replaced.</summary>
-public sealed record YearComparison(
-    IReadOnlyList<ComparedYear> Years, IReadOnlyList<FactRow> Facts, IReadOnlyList<TopicRow> Topics,
-    IReadOnlyList<SpeakerRow> Speakers, IReadOnlyList<ToldReplacement> Replacements);
+/// <summary>Years side by side: what is told of them, which topics in which words, who was heard, what is called new. What was not asked for is empty.</summary>
+public sealed record YearComparison(IReadOnlyList<ComparedYear> Years)
+{
+    public IReadOnlyList<FactRow> Facts { get; init; } = [];
+
+    /// <summary>With their sentences; those of most years first.</summary>
+    public IReadOnlyList<TopicRow> Topics { get; init; } = [];
+
+    public IReadOnlyList<SpeakerRow> Speakers { get; init; } = [];
+
+    public IReadOnlyList<ToldReplacement> Replacements { get; init; } = [];
+
+    public IReadOnlyList<TermCard> Terms { get; init; } = [];
+
+    public IReadOnlyList<Precedent> Precedents { get; init; } = [];
+
+    /// <summary>Null: not asked for, or of more than two years.</summary>
+    public Keyness? Keyness { get; init; }
+
+    public IReadOnlyList<SpeakerTopic> Voices { get; init; } = [];
+}
 
 /// <param name="Articles">How many articles the archive has about this year.</param>
 public sealed record ComparedYear(Conference Conference, int Articles)
@@ -22,25 +39,68 @@ public static class YearComparisons
 {
     private const int Speakers = 12;
     private const int Sentences = 6;
-    private const int SentencesOfOneTopic = 30;
+    private const int SentencesOfOneRow = 30;
 
     /// <summary>Every edition the archive knows, by year.</summary>
     public static async Task<IReadOnlyList<ComparedYear>> YearsAsync(this ArchiveDb db, CancellationToken cancel) =>
         await db.Conferences.AsNoTracking().OrderBy(c => c.Year)
             .Select(c => new ComparedYear(c, db.Articles.Count(a => a.ConferenceId == c.Id))).ToListAsync(cancel);
 
-    /// <param name="topic">Compares this topic alone, at length; null: all of them, with the facts and the speakers.</param>
-    public static async Task<YearComparison> CompareAsync(
-        this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Topic? topic, CancellationToken cancel)
+    /// <summary>Everything at a glance.</summary>
+    public static async Task<YearComparison> CompareAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel)
     {
-        var years = compared.Select(c => c.Year).ToList();
-        int[]? topics = topic is null ? null : [topic.Id];
-        var told = topic is null ? await db.ToldAsync(years, cancel) : [];
-        return new(compared, FactRows(told, years),
-            await db.TopicRowsAsync(topics, years, topic is null ? Sentences : SentencesOfOneTopic, cancel),
-            topic is null ? await db.SpeakerRowsAsync(years, told, Speakers, Sentences, cancel) : [],
-            await db.ReplacementsAsync(topics, years, cancel));
+        var years = YearsOf(compared);
+        var told = await db.ToldAsync(years, cancel);
+        return new(compared)
+        {
+            Facts = FactRows(told, years),
+            Topics = await db.TopicRowsAsync(null, years, Sentences, cancel),
+            Speakers = await db.SpeakerRowsAsync(years, told, Speakers, 1, cancel),
+            Replacements = await db.ReplacementsAsync(null, years, cancel),
+            Precedents = await db.PrecedentsAsync(null, years, cancel),
+            Keyness = await KeynessOf(db, years, cancel),
+            Voices = await db.SpeakerTopicsAsync(years, null, cancel),
+        };
     }
+
+    /// <summary>One topic at length, with its terms.</summary>
+    public static async Task<YearComparison> CompareTopicAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Topic topic, CancellationToken cancel)
+    {
+        var years = YearsOf(compared);
+        var replacements = await db.ReplacementsAsync([topic.Id], null, cancel);
+        return new(compared)
+        {
+            Topics = await db.TopicRowsAsync([topic.Id], years, SentencesOfOneRow, cancel),
+            Replacements = replacements,
+            Terms = await db.TermCardsAsync(topic.Id, replacements, cancel),
+            Precedents = await db.PrecedentsAsync([topic.Id], years, cancel),
+        };
+    }
+
+    /// <summary>All topics with their sentences.</summary>
+    public static async Task<YearComparison> CompareTopicsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
+        new(compared) { Topics = await db.TopicRowsAsync(null, YearsOf(compared), Sentences, cancel) };
+
+    /// <summary>The speakers heard most, with their sentences.</summary>
+    public static async Task<YearComparison> CompareSpeakersAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
+        new(compared) { Speakers = await db.SpeakerRowsAsync(YearsOf(compared), await db.ToldAsync(YearsOf(compared), cancel), Speakers, Sentences, cancel) };
+
+    /// <summary>One speaker at length, silent or not.</summary>
+    public static async Task<YearComparison> CompareSpeakerAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Speaker speaker, CancellationToken cancel) =>
+        new(compared) { Speakers = [await db.SpeakerRowAsync(speaker, YearsOf(compared), SentencesOfOneRow, cancel)] };
+
+    /// <summary>One fact, with every answer.</summary>
+    public static async Task<YearComparison> CompareFactAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, string property, CancellationToken cancel) =>
+        new(compared) { Facts = [.. FactRows(await db.ToldAsync(YearsOf(compared), cancel), YearsOf(compared)).Where(f => f.Property == property)] };
+
+    /// <summary>The words that tell two years apart.</summary>
+    public static async Task<YearComparison> CompareWordsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
+        new(compared) { Keyness = await KeynessOf(db, YearsOf(compared), cancel) };
+
+    private static List<int> YearsOf(IReadOnlyList<ComparedYear> compared) => [.. compared.Select(c => c.Year)];
+
+    private static async Task<Keyness?> KeynessOf(ArchiveDb db, IReadOnlyList<int> years, CancellationToken cancel) =>
+        years is [var a, var b] ? await db.KeynessAsync(a, b, cancel) : null;
 
     private static List<FactRow> FactRows(IReadOnlyList<ToldFact> told, List<int> years) =>
         [.. FactOrder.InOrder(told)

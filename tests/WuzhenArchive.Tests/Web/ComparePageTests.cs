@@ -25,7 +25,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [Fact]
     public async Task a_topic_shows_both_years_sentences_with_their_voice()
     {
-        var sides = (await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#topic-canal-sovereignty .side");
+        var sides = (await site.OpenAsync("/compare/2015/2016?topic=canal-sovereignty")).QuerySelectorAll("#topic-canal-sovereignty .side");
         Assert.Equal("canal sovereignty", sides[0].QuerySelector("mark")!.TextContent);
         Assert.Contains("reported", sides[0].QuerySelector(".whose")!.TextContent);
         Assert.Null(sides[0].QuerySelector("blockquote, q"));
@@ -36,7 +36,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [Fact]
     public async Task one_term_for_another_shows_old_and_new()
     {
-        var card = (await site.OpenAsync("/compare/2015/2016")).QuerySelector("#topic-canal-sovereignty .termcard")!;
+        var card = (await site.OpenAsync("/compare/2015/2016?topic=canal-sovereignty")).QuerySelector("#forms .termcard")!;
         Assert.Equal("canal sovereignty", card.QuerySelector("s")!.TextContent);
         Assert.Equal("sovereignty on canals", card.QuerySelector("ol li:last-child .form")!.TextContent);
     }
@@ -44,7 +44,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [Fact]
     public async Task the_forms_of_a_term_stand_in_order_of_time_each_in_whose_words()
     {
-        var forms = (await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#topic-canal-sovereignty .termcard ol li");
+        var forms = (await site.OpenAsync("/compare/2015/2016?topic=canal-sovereignty")).QuerySelectorAll("#forms .termcard ol li");
         Assert.Equal(["canal sovereignty", "canal sovereignty", "sovereignty on canals"], forms.Select(f => f.QuerySelector(".form")!.TextContent));
         Assert.Equal(["Ethel Brook, reported", "The author’s own voice, mentioning a term", "The author’s own voice, mentioning a term"],
             forms.Select(f => f.QuerySelector(".small")!.TextContent));
@@ -54,7 +54,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [Fact]
     public async Task rows_in_which_both_years_speak_come_first()
     {
-        var page = await site.OpenAsync("/compare/2015/2016");
+        var page = await site.OpenAsync("/compare/2015/2016?part=speakers");
         Assert.Equal(["In both years", "In 2016 alone"], page.QuerySelectorAll("#speakers .group").Select(g => g.TextContent));
         Assert.Equal(["speaker-ethel-brook", "speaker-canal-board"], page.QuerySelectorAll("#speakers .claim").Select(c => c.Id));
     }
@@ -62,11 +62,11 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [Fact]
     public async Task facts_are_asked_in_plain_words() =>
         Assert.Equal(["Dates and place", "How many came", "Who opened it", "How it was opened"],
-            (await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#facts th[scope=row]").Select(h => h.TextContent));
+            (await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#facts .facts th[scope=row]").Select(h => h.TextContent));
 
     [Fact]
     public async Task a_year_that_reports_nothing_of_a_speaker_says_so() =>
-        Assert.Contains("The 2015 articles report nothing", (await site.OpenAsync("/compare/2015/2016")).QuerySelector("#speaker-canal-board .silent")!.TextContent);
+        Assert.Contains("The 2015 articles report nothing", (await site.OpenAsync("/compare/2015/2016?part=speakers")).QuerySelector("#speaker-canal-board .silent")!.TextContent);
 
     [Fact]
     public async Task one_topic_can_be_compared_alone()
@@ -80,8 +80,94 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     public async Task an_unknown_topic_shows_all_of_them_and_says_so()
     {
         var page = await site.OpenAsync("/compare/2015/2016?topic=%3Cb%3E");
-        Assert.Contains("<b>", page.QuerySelector("#unknown-topic")!.TextContent);
+        Assert.Contains("<b>", page.QuerySelector("#notes")!.TextContent);
         Assert.NotNull(page.QuerySelector("#facts"));
+    }
+
+    [Fact]
+    public async Task at_a_glance_a_table_of_contents_leads_to_each_part_and_each_row_to_its_own_address()
+    {
+        var page = await site.OpenAsync("/compare/2015/2016");
+        Assert.All(page.QuerySelectorAll("#contents a"), a => Assert.NotNull(page.QuerySelector(a.GetAttribute("href")!)));
+        Assert.Equal(["facts", "topics", "claims", "terms", "speakers", "words"], page.QuerySelectorAll("main > section").Select(s => s.Id));
+        Assert.Equal("/compare/2015/2016?topic=canal-sovereignty", page.QuerySelector("#topic-canal-sovereignty th a")!.GetAttribute("href"));
+        Assert.Equal("/compare/2015/2016?speaker=ethel-brook", page.QuerySelector("#speaker-ethel-brook th a")!.GetAttribute("href"));
+        Assert.Equal("/compare/2015/2016?fact=how%20opened", page.QuerySelector("#fact-how-opened th a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("?topic=canal-sovereignty", "#topic-canal-sovereignty", "canal sovereignty")]
+    [InlineData("?speaker=ethel-brook", "#speaker-ethel-brook", "A fine tide")]
+    [InlineData("?fact=how%20opened", "#fact-how-opened", "by video")]
+    [InlineData("?part=topics", "#topic-canal-sovereignty", "Said in both years")]
+    [InlineData("?part=words", "#stop-words", "about")]
+    public async Task one_row_or_part_stands_alone_with_the_way_back_and_keeps_itself_when_the_sides_are_swapped(string query, string id, string words)
+    {
+        var page = await site.OpenAsync("/compare/2015/2016" + query);
+        Assert.Contains(words, page.QuerySelector(id)!.TextContent);
+        Assert.Null(page.QuerySelector("#contents"));
+        Assert.Equal("/compare/2015/2016", page.QuerySelector("#all")!.GetAttribute("href"));
+        Assert.Equal("/compare/2016/2015" + query, page.QuerySelector("#swap")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task words_that_differ_inside_a_pair_are_struck_or_underlined_and_said()
+    {
+        var pair = (await site.OpenAsync("/compare/2015/2016?topic=canal-sovereignty")).QuerySelector(".matched")!;
+        Assert.Equal(["only in 2015: canal"], pair.QuerySelectorAll("del").Select(d => d.TextContent));
+        Assert.Equal(["only in 2016: national", "only in 2016: on canals"], pair.QuerySelectorAll("ins").Select(d => d.TextContent));
+        Assert.Contains("In common: canal, sovereignty", pair.TextContent);
+    }
+
+    [Fact]
+    public async Task silence_is_said_and_a_year_without_articles_is_not_called_silent()
+    {
+        var page = await site.OpenAsync("/compare/2014/2015/2016");
+        Assert.Equal("No article yet.", page.QuerySelector("#fact-participants td[data-year='2014']")!.TextContent.Trim());
+        Assert.Equal("Silent", page.QuerySelector("#speaker-canal-board td[data-year='2015']")!.TextContent.Trim());
+        Assert.Equal("No article yet", page.QuerySelector("#speaker-canal-board td[data-year='2014']")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task a_third_year_is_added_by_a_form_and_left_out_by_a_link()
+    {
+        using var answer = await site.SendAsync("/compare/2015/2016?topic=canal-sovereignty&with=2014");
+        Assert.Equal("/compare/2015/2016/2014?topic=canal-sovereignty", answer.Headers.Location!.ToString());
+        var page = await site.OpenAsync("/compare/2015/2016/2014?topic=canal-sovereignty");
+        Assert.Equal(["2015", "2016", "2014"], page.QuerySelectorAll("#topic-canal-sovereignty .side").Select(s => s.GetAttribute("data-year")));
+        Assert.NotNull(page.QuerySelector(".tools a[href='/compare/2015/2016?topic=canal-sovereignty']"));
+    }
+
+    [Fact]
+    public async Task telling_words_name_their_threshold_and_print_their_counts()
+    {
+        var words = (await site.OpenAsync("/compare/2015/2016")).QuerySelector("#words")!;
+        Assert.Contains("6.63 or more (p < 0.01", words.TextContent);
+        Assert.Equal(["No word passes.", "No word passes."], words.QuerySelectorAll(".unsaid").Select(u => u.TextContent));
+        Assert.Contains("two years at a time", (await site.OpenAsync("/compare/2014/2015/2016?part=words")).QuerySelector("#words")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/compare/2015/2016/2016", "2016 was asked for more than once")]
+    [InlineData("/compare/2015/2016/1066", "no conference of 1066")]
+    [InlineData("/compare/2015/2016?topic=%3Cb%3E", "There is no topic “<b>” here")]
+    [InlineData("/compare/2015/2016?speaker=nobody", "There is no speaker “nobody” here")]
+    [InlineData("/compare/2015/2016?fact=weather", "There is no fact “weather” here")]
+    [InlineData("/compare/2015/2016?part=-1", "There is no part of a comparison “-1” here")]
+    public async Task what_is_not_understood_is_said_and_the_rest_is_shown(string address, string note)
+    {
+        var page = await site.OpenAsync(address);
+        Assert.Contains(note, page.QuerySelector("#notes")!.TextContent);
+        Assert.NotNull(page.QuerySelector("#facts"));
+    }
+
+    [Fact]
+    public async Task ten_thousand_characters_are_answered_with_a_page()
+    {
+        var page = await site.OpenAsync("/compare/2015/" + new string('9', 10_000), HttpStatusCode.NotFound);
+        Assert.True(page.QuerySelector("#refusal")!.TextContent.Length < 200);
+        Assert.NotNull((await site.OpenAsync("/compare/2015/2016?topic=" + new string('x', 10_000))).QuerySelector("#notes"));
+        Assert.NotNull((await site.OpenAsync("/compare/2015/2016?with=10000000000000&part=")).QuerySelector("#contents"));
     }
 
     [Theory]
@@ -89,6 +175,8 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("/compare/2014/2015", HttpStatusCode.OK)]
     [InlineData("/compare/1066/2015", HttpStatusCode.NotFound)]
     [InlineData("/compare/2015/nonsense", HttpStatusCode.NotFound)]
+    [InlineData("/compare/2014/2015/1066", HttpStatusCode.NotFound)]
+    [InlineData("/compare/2015/2015/2015", HttpStatusCode.OK)]
     [InlineData("/compare/99999999999/2015", HttpStatusCode.NotFound)]
     public async Task years_that_cannot_be_compared_are_refused_with_those_that_can(string address, HttpStatusCode expected)
     {

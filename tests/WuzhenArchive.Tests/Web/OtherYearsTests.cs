@@ -71,7 +71,8 @@ public sealed class OtherYearsTests : IAsyncLifetime
     [InlineData("/topics/cyber-sovereignty", "2017", "national sovereignty in cyberspace", "2018", "shared canal")]
     [InlineData("/statements?year=2018", "“digital walls” would divide the town", "multi-party participation has become the norm")]
     [InlineData("/compare", "2017", "2018")]
-    [InlineData("/compare/2017/2018", "1,500", "by video", "data should flow freely", "shared canal", "stayed away")]
+    [InlineData("/compare/2017/2018", "1,500", "by video", "shared canal", "stayed away")]
+    [InlineData("/compare/2017/2018?part=speakers", "data should flow freely")]
     [InlineData("/compare/2015/2018", "in person", "by video")]
     [InlineData("/search?q=river+speaker%3Alindqvist", "1 hit", "Petra Lindqvist", "2017")]
     public async Task the_articles_stand_on_every_page(string address, params string[] words)

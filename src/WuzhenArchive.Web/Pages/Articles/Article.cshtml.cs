@@ -8,6 +8,7 @@ using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Articles;
@@ -27,6 +28,9 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
     /// <summary>How much could not be told and was corrected; null: nothing.</summary>
     public string? Open { get; set; }
 
+    /// <summary>Where its topics occur; null where it has none.</summary>
+    public Picture? Picture { get; set; }
+
     /// <param name="q">What was sought when the reader came from the search: the hits stay marked.</param>
     public async Task<IActionResult> OnGetAsync(string slug, string? q, CancellationToken cancel)
     {
@@ -37,12 +41,14 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
         var query = SearchQuery.Parse(q);
         var hits = query.IsEmpty ? [] : HitMarks.Find(article.Article.Text, new Span(0, article.Article.Text.Length), query);
         var roles = await RolesAsync(id.Value, cancel);
-        var rows = new ReadingRows(article, roles.ToLookup(r => r.SpeakerId, r => r.Title), await StatedAsync(id.Value, roles, cancel), await MentionsAsync(id.Value, cancel),
+        var mentions = await MentionsAsync(id.Value, cancel);
+        var rows = new ReadingRows(article, roles.ToLookup(r => r.SpeakerId, r => r.Title), await StatedAsync(id.Value, roles, cancel), mentions,
             await ElsewhereAsync(id.Value, cancel), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
         Cited = await citations.OfAsync(article, cancel);
         Open = OpenOf(await db.Findings.CountAsync(f => f.ArticleId == id, cancel), article.Corrections.DistinctBy(c => c.Place).Count());
+        Picture = TopicsInArticle.Of(article.Regions.Max(r => r.Number) ?? 0, mentions, article.Year);
         BesideYears = await BesideAsync(article.Year, cancel);
         return Page();
     }

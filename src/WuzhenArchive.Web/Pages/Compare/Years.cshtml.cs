@@ -1,59 +1,165 @@
-using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Drawing;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Compare;
 
-/// <summary>Two years side by side: facts, topics, speakers, wordings; or, when they cannot be compared, why not and which can.</summary>
+/// <summary>
+/// Years side by side: everything at a glance, or one part, topic, speaker or fact at length; or, when they cannot be compared,
+/// why not and which can.
+/// </summary>
 internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
 {
+    private const int LongestShown = 60;
+
+    [FromQuery(Name = "topic")]
+    public string? Topic { get; set; }
+
+    [FromQuery(Name = "speaker")]
+    public string? Speaker { get; set; }
+
+    [FromQuery(Name = "fact")]
+    public string? Fact { get; set; }
+
+    [FromQuery(Name = "part")]
+    public string? PartAsked { get; set; }
+
     /// <summary>Null: <see cref="Refusal"/> says why.</summary>
     public YearComparison? Comparison { get; set; }
 
     public string? Refusal { get; set; }
 
-    /// <summary>The topic asked for is none; all topics are shown.</summary>
-    public string? UnknownTopic { get; set; }
+    /// <summary>What was not understood, or left out.</summary>
+    public List<string> Notes { get; } = [];
 
-    public string? TopicName { get; set; }
+    /// <summary>Null: everything at a glance.</summary>
+    public AskedPart? Part { get; set; }
 
-    /// <summary>Null where there is no comparison.</summary>
+    /// <summary>The topics with their claims, where sentences are asked for.</summary>
+    public IReadOnlyList<TopicClaims> Claims { get; set; } = [];
+
+    /// <summary>Null where no pair is compared.</summary>
     public Cited? Cited { get; set; }
 
     public IReadOnlyList<(int A, int B)> Pairs { get; set; } = [];
 
-    public async Task OnGetAsync(string a, string b, string? topic, CancellationToken cancel)
+    /// <summary>Years that can be set beside these.</summary>
+    public IReadOnlyList<int> Further { get; set; } = [];
+
+    public IReadOnlyList<Picture> Pictures { get; set; } = [];
+
+    public IReadOnlyList<int> Years => [.. Comparison!.Years.Select(y => y.Year)];
+
+    /// <summary>The view of the part that is asked for.</summary>
+    public string PartView => Part switch
     {
-        var years = await db.YearsAsync(cancel);
-        Pairs = YearPairs.Of(years);
-        var (left, right) = (Find(years, a), Find(years, b));
-        Refusal = Refuse(a, b, left, right);
+        { Field: "fact" } => "Compare/_Facts",
+        { Field: "speaker" } or { Value: AskedPart.Speakers } => "Compare/_Speakers",
+        { Value: AskedPart.Words } => "Compare/_Words",
+        _ => "Compare/_Topics",
+    };
+
+    /// <summary>The same part of these years, turned round.</summary>
+    public string Swapped => Url.Compare(Years.Reverse(), Part is { } part ? (part.Field, part.Value) : null);
+
+    public string AddressOf(string field, string value) => Url.Compare(Years, (field, value));
+
+    /// <param name="with">A year to be added: leads to the address that has it.</param>
+    public async Task<IActionResult> OnGetAsync(string a, string b, string? more, string? with, CancellationToken cancel)
+    {
+        var known = await db.YearsAsync(cancel);
+        Pairs = YearPairs.Of(known);
+        var asked = AskedYears.Of(known, [a, b, .. (more ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries)]);
+        Refusal = asked.Refusal;
         if (Refusal is not null)
         {
-            Response.StatusCode = left is null || right is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-            return;
+            Response.StatusCode = asked.IsUnknown ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+            return Page();
         }
-        var chosen = topic is null ? null : await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == topic, cancel);
-        (TopicName, UnknownTopic) = (chosen?.Name, chosen is null ? topic : null);
-        Comparison = await db.CompareAsync([left!, right!], chosen, cancel);
-        Cited = await citations.OfAsync(left!.Year, right!.Year, chosen, cancel);
+        Notes.AddRange(asked.Notes);
+        Further = asked.Years.Count == AskedYears.Most ? [] : [.. known.Select(y => y.Year).Except(asked.Years.Select(y => y.Year))];
+        await CompareAsync(asked.Years, cancel);
+        Cited = await CitedAsync(cancel);
+        if (int.TryParse(with, out var added) && Further.Contains(added))
+            return LocalRedirect(Url.Compare(Years.Append(added), Part is { } part ? (part.Field, part.Value) : null));
+        return Page();
     }
 
-    private static ComparedYear? Find(IReadOnlyList<ComparedYear> years, string asked) =>
-        int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? years.SingleOrDefault(y => y.Year == year) : null;
-
-    private static string? Refuse(string a, string b, ComparedYear? left, ComparedYear? right) => (left, right) switch
+    // A pair is cited as a pair, whole or by topic.
+    private async Task<Cited?> CitedAsync(CancellationToken cancel)
     {
-        (null, null) => $"The archive knows no conference of {a} and none of {b}.",
-        (null, _) => $"The archive knows no conference of {a}.",
-        (_, null) => $"The archive knows no conference of {b}.",
-        _ when left.Year == right.Year => $"A year is compared with another one, and {a} stands on both sides.",
-        ({ Articles: 0 }, { Articles: 0 }) => $"The archive has no article about {a} and none about {b}.",
-        ({ Articles: 0 }, _) => $"The archive has no article about {a} yet.",
-        (_, { Articles: 0 }) => $"The archive has no article about {b} yet.",
-        _ => null,
-    };
+        if (Years.Count != 2 || Part is { Field: not "topic" })
+            return null;
+        var topic = Part is { } part ? await db.Topics.AsNoTracking().SingleAsync(t => t.Slug == part.Value, cancel) : null;
+        return await citations.OfAsync(Years[0], Years[1], topic, cancel);
+    }
+
+    private async Task CompareAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
+    {
+        Comparison = await TopicAsync(years, cancel) ?? await SpeakerAsync(years, cancel) ?? await FactAsync(years, cancel) ?? await PartAsync(years, cancel);
+        Claims = [.. Comparison.Topics.Select(TopicClaims.Of)];
+        Pictures = Part is null ? [.. new[]
+        {
+            TermsByYear.OfTopics(Comparison.Topics, slug => AddressOf("topic", slug), Url), WhoOnWhat.BySpeaker(Comparison.Voices, Years, Url),
+            FiguresByYear.Of(Comparison.Facts.SelectMany(f => f.Told).SelectMany(t => t), Url),
+        }.OfType<Picture>()] : [];
+    }
+
+    private async Task<YearComparison?> TopicAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
+    {
+        if (Topic is null)
+            return null;
+        var topic = await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == Topic, cancel);
+        if (topic is null)
+            return NotKnown("topic", Topic);
+        Part = new("topic", topic.Slug, topic.Name);
+        return await db.CompareTopicAsync(years, topic, cancel);
+    }
+
+    private async Task<YearComparison?> SpeakerAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
+    {
+        if (Speaker is null)
+            return null;
+        var speaker = await db.Speakers.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == Speaker, cancel);
+        if (speaker is null)
+            return NotKnown("speaker", Speaker);
+        Part = new("speaker", speaker.Slug, speaker.Name);
+        return await db.CompareSpeakerAsync(years, speaker, cancel);
+    }
+
+    private async Task<YearComparison?> FactAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
+    {
+        if (Fact is null)
+            return null;
+        var comparison = await db.CompareFactAsync(years, Fact, cancel);
+        if (comparison.Facts.Count == 0)
+            return NotKnown("fact", Fact);
+        Part = new("fact", Fact, PlainWords.Property(Fact).ToLowerInvariant());
+        return comparison;
+    }
+
+    private async Task<YearComparison> PartAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
+    {
+        Part = AskedPart.OfPart(PartAsked);
+        if (Part is null && PartAsked is { Length: > 0 } asked)
+            NotKnown("part of a comparison", asked);
+        return Part?.Value switch
+        {
+            AskedPart.Topics => await db.CompareTopicsAsync(years, cancel),
+            AskedPart.Speakers => await db.CompareSpeakersAsync(years, cancel),
+            AskedPart.Words => await db.CompareWordsAsync(years, cancel),
+            _ => await db.CompareAsync(years, cancel),
+        };
+    }
+
+    private YearComparison? NotKnown(string what, string asked)
+    {
+        Notes.Add($"There is no {what} “{(asked.Length > LongestShown ? asked[..LongestShown] + "…" : asked)}” here; everything is shown instead.");
+        return null;
+    }
 }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Pages.Articles;
 
 namespace WuzhenArchive.Web.Pages.Conferences;
@@ -30,6 +31,9 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
     public required IReadOnlyList<Passage> Passages { get; set; }
 
     public required IReadOnlyList<IGrouping<(string Slug, string Name), WordingUse>> Topics { get; set; }
+
+    /// <summary>Who speaks about what; null where no statement has a topic.</summary>
+    public Picture? Picture { get; set; }
 
     public int? Previous { get; set; }
 
@@ -57,6 +61,7 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
         var told = await db.ToldAsync([year], cancel);
         Facts = [.. FactOrder.InOrder(told)];
         Heard = [.. (await db.SpeakerRowsAsync([year], told, Speakers, Sentences, cancel)).Where(s => s.Years[0].Evidence.Count > 0)];
+        Picture = WhoOnWhat.BySpeaker(await db.SpeakerTopicsAsync([year], null, cancel), [year], Url);
         Topics = [.. (await db.WordingsAsync(null, [year], cancel)).GroupBy(u => (u.Topic, u.TopicName)).OrderByDescending(g => g.Sum(u => u.Count))];
         Articles = await db.Articles.Where(a => a.Conference!.Year == year).InOrder().Take(Listed).Lines(db).ToListAsync(cancel);
         Passages = await db.Passages.AsNoTracking().Include(p => p.Speaker).Where(p => p.Article!.Conference!.Year == year)

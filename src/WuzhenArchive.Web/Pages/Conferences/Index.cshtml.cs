@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Drawing;
 
 namespace WuzhenArchive.Web.Pages.Conferences;
 
@@ -9,5 +10,12 @@ internal sealed class ConferencesPage(ArchiveDb db) : PageModel
 {
     public required IReadOnlyList<ComparedYear> Years { get; set; }
 
-    public async Task OnGetAsync(CancellationToken cancel) => Years = await db.YearsAsync(cancel);
+    /// <summary>How many came, where articles state it.</summary>
+    public IReadOnlyList<Picture> Pictures { get; set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Years = await db.YearsAsync(cancel);
+        Pictures = FiguresByYear.Of(await db.ToldAsync([.. Years.Select(y => y.Year)], cancel), Url) is { } figures ? [figures] : [];
+    }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Speakers;
@@ -20,6 +21,9 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
 
     public required IReadOnlyList<SpeakerYear> Years { get; set; }
 
+    /// <summary>The speaker's topics by year; null where no statement has any.</summary>
+    public Picture? Picture { get; set; }
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         var speaker = await db.Speakers.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
@@ -28,6 +32,7 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
         Speaker = speaker;
         Roles = await RolesAsync(speaker.Id, cancel);
         Years = await YearsAsync(speaker, cancel);
+        Picture = WhoOnWhat.ByYear(speaker.Name, await db.SpeakerTopicsAsync(null, speaker.Id, cancel), Url);
         return Page();
     }
 

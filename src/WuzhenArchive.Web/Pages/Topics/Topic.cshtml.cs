@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Drawing;
 
 namespace WuzhenArchive.Web.Pages.Topics;
 
@@ -18,6 +19,11 @@ internal sealed class TopicPage(ArchiveDb db) : PageModel
 
     public required IReadOnlyList<ToldReplacement> Replacements { get; set; }
 
+    public required IReadOnlyList<TermCard> Terms { get; set; }
+
+    /// <summary>Its wordings by year; null where none is used.</summary>
+    public Picture? Picture { get; set; }
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         var topic = await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == slug, cancel);
@@ -28,6 +34,8 @@ internal sealed class TopicPage(ArchiveDb db) : PageModel
             .Select(m => m.Article!.Conference!.Year).Distinct().OrderBy(y => y).ToListAsync(cancel);
         Years = await db.TopicRowsAsync([topic.Id], years, SentencesOfOneYear, cancel) is [var row] ? row.Years : [];
         Replacements = await db.ReplacementsAsync([topic.Id], null, cancel);
+        Terms = await db.TermCardsAsync(topic.Id, Replacements, cancel);
+        Picture = TermsByYear.OfTopic(topic.Name, Years, Url);
         return Page();
     }
 }

@@ -48,9 +48,9 @@ internal sealed class FloatingQuotations(NameTable names)
         {
             return new(sentence, cue.Source, cue.Span, content, "quotation announced before");
         }
-        if (said.LastOrDefault(a => a.Sentence == sentence.Paragraph.Before(sentence)) is { } reported)
+        if (said.LastOrDefault(a => a.Sentence == sentence.Paragraph.Before(sentence)) is { } telling)
         {
-            return Continued(sentence, content, reported, "quotation behind reported speech");
+            return Continued(sentence, content, telling, "quotation behind reported speech");
         }
         return here.Count > 0 ? Continued(sentence, content, here[0], "quotation before one with a cue")
             : (quoted ?? (sentence.Index == 0 ? reported : null)) is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Drawing;
+
+/// <summary>How many came, by year: every figure an article states, with the article that states it.</summary>
+internal static class FiguresByYear
+{
+    private const string Property = "participants";
+
+    /// <returns>Null where no article states a figure.</returns>
+    public static Picture? Of(IEnumerable<ToldFact> told, IUrlHelper url)
+    {
+        var figures = told.Where(t => t.Property == Property)
+            .Select(t => (Fact: t, IsFigure: int.TryParse(t.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value), Value: value))
+            .Where(f => f.IsFigure).OrderBy(f => f.Fact.Year).ThenByDescending(f => f.Fact.Articles).ToList();
+        return figures.Count == 0 ? null : Bars.Draw("figures-by-year",
+            $"How many participants articles state: {PlainWords.Count(figures.Count, "figure", "figures")} for {PlainWords.Count(figures.Select(f => f.Fact.Year).Distinct().Count(), "year", "years")}. A bar begins at nought and leads to its sentence.",
+            [.. figures.Select(f => BarOf(f.Fact, f.Value, url))], Table([.. figures.Select(f => f.Fact)], url));
+    }
+
+    private static Bar BarOf(ToldFact fact, int value, IUrlHelper url)
+    {
+        var told = PlainWords.Told(fact.Year, fact.Evidence.Article.Year);
+        var text = PlainWords.Value(Property, fact.Value);
+        return new(told is null ? $"{fact.Year}" : $"{fact.Year}, {told}", value, text, Source(fact, url),
+            $"{fact.Year}: {text} participants, in {EvidenceView.TitleOf(fact.Evidence.Article)}", fact.Year);
+    }
+
+    private static PictureTable Table(IReadOnlyList<ToldFact> figures, IUrlHelper url) => new(["Year", "Participants", "Stated in"], [.. figures.Select(f => (IReadOnlyList<PictureEntry>)
+        [new($"{f.Year}", url.Conference(f.Year)), new(PlainWords.Value(Property, f.Value)), new(EvidenceView.TitleOf(f.Evidence.Article) + (f.Evidence.Paragraph is { } number ? $", ¶ {number}" : ""), Source(f, url))])]);
+
+    private static string Source(ToldFact fact, IUrlHelper url) => url.Article(fact.Evidence.Article.Article.Slug, fact.Evidence.Paragraph);
+}

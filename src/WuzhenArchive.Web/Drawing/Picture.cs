@@ -1,0 +1,15 @@
+namespace WuzhenArchive.Web.Drawing;
+
+/// <summary>
+/// A picture of counts: a sentence that says what it shows, shapes with links, and the same numbers as a table. Lengths across are
+/// per cent of the width or em, lengths down are em, so that the writing keeps its size on every screen.
+/// </summary>
+/// <param name="Id">Unique on its page.</param>
+/// <param name="Height">In em.</param>
+internal sealed record Picture(string Id, string Says, double Height, IReadOnlyList<Shape> Shapes, PictureTable Table);
+
+/// <param name="Heads">One for each column; the first names what a row is.</param>
+internal sealed record PictureTable(IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<PictureEntry>> Rows);
+
+/// <param name="Href">Null: leads nowhere.</param>
+internal sealed record PictureEntry(string Text, string? Href = null);

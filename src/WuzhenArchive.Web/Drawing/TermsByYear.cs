@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Drawing;
+
+/// <summary>Which words are used in which year, and how often.</summary>
+internal static class TermsByYear
+{
+    private const int MostTerms = 14;
+
+    /// <summary>The wordings of one topic.</summary>
+    /// <returns>Null where none is used.</returns>
+    public static Picture? OfTopic(string topic, IReadOnlyList<TopicYear> years, IUrlHelper url)
+    {
+        var terms = years.SelectMany(y => y.Wordings).GroupBy(u => u.Wording).OrderByDescending(g => g.Sum(u => u.Count)).Take(MostTerms)
+            .OrderBy(g => g.First().Year).ToList();
+        return terms.Count == 0 ? null : new Grid("terms-by-year", $"Wordings of {topic} by year: how often the articles on a year use each. A block leads to the first place; a dot: not used.",
+            "Wording", [.. terms.Select(t => GridHead.Of(t.First().Text))], [.. years.Select(y => GridHead.Of($"{y.Year}", url.Conference(y.Year), y.Year))],
+            [.. terms.SelectMany((t, row) => t.Select(u => new GridCell(row, Column(years, u.Year), u.Count, url.Article(u.Article, u.Paragraph),
+                $"“{u.Text}” in {u.Year}: {PlainWords.Count(u.Count, "place", "places")}", u.Year)))]).Draw();
+    }
+
+    /// <summary>The topics of a comparison; a block leads to the row that sets the years' sentences side by side.</summary>
+    /// <param name="row">The address of a topic's row.</param>
+    public static Picture? OfTopics(IReadOnlyList<TopicRow> topics, Func<string, string> row, IUrlHelper url)
+    {
+        if (topics.Count == 0)
+            return null;
+        var years = topics[0].Years;
+        return new Grid("terms-by-year", "Topics by year: how often the articles on a year use words of each. A block leads to the sentences; a dot: the year is silent.",
+            "Topic", [.. topics.Select(t => GridHead.Of(t.Name, row(t.Slug)))], [.. years.Select(y => GridHead.Of($"{y.Year}", url.Conference(y.Year), y.Year))],
+            [.. topics.SelectMany((t, place) => t.Years.Select((y, column) => (Year: y, column, Count: y.Wordings.Sum(u => u.Count))).Where(c => c.Count > 0)
+                .Select(c => new GridCell(place, c.column, c.Count, row(t.Slug), $"{t.Name} in {c.Year.Year}: {PlainWords.Count(c.Count, "place", "places")}", c.Year.Year)))]).Draw();
+    }
+
+    private static int Column(IReadOnlyList<TopicYear> years, int year) => years.Select(y => y.Year).ToList().IndexOf(year);
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Drawing;
+
+/// <summary>The editions one below the other, with a block for each article about them.</summary>
+internal static class Timeline
+{
+    private const double Row = 4.1;
+    private const double Line = 0.8;
+    private const double Start = 2;
+    private const double Step = 2.3;
+
+    /// <summary>How many articles of a year are drawn; the others are a number.</summary>
+    public const int MostArticles = 6;
+
+    /// <param name="years">All editions, by year.</param>
+    /// <param name="articles">At most <see cref="MostArticles"/> of a year.</param>
+    public static Picture Of(IReadOnlyList<ComparedYear> years, ILookup<int, ArticleLine> articles, IUrlHelper url)
+    {
+        var most = articles.SelectMany(a => a).Select(a => a.Statements).DefaultIfEmpty(0).Max();
+        var line = new Rule(Across.Em(Line), Line, Across.Em(Line), (years.Count - 1) * Row + Line);
+        return new("timeline", $"{PlainWords.Count(years.Count, "edition", "editions")} and the {PlainWords.Count(years.Sum(y => y.Articles), "article", "articles")} the archive has about them. "
+            + "A block is an article; the number in it counts its statements.",
+            years.Count * Row, [line, .. years.SelectMany((y, i) => Shapes(y, i * Row, [.. articles[y.Year]], most, url))], Table(years, articles, url));
+    }
+
+    private static IEnumerable<Shape> Shapes(ComparedYear year, double y, IReadOnlyList<ArticleLine> articles, int most, IUrlHelper url)
+    {
+        yield return new Knot(Across.Em(Line), y + Line, year.Articles > 0) { Year = year.Year };
+        yield return new Writing(Across.Em(Start), y + 1.2, $"{year.Year}", IsStrong: true) { Year = year.Year, Href = url.Conference(year.Year) };
+        yield return new Writing(Across.Em(Start + 3), y + 1.2, WrittenDate.Of(year.Conference) ?? "date not stated");
+        foreach (var (article, i) in articles.Select((a, i) => (a, i)))
+            yield return new Block(Across.Em(Start + i * Step), y + 1.7, Across.Em(Step - 0.3), 1.8, Lengths.Strength(article.Statements, most), $"{article.Statements}",
+                url.Article(article.Slug), $"{article.Title}: {PlainWords.Count(article.Statements, "statement", "statements")}")
+            { Year = year.Year };
+        if (year.Articles == 0)
+            yield return new Writing(Across.Em(Start), y + 2.8, "no article yet");
+        if (year.Articles > articles.Count)
+            yield return new Writing(Across.Em(Start + articles.Count * Step), y + 2.9, $"and {year.Articles - articles.Count} more") { Href = url.Articles(year.Year) };
+    }
+
+    private static PictureTable Table(IReadOnlyList<ComparedYear> years, ILookup<int, ArticleLine> articles, IUrlHelper url) =>
+        new(["Edition", "Article", "Statements"], [.. years.SelectMany(y => y.Articles == 0
+            ? [[new($"{y.Year}", url.Conference(y.Year)), new("no article yet"), new("0")]]
+            : articles[y.Year].Select(a => (IReadOnlyList<PictureEntry>)[new($"{y.Year}", url.Conference(y.Year)), new(a.Title, url.Article(a.Slug)), new($"{a.Statements}")]))]);
+}

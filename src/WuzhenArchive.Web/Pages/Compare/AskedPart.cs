@@ -1,0 +1,23 @@
+namespace WuzhenArchive.Web.Pages.Compare;
+
+/// <summary>What of a comparison an address asks for.</summary>
+/// <param name="Field">"topic", "speaker", "fact" or "part".</param>
+/// <param name="Value">A slug, a property, or "topics", "speakers", "words".</param>
+/// <param name="Name">As a heading says it.</param>
+internal sealed record AskedPart(string Field, string Value, string Name)
+{
+    public const string Topics = "topics";
+    public const string Speakers = "speakers";
+    public const string Words = "words";
+
+    /// <summary>One topic, one speaker or one fact: a row with its own address.</summary>
+    public bool IsRow => Field != "part";
+
+    public static AskedPart? OfPart(string? asked) => asked switch
+    {
+        Topics => new("part", Topics, "all topics in full sentences"),
+        Speakers => new("part", Speakers, "speakers in full sentences"),
+        Words => new("part", Words, "telling words"),
+        _ => null,
+    };
+}

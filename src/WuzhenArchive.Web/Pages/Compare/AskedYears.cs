@@ -1,0 +1,51 @@
+using System.Globalization;
+using WuzhenArchive.Comparison;
+
+namespace WuzhenArchive.Web.Pages.Compare;
+
+/// <summary>The years an address asks for: those that can be set side by side, and what was understood of the others.</summary>
+/// <param name="Refusal">Why there is nothing to compare; null when there is.</param>
+/// <param name="Notes">What was left out, and why.</param>
+internal sealed record AskedYears(IReadOnlyList<ComparedYear> Years, string? Refusal, bool IsUnknown, IReadOnlyList<string> Notes)
+{
+    public const int Most = 6;
+    private const int LongestShown = 40;
+    private const int MostNamed = 5;
+
+    /// <param name="known">Every edition.</param>
+    /// <param name="pieces">As they stand in the address.</param>
+    public static AskedYears Of(IReadOnlyList<ComparedYear> known, IReadOnlyList<string> pieces)
+    {
+        var asked = pieces.Select(p => (Piece: p, Year: Find(known, p))).ToList();
+        var years = asked.Select(a => a.Year).OfType<ComparedYear>().DistinctBy(y => y.Year).ToList();
+        var unknown = asked.Where(a => a.Year is null).Select(a => Short(a.Piece)).Distinct().ToList();
+        var twice = asked.Where(a => a.Year is not null).GroupBy(a => a.Year!.Year).Where(g => g.Count() > 1).Select(g => g.Key).ToList();
+        if (years.Count(y => y.Articles > 0) < 2)
+            return new([], Refuse(unknown, twice, [.. years.Where(y => y.Articles == 0).Select(y => y.Year)]), unknown.Count > 0, []);
+        var notes = new List<string>();
+        if (unknown.Count > 0)
+            notes.Add(Unknown(unknown) + " It is left out.");
+        if (twice.Count > 0)
+            notes.Add($"{string.Join(" and ", twice)} was asked for more than once and is shown once.");
+        if (years.Count > Most)
+            notes.Add($"{Most} years fit side by side; {string.Join(", ", years.Skip(Most).Select(y => y.Year))} are left out.");
+        return new([.. years.Take(Most)], null, false, notes);
+    }
+
+    private static string Refuse(List<string> unknown, List<int> twice, List<int> empty)
+    {
+        if (unknown.Count > 0)
+            return Unknown(unknown);
+        if (empty.Count > 0)
+            return $"The archive has no article about {string.Join(" and none about ", empty)}{(empty.Count == 1 ? " yet" : "")}.";
+        return $"A year is compared with another one, and {twice[0]} stands on both sides.";
+    }
+
+    private static string Unknown(List<string> pieces) =>
+        $"The archive knows no conference of {string.Join(" and none of ", pieces.Take(MostNamed))}{(pieces.Count > MostNamed ? $" and {pieces.Count - MostNamed} more" : "")}.";
+
+    private static string Short(string piece) => piece.Length > LongestShown ? piece[..LongestShown] + "…" : piece;
+
+    private static ComparedYear? Find(IReadOnlyList<ComparedYear> years, string asked) =>
+        int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? years.SingleOrDefault(y => y.Year == year) : null;
+}

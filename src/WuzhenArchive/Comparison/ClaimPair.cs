@@ -1,0 +1,68 @@
+using WuzhenArchive.Search;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Comparison;
+
+/// <summary>Sentences of two years that speak of the same thing in the same or in other words.</summary>
+/// <param name="Shared">Words of the left sentence that the right one has too, in some form; in the order of the text.</param>
+/// <param name="Likeness">The cosine of the two sets of content words: 0 to 1.</param>
+/// <param name="Difference">Of the topic's wordings, or of the whole sentences where those are nearly the same.</param>
+public sealed record ClaimPair(Evidence Left, Evidence Right, IReadOnlyList<string> Shared, double Likeness, WordDifference Difference);
+
+/// <summary>The claims of one topic in two years.</summary>
+public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Evidence> LeftAlone, IReadOnlyList<Evidence> RightAlone)
+{
+    private const int FewestShared = 2;
+    private const double LeastLikeness = 0.15;
+    private const double NearlyTheSame = 0.6;
+
+    /// <summary>
+    /// Pairs a sentence with the likest one of the other year, each once, the likest pairs first. Both must use a word of the topic's
+    /// wordings in common and at least one word besides: that two years have a topic does not yet mean that they say something alike.
+    /// </summary>
+    public static ClaimRows Of(IReadOnlyList<Evidence> left, IReadOnlyList<Evidence> right)
+    {
+        var (lefts, rights) = (left.Select(Claim.Of).ToList(), right.Select(Claim.Of).ToList());
+        var pairs = new List<ClaimPair>();
+        foreach (var (a, b, likeness) in lefts.SelectMany(a => rights.Select(b => (a, b, Likeness: a.LikenessTo(b))))
+            .Where(p => p.Likeness >= LeastLikeness).OrderByDescending(p => p.Likeness).ToList())
+        {
+            if (lefts.Contains(a) && rights.Contains(b))
+            {
+                lefts.Remove(a);
+                rights.Remove(b);
+                pairs.Add(a.PairWith(b, likeness));
+            }
+        }
+        return new(pairs, [.. lefts.Select(c => c.Evidence)], [.. rights.Select(c => c.Evidence)]);
+    }
+
+    private sealed record Claim(Evidence Evidence, HashSet<string> Words, HashSet<string> Topic)
+    {
+        public static Claim Of(Evidence evidence) => new(evidence, ContentWords.Of(evidence.Article.Text, evidence.Sentence),
+            [.. evidence.Marked.SelectMany(m => ContentWords.Of(evidence.Article.Text, m))]);
+
+        public double LikenessTo(Claim other)
+        {
+            var shared = Words.Count(other.Words.Contains);
+            return shared < FewestShared || !Topic.Overlaps(other.Topic) ? 0 : shared / Math.Sqrt((double)Words.Count * other.Words.Count);
+        }
+
+        public ClaimPair PairWith(Claim other, double likeness)
+        {
+            var (mine, theirs) = likeness >= NearlyTheSame ? (Sentence, other.Sentence) : Wordings(other);
+            return new(Evidence, other.Evidence, Shared(other), likeness, WordDifference.Of(mine, theirs));
+        }
+
+        // The two wordings that share most; of these the longest, since "UN Charter and international law" says more than "UN Charter".
+        private (string Mine, string Theirs) Wordings(Claim other) => Evidence.Marked.SelectMany(m => other.Evidence.Marked.Select(t => (Mine: Print(m), Theirs: other.Print(t))))
+            .OrderByDescending(p => ContentWords.Of(p.Mine).Intersect(ContentWords.Of(p.Theirs)).Count()).ThenByDescending(p => p.Mine.Length + p.Theirs.Length).First();
+
+        private List<string> Shared(Claim other) => [.. IndexText.Tokens(Evidence.Article.Text, Evidence.Sentence)
+            .Where(t => !StopWords.Has(t.Word) && other.Words.Contains(ContentWords.Form(t))).DistinctBy(ContentWords.Form).Select(t => Print(t.Span))];
+
+        private string Sentence => Print(Evidence.Sentence);
+
+        private string Print(Span span) => span.Of(Evidence.Article.Text);
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Comparison;
+
+/// <summary>The forms of one term through the years: those wordings of a topic that are built round one word.</summary>
+/// <param name="Years">The years that have any of the forms, in order.</param>
+/// <param name="Forms">In the order in which they came up.</param>
+public sealed record TermCard(string Topic, string Head, IReadOnlyList<int> Years, IReadOnlyList<FormOfTerm> Forms);
+
+/// <param name="Counts">One for each of the card's years.</param>
+/// <param name="First">Where it stands first, and in whose words.</param>
+/// <param name="Last">Where it stands last; the same as <paramref name="First"/> when it stands once.</param>
+/// <param name="ReplacedBy">What an article says is used in its place; null where none says so.</param>
+public sealed record FormOfTerm(string Text, string Wording, IReadOnlyList<int> Counts, TermForm First, TermForm Last, ToldReplacement? ReplacedBy)
+{
+    public bool IsSeenOnce => Counts.Sum() == 1;
+}
+
+public static class TermCards
+{
+    /// <summary>The cards of a topic: of every term with at least two forms.</summary>
+    /// <param name="replacements">What is told of the topic.</param>
+    public static async Task<IReadOnlyList<TermCard>> TermCardsAsync(
+        this ArchiveDb db, int topic, IReadOnlyList<ToldReplacement> replacements, CancellationToken cancel)
+    {
+        var families = (await db.WordingsAsync([topic], null, cancel)).GroupBy(u => HeadWord.Of(u.Wording))
+            .Where(g => g.Key.Length > 0 && g.Select(u => u.Wording).Distinct().Skip(1).Any()).ToList();
+        var uses = families.SelectMany(g => g).ToList();
+        var last = await LastAsync(db, topic, uses, cancel);
+        var articles = await db.AnnotatedAsync(uses.Concat(last.Values).Select(u => u.ArticleId), cancel);
+        return [.. families.Select(g => CardOf(g, last, articles, replacements)).OrderByDescending(c => c.Forms.Sum(f => f.Counts.Sum())).ThenBy(c => c.Head)];
+    }
+
+    private static TermCard CardOf(IGrouping<string, WordingUse> family, Dictionary<string, WordingUse> last,
+        IReadOnlyDictionary<int, AnnotatedArticle> articles, IReadOnlyList<ToldReplacement> replacements)
+    {
+        var years = family.Select(u => u.Year).Distinct().Order().ToList();
+        return new(family.First().Topic, family.Key, years, [.. family.GroupBy(u => u.Wording).Select(form => new FormOfTerm(
+            form.First().Text, form.Key, [.. years.Select(y => form.Where(u => u.Year == y).Sum(u => u.Count))],
+            TermForm.Of(form.First(), articles[form.First().ArticleId]), TermForm.Of(last[form.Key], articles[last[form.Key].ArticleId]),
+            replacements.FirstOrDefault(r => r.Forms.Any(f => f.IsReplaced && WordingFolding.Fold(f.Text) == form.Key))))]);
+    }
+
+    // A use with the place of its last mention in the last year that has it.
+    private static async Task<Dictionary<string, WordingUse>> LastAsync(ArchiveDb db, int topic, List<WordingUse> uses, CancellationToken cancel)
+    {
+        var last = new Dictionary<string, WordingUse>();
+        foreach (var use in uses.GroupBy(u => u.Wording).Select(g => g.MaxBy(u => u.Year)!))
+        {
+            var place = await db.TopicMentions.Where(m => m.TopicId == topic && m.Wording == use.Wording && m.Article!.Conference!.Year == use.Year)
+                .OrderByDescending(m => m.Id).Select(m => new { m.Article!.Slug, m.ArticleId, m.Paragraph, m.Span, m.Text }).FirstAsync(cancel);
+            last[use.Wording] = use with { Article = place.Slug, ArticleId = place.ArticleId, Paragraph = place.Paragraph, Span = place.Span, Text = place.Text };
+        }
+        return last;
+    }
+}

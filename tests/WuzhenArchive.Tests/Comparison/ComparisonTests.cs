@@ -1,0 +1,85 @@
+using WuzhenArchive.Comparison;
+
+namespace WuzhenArchive.Tests.Comparison;
+
+public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task claims_that_say_alike_things_are_paired_and_the_others_stand_alone()
+    {
+        var row = await years.RowAsync("canal-peace");
+        var claims = ClaimRows.Of(row.Years[0].Evidence, row.Years[1].Evidence);
+        var pair = Assert.Single(claims.Pairs);
+        Assert.Contains("river", pair.Shared);
+        Assert.Contains("charter", pair.Shared);
+        Assert.StartsWith("Otto Berg said", Sentence(pair.Right), StringComparison.Ordinal);
+        Assert.Empty(claims.LeftAlone);
+        Assert.Equal(["The words canal peace represent an important shift.", "Canal peace is heard everywhere."], claims.RightAlone.Select(Sentence));
+    }
+
+    [Fact]
+    public async Task the_words_that_differ_inside_a_pair_are_those_of_the_topic()
+    {
+        var row = await years.RowAsync("canal-peace");
+        var difference = Assert.Single(ClaimRows.Of(row.Years[0].Evidence, row.Years[1].Evidence).Pairs).Difference;
+        Assert.Contains(difference.Left, w => w is { IsOwn: true, Text: "open and many-sided canal" });
+        Assert.Contains(difference.Right, w => w is { IsOwn: true, Text: "on canals" });
+    }
+
+    [Fact]
+    public async Task a_year_that_says_no_is_told_from_one_that_is_silent()
+    {
+        var row = await years.RowAsync("locks");
+        var denied = Assert.Single(row.Years[0].Evidence);
+        Assert.Equal("avoided touchy matters such as lock fees", denied.Denial?.Of(denied.Article.Text));
+        Assert.Empty(row.Years[1].Evidence);
+    }
+
+    [Fact]
+    public async Task what_is_called_new_and_stood_before_is_shown_with_both_sentences()
+    {
+        var precedent = Assert.Single(await years.Db.PrecedentsAsync(null, [2030, 2031], Cancel));
+        Assert.Equal(("canal-peace", 2031, 2030), (precedent.Topic, precedent.Year, precedent.EarlierYear));
+        Assert.Equal("shift", precedent.Cue.Of(precedent.New.Article.Text));
+        Assert.Contains("many-sided canal peace", Sentence(precedent.Before), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_year_alone_has_no_precedent() => Assert.Empty(await years.Db.PrecedentsAsync(null, [2031], Cancel));
+
+    [Fact]
+    public async Task a_term_card_tells_the_forms_by_year_with_first_and_last_place_and_in_whose_words()
+    {
+        var card = Assert.Single(await years.Db.TermCardsAsync(await years.TopicAsync("canal-peace"), [], Cancel));
+        Assert.Equal([2030, 2031], card.Years);
+        Assert.Equal(["open and many-sided canal peace 1,0", "canal peace 0,2", "lasting peace on canals 0,1"],
+            card.Forms.Select(f => $"{f.Text} {string.Join(',', f.Counts)}"));
+        Assert.Equal("Otto Berg", Assert.Single(card.Forms[0].First.Evidence.Voices).Statement.Speaker!.Name);
+        Assert.NotEqual(card.Forms[1].First.Evidence.Sentence, card.Forms[1].Last.Evidence.Sentence);
+        Assert.Null(card.Forms[0].ReplacedBy);
+    }
+
+    [Fact]
+    public async Task telling_words_come_with_the_counts_they_were_weighed_by()
+    {
+        var keyness = await years.Db.KeynessAsync(2030, 2031, Cancel);
+        var boats = keyness.Years[0].Keys[0];
+        Assert.Equal(("boats", 7, 0), (boats.Word, boats.Here, boats.There));
+        Assert.Equal(LogLikelihood.Of(7, 0, keyness.Years[0].Words, keyness.Years[1].Words), boats.LogLikelihood);
+        Assert.Equal("lanterns", keyness.Years[1].Keys[0].Word);
+        Assert.All(keyness.Years.SelectMany(y => y.Keys), k => Assert.True(k.LogLikelihood >= LogLikelihood.OnePercent && !StopWords.Has(k.Word), k.Word));
+        Assert.True(keyness.Tested > keyness.Years.Sum(y => y.Keys.Count));
+    }
+
+    [Fact]
+    public async Task who_speaks_about_what_counts_statements_and_not_places()
+    {
+        var counts = await years.Db.SpeakerTopicsAsync([2030, 2031], null, Cancel);
+        Assert.Equal(["Otto Berg, canal-peace, 2030: 1", "Otto Berg, canal-peace, 2031: 1"],
+            counts.Select(c => $"{c.Name}, {c.Topic}, {c.Year}: {c.Statements}"));
+    }
+
+    private static string Sentence(Evidence evidence) => evidence.Sentence.Of(evidence.Article.Text);
+}
