@@ -95,11 +95,11 @@ public sealed class ArchiveSearchTests(InventedArchive invented) : IClassFixture
     [Fact]
     public async Task when_nothing_is_found_the_answer_says_what_to_drop()
     {
-        var result = await Find("lantern winter", new SearchFilters(Year: 2016));
+        var result = await Find("lantern winter", SearchFilters.None.With(SearchFacet.Year, "2016"));
 
-        Assert.Equal([("“lantern” in any form", 0), ("“winter” in any form", 1), ("in 2016", 0)], result.Wider.Select(w => (w.Dropped, w.Total)));
-        Assert.Equal("lantern", result.Wider[1].Query.Typed);
-        Assert.Equal(SearchFilters.None, result.Wider[2].Filters);
+        Assert.Equal([("“lantern” in any form", 0), ("“winter” in any form", 1), ("in 2016", 0)], result.Wider.Select(w => (w.Dropped.Words, w.Total)));
+        Assert.Equal("lantern", result.Wider[1].Dropped.Query.Typed);
+        Assert.True(result.Wider[2].Dropped.Filters.IsEmpty);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class ArchiveSearchTests(InventedArchive invented) : IClassFixture
         await using var changed = own.Open();
 
         SearchIndex.Remove(changed, changed.Articles.Single(a => a.Slug == "lanterns").Id);
-        SearchIndex.Optimize(changed);
+        SearchIndex.Finish(changed);
 
         var hit = Assert.Single((await Find(changed, "lantern")).Hits);
         Assert.Equal("bridges", hit.ArticleSlug);
@@ -129,7 +129,7 @@ public sealed class ArchiveSearchTests(InventedArchive invented) : IClassFixture
     private Task<SearchResult> Find(string typed, SearchFilters? filters = null, int page = 1) => Find(archive, typed, filters, page);
 
     private static Task<SearchResult> Find(ArchiveDb archive, string typed, SearchFilters? filters = null, int page = 1) =>
-        new ArchiveSearch(archive).FindAsync(SearchQuery.Parse(typed), filters, page, TestContext.Current.CancellationToken);
+        new ArchiveSearch(archive).FindAsync(new(SearchQuery.Parse(typed)) { Filters = filters ?? SearchFilters.None, Page = page }, TestContext.Current.CancellationToken);
 
     private async Task Finds(string typed, string expected)
     {

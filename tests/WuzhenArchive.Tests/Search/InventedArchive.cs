@@ -21,6 +21,7 @@ public sealed class InventedArchive : IDisposable
         archive.SaveChanges();
         using var transaction = archive.Database.BeginTransaction();
         SearchIndex.Add(archive, [.. archive.Articles.Select(a => a.Id)]);
+        SearchIndex.Finish(archive);
         transaction.Commit();
     }
 
