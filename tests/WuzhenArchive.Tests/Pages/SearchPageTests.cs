@@ -140,8 +140,8 @@ public sealed class SearchPageTests(InventedArchive invented) : IClassFixture<In
         var left = await Open("/search?q=harbour&view=context&sort=left");
         var right = await Open("/search?q=harbour&view=context");
 
-        Assert.Equal(["every", "nations.", "open", "The"], left.QuerySelectorAll("#context .before").Select(b => b.TextContent.Trim().Split(' ')[^1]));
-        Assert.Equal(["are", "Board", "in", "should"], right.QuerySelectorAll("#context .behind").Select(b => b.TextContent.Trim(' ', '”').Split(' ')[0]));
+        Assert.Equal(["every", "nations.", "open", "The"], left.QuerySelectorAll("#lines .before").Select(b => b.TextContent.Trim().Split(' ')[^1]));
+        Assert.Equal(["are", "Board", "in", "should"], right.QuerySelectorAll("#lines .behind").Select(b => b.TextContent.Trim(' ', '”').Split(' ')[0]));
         Assert.Equal("words before", left.QuerySelector("#orders a[aria-current]")!.TextContent);
     }
 
