@@ -102,6 +102,24 @@ public sealed class ArchiveSearchTests(InventedArchive invented) : IClassFixture
         Assert.True(result.Wider[2].Dropped.Filters.IsEmpty);
     }
 
+    [Theory]
+    [InlineData("speaker:ming order", "speaker Li Ming and “order” in any form")]
+    [InlineData("speaker:li-ming", "speaker Li Ming")]
+    [InlineData("author:emile", "author Émile Faber")]
+    [InlineData("article:bridges", "article “Bridges for Everyone”")]
+    [InlineData("topic:trust", "topic Digital trust")]
+    [InlineData("speaker:nobody", "speaker “nobody”")]
+    [InlineData("article:for OR article:long", "article “Bridges for Everyone” or article “Lanterns on the Water: Li Ming’s “Long Evening””")]
+    public async Task whom_and_what_the_archive_knows_by_a_name_is_said(string typed, string understood) =>
+        Assert.Equal(understood, (await Find(typed)).Understood);
+
+    [Fact]
+    public async Task a_topic_is_where_its_whole_wording_stands()
+    {
+        Assert.Equal(1, (await Find("topic:trust kind:statement")).Total);
+        Assert.Equal(0, (await Find("topic:trust kind:own")).Total);
+    }
+
     [Fact]
     public async Task a_name_nobody_has_is_said() => Assert.Equal(["No speaker goes by the name “nobody”."], (await Find("speaker:nobody")).Notes);
 
