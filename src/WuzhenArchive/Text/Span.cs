@@ -13,6 +13,9 @@ public readonly record struct Span(int Start, int Length) : IComparable<Span>
     /// <summary>The characters this span names. Throws when the span reaches outside <paramref name="text"/>.</summary>
     public string Of(string text) => text.Substring(Start, Length);
 
+    /// <summary>The same characters, not copied.</summary>
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+
     public bool Contains(int place) => Start <= place && place < End;
 
     public bool Contains(Span other) => Start <= other.Start && other.End <= End;

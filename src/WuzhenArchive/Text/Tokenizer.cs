@@ -8,7 +8,7 @@ public static class Tokenizer
 {
     public static List<Token> Cut(string shadow, Span stretch)
     {
-        var tokens = new List<Token>(stretch.Length / 5 + 4);
+        var tokens = new List<Token>((stretch.Length / 4) + 4);
         var i = stretch.Start;
         while (i < stretch.End)
         {

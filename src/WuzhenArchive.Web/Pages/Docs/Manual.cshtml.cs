@@ -44,6 +44,6 @@ internal sealed partial class ManualPage(IWebHostEnvironment environment) : Page
     }
 
     // No dot and no backslash: an address cannot climb out of the folder.
-    [GeneratedRegex("^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*$")]
+    [GeneratedRegex("^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*$", RegexOptions.NonBacktracking)]
     private static partial Regex PlainAddress();
 }

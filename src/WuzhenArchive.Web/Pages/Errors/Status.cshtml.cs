@@ -36,7 +36,8 @@ internal sealed partial class StatusPage : PageModel
         return words.Length > LongestSearch ? words[..LongestSearch] : words;
     }
 
-    [GeneratedRegex(@"^/(articles|conferences|speakers|statements|passages|topics|compare|search|docs)(?=/.)|(?<=/.*)\.[A-Za-z]{2,5}$|(?<=/articles/.*)/source$")]
+    // What stands before is looked at last, when the rest fits: looked at first, it would be searched again for every character.
+    [GeneratedRegex(@"^/(articles|conferences|speakers|statements|passages|topics|compare|search|docs)(?=/.)|\.[A-Za-z]{2,5}$(?<=/.*)|/source$(?<=/articles/.*/source)")]
     private static partial Regex PagePattern();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

@@ -9,6 +9,9 @@ internal sealed class Openings(NameTable names)
 {
     private static readonly HashSet<string> Events = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "forum", "gathering", "meeting", "congress", "ceremony" };
 
+    // In sentences, parentheses counted.
+    private const int MannerReach = 12;
+
     public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, IReadOnlyList<Sentence> around, int year)
     {
         for (var i = 0; i < sentence.Count; i++)
@@ -73,10 +76,10 @@ internal sealed class Openings(NameTable names)
 
     // The manner may stand a sentence or two on: "this year Lee delivered her speech in person".
     private static Manner? MannerAround(Mention mention, Sentence sentence, IReadOnlyList<Sentence> around) =>
-        MannerIn(sentence, 0, sentence.Count) ?? around.Where(s => s.Span.Start > sentence.Span.Start && Names(s, mention)).Select(s => MannerIn(s, 0, s.Count)).FirstOrDefault(m => m is not null);
+        MannerIn(sentence, 0, sentence.Count) ?? around.Skip(sentence.Index + 1).Take(MannerReach).Where(s => s.Span.Start > sentence.Span.Start && Names(s, mention)).Select(s => MannerIn(s, 0, s.Count)).FirstOrDefault(m => m is not null);
 
     private static bool Names(Sentence sentence, Mention mention) =>
-        sentence.Span.Of(sentence.Shadow).Contains(PersonNames.FamilyName(mention.Name!), StringComparison.Ordinal);
+        sentence.Span.In(sentence.Shadow).Contains(PersonNames.FamilyName(mention.Name!), StringComparison.Ordinal);
 
     // "was presided over by Minister Ann Lee", "Ann Lee presided over the conference"
     private Mention? Presiding(Sentence sentence, int verb)

@@ -76,7 +76,7 @@ internal static class ParticipantCounts
     // The sentence as a whole, parentheses included, must speak of the year before.
     private static bool ComparesWithYearBefore(Sentence sentence)
     {
-        var text = sentence.Span.Of(sentence.Shadow);
+        var text = sentence.Span.In(sentence.Shadow);
         return text.Contains("last year", StringComparison.OrdinalIgnoreCase) || text.Contains("previous year", StringComparison.OrdinalIgnoreCase)
             || text.Contains("year before", StringComparison.OrdinalIgnoreCase) || text.Contains("year earlier", StringComparison.OrdinalIgnoreCase);
     }

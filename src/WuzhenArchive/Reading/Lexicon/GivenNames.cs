@@ -8,29 +8,47 @@ namespace WuzhenArchive.Reading.Lexicon;
 internal static class GivenNames
 {
     public static readonly FrozenSet<string> Female = Table("""
-        Ada Agnes Aisha Alexandra Alice Alicia Alina Amanda Amina Amy Ana Angela Anita Ann Anna Anne Annette Astrid Barbara Beatrice Carla Carmen Carol
-        Caroline Catherine Cecilia Charlotte Christina Christine Claire Clara Claudia Daniela Deborah Diana Dorothy Edith Elena Elizabeth Ella Ellen Emily
-        Emma Esther Eva Evelyn Fatima Florence Francesca Georgia Giulia Gloria Grace Hana Helen Helena Helga Ines Ingrid Irene Irina Isabel Jane Janet
-        Jennifer Jessica Joan Joanna Judith Julia Julie Juliet Karen Kate Katherine Kathleen Kathy Kristina Laura Lauren Leila Lena Linda Lisa Liz Louise
-        Lucia Lucy Luisa Magda Margaret Maria Marie Mariam Marina Marta Martha Mary Maryam Maya Melissa Michelle Monica Nadia Nancy Naomi Natalia Natasha
-        Nicole Nina Nora Olga Olivia Pamela Patricia Paula Petra Priya Rachel Rebecca Renee Rita Rosa Rose Ruth Sally Samantha Sandra Sara Sarah Serena Sharon
-        Simone Sofia Sonia Sophia Sophie Stella Stephanie Susan Suzanne Svetlana Tamara Tanya Tara Tatiana Teresa Theresa Tina Ursula Valentina Vanessa Vera
-        Veronica Victoria Virginia Wanda Yasmin Yuki Yvonne Zara Zoe
+        Abigail Ada Adele Adriana Agnes Aisha Alexandra Alexis Alice Alicia Alina Alison Allison Amanda Amber Amelia Amina Amy Ana Anastasia Angela
+        Angelina Anita Ann Anna Anne Annette Ariana Ashley Astrid Audrey Ava Barbara Beatrice Bella Beth Betty Bonnie Brenda Brittany Callista Candice
+        Carla Carly Carmen Carol Caroline Carolyn Catherine Cathy Cecilia Charlotte Chelsea Cheryl Chloe Christina Christine Cindy Claire Clara
+        Claudia Colleen Courtney Cynthia Daniela Danielle Dawn Debbie Deborah Deirdre Denise Diana Diane Donna Doris Dorothy Edith Edna Eileen Elaine
+        Eleanor Elena Elise Elizabeth Ella Ellen Emily Emma Erica Erin Esther Eva Evelyn Fatima Fiona Florence Frances Francesca Gail Georgia Gina
+        Giulia Gladys Glenda Gloria Grace Gretchen Gwen Hana Hannah Heather Heidi Helen Helena Helga Hilary Hillary Holly Imelda Ines Ingrid Irene
+        Irina Isabel Ivanka Ivy Jackie Jacqueline Jane Janet Janice Jeanne Jenna Jennifer Jenny Jessica Jill Joan Joann Joanna Joyce Juanita Judith
+        Judy Julia Julie Juliet Karen Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kayla Kendra Kirsten Kristen Kristin Kristina Lana Laura
+        Lauren Leah Leila Lena Lillian Linda Lisa Liz Loretta Lori Lorraine Louise Lucia Lucy Luisa Lynn Madeleine Magda Maggie Marcia Margaret Maria
+        Mariam Marie Marilyn Marina Marissa Marjorie Marla Marlene Marsha Marta Martha Mary Maryam Maureen Maya Megan Meghan Melania Melanie Melissa
+        Meredith Mia Michele Michelle Mildred Mindy Miriam Molly Monica Monique Nadia Nadine Nancy Naomi Natalia Natasha Nicole Nina Nora Norma Olga
+        Olivia Paige Pam Pamela Patricia Patty Paula Paulette Peggy Penelope Penny Petra Phyllis Polly Priya Rachel Rebecca Renee Rhonda Rita Roberta
+        Rosa Rose Rosemary Roxanne Ruby Ruth Sabrina Sadie Sally Samantha Sandra Sara Sarah Serena Shannon Sharon Sheila Shelley Sherry Shirley Simone
+        Sofia Sonia Sophia Sophie Stacy Stella Stephanie Sue Susan Suzan Suzanne Svetlana Sylvia Tabitha Tamara Tammy Tanya Tara Tatiana Teresa Teri
+        Theresa Tiffany Tina Trudy Tulsi Ursula Valentina Vanessa Vera Veronica Vicki Vickie Victoria Viola Virginia Vivian Wanda Wendy Whitney Wilma
+        Yasmin Yolanda Yuki Yvette Yvonne Zara Zoe
         """);
 
     public static readonly FrozenSet<string> Male = Table("""
-        Aaron Abdul Abdullah Abel Abraham Adam Adel Adrian Ahmad Ahmed Akira Alan Albert Aleksandr Alexander Alexei Alfred Ali Amir Amit Anders Andre Andreas
-        Andrei Andrew Andrzej Anthony Antonio Antony Arjun Arthur Ashok Ben Benjamin Bernard Bill Bjorn Bob Boris Brad Brian Bruce Carl Carlos Charles
-        Christian Christopher Claude Colin Craig Dan Daniel Dave David Denis Dennis Diego Dieter Dmitri Dmitry Donald Douglas Eduardo Edward Emeka Enrique
-        Eric Erik Ernest Fadi Felix Fernando Francis Francisco Frank Fred Frederick Fumio Gabriel Gary Geoffrey George Gerald Gerhard Giovanni Greg Gregory
-        Guillermo Gunter Gustavo Hans Harold Harry Hassan Heinrich Heinz Henri Henry Hiroshi Hugo Hussein Ian Ibrahim Ivan Jack Jacob Jacques Jakob James
-        Jason Javier Jeff Jeremy Jerry Jesus Jim Joao Joe Johan Johann John Jon Jonas Jonathan Jorge Jose Joseph Joshua Juan Julian Jurgen Karim Karl Keith
-        Kenji Kenneth Kevin Khalid Kofi Kumar Kurt Lars Leo Leon Leonard Leonid Louis Lucas Luis Lukas Manuel Marc Marcel Marco Marcus Mario Mark Markus
-        Martin Matteo Matthew Maurice Max Mehmet Michael Michel Miguel Mikhail Milan Mohamed Mohammad Mohammed Muhammad Mustafa Nathan Nicholas Nikolai Noah
-        Norman Olaf Oleg Oliver Omar Otto Pablo Patrick Paul Paulo Pavel Pedro Peter Philip Pierre Piotr Rafael Raj Rajesh Ralph Ravi Ray Raymond Rene Ricardo
-        Richard Rob Robert Roberto Roger Roland Ron Ronald Roy Ruben Ryan Samuel Sanjay Satya Scott Sean Sebastian Sergei Sergey Sergio Simon Stefan Stephen
-        Steve Steven Sunil Sven Ted Terry Theo Theodore Thomas Tim Timothy Tobias Todd Tom Tomas Tony Uwe Victor Viktor Vincent Vinod Vladimir Walter Werner
-        Wilhelm William Wolfgang Yosef Yuri Yusuf
+        Aaron Abdul Abdullah Abel Abraham Adam Adel Adrian Ahmad Ahmed Akira Alan Albert Alec Aleksandr Alexander Alexei Alfred Ali Allen Alvin Amir
+        Amit Anders Andre Andreas Andrei Andrew Andrzej Andy Angus Anthony Antonio Antony Archie Arjun Arnold Arthur Ashok Barack Barney Barry Bart
+        Ben Benjamin Bernard Bernie Bert Bill Billy Bjorn Blake Bob Bobby Boris Brad Brandon Brendan Brent Brett Brian Brock Bruce Bryan Byron Calvin
+        Cameron Carl Carlos Cecil Chad Charles Charlie Chester Christian Christopher Chuck Clarence Clark Claude Clayton Clifford Clint Clyde Cody
+        Colin Corey Craig Curtis Cyrus Dale Damian Damon Dan Daniel Danny Darrell Darren Dave David Denis Dennis Derek Desmond Diego Dieter Dmitri
+        Dmitry Dominic Don Donald Donnie Doug Douglas Duane Dustin Dwight Eddie Edgar Edmund Eduardo Edward Edwin Eli Elijah Elliott Elmer Emeka
+        Enrique Eric Erik Ernest Ernie Ethan Eugene Evan Everett Fadi Felix Fernando Floyd Francis Francisco Francois Frank Franklin Fred Frederick
+        Fumio Gabriel Gary Gavin Gene Geoff Geoffrey George Gerald Gerhard Gilbert Giovanni Glen Glenn Gordon Greg Gregory Guillermo Gunter Gustavo
+        Guy Hans Harold Harry Harvey Hassan Hector Heinrich Heinz Henri Henrik Henry Herbert Herman Hiroshi Homer Howard Hubert Hugh Hugo Hussein Ian
+        Ibrahim Isaac Ivan Jack Jacob Jacques Jake Jakob Jamal James Jared Jarvis Jason Javier Jay Jeb Jeff Jeffrey Jeremiah Jeremy Jerome Jerry Jesse
+        Jesus Jim Jimmy Joao Joe Joel Joey Johan Johann John Johnny Jon Jonas Jonathan Jorge Jose Joseph Josh Joshua Juan Julian Julius Jurgen Justin
+        Karim Karl Keith Ken Kenji Kenneth Kenny Kevin Khalid Kirk Kofi Kumar Kurt Kyle Lamar Lance Larry Lars Lawrence Leland Leo Leon Leonard Leonid
+        Leroy Lester Levi Liam Lionel Lloyd Lonnie Louis Lucas Luis Lukas Luke Luther Malcolm Manuel Marc Marcel Marco Marcus Mario Mark Markus Marlon
+        Martin Marty Marvin Matteo Matthew Maurice Max Maxwell Mehmet Mel Melvin Micah Michael Michel Mickey Miguel Mike Mikhail Milan Miles Milton
+        Mitch Mitchell Mitt Mohamed Mohammad Mohammed Moses Muhammad Mustafa Nate Nathan Nathaniel Neal Neil Newt Nicholas Nick Nigel Nikolai Noah
+        Noel Norman Olaf Oleg Oliver Omar Oscar Otis Otto Owen Pablo Patrick Paul Paulo Pavel Pedro Percy Pete Peter Phil Philip Phillip Pierre Piotr
+        Preston Quentin Rafael Raj Rajesh Ralph Randall Randy Raul Ravi Ray Raymond Reggie Reginald Reince Rene Rex Ricardo Richard Rick Ricky Rob
+        Robert Roberto Rodney Rodrigo Roger Roland Ron Ronald Roy Ruben Rudolph Rudy Rufus Rupert Russ Russell Ryan Salvador Sammy Samuel Sanjay Satya
+        Scott Sean Sebastian Sergei Sergey Sergio Seth Shane Shaun Sherman Sidney Simon Solomon Spencer Stan Stanley Stefan Stephen Steve Steven
+        Stewart Stuart Sunil Sven Sylvester Ted Terrence Terry Theo Theodore Thomas Tim Timothy Tobias Todd Tom Tomas Tommy Tony Travis Trevor Troy
+        Tyler Tyrone Uwe Vernon Vic Victor Viktor Vince Vincent Vinod Virgil Vladimir Wade Walter Wayne Wendell Werner Wesley Wilbur Wilhelm Will
+        Willard William Willie Winston Wolfgang Woodrow Yosef Yuri Yusuf Zach Zachary
         """);
 
     public static readonly FrozenSet<string> Either = Table("""

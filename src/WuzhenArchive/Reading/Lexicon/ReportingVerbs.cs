@@ -38,7 +38,11 @@ internal enum VerbFrame
 }
 
 /// <param name="Particle">The word that belongs to the verb: "call for", "point out"; null for most.</param>
-internal sealed record ReportingVerb(string Verb, string? Particle, VerbFrame Frame);
+internal sealed record ReportingVerb(string Verb, string? Particle, VerbFrame Frame)
+{
+    /// <summary>The words of the particle; none for most verbs.</summary>
+    public IReadOnlyList<string> Particles { get; } = Particle?.Split(' ') ?? [];
+}
 
 /// <summary>
 /// The verbs that report speech, with what each takes: c clause, n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
@@ -178,7 +182,6 @@ internal static class ReportingVerbs
         interrupt X
         intimate cx
         joke cx
-        judge m
         label m
         lambaste m
         lament cnx

@@ -11,24 +11,16 @@ internal static class Words
     private static readonly FrozenDictionary<string, ReportingVerb[]>.AlternateLookup<ReadOnlySpan<char>> VerbsBySpan =
         ReportingForms().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private const int Longest = 40;
-
     /// <summary>The classes of a word in any case; place names, demonyms and given names only when capitalised.</summary>
     public static WordClass ClassOf(ReadOnlySpan<char> word)
     {
-        if (word.Length > Longest)
-        {
-            return WordClass.None;
-        }
-        Span<char> lower = stackalloc char[Longest];
-        var length = word.ToLowerInvariant(lower);
-        BySpan.TryGetValue(lower[..length], out var found);
+        BySpan.TryGetValue(word, out var found);
         if (!char.IsUpper(word[0]))
         {
             found &= ~(WordClass.Place | WordClass.Demonym | WordClass.GivenName | WordClass.Weekday);
         }
         // A name may end so too: Kelly, Skelly. Those that open sentences stand in the table.
-        if (found == WordClass.None && length > 4 && char.IsLower(word[0]) && lower[..length].EndsWith("ly"))
+        if (found == WordClass.None && word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase))
         {
             found = WordClass.Adverb;
         }
@@ -36,11 +28,7 @@ internal static class Words
     }
 
     /// <summary>The reporting verbs a word can be a form of, those with a particle first.</summary>
-    public static ReportingVerb[] ReportingVerbsOf(ReadOnlySpan<char> word)
-    {
-        Span<char> lower = stackalloc char[Longest];
-        return word.Length <= Longest && VerbsBySpan.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var verbs) ? verbs : [];
-    }
+    public static ReportingVerb[] ReportingVerbsOf(ReadOnlySpan<char> word) => VerbsBySpan.TryGetValue(word, out var verbs) ? verbs : [];
 
     private static FrozenDictionary<string, WordClass> Collect()
     {
@@ -90,7 +78,7 @@ internal static class Words
         {
             Add(Plural(noun), classes[noun] & (WordClass.Role | WordClass.BodyNoun));
         }
-        return classes.ToFrozenDictionary();
+        return classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     private static string Plural(string noun) => Inflection.Of(noun).ThirdPerson;
@@ -98,7 +86,7 @@ internal static class Words
     private static FrozenDictionary<string, ReportingVerb[]> ReportingForms() => ReportingVerbs.All
         .SelectMany(verb => Forms(Inflection.Of(verb.Verb)).Select(form => (form, verb)))
         .GroupBy(pair => pair.form)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.verb).Distinct().OrderBy(v => v.Particle is null).ToArray());
+        .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.verb).Distinct().OrderBy(v => v.Particle is null).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Forms(VerbForms f) => new[] { f.Base, f.ThirdPerson, f.Past, f.Participle, f.Ing }.Distinct();
 }

@@ -21,9 +21,12 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
 
     public IEnumerable<Mention> Find(Sentence sentence)
     {
-        foreach (var quoted in Enumerable.Range(0, sentence.Count).Where(i => sentence.IsQuotation(i) && events.Contains(Bare(sentence.Shadow, sentence[i].Span))))
+        for (var i = 0; i < sentence.Count; i++)
         {
-            yield return new Mention(sentence, quoted, quoted) { Kind = NameKind.Event, Name = series.Name };
+            if (sentence.IsQuotation(i) && events.Contains(Bare(sentence.Shadow, sentence[i].Span)))
+            {
+                yield return new Mention(sentence, i, i) { Kind = NameKind.Event, Name = series.Name };
+            }
         }
         foreach (var (first, last) in Capitals.Runs(sentence))
         {
@@ -94,8 +97,17 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
         return mention.Kind != NameKind.Unknown;
     }
 
-    private static bool IsOnlyRole(Mention m) =>
-        Enumerable.Range(m.First, m.WordCount).All(i => m.Sentence.Is(i, WordClass.Role | WordClass.RolePrefix | WordClass.Honorific) && !m.Sentence.Is(i, WordClass.GivenName));
+    private static bool IsOnlyRole(Mention mention)
+    {
+        for (var i = mention.First; i <= mention.Last; i++)
+        {
+            if (!mention.Sentence.Is(i, WordClass.Role | WordClass.RolePrefix | WordClass.Honorific) || mention.Sentence.Is(i, WordClass.GivenName))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private static void Judge(Mention mention)
     {

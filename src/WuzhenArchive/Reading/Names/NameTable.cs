@@ -9,10 +9,12 @@ internal sealed class NameTable
 {
     private readonly List<Mention> mentions;
     private readonly ILookup<Sentence, Mention> bySentence;
+    private readonly Dictionary<int, Mention> byEnd;
     private readonly Dictionary<Sentence, int> order = [];
     private readonly ILookup<string, string> roles;
+    private readonly Dictionary<(string Person, string Head), bool> holders = [];
     private readonly Dictionary<string, Gender> genders = [];
-    private List<(string Family, string Name)> people = [];
+    private readonly ILookup<string, string> byFamily;
     private readonly NameIndex index;
 
     public NameTable(IEnumerable<Sentence> sentences, NameIndex index, SeriesEntry series)
@@ -26,9 +28,11 @@ internal sealed class NameTable
             mentions.AddRange(finder.Find(sentence));
         }
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        MergePeople();
-        ResolveShortForms();
+        var people = MergedPeople();
+        ResolveShortForms(people);
+        byFamily = people.SelectMany(name => new[] { PersonNames.FamilyName(name), name }, (name, printed) => (Printed: printed, Name: name)).ToLookup(p => p.Printed, p => p.Name, StringComparer.OrdinalIgnoreCase);
         bySentence = mentions.ToLookup(m => m.Sentence);
+        byEnd = mentions.ToDictionary(m => m.Span.End);
         GiveFormerRoles();
         roles = mentions.Where(m => m.Kind == NameKind.Person).SelectMany(m => m.Roles, (m, r) => (m.Name, r.Title)).ToLookup(r => r.Name!, r => r.Title);
     }
@@ -36,7 +40,8 @@ internal sealed class NameTable
     public IReadOnlyList<Mention> Mentions => mentions;
 
     /// <summary>The mention whose last unit this is.</summary>
-    public Mention? EndingAt(Sentence sentence, int last) => bySentence[sentence].FirstOrDefault(m => m.Last == last);
+    public Mention? EndingAt(Sentence sentence, int last) =>
+        (uint)last < (uint)sentence.Count ? byEnd.GetValueOrDefault(sentence[last].Span.End) : null;
 
     /// <summary>The mention, role or title included, that this unit belongs to.</summary>
     public Mention? Covering(Sentence sentence, int i) => bySentence[sentence].FirstOrDefault(m => m.PhraseFirst <= i && i <= m.Last);
@@ -47,6 +52,9 @@ internal sealed class NameTable
 
     /// <summary>The canonical name of a body or person printed so, leading article dropped; null when nobody knows it.</summary>
     public string? Known(string printed) => index.Find(printed)?.Name;
+
+    /// <summary>The one person of the article with this family name or whole name, in any case: "BERG"; null for none or several.</summary>
+    public string? OfFamily(string printed) => byFamily[printed].Distinct().Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The mentions that begin before a place, the nearest first.</summary>
     public IEnumerable<Mention> Before(int place)
@@ -66,7 +74,14 @@ internal sealed class NameTable
     public int SentencesBetween(Sentence earlier, Sentence later) => order[later] - order[earlier];
 
     /// <summary>True when the article gives the person this role anywhere: "minister" for a "former minister of trade".</summary>
-    public bool HasRole(string person, string head) => roles[person].Any(title => title.Contains(head, StringComparison.OrdinalIgnoreCase));
+    public bool HasRole(string person, string head)
+    {
+        if (!holders.TryGetValue((person, head), out var has))
+        {
+            holders[(person, head)] = has = roles[person].Any(title => title.Contains(head, StringComparison.OrdinalIgnoreCase));
+        }
+        return has;
+    }
 
     /// <summary>The sentence before is about a person without a name ("The ferryman waved."): a pronoun behind it does not reach over it.</summary>
     public bool IsAboutSomebodyNameless(Sentence sentence)
@@ -92,28 +107,28 @@ internal sealed class NameTable
         [.. mentions.Where(m => m.Kind == NameKind.Body).Select(m => m.Name!).Distinct().Order(StringComparer.Ordinal)];
 
     // The longest printed form is the person's name, unless the authority file has one.
-    private void MergePeople()
+    private List<string> MergedPeople()
     {
-        var full = new List<string>();
+        var people = new List<string>();
+        var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var mention in mentions.Where(m => m.Kind == NameKind.Person && m.Name!.Contains(' ')).OrderByDescending(m => index.Find(m.Name!) is not null).ThenByDescending(m => m.WordCount))
         {
-            var known = full.Find(name => name == mention.Name || PersonNames.AreOne(name, mention.Name!));
-            if (known is null)
+            if (named.TryAdd(PersonNames.FirstAndLast(mention.Name!), mention.Name!))
             {
-                full.Add(mention.Name!);
+                people.Add(mention.Name!);
             }
-            mention.Name = known ?? mention.Name;
+            mention.Name = named[PersonNames.FirstAndLast(mention.Name!)];
         }
-        people = [.. full.Select(name => (PersonNames.FamilyName(name), name))];
+        return people;
     }
 
     // A family name alone means the person last named in full before it, or, failing that, the first after it.
-    private void ResolveShortForms()
+    private void ResolveShortForms(List<string> people)
     {
         var latest = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (family, name) in people)
+        foreach (var name in people)
         {
-            latest.TryAdd(family, name);
+            latest.TryAdd(PersonNames.FamilyName(name), name);
         }
         foreach (var mention in mentions)
         {
@@ -145,7 +160,7 @@ internal sealed class NameTable
     {
         foreach (var mention in mentions.Where(m => m.Kind == NameKind.Person && m.Roles.Count == 0 && Roles.IsReplaced(m.Sentence, m.First)))
         {
-            var successor = mentions.TakeWhile(m => m != mention).LastOrDefault(m => m.Kind == NameKind.Person && m.Sentence.Span == mention.Sentence.Span && m.Roles.Count > 0);
+            var successor = Before(mention.Span.Start).TakeWhile(m => m.Sentence.Span == mention.Sentence.Span).FirstOrDefault(m => m.Kind == NameKind.Person && m.Roles.Count > 0);
             if (successor is not null)
             {
                 mention.Roles.Add(new("former " + successor.Roles[0].Title, mention.Sentence.Cover(0, mention.Last)));

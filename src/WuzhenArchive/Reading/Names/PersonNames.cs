@@ -2,7 +2,7 @@ using WuzhenArchive.Reading.Lexicon;
 
 namespace WuzhenArchive.Reading.Names;
 
-/// <summary>The parts of a person's name: which word is the family name, and when two printed names are one.</summary>
+/// <summary>The parts of a person's name: which word is the family name, and what two printed forms of one name share.</summary>
 internal static class PersonNames
 {
     /// <summary>Chinese names put the family first ("Li Xiaoming": Li), unless a foreign given name leads ("Jack Li": Li); a small word belongs to it ("Ann de Vries").</summary>
@@ -18,11 +18,6 @@ internal static class PersonNames
             : words[^1];
     }
 
-    /// <summary>"Ann Maria Lee" and "Ann Lee" are one person: first and last word agree.</summary>
-    public static bool AreOne(string left, string right)
-    {
-        var (a, b) = (left.Split(' '), right.Split(' '));
-        return a.Length > 1 && b.Length > 1
-            && a[0].Equals(b[0], StringComparison.OrdinalIgnoreCase) && a[^1].Equals(b[^1], StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>"Ann Maria Lee" and "Ann Lee" are one person: first and last word agree, whatever their case.</summary>
+    public static string FirstAndLast(string name) => name[..name.IndexOf(' ')] + name[name.LastIndexOf(' ')..];
 }

@@ -32,7 +32,8 @@ internal sealed class PassageFinder(string text, string shadow, IReadOnlyList<St
     private PassageReading Block(Paragraph paragraph)
     {
         var index = IndexOf(paragraph.Span);
-        return new(PassageKind.Block, paragraph.Span, index < 0 ? null : statements[index].Speaker, null, index < 0 ? null : index);
+        return index < 0 ? new(PassageKind.Block, paragraph.Span, null, null, null)
+            : new(PassageKind.Block, statements[index].Content[0], statements[index].Speaker, null, index);
     }
 
     private PassageReading Passage(Quotation quotation, Paragraph paragraph)

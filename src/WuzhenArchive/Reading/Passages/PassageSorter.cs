@@ -49,7 +49,7 @@ internal static class PassageSorter
     // “Nobody will read it!”: a capital, a verb or a pronoun, and a full stop are speech, whoever speaks.
     private static bool IsSentence(string shadow, Quotation quotation, List<Token> words) =>
         words.Count >= ShortestSentence && char.IsUpper(shadow[words[0].Start]) && shadow[quotation.Inner.End - 1] is '.' or '!' or '?' or ','
-        && words.Exists(w => (Words.ClassOf(shadow.AsSpan(w.Start, w.Length)) & (WordClass.PersonalPronoun | WordClass.Auxiliary)) != 0);
+        && words.Exists(w => (Words.ClassOf(w.Span.In(shadow)) & (WordClass.PersonalPronoun | WordClass.Auxiliary)) != 0);
 
     // "the term “open”", "called “open”", "the word used for “open”", "“open” means"
     private static bool IsMentioned(Sentence sentence, int at)
@@ -74,5 +74,5 @@ internal static class PassageSorter
     // Capitals throughout, but for the small words inside.
     private static bool IsNameWord(string shadow, Token word) =>
         !char.IsLower(shadow[word.Start])
-        || (Words.ClassOf(shadow.AsSpan(word.Start, word.Length)) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.To)) != 0;
+        || (Words.ClassOf(word.Span.In(shadow)) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.To)) != 0;
 }

@@ -80,7 +80,7 @@ internal sealed class Paragraph
 
     private static List<Unit> Units(string shadow, Paragraph paragraph)
     {
-        var units = new List<Unit>();
+        var units = new List<Unit>((paragraph.Span.Length / 4) + 4);
         var place = paragraph.Span.Start;
         foreach (var quotation in paragraph.Quotations)
         {
@@ -104,7 +104,7 @@ internal sealed class Paragraph
             var token = tokens[i];
             units.Add(token.Kind switch
             {
-                TokenKind.Word => new(UnitKind.Word, token.Span, Words.ClassOf(shadow.AsSpan(token.Start, token.Length)), ' '),
+                TokenKind.Word => new(UnitKind.Word, token.Span, Words.ClassOf(token.Span.In(shadow)), ' '),
                 TokenKind.Number => new(UnitKind.Number, token.Span, WordClass.None, ' '),
                 TokenKind.Possessive => new(UnitKind.Possessive, token.Span, WordClass.None, '\''),
                 _ => new(UnitKind.Mark, token.Span, WordClass.None, shadow[token.Start]),

@@ -4,8 +4,10 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Reading.Prose;
 
 /// <summary>A sentence, or what stands in parentheses in one, as a row of units.</summary>
-internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IReadOnlyList<Unit> units, bool isParenthesis)
+internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Unit[] units, bool isParenthesis)
 {
+    private readonly int lastBeforeClosing = LastWord(units);
+
     public string Shadow { get; } = shadow;
 
     public Paragraph Paragraph { get; } = paragraph;
@@ -13,7 +15,7 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IR
     /// <summary>The whole sentence with its closing mark; for a parenthesis the sentence it stands in.</summary>
     public Span Span { get; } = span;
 
-    public IReadOnlyList<Unit> Units { get; } = units;
+    public IReadOnlyList<Unit> Units => units;
 
     public bool IsParenthesis { get; } = isParenthesis;
 
@@ -26,27 +28,27 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IR
     /// <summary>This sentence is itself a run-in heading.</summary>
     public bool IsHeading { get; set; }
 
-    public int Count => Units.Count;
+    public int Count => units.Length;
 
-    public Unit this[int i] => Units[i];
+    public ref readonly Unit this[int i] => ref units[i];
 
-    public ReadOnlySpan<char> WordAt(int i) => Shadow.AsSpan(Units[i].Span.Start, Units[i].Span.Length);
+    public ReadOnlySpan<char> WordAt(int i) => units[i].Span.In(Shadow);
 
-    public bool IsWord(int i, string word) => (uint)i < (uint)Units.Count && WordAt(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(int i, string word) => (uint)i < (uint)units.Length && WordAt(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public bool Is(int i, WordClass any) => (uint)i < (uint)Units.Count && Units[i].Is(any);
+    public bool Is(int i, WordClass any) => (uint)i < (uint)units.Length && units[i].Is(any);
 
-    public bool IsMark(int i, char mark) => (uint)i < (uint)Units.Count && Units[i].IsMark(mark);
+    public bool IsMark(int i, char mark) => (uint)i < (uint)units.Length && units[i].IsMark(mark);
 
-    public bool IsQuotation(int i) => (uint)i < (uint)Units.Count && Units[i].Kind == UnitKind.Quotation;
+    public bool IsQuotation(int i) => (uint)i < (uint)units.Length && units[i].Kind == UnitKind.Quotation;
 
     /// <summary>A quotation with the sentence's comma inside its marks: “The river is low,” Berg said.</summary>
     public bool EndsWithComma(int i) => IsQuotation(i) && WordAt(i).TrimEnd("\"' ").EndsWith(",");
 
-    public bool IsCapitalised(int i) => (uint)i < (uint)Units.Count && Units[i].IsWord && char.IsUpper(Shadow[Units[i].Span.Start]);
+    public bool IsCapitalised(int i) => (uint)i < (uint)units.Length && units[i].IsWord && char.IsUpper(Shadow[units[i].Span.Start]);
 
     /// <summary>The place from unit <paramref name="first"/> to unit <paramref name="last"/>, both included.</summary>
-    public Span Cover(int first, int last) => Span.FromBounds(Units[first].Span.Start, Units[last].Span.End);
+    public Span Cover(int first, int last) => Span.FromBounds(units[first].Span.Start, units[last].Span.End);
 
     /// <summary>
     /// The reporting verb the word at <paramref name="i"/> can be a form of, and its last unit: the one whose particle follows goes
@@ -60,17 +62,24 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IR
         }
         foreach (var verb in Words.ReportingVerbsOf(WordAt(i)))
         {
-            if (verb.Particle is null)
+            if (AreWords(i + 1, verb.Particles))
             {
-                return (verb, i);
-            }
-            var particles = verb.Particle.Split(' ');
-            if (particles.Select((p, n) => IsWord(i + 1 + n, p)).All(found => found))
-            {
-                return (verb, i + particles.Length);
+                return (verb, i + verb.Particles.Count);
             }
         }
         return null;
+    }
+
+    private bool AreWords(int i, IReadOnlyList<string> words)
+    {
+        for (var n = 0; n < words.Count; n++)
+        {
+            if (!IsWord(i + n, words[n]))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>The words from one unit to another as printed, with single spaces.</summary>
@@ -78,15 +87,20 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, IR
         string.Join(' ', Cover(first, last).Of(Paragraph.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The index of the last unit that is not closing punctuation.</summary>
-    public int LastBeforeClosing()
+    public int LastBeforeClosing() => lastBeforeClosing;
+
+    private static int LastWord(Unit[] units)
     {
-        var last = Count - 1;
-        while (last > 0 && Units[last].Kind == UnitKind.Mark && Units[last].Mark is '.' or '!' or '?' or ';' or ':' or ',')
+        var last = units.Length - 1;
+        while (last > 0 && units[last].Kind == UnitKind.Mark && units[last].Mark is '.' or '!' or '?' or ';' or ':' or ',')
         {
             last--;
         }
         return last;
     }
+
+    /// <summary>A sentence equals only itself; where it begins is the cheapest hash of it.</summary>
+    public override int GetHashCode() => units[0].Span.Start;
 
     public override string ToString() => Span.Of(Shadow);
 }

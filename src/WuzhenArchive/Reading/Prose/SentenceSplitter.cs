@@ -9,6 +9,10 @@ namespace WuzhenArchive.Reading.Prose;
 /// </summary>
 internal static class SentenceSplitter
 {
+    // Rules may look at a sentence as often as it has units. No author's sentence is as long as this; a text without full stops
+    // is cut here, so that reading it takes a time that grows with its length and not with its square.
+    private const int MostUnits = 300;
+
     private const int LongestSubject = 8;
     private const int LongestAside = 16;
 
@@ -20,7 +24,7 @@ internal static class SentenceSplitter
         for (var i = 0; i < units.Count; i++)
         {
             depth = units[i].IsMark('(') ? depth + 1 : units[i].IsMark(')') ? Math.Max(0, depth - 1) : depth;
-            if (i == units.Count - 1 || (depth == 0 && EndsSentence(shadow, units, i)))
+            if (i == units.Count - 1 || i - first + 1 == MostUnits || (depth == 0 && EndsSentence(shadow, units, i)))
             {
                 Add(shadow, paragraph, units, first, i, sentences);
                 first = i + 1;
@@ -59,9 +63,14 @@ internal static class SentenceSplitter
         }
         if (main.Count > 0)
         {
-            sentences.Add(new(shadow, paragraph, span, main, false));
+            sentences.Add(new(shadow, paragraph, span, [.. main], false));
         }
-        sentences.AddRange(inner.Where(p => p.Count >= 4).Select(p => new Sentence(shadow, paragraph, span, p, true)));
+        sentences.AddRange(inner.Where(p => p.Count >= 4).Select(p => new Sentence(shadow, paragraph, span, [.. p], true)));
+        // "(Laughter.)" alone: short as it is, it is all there is.
+        if (main.Count == 0 && inner.TrueForAll(p => p.Count < 4))
+        {
+            sentences.Add(new(shadow, paragraph, span, [.. units[first..(last + 1)]], true));
+        }
     }
 
     // "(the port minister)" and "[方小明]" are asides, "[that]" is a word an editor has put in. The mark that closes it, if it is one.
@@ -157,7 +166,7 @@ internal static class SentenceSplitter
         {
             return false;
         }
-        var letters = shadow.AsSpan(word.Span.Start, word.Span.Length);
+        var letters = word.Span.In(shadow);
         return (letters.Length == 1 && char.IsUpper(letters[0]) && letters[0] != 'I') || Abbreviations.Contains(letters);
     }
 }

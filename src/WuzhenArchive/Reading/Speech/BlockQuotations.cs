@@ -14,6 +14,10 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
 {
     private const int Most = 20;
 
+    // The body whose document was named last, in the paragraphs before this one.
+    private string? owner;
+    private int searched;
+
     private static readonly string[] Announcements =
     [
         "as follows", "reads:", "read:", "states:", "stated:", "the following", "wrote:", "writes:", "which says:", "that says:", "it says:", "it said:", "declares:", "declared:",
@@ -28,7 +32,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         "says", "said", "declares", "declared",
     };
 
-    /// <summary>Marks the announced paragraphs as block quotations and returns a statement for each.</summary>
+    /// <summary>Marks the announced paragraphs as block quotations and returns a statement for each. Call it once: it remembers what it has searched.</summary>
     public IEnumerable<Attribution> Find(IReadOnlyList<Paragraph> paragraphs)
     {
         for (var p = 0; p + 1 < paragraphs.Count; p++)
@@ -41,7 +45,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             {
                 foreach (var block in paragraphs.Skip(p + 1).TakeWhile(b => b.Kind == RegionKind.Blockquote))
                 {
-                    yield return Quoted(block, lead, paragraphs.Take(p + 1));
+                    yield return Quoted(block, lead, paragraphs, p);
                 }
                 continue;
             }
@@ -51,7 +55,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             }
             var count = Count(sentence, paragraphs, p + 1);
             var announcer = Announcer(sentence);
-            var speaker = announcer is null ? Speaker(sentence, paragraphs.Take(p + 1)) : null;
+            var speaker = announcer is null ? Speaker(paragraphs, p) : null;
             for (var i = p + 1; i <= p + count && i < paragraphs.Count; i++)
             {
                 paragraphs[i].Kind = RegionKind.Blockquote;
@@ -61,7 +65,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
     }
 
     // Where the form of the source sets a quotation apart, a colon before it suffices: "Berg wrote:".
-    private Attribution Quoted(Paragraph block, Sentence lead, IEnumerable<Paragraph> before)
+    private Attribution Quoted(Paragraph block, Sentence lead, IReadOnlyList<Paragraph> paragraphs, int announcing)
     {
         for (var i = lead.Count - 2; i >= 0; i--)
         {
@@ -70,7 +74,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
                 return new(block.Sentences[0], source, lead.Cover(i, i), [block.Span], "block quotation set apart") { IsBlock = true };
             }
         }
-        return new(block.Sentences[0], null, null, [block.Span], "block quotation set apart") { Speaker = Speaker(lead, before), IsBlock = true };
+        return new(block.Sentences[0], null, null, [block.Span], "block quotation set apart") { Speaker = Speaker(paragraphs, announcing), IsBlock = true };
     }
 
     private static Sentence? LeadIn(Paragraph paragraph) =>
@@ -143,15 +147,22 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
     /// The subject of the announcing verb if it speaks ("the committee wrote:"), else the body whose document is announced:
     /// the last "statement from the committee" before.
     /// </summary>
-    private string? Speaker(Sentence announcing, IEnumerable<Paragraph> before)
+    private string? Speaker(IReadOnlyList<Paragraph> paragraphs, int announcing)
     {
-        foreach (var sentence in before.SelectMany(p => p.Sentences).Where(s => s.Span.Start <= announcing.Span.Start).Reverse())
+        var last = Enumerable.Range(searched, announcing + 1 - searched).Reverse().Select(p => LastOwner(paragraphs[p])).FirstOrDefault(o => o is not null);
+        searched = announcing + 1;
+        return owner = last ?? owner;
+    }
+
+    private string? LastOwner(Paragraph paragraph)
+    {
+        foreach (var sentence in paragraph.Sentences.Reverse())
         {
             for (var i = sentence.Count - 1; i >= 0; i--)
             {
-                if (sentence.Is(i, WordClass.Document) && OwnerOf(sentence, i) is { } owner)
+                if (sentence.Is(i, WordClass.Document) && OwnerOf(sentence, i) is { } found)
                 {
-                    return owner;
+                    return found;
                 }
             }
         }

@@ -18,10 +18,11 @@ internal static class Clauses
     {
         var subordinate = IsSubordinate(sentence, cue);
         var relative = IsRelative(sentence, cue);
+        var opening = cue.Group is { Kind: VerbGroupKind.Participle, First: 0 };
         var last = sentence.LastBeforeClosing();
         for (var i = start; i <= last; i++)
         {
-            if (sentence.IsMark(i, ';') || (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1)) || ClosesAside(sentence, i) || StartsCue(sentence, i) || ResumesSubject(sentence, i) || (relative && ClosesRelative(sentence, i)) || (subordinate && StartsMainClause(sentence, i)))
+            if (sentence.IsMark(i, ';') || (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1)) || ClosesAside(sentence, i) || StartsCue(sentence, i) || ResumesSubject(sentence, i) || (opening && (sentence.IsMark(i, ',') || (i > start && sentence.EndsWithComma(i - 1)))) || (relative && ClosesRelative(sentence, i)) || (subordinate && StartsMainClause(sentence, i)))
             {
                 return i - 1;
             }
@@ -137,7 +138,7 @@ internal static class Clauses
         (sentence.IsCapitalised(first) || sentence.Is(first, WordClass.PersonalPronoun)) && !sentence.IsCapitalised(first - 2);
 
     private static bool CanBeSubject(Sentence sentence, int first, int last) =>
-        sentence.Is(last, WordClass.PersonalPronoun | WordClass.IndefinitePronoun | WordClass.Human | WordClass.Role | WordClass.BodyNoun) || sentence.IsCapitalised(last)
+        sentence.Is(last, WordClass.PersonalPronoun | WordClass.IndefinitePronoun | WordClass.Document | WordClass.Human | WordClass.Role | WordClass.BodyNoun) || sentence.IsCapitalised(last)
         || sentence.Is(last, WordClass.Adverb | WordClass.Have) && last > first && CanBeSubject(sentence, first, last - 1);
 
     private static bool IsSaid(Sentence sentence, int i, bool joined)
@@ -151,7 +152,7 @@ internal static class Clauses
             return false;
         }
         return joined
-            ? (sentence.Is(i, WordClass.PastOrParticiple | WordClass.PastVerb) || (sentence.WordAt(i).EndsWith("s") && !sentence.Is(i, WordClass.CueNoun | WordClass.BodyNoun | WordClass.Document))) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said
+            ? (sentence.Is(i, WordClass.PastOrParticiple | WordClass.PastVerb) || (sentence.Is(i, WordClass.PresentVerb) && !sentence.Is(i, WordClass.CueNoun | WordClass.BodyNoun | WordClass.Document))) && VerbGroup.At(sentence, i).Kind == VerbGroupKind.Said
                 && (sentence.Is(i + 1, WordClass.That | WordClass.Preposition | WordClass.Determiner | WordClass.PersonalPronoun | WordClass.To) || sentence.IsQuotation(i + 1)
                     || sentence.IsCapitalised(i + 1) || (sentence.ReportingVerbAt(i) is { Verb.Frame: var frame } && frame.HasFlag(VerbFrame.Noun) && i + 1 < sentence.Count && sentence[i + 1].IsWord) || i + 1 >= sentence.Count || sentence[i + 1].Kind == UnitKind.Mark || sentence.IsWord(i + 1, "out"))
             : sentence.Is(i, WordClass.IngVerb);

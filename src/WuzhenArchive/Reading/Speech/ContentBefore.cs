@@ -7,6 +7,7 @@ namespace WuzhenArchive.Reading.Speech;
 internal static class ContentBefore
 {
     private const int LongestSubject = 10;
+    private const int LongestHearer = 5;
 
     // “…,” Berg said
     public static Content.Piece? Quoted(Cue cue, int earliest)
@@ -44,7 +45,7 @@ internal static class ContentBefore
         }
         // At the very end a cue reports the whole sentence, other cues included: Lee said the port was full, the report said.
         var first = FirstWord(sentence, cue.To >= sentence.LastBeforeClosing() ? 0 : earliest, last);
-        var closes = cue.To >= sentence.LastBeforeClosing() || sentence.IsMark(cue.To + 1, ',') || AdjunctCloses(cue);
+        var closes = cue.To >= sentence.LastBeforeClosing() || sentence.IsMark(cue.To + 1, ',') || AdjunctCloses(cue) || HearerCloses(cue);
         return closes && Clauses.HasVerb(sentence, first, last) ? new(Content.Trimmed(sentence, first, last), "clause before its cue") : null;
     }
 
@@ -61,6 +62,14 @@ internal static class ContentBefore
 
     private static bool HasOtherWords(Sentence sentence, int first, int last) =>
         Enumerable.Range(first, last - first).Any(i => sentence[i].IsWord && !sentence.Is(i, WordClass.Conjunction | WordClass.Adverb)) && Clauses.HasVerb(sentence, first, last);
+
+    // The lock will close, Ann Lee told the council.
+    private static bool HearerCloses(Cue cue)
+    {
+        var (sentence, last) = (cue.Sentence, cue.Sentence.LastBeforeClosing());
+        return cue.Verb.Frame.HasFlag(VerbFrame.NeedsHearer) && last - cue.To <= LongestHearer && !Clauses.HasVerb(sentence, cue.To + 1, last)
+            && Enumerable.Range(cue.To + 1, Math.Max(0, last - cue.To)).All(i => sentence[i].Kind is UnitKind.Word or UnitKind.Possessive && !sentence.Is(i, WordClass.That | WordClass.To));
+    }
 
     private static bool AdjunctCloses(Cue cue)
     {

@@ -46,6 +46,10 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         {
             return (sources.Before(sentence, before), false);
         }
+        if (group is { Kind: VerbGroupKind.Participle, First: 0 })
+        {
+            return (MainClause(sentence) is var start && start > 0 ? sources.First(sentence, start) : null, false);
+        }
         var aside = sentence.IsMark(before, ',') && !sentence.IsQuotation(before - 1) ? sources.Before(sentence, group.First) : null;
         if (group.Kind != VerbGroupKind.Participle && aside is null && !verb.Frame.HasFlag(sentence.IsQuotation(before) ? VerbFrame.NeedsHearer : VerbFrame.Hearer) && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
         {
@@ -53,23 +57,23 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         }
         if (group.Kind == VerbGroupKind.Participle || sentence.Is(before, WordClass.Conjunction))
         {
-            return (earlier.LastOrDefault()?.Source ?? sources.First(sentence) ?? MainSubject(sentence, before), false);
+            return (earlier.LastOrDefault()?.Source ?? sources.First(sentence) ?? sources.OfMainVerb(sentence, before), false);
         }
         return (sources.Before(sentence, group.First), false);
     }
 
-    private static bool IsContentEnd(Sentence sentence, int i) => i < 0 || sentence.IsQuotation(i) || sentence.IsMark(i, ',');
-
-    // The subject of the first finite verb before: "He opened the meeting and stressed that …".
-    private Source? MainSubject(Sentence sentence, int end)
+    // "Calling the lock “a bathtub,” Otto Berg left": behind the comma.
+    private static int MainClause(Sentence sentence)
     {
-        for (var i = 1; i <= end; i++)
+        for (var i = 1; i + 1 < sentence.Count; i++)
         {
-            if (sentence[i].IsWord && (sentence.Is(i, WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.Auxiliary) || Clauses.LooksPast(sentence, i)) && sources.Before(sentence, i) is { } subject)
+            if (sentence.IsMark(i, ',') || sentence.EndsWithComma(i))
             {
-                return subject;
+                return i + 1;
             }
         }
-        return null;
+        return -1;
     }
+
+    private static bool IsContentEnd(Sentence sentence, int i) => i < 0 || sentence.IsQuotation(i) || sentence.IsMark(i, ',');
 }

@@ -23,6 +23,7 @@ internal sealed class FloatingQuotations(NameTable names)
         var free = paragraph.Sentences.Where(s => !taken.Contains(s)).ToList();
         var found = free.Where(IsAlone).Select(s => Belonging(s, here, said))
             .Concat(free.Where(RunsOn).Select(s => RunningOn(s, here))).OfType<Attribution>().OrderBy(a => a.Content[0]).ToList();
+        found.AddRange(free.Where(s => !IsAlone(s) && !RunsOn(s)).Select(s => Within(s, here)).OfType<Attribution>());
         quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? null : quoted);
         announced = Announcement(paragraph, unused);
         return found;
@@ -50,6 +51,16 @@ internal sealed class FloatingQuotations(NameTable names)
         return here.Count > 0 ? Continued(sentence, content, here[0], "quotation before one with a cue")
             : quoted is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")
             : null;
+    }
+
+    // “The river is low,” Berg said. For keepers, on the other hand, “it has never been better”: nobody else is named, so he goes on.
+    private Attribution? Within(Sentence sentence, List<Attribution> here)
+    {
+        var at = sentence.IsParenthesis ? -1 : Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence.IsQuotation(i) && sentence[i].Span.Length > ShortestStart, -1);
+        return at > 0 && LastBefore(here, sentence[at].Span) is { } before && before.Sentence == sentence.Paragraph.Before(sentence)
+            && !names.Within(sentence, 0, sentence.Count - 1).Any(m => m.Kind is NameKind.Person or NameKind.Body) && !sentence.Units.Any(u => u.Is(Lexicon.WordClass.PersonalPronoun | Lexicon.WordClass.Human | Lexicon.WordClass.Role))
+                ? Continued(sentence, [sentence[at].Span], before, "quotation within the author's sentence")
+                : null;
     }
 
     // “The river is low,” Berg said. Lee shook her head. “It is not.”: the second words are hardly Berg's.

@@ -39,7 +39,7 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
             return new(0, i, sources.Made(sentence, 0, i - 1, name), null, "name and colon");
         }
         // "Berg had this to say about the lock: “…”": whoever the sentence begins with announces the quotation it ends with.
-        if (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1) && i + 1 >= sentence.LastBeforeClosing() && OpensSentence(sentence, i + 1) && sources.First(sentence) is { } subject)
+        if (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1) && i + 1 >= sentence.LastBeforeClosing() && OpensSentence(sentence, i + 1) && (sources.First(sentence) ?? sources.OfMainVerb(sentence, i - 1)) is { } subject && IsOneClause(sentence, subject.Last + 1, i))
         {
             return new(0, i, subject, null, "quotation behind a colon");
         }
@@ -53,6 +53,10 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         }
         return Possessive(sentence, i);
     }
+
+    // "The pilots disagreed, and the flood came: “…”": the pilots have not announced it.
+    private static bool IsOneClause(Sentence sentence, int first, int end) =>
+        !Enumerable.Range(first, Math.Max(0, end - first)).Any(n => sentence.IsMark(n, ',') && sentence.Is(n + 1, WordClass.Conjunction));
 
     private static bool OpensSentence(Sentence sentence, int quotation)
     {

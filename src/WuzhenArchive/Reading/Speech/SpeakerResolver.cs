@@ -13,7 +13,7 @@ internal sealed class SpeakerResolver(NameTable names)
     // The weights of a candidate for a pronoun, in points; found by hand (docs/reading-quality.md tells what each gains).
     private const int PerSentence = 3;
     private const int GenderAgrees = 1;
-    private const int Subject = 2;
+    private const int Subject = 1;
     private const int FirstInSentence = 1;
     private const int Possessor = -1;
     private const int BehindPreposition = -1;

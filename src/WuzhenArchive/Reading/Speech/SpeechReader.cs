@@ -15,6 +15,7 @@ internal sealed class SpeechReader(NameTable names)
     public SpeechReading Read(IReadOnlyList<Paragraph> paragraphs)
     {
         var found = new List<Attribution>(new BlockQuotations(names, sources).Find(paragraphs));
+        found.AddRange(new Transcripts(names).Find(paragraphs));
         var verbs = new VerbAttributions(names, sources);
         var phrases = new PhraseAttributions(names, sources);
         var nouns = new NounAttributions(names, sources);

@@ -18,10 +18,9 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
         {
             if (Content.Of(cue, earliest) is { } content && CanSpeak(cue, content))
             {
-                yield return new(sentence, cue.Source, cue.Span, content.Spans, content.Rule) { IsPhrase = content.IsPhrase };
-                foreach (var other in cue.Source is { } source ? sources.Companions(source) : [])
+                foreach (var source in cue.Source is { } one ? sources.Together(one) : (IReadOnlyList<Source?>)[null])
                 {
-                    yield return new(sentence, other, cue.Span, content.Spans, content.Rule) { IsPhrase = content.IsPhrase };
+                    yield return new(sentence, source, cue.Span, content.Spans, content.Rule) { IsPhrase = content.IsPhrase };
                 }
                 (earliest, idle) = (cue.To + 1, null);
             }

@@ -97,6 +97,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         if (word.Is(WordClass.IngVerb))
         {
             return be ? VerbGroupKind.Said
+                : first == 0 ? VerbGroupKind.Participle
                 : IsAbsolute(sentence, first - 1) ? VerbGroupKind.Said
                 : sentence.IsMark(first - 1, ',') || sentence.EndsWithComma(first - 1) || sentence.IsMark(first - 1, '\u2013') || sentence.IsMark(first - 1, '-') || IsDocument(sentence, first - 1) || IsMeans(sentence, first - 1) ? VerbGroupKind.Participle
                 : VerbGroupKind.NoVerb;

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Text;
 
@@ -6,41 +8,41 @@ namespace WuzhenArchive.Reading.Topics;
 /// <summary>Finds every wording of every topic, the longest first; case, hyphens and a plural s make no difference.</summary>
 internal sealed class TopicFinder
 {
-    private readonly Dictionary<string, List<(string[] Words, string Topic)>> byFirstWord = [];
+    private static readonly List<(string[] Words, string Topic)> None = [];
+    private readonly FrozenDictionary<string, List<(string[] Words, string Topic)>>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
+    private readonly SearchValues<char> initials;
 
     public TopicFinder(IEnumerable<TopicEntry> topics)
     {
+        var wordings = new Dictionary<string, List<(string[] Words, string Topic)>>();
         foreach (var topic in topics)
         {
             foreach (var words in topic.Wordings.Select(w => Cut(w)).Where(w => w.Length > 0))
             {
-                if (!byFirstWord.TryGetValue(words[0], out var list))
+                if (!wordings.TryGetValue(words[0], out var list))
                 {
-                    byFirstWord[words[0]] = list = [];
+                    wordings[words[0]] = list = [];
                 }
                 list.Add((words, topic.Slug));
             }
         }
-        foreach (var list in byFirstWord.Values)
+        foreach (var list in wordings.Values)
         {
             list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
         }
+        initials = SearchValues.Create([.. wordings.Keys.Where(w => w.Length > 0).Select(w => w[0])]);
+        byFirstWord = wordings.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public IEnumerable<TopicReading> Find(string shadow, Span stretch)
     {
         var tokens = Tokenizer.Cut(shadow, stretch);
-        var folded = tokens.ConvertAll(t => FoldWord(shadow.AsSpan(t.Start, t.Length)));
         var until = new Dictionary<string, int>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!byFirstWord.TryGetValue(folded[i], out var wordings))
+            foreach (var (words, topic) in BeginningWith(tokens[i].Span.In(shadow)))
             {
-                continue;
-            }
-            foreach (var (words, topic) in wordings)
-            {
-                if (until.GetValueOrDefault(topic) <= i && Matches(folded, i, words))
+                if (until.GetValueOrDefault(topic) <= i && GoesOn(shadow, tokens, i, words))
                 {
                     until[topic] = i + words.Length;
                     yield return new(topic, Span.FromBounds(tokens[i].Start, tokens[i + words.Length - 1].End));
@@ -49,15 +51,19 @@ internal sealed class TopicFinder
         }
     }
 
-    private static bool Matches(List<string> folded, int start, string[] words)
+    // Most words are told by their first letter to begin no wording.
+    private List<(string[] Words, string Topic)> BeginningWith(ReadOnlySpan<char> word) =>
+        initials.Contains(char.ToLowerInvariant(word[0])) && byFirstWord.TryGetValue(Fold(word, word.Length <= 64 ? stackalloc char[64] : new char[word.Length]), out var wordings) ? wordings : None;
+
+    private static bool GoesOn(string shadow, List<Token> tokens, int start, string[] words)
     {
-        if (start + words.Length > folded.Count)
+        if (start + words.Length > tokens.Count)
         {
             return false;
         }
         for (var n = 1; n < words.Length; n++)
         {
-            if (folded[start + n] != words[n])
+            if (Folded(tokens[start + n].Span.In(shadow)) != words[n])
             {
                 return false;
             }
@@ -68,12 +74,13 @@ internal sealed class TopicFinder
     private static string[] Cut(string wording)
     {
         var shadow = Shadow.Of(wording);
-        return [.. Tokenizer.Cut(shadow, new Span(0, shadow.Length)).Select(t => FoldWord(shadow.AsSpan(t.Start, t.Length)))];
+        return [.. Tokenizer.Cut(shadow, new Span(0, shadow.Length)).Select(t => Folded(t.Span.In(shadow)))];
     }
 
-    private static string FoldWord(ReadOnlySpan<char> word)
+    private static string Folded(ReadOnlySpan<char> word) => Fold(word, new char[word.Length]).ToString();
+
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> letters)
     {
-        Span<char> letters = word.Length <= 64 ? stackalloc char[64] : new char[word.Length];
         var length = 0;
         foreach (var c in word)
         {
@@ -86,6 +93,6 @@ internal sealed class TopicFinder
         {
             length--;
         }
-        return letters[..length].ToString();
+        return letters[..length];
     }
 }

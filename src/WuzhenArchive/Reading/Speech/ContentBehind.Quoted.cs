@@ -1,0 +1,88 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Speech;
+
+// Quotations behind a cue, and where they end.
+internal static partial class ContentBehind
+{
+    private const int LongestAside = 25;
+    private const int LongestObject = 25;
+
+    // said: “…” · said, “…” · said “… and …” were to blame
+    public static Content.Piece? Quoted(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        if ((cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming)) != 0 && sentence.IsWord(start, "as") && sentence.IsQuotation(start + 1))
+        {
+            return new(Content.Trimmed(sentence, start + 1, QuotationsEnd(sentence, start + 1)), "naming in quoted words", IsPhrase: true);
+        }
+        if (sentence.IsMark(start, ',') && sentence.IsWord(start + 1, "and") && sentence.IsQuotation(start + 2))
+        {
+            start += 2;
+        }
+        var adjunct = BehindSpeaker(cue, start) ?? (cue.Inverted || !sentence.IsQuotation(start) ? AdjunctEnd(cue, start) : start);
+        foreach (var at in (ReadOnlySpan<int>)[start, adjunct])
+        {
+            var quote = sentence.IsMark(at, ',') || sentence.IsMark(at, ':') ? at + 1 : at;
+            if (!sentence.IsQuotation(quote) || !cue.Verb.Frame.HasFlag(VerbFrame.Quote))
+            {
+                continue;
+            }
+            if (IsNaming(cue, quote))
+            {
+                return null;
+            }
+            var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) && !EndsThere(sentence, quote) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
+            return new(Content.Trimmed(sentence, quote, last), "quotation behind its cue");
+        }
+        return null;
+    }
+
+    // “The river,” said Otto Berg, who runs the port, “is low”: what is said of the speaker is stepped over.
+    public static int? BehindSpeaker(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        for (var i = start + 1; cue.Inverted && sentence.IsMark(start, ',') && i < Math.Min(start + LongestAside, sentence.Count - 1) && !sentence.IsQuotation(i); i++)
+        {
+            if (sentence.IsMark(i, ',') && (sentence.IsQuotation(i + 1) || (sentence.Is(start + 1, WordClass.RelativePronoun) && sentence.Is(i + 1, WordClass.Auxiliary))))
+            {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    // "that others call “open”": the words are mentioned, not said.
+    private static bool IsNaming(Cue cue, int quote) =>
+        cue.Verb is { Verb: "call", Particle: null } && cue.Sentence[quote].Span.Length < 40
+        && !(cue.Source is { } source && (source.Mention is not null || (cue.Sentence.Is(source.First, WordClass.PersonalPronoun) && !cue.Sentence.IsWord(source.First, "we"))));
+
+    // said “the river is low” but did not say why · argued for “open water,” a term of art: the author goes on.
+    private static bool EndsThere(Sentence sentence, int quote) =>
+        (sentence.Is(quote + 1, WordClass.Conjunction) && sentence.Is(quote + 2, WordClass.Auxiliary | WordClass.Negation))
+        || (sentence.EndsWithComma(quote) && sentence.Is(quote + 1, WordClass.Determiner) && !Enumerable.Range(quote + 2, Math.Max(0, sentence.Count - quote - 2)).Any(sentence.IsQuotation));
+
+    private static int QuotationsEnd(Sentence sentence, int quote)
+    {
+        while (sentence.IsQuotation(quote + 1))
+        {
+            quote++;
+        }
+        return quote;
+    }
+
+    // called the pilot a “nasty guy”: somebody is named in quoted words.
+    private static Content.Piece? Naming(Cue cue, int start)
+    {
+        var sentence = cue.Sentence;
+        if (!cue.Verb.Frame.HasFlag(VerbFrame.Naming) || !OpensPhrase(sentence, start) || (sentence.IsQuotation(start) && IsNaming(cue, start)))
+        {
+            return null;
+        }
+        var end = Clauses.End(sentence, start, cue);
+        return Enumerable.Range(start, Math.Max(0, Math.Min(end, start + LongestObject) - start + 1)).Any(sentence.IsQuotation)
+            ? new(Content.Trimmed(sentence, start, end), "naming in quoted words", IsPhrase: true)
+            : null;
+    }
+}

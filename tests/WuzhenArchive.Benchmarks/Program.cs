@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using WuzhenArchive.Benchmarks;
+
+BenchmarkRunner.Run<ReadingBenchmarks>(args: args);
