@@ -9,7 +9,9 @@ namespace WuzhenArchive.Web.Api;
 /// <summary><c>/search.csv</c>, <c>/search.json</c> …: the hits of a search as data, by the same parts of an address as the page.</summary>
 internal static class SearchLists
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/search.{ending}", AnswerAsync);
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/search.{ending}", Methods, AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(string ending, HttpContext context, ArchiveDb archive, CancellationToken cancel)
     {

@@ -89,9 +89,8 @@ public sealed class ArchiveSearch(ArchiveDb archive)
 
     private static IEnumerable<string> Unknown(IReadOnlyList<FacetCounts> facets) =>
         from facet in facets
-        where facet.Facet is SearchFacet.Speaker or SearchFacet.Topic or SearchFacet.Article
         from count in facet.Counts
-        where count.IsChosen && count.Total == 0 && count.Words == count.Value
+        where !count.IsKnown
         select $"No {SearchFilters.Name(facet.Facet)} has the address name “{count.Value}”.";
 
     private static IEnumerable<SearchPart> Terms(SearchRequest request, Answering asked) => request.Query.Terms

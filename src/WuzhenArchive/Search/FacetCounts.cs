@@ -9,4 +9,8 @@ public sealed record FacetCounts(SearchFacet Facet, IReadOnlyList<FacetCount> Co
 /// <param name="Value">As addresses write it.</param>
 /// <param name="Words">As a reader reads it.</param>
 /// <param name="Total">The hits it would have alone, all other facets kept.</param>
-public sealed record FacetCount(string Value, string Words, int Total, bool IsChosen);
+public sealed record FacetCount(string Value, string Words, int Total, bool IsChosen)
+{
+    /// <summary>False: it was chosen, and the archive has nothing of this address name.</summary>
+    public bool IsKnown { get; init; } = true;
+}

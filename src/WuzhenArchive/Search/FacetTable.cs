@@ -24,8 +24,8 @@ internal static class FacetTable
         var known = shown.Where(words.ContainsKey)
             .Select(n => (Number: n, Count: new FacetCount(words[n].Value, words[n].Words, counts.GetValueOrDefault(n), facet.Chosen.Contains(n)))).ToList();
         var sorted = isComplete ? known.OrderBy(k => k.Number) : known.OrderByDescending(k => k.Count.Total).ThenBy(k => k.Count.Words, StringComparer.Ordinal);
-        // What was chosen and is unknown can be taken back, too.
-        var unknown = given.Except(known.Select(k => k.Count.Value)).Select(v => new FacetCount(v, v, 0, true));
+        // What was chosen and is unknown can be taken back, too. Authors are known only where they have hits.
+        var unknown = given.Except(known.Select(k => k.Count.Value)).Select(v => new FacetCount(v, v, 0, true) { IsKnown = facet.Facet == SearchFacet.Author });
         return new(facet.Facet, [.. sorted.Select(k => k.Count), .. unknown], counts.Count - counts.Keys.Count(shown.Contains));
     }
 

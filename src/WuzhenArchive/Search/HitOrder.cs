@@ -10,11 +10,11 @@ internal static class HitOrder
     public static async Task<IEnumerable<FoundUnit>> SortAsync(
         ArchiveDb archive, IReadOnlyList<FoundUnit> hits, IReadOnlyDictionary<int, string> articleKeys, SearchView view, CancellationToken cancel)
     {
-        var group = view switch
+        Func<FoundUnit, int> group = view switch
         {
-            SearchView.Year => u => u.Year ?? int.MaxValue,
+            SearchView.Year => hit => hit.Year ?? int.MaxValue,
             SearchView.Speaker => await PlaceOfSpeakerAsync(archive, hits, cancel),
-            _ => (Func<FoundUnit, int>)(_ => 0),
+            _ => _ => 0,
         };
         return hits.Order(Comparer<FoundUnit>.Create((a, b) =>
             group(a).CompareTo(group(b)) is not 0 and var byGroup ? byGroup : Compare(a, b, articleKeys)));

@@ -12,21 +12,25 @@ internal sealed class NearWords(OpenArchive open)
     private const int LettersForTwoSlips = 6;
     private const int FewestLetters = 4;
 
+    // Each slip is looked for among all words of the archive.
+    private const int MostSlips = 4;
+
     /// <summary>The question with each unknown word replaced by the likeliest near one; null when there is none to replace.</summary>
     public SearchQuery? Instead(SearchQuery query)
     {
-        var nearest = query.Terms.SelectMany(t => Sought(t.Node)).Distinct()
-            .Select(s => (s.Word, Near: Nearest(s.Word, s.Field))).Where(s => s.Near is not null).DistinctBy(s => s.Word)
+        var nearest = query.Terms.SelectMany(t => Sought(t.Node)).DistinctBy(s => s.Word).Where(s => s.Word.Length >= FewestLetters)
+            .Select(s => (s.Word, s.Field, Units: Count(s.Word, s.Field))).Where(s => s.Units <= Rare).Take(MostSlips)
+            .Select(s => (s.Word, Near: Nearest(s.Word, s.Field, s.Units))).Where(s => s.Near is not null)
             .ToDictionary(s => s.Word, s => s.Near!);
-        if (nearest.Count == 0)
-            return null;
-        var typed = query.Typed;
-        foreach (var token in IndexText.Tokens(typed).SelectMany(t => nearest.ContainsKey(t.Word) ? [t] : t.Apart).OrderByDescending(t => t.Span.Start))
-        {
-            if (nearest.TryGetValue(token.Word, out var near))
-                typed = typed[..token.Span.Start] + near + typed[token.Span.End..];
-        }
-        return SearchQuery.Parse(typed);
+        return nearest.Count > 0 ? SearchQuery.Parse(Replaced(query.Typed, nearest)) : null;
+    }
+
+    private static string Replaced(string typed, Dictionary<string, string> nearest)
+    {
+        var slips = IndexText.Tokens(typed).SelectMany(t => nearest.ContainsKey(t.Word) ? [t] : t.Apart).Where(t => nearest.ContainsKey(t.Word));
+        foreach (var slip in slips.OrderByDescending(t => t.Span.Start))
+            typed = typed[..slip.Span.Start] + nearest[slip.Word] + typed[slip.Span.End..];
+        return typed;
     }
 
     private static IEnumerable<(string Word, string? Field)> Sought(QueryNode node) => node switch
@@ -42,13 +46,10 @@ internal sealed class NearWords(OpenArchive open)
         _ => [],
     };
 
-    private string? Nearest(string word, string? field)
+    private string? Nearest(string word, string? field, long known)
     {
-        var slips = word.Length >= LettersForTwoSlips ? 2 : 1;
-        if (word.Length < FewestLetters || Count(word, field) is var known && known > Rare)
-            return null;
         var stem = PorterStemmer.Stem(word);
-        return Near(word, field, slips)
+        return Near(word, field, word.Length >= LettersForTwoSlips ? 2 : 1)
             .Where(n => n.Units >= known * MuchCommoner && PorterStemmer.Stem(n.Word) != stem)
             .OrderBy(n => n.Distance).ThenByDescending(n => n.Units).ThenBy(n => n.Word, StringComparer.Ordinal).FirstOrDefault().Word;
     }
