@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
-using WuzhenArchive.Tests.Search;
 using WuzhenArchive.Tests.Pages;
+using WuzhenArchive.Tests.Search;
 
 namespace WuzhenArchive.Tests.Api;
 
