@@ -78,6 +78,14 @@ public sealed class SearchListsTests(InventedArchive invented) : IClassFixture<I
     }
 
     [Fact]
+    public async Task a_program_may_ask_for_the_headers_alone()
+    {
+        using var answer = await site.Client.SendAsync(new(HttpMethod.Head, "/search.csv?q=lantern"), TestContext.Current.CancellationToken);
+
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
     public async Task an_unknown_form_is_not_there() =>
         Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync("/search.exe?q=lantern", TestContext.Current.CancellationToken)).StatusCode);
 
