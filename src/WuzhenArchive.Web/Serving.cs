@@ -7,6 +7,7 @@ using Serilog;
 using Serilog.Events;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web;
 
@@ -27,6 +28,9 @@ internal static class Serving
         Listen(builder);
         Log(builder);
         AddPages(builder.Services);
+        builder.Services.AddSingleton<PublicAddress>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddScoped<Citations>();
         builder.Services.AddSingleton(() => Current(folder));
         builder.Services.AddScoped(services => new ArchiveDb(services.GetRequiredService<Func<DbContextOptions<ArchiveDb>>>()()));
         var app = builder.Build();
@@ -89,6 +93,10 @@ internal static class Serving
         app.UseRouting();
         app.MapRazorPages();
         SearchLists.Map(app);
+        Downloads.Map(app);
+        OpenSearch.Map(app);
+        ArticleFeed.Map(app);
+        Sitemap.Map(app);
         Health.Map(app);
     }
 

@@ -18,6 +18,7 @@ public partial class WallsTests
         ["Store"] = ["Model", "Text"],
         ["Search"] = ["Store", "Model", "Text"],
         ["Comparison"] = ["Store", "Model", "Text"],
+        ["Citing"] = ["Reading", "Model", "Text"],
         ["Exchange"] = ["Reading", "Authority", "Search", "Store", "Model", "Text"],
     };
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using WuzhenArchive.Search;
 using WuzhenArchive.Web.Rendering;
@@ -18,24 +17,20 @@ internal static class SearchAtom
         var (self, page) = (list.Link(SearchAddress.Of(list.Request, "atom")), list.Link(SearchAddress.Of(list.Request)));
         var feed = new XElement(Atom + "feed",
             new XElement(Atom + "id", Id("search", SearchAddress.Of(list.Request with { Page = 1 }))),
-            new XElement(Atom + "title", list.Result.Understood.Length > 0 ? $"Wuzhen Archive: {Clean(list.Result.Understood)}" : "Wuzhen Archive"),
+            new XElement(Atom + "title", list.Result.Understood.Length > 0 ? $"{Series.Archive}: {Xml.Clean(list.Result.Understood)}" : Series.Archive),
             Updated(list),
-            new XElement(Atom + "author", new XElement(Atom + "name", "Wuzhen Archive")),
+            new XElement(Atom + "author", new XElement(Atom + "name", Series.Archive)),
             Link("self", self), Link("alternate", page),
-            Hits(list).Select(h => Entry(h, list)));
+            list.Hits.Select(h => Entry(h, list)));
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + feed;
     }
 
-    // A feed is read hit by hit in any view; a hit with several lines is one entry.
-    private static IEnumerable<SearchHit> Hits(FoundList list) =>
-        list.Request.View == SearchView.Context ? list.Result.Lines.Select(l => l.Hit).Distinct() : list.Result.Hits;
-
     private static XElement Entry(SearchHit hit, FoundList list) => new(Atom + "entry",
         new XElement(Atom + "id", Id("hit", hit.Key ?? $"{hit.ArticleSlug} {hit.Unit} {hit.Excerpt.Span}")),
-        new XElement(Atom + "title", Clean(Title(hit))),
+        new XElement(Atom + "title", Xml.Clean(Title(hit))),
         Updated(list),
         Link("alternate", list.Address(hit)),
-        new XElement(Atom + "summary", Clean(hit.Excerpt.Text)));
+        new XElement(Atom + "summary", Xml.Clean(hit.Excerpt.Text)));
 
     private static string Title(SearchHit hit) =>
         string.Join(", ", new[] { hit.SpeakerName, hit.VoiceInWords, hit.Year?.ToString(CultureInfo.InvariantCulture), hit.ArticleTitle }.OfType<string>());
@@ -44,10 +39,6 @@ internal static class SearchAtom
         new(Atom + "updated", list.Published.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
 
     private static XElement Link(string relation, string address) => new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));
-
-    // What XML cannot hold: control characters and halves of pairs.
-    private static string Clean(string text) =>
-        string.Concat(text.EnumerateRunes().Select(r => r.IsBmp && !XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString()));
 
     // The same on every machine and after a rebuild, whatever address the site has: a UUID of the kind made from what it names (RFC 9562, version 8).
     private static string Id(string kind, string name)

@@ -1,4 +1,5 @@
-using WuzhenArchive.Search;
+using WuzhenArchive.Citing;
+using WuzhenArchive.Store;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
@@ -7,25 +8,34 @@ namespace WuzhenArchive.Web.Api;
 /// <param name="Ending">Of the address: "csv".</param>
 /// <param name="Name">As the page's link says it: "CSV".</param>
 /// <param name="Rows">How many hits one answer holds; <c>page</c> leads to the next.</param>
-internal sealed record SearchForm(string Ending, string Name, string MediaType, int Rows, Func<FoundList, string> Write)
+internal sealed record SearchForm(
+    string Ending, string Name, string MediaType, int Rows, Func<FoundList, FoundListWriting, CancellationToken, Task<string>> WriteAsync)
 {
-    // As many as anybody reads at once; a feed is asked for often and by many.
+    // As many as anybody reads at once; a feed is asked for often and by many, and a reference is made of a whole article.
     private const int Download = 500;
     private const int Feed = 50;
+    private const int References = 100;
 
     public static IReadOnlyList<SearchForm> All { get; } =
     [
-        new("csv", "CSV", "text/csv; charset=utf-8; header=present", Download, SearchCsv.Of),
-        new("json", "JSON", "application/json; charset=utf-8", Download, list => SearchJson.Of(list.Result, list)),
-        new("atom", "Atom feed", "application/atom+xml; charset=utf-8", Feed, SearchAtom.Of),
+        Of("csv", "CSV", "text/csv; charset=utf-8; header=present", Download, SearchCsv.Of) with { IsFile = true },
+        Of("json", "JSON", "application/json; charset=utf-8", Download, list => SearchJson.Of(list.Result, list)) with { HasFacets = true },
+        Of("atom", "Atom feed", "application/atom+xml; charset=utf-8", Feed, SearchAtom.Of),
+        Cited("ris", "RIS", "application/x-research-info-systems; charset=utf-8", Ris.Of),
+        Cited("bib", "BibTeX", "application/x-bibtex; charset=utf-8", BibTex.Of),
     ];
+
+    public bool HasFacets { get; private init; }
+
+    /// <summary>For a program to open, not to be read in the browser.</summary>
+    public bool IsFile { get; private init; }
+
+    private static SearchForm Of(string ending, string name, string type, int rows, Func<FoundList, string> write) =>
+        new(ending, name, type, rows, (list, _, _) => Task.FromResult(write(list)));
+
+    private static SearchForm Cited(string ending, string name, string type, Func<IEnumerable<CitedWork>, string> write) =>
+        new(ending, name, type, References, async (list, writing, cancel) => write(await SearchReferences.OfAsync(list, writing, cancel))) { IsFile = true };
 }
 
-/// <summary>Hits that are to be written as data.</summary>
-/// <param name="Link">Makes an address that begins with ~/ one that a reader of the data can follow.</param>
-/// <param name="Published">When the archive was.</param>
-internal sealed record FoundList(SearchRequest Request, SearchResult Result, Func<string, string> Link, DateTimeOffset Published)
-{
-    /// <summary>The hit's own page, or its place in the article.</summary>
-    public string Address(SearchHit hit) => Link(SearchAddress.Own(hit, SearchQuery.Parse("")) ?? SearchAddress.InArticle(hit, SearchQuery.Parse("")));
-}
+/// <summary>What is needed to write hits, beside the hits.</summary>
+internal sealed record FoundListWriting(ArchiveDb Db, Citations Citations, PublicAddress Address, TimeProvider Clock);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;
 
@@ -30,6 +31,12 @@ internal sealed class ServeCommand : Command
         if (WrongAddress(app.Configuration["urls"]) is { } wrong)
         {
             configuration.Error.WritePlainLine($"wuzhen: '{wrong}' is no address to listen on; allowed: such as http://127.0.0.1:5080");
+            return ExitCode.WrongUse;
+        }
+
+        if (app.Configuration["PublicAddress"] is { } known && !PublicAddress.IsOne(known))
+        {
+            configuration.Error.WritePlainLine($"wuzhen: '{known}' is no public address (PublicAddress); allowed: such as https://archive.example/wuzhen");
             return ExitCode.WrongUse;
         }
 

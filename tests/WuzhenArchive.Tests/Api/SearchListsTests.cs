@@ -2,19 +2,12 @@ using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
 using WuzhenArchive.Tests.Pages;
-using WuzhenArchive.Tests.Search;
 
 namespace WuzhenArchive.Tests.Api;
 
-public sealed class SearchListsTests(InventedArchive invented) : IClassFixture<InventedArchive>, IAsyncLifetime
+public sealed class SearchListsTests(SearchSite site) : IClassFixture<SearchSite>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-
-    private readonly SearchSite site = new(invented);
-
-    public async ValueTask InitializeAsync() => await site.StartAsync();
-
-    public async ValueTask DisposeAsync() => await site.DisposeAsync();
 
     [Fact]
     public async Task rows_of_csv_are_the_hits_of_the_page()
@@ -71,10 +64,22 @@ public sealed class SearchListsTests(InventedArchive invented) : IClassFixture<I
     [InlineData("csv")]
     [InlineData("json")]
     [InlineData("atom")]
+    [InlineData("ris")]
+    [InlineData("bib")]
     public async Task any_question_has_an_answer_in_every_form(string ending)
     {
         foreach (var typed in new[] { "", "%22(((-", "%00%ED%A0%80", new string('x', 2000), "speaker:", "=cmd%7C" })
             Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync($"/search.{ending}?q={typed}&year={typed}&view={typed}&page=1000000000000", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task a_statement_is_cited_with_who_speaks_and_other_words_as_their_article()
+    {
+        var ris = await Text("/search.ris?q=lantern+OR+neighbour");
+
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(ris, "N1  - Li Ming, .*reported in paragraph 2"));
+        Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(ris, "TY  - "));
+        Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(await Text("/search.bib?q=lantern+OR+neighbour"), "@misc{"));
     }
 
     [Fact]

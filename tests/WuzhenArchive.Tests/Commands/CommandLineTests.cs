@@ -30,6 +30,9 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("search ", "nothing to search for; allowed: words, \"phrases\" and fields such as speaker:xi")]
     [InlineData("serve --urls ", "'' is no address to listen on; allowed: such as http://127.0.0.1:5080")]
     [InlineData("serve --urls nonsense", "'nonsense' is no address to listen on; allowed: such as http://127.0.0.1:5080")]
+    [InlineData("serve --PublicAddress=archive.example", "'archive.example' is no public address (PublicAddress); allowed: such as https://archive.example/wuzhen")]
+    [InlineData("serve --PublicAddress=ftp://archive.example", "'ftp://archive.example' is no public address (PublicAddress); allowed: such as https://archive.example/wuzhen")]
+    [InlineData("serve --PublicAddress=https://archive.example/?a", "'https://archive.example/?a' is no public address (PublicAddress); allowed: such as https://archive.example/wuzhen")]
     [InlineData("serve --urls http://127.0.0.1:80000", "'http://127.0.0.1:80000' is no address to listen on; allowed: such as http://127.0.0.1:5080")]
     public async Task wrong_use_is_one_line_and_exit_code_2(string line, string answer)
     {

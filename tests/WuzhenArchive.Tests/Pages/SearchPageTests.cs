@@ -1,17 +1,10 @@
 using AngleSharp;
 using AngleSharp.Dom;
-using WuzhenArchive.Tests.Search;
 
 namespace WuzhenArchive.Tests.Pages;
 
-public sealed class SearchPageTests(InventedArchive invented) : IClassFixture<InventedArchive>, IAsyncLifetime
+public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
 {
-    private readonly SearchSite site = new(invented);
-
-    public async ValueTask InitializeAsync() => await site.StartAsync();
-
-    public async ValueTask DisposeAsync() => await site.DisposeAsync();
-
     [Fact]
     public async Task a_hit_is_marked_and_leads_to_its_paragraph_with_the_question()
     {

@@ -1,35 +1,33 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using WuzhenArchive.Store;
 using WuzhenArchive.Tests.Search;
-using WuzhenArchive.Web.Api;
 
 namespace WuzhenArchive.Tests.Pages;
 
-/// <summary>The pages and lists of the search on the archive of its tests.</summary>
-internal sealed class SearchSite(InventedArchive invented) : IAsyncDisposable
+/// <summary>The real host on the archive of the search's tests.</summary>
+public sealed class SearchSite : IDisposable
 {
-    private readonly WebApplication app = Host(invented);
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("wuzhen-");
+    private readonly InventedArchive invented = new();
+    private readonly WebApplicationFactory<Program> host;
 
-    public HttpClient Client => app.GetTestClient();
-
-    public Task StartAsync() => app.StartAsync(TestContext.Current.CancellationToken);
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
-
-    private static WebApplication Host(InventedArchive invented)
+    public SearchSite()
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseTestServer();
-        builder.Services.AddRazorPages().AddApplicationPart(typeof(Program).Assembly);
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Logging.ClearProviders();
-        builder.Services.AddScoped(_ => invented.Open());
-        var app = builder.Build();
-        app.MapRazorPages();
-        SearchLists.Map(app);
-        return app;
+        host = new WebApplicationFactory<Program>().WithWebHostBuilder(h => h.UseSetting("data", folder.FullName).ConfigureTestServices(services =>
+            services.AddSingleton<Func<DbContextOptions<ArchiveDb>>>(() => invented.Options)));
+        Client = host.CreateClient(new() { AllowAutoRedirect = false });
+    }
+
+    public HttpClient Client { get; }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        host.Dispose();
+        invented.Dispose();
+        folder.Delete(recursive: true);
     }
 }

@@ -25,7 +25,9 @@ public sealed class InventedArchive : IDisposable
         transaction.Commit();
     }
 
-    public ArchiveDb Open() => new(new DbContextOptionsBuilder<ArchiveDb>().UseSqlite($"Data Source={file}").Options);
+    public DbContextOptions<ArchiveDb> Options => new DbContextOptionsBuilder<ArchiveDb>().UseSqlite($"Data Source={file}").Options;
+
+    public ArchiveDb Open() => new(Options);
 
     public void Dispose()
     {

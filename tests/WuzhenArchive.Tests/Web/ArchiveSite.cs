@@ -18,20 +18,40 @@ public sealed class ArchiveSite : IDisposable
     private readonly HttpClient _client;
 
     public ArchiveSite()
+        : this([], null)
     {
-        var options = new DbContextOptionsBuilder<ArchiveDb>().UseSqlite($"Data Source={_file};Pooling=False").Options;
-        using (var db = new ArchiveDb(options))
+    }
+
+    /// <param name="settings">Of the program, such as its public address.</param>
+    /// <param name="archive">Shown instead of the invented one; null: the invented one.</param>
+    internal ArchiveSite(Dictionary<string, string> settings, DbContextOptions<ArchiveDb>? archive)
+    {
+        var options = archive ?? Invented();
+        _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            db.Database.EnsureCreated();
-            InventedArchive.Fill(db);
-        }
-        _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("data", _folder.FullName).ConfigureTestServices(services =>
-            services.AddSingleton<Func<DbContextOptions<ArchiveDb>>>(() => IsBroken ? throw new IOException("the disk is gone") : options)));
+            host.UseSetting("data", _folder.FullName);
+            foreach (var (name, value) in settings)
+                host.UseSetting(name, value);
+            host.ConfigureTestServices(services =>
+            {
+                services.AddSingleton<Func<DbContextOptions<ArchiveDb>>>(() => IsBroken ? throw new IOException("the disk is gone") : options);
+                services.AddSingleton<TimeProvider>(new StoppedClock(new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero)));
+            });
+        });
         _client = _host.CreateClient(new() { AllowAutoRedirect = false });
     }
 
     /// <summary>The archive cannot be opened any more.</summary>
     public bool IsBroken { get; set; }
+
+    private DbContextOptions<ArchiveDb> Invented()
+    {
+        var options = new DbContextOptionsBuilder<ArchiveDb>().UseSqlite($"Data Source={_file};Pooling=False").Options;
+        using var db = new ArchiveDb(options);
+        db.Database.EnsureCreated();
+        InventedArchive.Fill(db);
+        return options;
+    }
 
     public Task<HttpResponseMessage> SendAsync(string address, HttpMethod? method = null) =>
         _client.SendAsync(new(method ?? HttpMethod.Get, address), TestContext.Current.CancellationToken);
@@ -43,6 +63,14 @@ public sealed class ArchiveSite : IDisposable
         return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    /// <summary>The answer's text, whatever its form.</summary>
+    public async Task<string> ReadAsync(string address, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        using var answer = await SendAsync(address);
+        Assert.Equal(expected, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
     public void Dispose()
     {
         _client.Dispose();
@@ -50,4 +78,9 @@ public sealed class ArchiveSite : IDisposable
         File.Delete(_file);
         _folder.Delete(recursive: true);
     }
+}
+
+internal sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
 }

@@ -7,16 +7,19 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
+using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Articles;
 
 /// <summary>The reading page: an article with its voices marked, and beside each paragraph who speaks, how, and where else.</summary>
-internal sealed class ArticlePage(ArchiveDb db) : PageModel
+internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
 {
     public required Masthead Masthead { get; set; }
 
     public required IReadOnlyList<ReadingRow> Rows { get; set; }
+
+    public required Cited Cited { get; set; }
 
     /// <summary>The nearest years before and after that have articles, to be set beside this one's.</summary>
     public required IReadOnlyList<int> BesideYears { get; set; }
@@ -38,6 +41,7 @@ internal sealed class ArticlePage(ArchiveDb db) : PageModel
             await ElsewhereAsync(id.Value, cancel), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
+        Cited = await citations.OfAsync(article, cancel);
         Open = OpenOf(await db.Findings.CountAsync(f => f.ArticleId == id, cancel), article.Corrections.DistinctBy(c => c.Place).Count());
         BesideYears = await BesideAsync(article.Year, cancel);
         return Page();

@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Api;
 
 namespace WuzhenArchive.Web.Pages.Compare;
 
 /// <summary>Two years side by side: facts, topics, speakers, wordings; or, when they cannot be compared, why not and which can.</summary>
-internal sealed class YearsPage(ArchiveDb db) : PageModel
+internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
 {
     /// <summary>Null: <see cref="Refusal"/> says why.</summary>
     public YearComparison? Comparison { get; set; }
@@ -18,6 +19,9 @@ internal sealed class YearsPage(ArchiveDb db) : PageModel
     public string? UnknownTopic { get; set; }
 
     public string? TopicName { get; set; }
+
+    /// <summary>Null where there is no comparison.</summary>
+    public Cited? Cited { get; set; }
 
     public IReadOnlyList<(int A, int B)> Pairs { get; set; } = [];
 
@@ -35,6 +39,7 @@ internal sealed class YearsPage(ArchiveDb db) : PageModel
         var chosen = topic is null ? null : await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == topic, cancel);
         (TopicName, UnknownTopic) = (chosen?.Name, chosen is null ? topic : null);
         Comparison = await db.CompareAsync([left!, right!], chosen, cancel);
+        Cited = await citations.OfAsync(left!.Year, right!.Year, chosen, cancel);
     }
 
     private static ComparedYear? Find(IReadOnlyList<ComparedYear> years, string asked) =>

@@ -7,12 +7,13 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
+using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Passages;
 
 /// <summary>Words in quotation marks, or set off, alone: what they are, whose, and where they stand.</summary>
-internal sealed class PassagePage(ArchiveDb db) : PageModel
+internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
 {
     public required AnnotatedArticle Article { get; set; }
 
@@ -25,6 +26,8 @@ internal sealed class PassagePage(ArchiveDb db) : PageModel
     public Voice? Voice { get; set; }
 
     public required IReadOnlyList<TopicRow> Elsewhere { get; set; }
+
+    public required Cited Cited { get; set; }
 
     /// <summary>Of the passage, or of the statement it belongs to.</summary>
     public IEnumerable<Correction> Corrections => Article.Corrections.Where(c => c.PassageId == Passage.Id || c.StatementId is { } statement && statement == Passage.StatementId);
@@ -47,6 +50,7 @@ internal sealed class PassagePage(ArchiveDb db) : PageModel
             .Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(hits.Count > 0 ? hits : [Passage.Span])));
         Elsewhere = await db.ElsewhereAsync(Article, [Passage.Span], cancel);
+        Cited = await citations.OfAsync(Article, Passage, Voice, cancel);
         return Page();
     }
 }

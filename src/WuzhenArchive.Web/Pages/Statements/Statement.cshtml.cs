@@ -7,12 +7,13 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
+using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Statements;
 
 /// <summary>One statement alone: what speaks for it, where it stands, and what other years say on the same.</summary>
-internal sealed class StatementPage(ArchiveDb db) : PageModel
+internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageModel
 {
     public required AnnotatedArticle Article { get; set; }
 
@@ -26,6 +27,8 @@ internal sealed class StatementPage(ArchiveDb db) : PageModel
     public required IReadOnlyList<Passage> Passages { get; set; }
 
     public required IReadOnlyList<TopicRow> Elsewhere { get; set; }
+
+    public required Cited Cited { get; set; }
 
     /// <param name="q">What was sought when the reader came from the search: the hits stay marked.</param>
     public async Task<IActionResult> OnGetAsync(string key, string? q, CancellationToken cancel)
@@ -42,6 +45,7 @@ internal sealed class StatementPage(ArchiveDb db) : PageModel
             .Concat(SpokenMarks.OfVoice(Voice, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q)))));
         Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], cancel);
+        Cited = await citations.OfAsync(Article, Voice, cancel);
         return Page();
     }
 

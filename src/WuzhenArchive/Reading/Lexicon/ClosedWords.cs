@@ -8,7 +8,7 @@ internal static class ClosedWords
         (WordClass.Determiner, "a an the this these those some any each every no another all both either neither such several many most few more"),
         (WordClass.PossessivePronoun, "my his her its our your their"),
         (WordClass.PersonalPronoun, "i he she it we you they"),
-        (WordClass.IndefinitePronoun, "someone somebody anyone anybody everyone everybody others one some many"),
+        (WordClass.IndefinitePronoun, "another someone somebody anyone anybody everyone everybody others one some many"),
         (WordClass.RelativePronoun, "who which whom whose that"),
         (WordClass.WhWord, "how what why whether where when which who"),
         (WordClass.That, "that"),

@@ -259,6 +259,7 @@ internal static class ReportingVerbs
         reveal cnqx
         ridicule m
         rule+out n
+        rule c
         salute m
         say cqx
         say+back X

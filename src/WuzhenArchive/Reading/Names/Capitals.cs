@@ -27,8 +27,12 @@ internal static class Capitals
 
     // "In Geneva" at the start of a sentence: only what follows the small word is a name.
     private static bool Opens(Sentence sentence, int i) =>
-        sentence.IsCapitalised(i) && !IsMonthOrDay(sentence, i)
+        sentence.IsCapitalised(i) && !IsMonthOrDay(sentence, i) && !IsContraction(sentence.WordAt(i))
         && !(sentence.Is(i, Closed) && !(sentence.Is(i, WordClass.GivenName | WordClass.Place) || IsAcronym(sentence.WordAt(i))));
+
+    // "We've", "They'll"
+    private static bool IsContraction(ReadOnlySpan<char> word) =>
+        word.EndsWith("'ve") || word.EndsWith("'ll") || word.EndsWith("'re") || word.EndsWith("'m") || word.EndsWith("n't");
 
     private static int End(Sentence sentence, int first)
     {

@@ -55,6 +55,11 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
             mention = new(sentence, office + 1, last) { PhraseFirst = first - 2 };
             mention.Roles.Add(Roles.Reading(sentence, first - 2, office));
         }
+        else if (role < 0 && !known && GivenNameIn(sentence, first, last) is var given && given > 0)
+        {
+            mention = new(sentence, given, last) { PhraseFirst = first };
+            mention.Roles.Add(Roles.Reading(sentence, first, given - 1));
+        }
         else if (role >= 0)
         {
             mention.Roles.Add(Roles.Reading(sentence, first, role));
@@ -81,6 +86,17 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
             Judge(mention);
         }
         return mention;
+    }
+
+    // "Lake News Harbour Insider Otto Berg": two and more words of a description before a given name and one or two more.
+    private static int GivenNameIn(Sentence sentence, int first, int last)
+    {
+        var given = last - 1;
+        while (given > first + 1 && !sentence.Is(given, WordClass.GivenName))
+        {
+            given--;
+        }
+        return given > first + 1 && last - given <= 2 && !sentence.Is(first, WordClass.GivenName) && Enumerable.Range(first, last - first + 1).All(sentence.IsCapitalised) ? given : -1;
     }
 
     private bool Known(Mention mention)
@@ -129,12 +145,16 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
     private static void JudgeSingle(Mention mention)
     {
         var (sentence, i) = (mention.Sentence, mention.First);
-        mention.Evidence = sentence.Is(i, WordClass.ThingNoun | WordClass.BodyNoun) || sentence.Is(i - 1, WordClass.Preposition | WordClass.Determiner | WordClass.PossessivePronoun) ? 0 : Actions(mention);
+        mention.Evidence = sentence.Is(i, WordClass.ThingNoun | WordClass.BodyNoun) || IsMonthOrSeat(sentence, i) || sentence.Is(i - 1, WordClass.Preposition | WordClass.Determiner | WordClass.PossessivePronoun) ? 0 : Actions(mention);
         mention.Kind = sentence.Is(i, WordClass.Place) ? NameKind.Place
             : Capitals.IsAcronym(sentence.WordAt(i)) ? NameKind.Body
             : NameKind.Unknown;
         mention.Name = mention.Kind == NameKind.Unknown ? null : mention.Printed;
     }
+
+    // "Sept. 3", "Sen. Ann Lee, D-Norland,"
+    private static bool IsMonthOrSeat(Sentence sentence, int i) =>
+        (sentence.IsMark(i + 1, '.') && Abbreviations.Contains(sentence.WordAt(i))) || (sentence.WordAt(i).Length > 2 && sentence.WordAt(i)[1] == '-');
 
     private static int Evidence(Mention mention)
     {
@@ -158,9 +178,12 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
             next++;
         }
         var says = sentence.ReportingVerbAt(next) is not null && sentence.Is(next, WordClass.PastOrParticiple | WordClass.PastVerb | WordClass.PresentVerb)
-            || (sentence.Is(mention.PhraseFirst - 1, WordClass.Reporting) && (mention.PhraseFirst < 2 || !sentence.Is(mention.PhraseFirst - 2, WordClass.Determiner)));
+            || (sentence.Is(mention.PhraseFirst - 1, WordClass.Reporting) && !IsToHearers(sentence, mention.PhraseFirst - 1) && (mention.PhraseFirst < 2 || !sentence.Is(mention.PhraseFirst - 2, WordClass.Determiner)));
         return who + (says ? Acts : 0);
     }
+
+    // "told the Herald": whoever is told need be nobody.
+    private static bool IsToHearers(Sentence sentence, int verb) => sentence.ReportingVerbAt(verb) is { } found && found.Verb.Frame.HasFlag(VerbFrame.NeedsHearer);
 
     private static bool HasNoun(Sentence sentence, int first, int last, WordClass noun)
     {

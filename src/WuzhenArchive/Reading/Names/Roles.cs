@@ -18,7 +18,7 @@ internal static class Roles
     public static int LastRoleWord(Sentence sentence, int first, int last)
     {
         var found = -1;
-        for (var i = first; i < last; i++)
+        for (var i = first; i < last && !sentence.Is(last, WordClass.BodyNoun); i++)
         {
             if (sentence.Is(i, WordClass.Role | WordClass.Honorific) && !IsGivenNameHere(sentence, i, last))
             {
@@ -77,7 +77,7 @@ internal static class Roles
             {
                 role = i;
             }
-            else if (!sentence[i].IsWord || sentence.Is(i, WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.Subordinator | WordClass.Conjunction | WordClass.RelativePronoun))
+            else if (!sentence[i].IsWord || (sentence.Is(i, WordClass.Reporting) && i == start) || sentence.Is(i, WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.Subordinator | WordClass.Conjunction | WordClass.RelativePronoun))
             {
                 return -1;
             }

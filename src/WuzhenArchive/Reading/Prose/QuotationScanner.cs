@@ -38,7 +38,7 @@ internal static class QuotationScanner
                 style = Opens(text, i, width, paragraph);
                 open = i;
             }
-            else if (Closes(text, i, width, style, paragraph))
+            else if (Closes(text, i, width, style, paragraph) || (style == Style.Straight && ClosesCurly(text, i, open, paragraph)))
             {
                 found.Add(Made(style, open, i, width));
                 style = Style.None;
@@ -89,6 +89,10 @@ internal static class QuotationScanner
         Style.StraightSingle => text[i] == '\'' && width == 1 && ClosesSingle(text, i, paragraph),
         _ => false,
     };
+
+    // "The river is low,” Berg said: a curly mark closes a straight one, unless it closes a curly one inside.
+    private static bool ClosesCurly(string text, int i, int open, Span paragraph) =>
+        text[i] == '”' && !WordAt(text, i + 1, paragraph) && !char.IsWhiteSpace(text[i - 1]) && text.LastIndexOf('“', i - 1, i - open) < 0;
 
     // The earlier mark was never closed: a new opening one counts from here.
     private static Style Reopens(string text, int i, int width, Style style, Span paragraph) => style switch

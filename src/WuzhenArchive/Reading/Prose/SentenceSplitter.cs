@@ -14,6 +14,8 @@ internal static class SentenceSplitter
     private const int MostUnits = 300;
 
     private const int LongestSubject = 8;
+    private const int LongestDateline = 8;
+    private const int ShortestPlace = 3;
     private const int LongestAside = 16;
 
     public static List<Sentence> Split(string shadow, Paragraph paragraph, List<Unit> units)
@@ -45,7 +47,7 @@ internal static class SentenceSplitter
         var inner = new List<List<Unit>>();
         List<Unit>? open = null;
         var close = ' ';
-        for (var i = first; i <= last; i++)
+        for (var i = BehindDateline(shadow, units, first, last); i <= last; i++)
         {
             if (open is null && AsideFrom(units, i, last) is { } mark)
             {
@@ -71,6 +73,23 @@ internal static class SentenceSplitter
         {
             sentences.Add(new(shadow, paragraph, span, [.. units[first..(last + 1)]], true));
         }
+    }
+
+    // "NORRVIK, Norland – The lock …": place and dash are no part of the sentence.
+    private static int BehindDateline(string shadow, List<Unit> units, int first, int last)
+    {
+        if (first > 0 || units[0].Kind != UnitKind.Word || units[0].Span.Length < ShortestPlace || shadow.AsSpan(units[0].Span.Start, units[0].Span.Length).ContainsAnyExceptInRange('A', 'Z'))
+        {
+            return first;
+        }
+        for (var i = 1; i < Math.Min(last, LongestDateline); i++)
+        {
+            if (units[i].IsMark('\u2013') || units[i].IsMark('-'))
+            {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     // "(the port minister)" and "[方小明]" are asides, "[that]" is a word an editor has put in. The mark that closes it, if it is one.

@@ -35,13 +35,18 @@ internal static class Clauses
     {
         for (var i = first; i <= last; i++)
         {
-            if ((sentence.IsQuotation(i) && sentence[i].Span.Length > (i > first ? ShortestPredicate : ShortestClause)) || sentence.Is(i, WordClass.Auxiliary) || IsShortened(sentence, i) || ((sentence.Is(i, Finite) || LooksPast(sentence, i)) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
+            if ((sentence.IsQuotation(i) && sentence[i].Span.Length > (i > first ? ShortestPredicate : ShortestClause)) || (sentence.Is(i, WordClass.Auxiliary) && !sentence.Is(i - 1, WordClass.Conjunction)) || IsPredicate(sentence, i) || IsShortened(sentence, i) || ((sentence.Is(i, Finite) || LooksPast(sentence, i)) && !sentence.IsCapitalised(i) && IsLikelyVerb(sentence, i, first)))
             {
                 return true;
             }
         }
         return false;
     }
+
+    // "he ate": the word behind "he" is a verb, whatever it is.
+    private static bool IsPredicate(Sentence sentence, int i) =>
+        (sentence.IsWord(i, "he") || sentence.IsWord(i, "she") || sentence.IsWord(i, "they") || sentence.IsWord(i, "we") || sentence.IsWord(i, "i")) && i + 1 < sentence.Count && sentence[i + 1].IsWord
+        && !sentence.IsCapitalised(i + 1) && !sentence.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.RelativePronoun);
 
     // "it's", "they're": the verb hangs on the pronoun.
     private static bool IsShortened(Sentence sentence, int i) =>
@@ -92,9 +97,14 @@ internal static class Clauses
     private static bool ClosesRelative(Sentence sentence, int comma) =>
         sentence.IsMark(comma, ',') && sentence.Is(comma + 1, WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple) && !sentence.IsWord(comma + 2, "by");
 
+    // called it “a gift,” while Lee laughed; ", but he did not say how": a clause behind a closed quotation, and what somebody leaves unsaid.
+    private static bool IsAuthors(Sentence sentence, int i) =>
+        (sentence.EndsWithComma(i - 1) && (sentence.IsWord(i, "as") || sentence.IsWord(i, "while") || sentence.IsWord(i, "though") || sentence.IsWord(i, "although")))
+        || (sentence.IsMark(i, ',') && sentence.IsWord(i + 1, "but") && sentence.Is(i + 2, WordClass.PersonalPronoun) && (sentence.IsWord(i + 3, "did") || sentence.IsWord(i + 3, "didn't")));
+
     // ", then left"; ", a claim that Lee denied": the author goes on.
-    private static bool ResumesSubject(Sentence sentence, int comma) =>
-        sentence.IsMark(comma, ',') && ((sentence.IsWord(comma + 1, "then") && sentence.Is(comma + 2, WordClass.PastVerb | WordClass.PastOrParticiple))
+    private static bool ResumesSubject(Sentence sentence, int comma) => IsAuthors(sentence, comma)
+        || sentence.IsMark(comma, ',') && ((sentence.IsWord(comma + 1, "then") && sentence.Is(comma + 2, WordClass.PastVerb | WordClass.PastOrParticiple))
             || (sentence.Is(comma + 1, WordClass.Determiner) && sentence.Is(comma + 2, WordClass.CueNoun) && (sentence.Is(comma + 3, WordClass.That | WordClass.RelativePronoun) || sentence.IsCapitalised(comma + 3))));
 
     // "… and stressed that", ", but he said", ", adding that", ", while Lee argued"

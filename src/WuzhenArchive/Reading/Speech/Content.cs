@@ -65,7 +65,7 @@ internal static class Content
             return null;
         }
         var end = Clauses.End(sentence, next, cue);
-        return end > next ? new([Trimmed(sentence, ContentBefore.FirstWord(sentence, earliest, last), last), Trimmed(sentence, next, end)], "clause round its cue", false) : null;
+        return end > next && (!cue.Inverted || Clauses.HasVerb(sentence, next, end) || sentence.Is(next, WordClass.Auxiliary)) ? new([Trimmed(sentence, ContentBefore.FirstWord(sentence, earliest, last), last), Trimmed(sentence, next, end)], "clause round its cue", false) : null;
     }
 
     public static Span Trimmed(Sentence sentence, int first, int last)

@@ -54,7 +54,7 @@ internal static partial class ContentBehind
         }
         for (var i = start; (sentence.Is(start, WordClass.Preposition | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer)) && i < Math.Min(start + 8, sentence.Count) && sentence[i].Kind is UnitKind.Word or UnitKind.Number; i++)
         {
-            if (i > start && sentence.Is(i, WordClass.PersonalPronoun) && (sentence.Is(i + 1, WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb) || (i + 1 < sentence.Count && sentence[i + 1].Kind == UnitKind.Possessive)))
+            if (i > start && sentence.Is(i, WordClass.PersonalPronoun) && (Clauses.HasVerb(sentence, i, Math.Min(i + 1, sentence.Count - 1)) || sentence.Is(i + 1, WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb) || (i + 1 < sentence.Count && sentence[i + 1].Kind == UnitKind.Possessive)))
             {
                 return i;
             }

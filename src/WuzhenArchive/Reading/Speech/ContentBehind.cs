@@ -55,10 +55,15 @@ internal static partial class ContentBehind
             return null;
         }
         var end = Clauses.End(sentence, start, cue);
-        return end > start && (Clauses.HasVerb(sentence, start, end) || (end - start >= LongPhrase && !sentence.IsMark(end + 1, ':') && (cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming | VerbFrame.Hearer)) == 0))
+        return end > start && (Clauses.HasVerb(sentence, start, end) || (end - start >= LongPhrase && !sentence.IsMark(end + 1, ':') && HasUnknownVerb(sentence, start, end) && (cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming | VerbFrame.Hearer)) == 0))
             ? Reaching(cue, start, "clause without that")
             : null;
     }
+
+    // "said each year of school yields more": a verb no table has, behind a noun.
+    private static bool HasUnknownVerb(Sentence sentence, int first, int last) =>
+        Enumerable.Range(first + 1, Math.Max(0, last - first)).Any(i => sentence[i].IsWord && sentence[i].Class == WordClass.None && sentence.WordAt(i).EndsWith("s") && !sentence.IsCapitalised(i)
+            && sentence[i - 1].IsWord && !sentence.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Cardinal | WordClass.IngVerb));
 
     // "which Berg said was full": what is said of the word that opens the clause.
     private static Content.Piece? Gap(Cue cue, int start)

@@ -50,17 +50,22 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         {
             return (MainClause(sentence) is var start && start > 0 ? sources.First(sentence, start) : null, false);
         }
-        var aside = sentence.IsMark(before, ',') && !sentence.IsQuotation(before - 1) ? sources.Before(sentence, group.First) : null;
+        var aside = sentence.IsMark(before, ',') && !sentence.IsQuotation(before - 1) && !NamesSpeaker(sentence, verb, last) ? sources.Before(sentence, group.First) : null;
         if (group.Kind != VerbGroupKind.Participle && aside is null && !verb.Frame.HasFlag(sentence.IsQuotation(before) ? VerbFrame.NeedsHearer : VerbFrame.Hearer) && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
         {
             return (after, true);
         }
         if (group.Kind == VerbGroupKind.Participle || sentence.Is(before, WordClass.Conjunction))
         {
-            return (earlier.LastOrDefault()?.Source ?? sources.First(sentence) ?? sources.OfMainVerb(sentence, before), false);
+            return ((group.Kind == VerbGroupKind.Participle ? earlier.LastOrDefault(c => !IsReported(c)) ?? earlier.LastOrDefault() : earlier.LastOrDefault())?.Source ?? sources.First(sentence) ?? sources.OfMainVerb(sentence, before), false);
         }
         return (sources.Before(sentence, group.First), false);
     }
+
+    // "…, after finding a boat, said Otto Berg, a keeper": a name right behind the verb, and no clause behind it.
+    private bool NamesSpeaker(Sentence sentence, ReportingVerb verb, int last) =>
+        !verb.Frame.HasFlag(VerbFrame.Hearer) && verb.Frame.HasFlag(VerbFrame.Clause) && sources.After(sentence, last) is { Mention.Kind: Names.NameKind.Person } after
+        && (after.Last + 1 >= sentence.Count || sentence.IsMark(after.Last + 1, ',') || sentence.IsMark(after.Last + 1, '.'));
 
     // "Calling the lock “a bathtub,” Otto Berg left": behind the comma.
     private static int MainClause(Sentence sentence)
@@ -74,6 +79,10 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         }
         return -1;
     }
+
+    // "Berg said that Norland had agreed, adding": what Norland agreed to is Berg's report.
+    private static bool IsReported(Cue cue) =>
+        cue.Source is { First: > 0 } source && source.Sentence.Is(source.First - 1, WordClass.That | WordClass.Reporting);
 
     private static bool IsContentEnd(Sentence sentence, int i) => i < 0 || sentence.IsQuotation(i) || sentence.IsMark(i, ',');
 }

@@ -24,7 +24,7 @@ internal sealed class FloatingQuotations(NameTable names)
         var found = free.Where(IsAlone).Select(s => Belonging(s, here, said))
             .Concat(free.Where(RunsOn).Select(s => RunningOn(s, here))).OfType<Attribution>().OrderBy(a => a.Content[0]).ToList();
         found.AddRange(free.Where(s => !IsAlone(s) && !RunsOn(s)).Select(s => Within(s, here)).OfType<Attribution>());
-        quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? null : quoted);
+        quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? said.LastOrDefault(a => a.Sentence == paragraph.Sentences[^1] && a.Source is not null) : quoted);
         announced = Announcement(paragraph, unused);
         return found;
     }

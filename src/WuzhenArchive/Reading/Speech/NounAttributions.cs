@@ -16,7 +16,7 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
     {
         for (var i = 1; i + 1 < sentence.Count; i++)
         {
-            if (sentence.Is(i, WordClass.CueNoun) && !IsDenied(sentence, i) && OwnerOf(sentence, i) is { } owner && ContentOf(sentence, i, owner.First <= 1) is { } content)
+            if (sentence.Is(i, WordClass.CueNoun) && !IsDenied(sentence, i) && OwnerOf(sentence, i) is { } owner && ContentOf(sentence, owner.First > i ? owner.Last : i, owner.First <= 1) is { } content)
             {
                 yield return new(sentence, owner, sentence.Cover(i, i), [content], "cue noun");
             }
@@ -29,6 +29,11 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
     // "Berg's repeated claim", "his claim"
     private Source? OwnerOf(Sentence sentence, int noun)
     {
+        // "a claim by Otto Berg that"
+        if (sentence.IsWord(noun + 1, "by") && names.Within(sentence, noun + 2, Math.Min(noun + 8, sentence.Count - 1)).FirstOrDefault() is { } by && by.PhraseFirst <= noun + 3 && sentence.Is(by.Last + 1, WordClass.That))
+        {
+            return sources.Made(sentence, by.PhraseFirst, by.Last, by);
+        }
         for (var i = noun - 1; i >= Math.Max(0, noun - 3); i--)
         {
             if (sentence.Is(i, WordClass.PossessivePronoun))

@@ -68,6 +68,10 @@ internal sealed partial class SourceFinder(NameTable names)
         {
             return Made(sentence, last, last);
         }
+        if (WholePhrase(sentence, last) is { } whole)
+        {
+            return whole;
+        }
         if (names.EndingAt(sentence, last) is { } mention)
         {
             var phrase = sentence.Is(mention.PhraseFirst - 1, WordClass.Determiner) ? mention.PhraseFirst - 1 : mention.PhraseFirst;

@@ -18,12 +18,25 @@ internal sealed class SpeakerResolver(NameTable names)
     private const int Possessor = -1;
     private const int BehindPreposition = -1;
     private const int InParenthesis = -2;
+    private const int SpokeLast = 2;
+    private const int OpensThisSentence = 4;
 
     // One candidate must be this far ahead of the next, or the pronoun stays unresolved: better nobody than the wrong one.
-    private const int Ahead = 3;
+    private const int Ahead = 5;
+
+    // Who spoke last, and where: "Berg said Lee had left. “He is a father,” he said."
+    private (string Name, Sentence Sentence)? latest;
+
+    /// <summary>Resolves a source; to be called in the order of the text, for it remembers who spoke last.</summary>
+    public string? Speaker(Source source)
+    {
+        var speaker = Resolve(source);
+        latest = speaker is null ? latest : (speaker, source.Sentence);
+        return speaker;
+    }
 
     /// <returns>Null when the source names nobody, or nobody who can be told.</returns>
-    public string? Resolve(Source source)
+    private string? Resolve(Source source)
     {
         var sentence = source.Sentence;
         if (source.First == source.Last && sentence.Is(source.First, WordClass.PersonalPronoun | WordClass.PossessivePronoun))
@@ -72,7 +85,9 @@ internal sealed class SpeakerResolver(NameTable names)
             {
                 continue;
             }
-            var score = Salience(mention) - (PerSentence * distance) + (known == gender ? GenderAgrees : 0);
+            var score = Salience(mention) - (PerSentence * distance) + (known == gender ? GenderAgrees : 0)
+                + (mention.Sentence == sentence && mention.PhraseFirst <= 1 ? OpensThisSentence : 0)
+                + (latest is { } last && last.Name == mention.Name && names.SentencesBetween(last.Sentence, sentence) <= 2 ? SpokeLast : 0);
             if (mention.Name == best.Name)
             {
                 best.Score = Math.Max(best.Score, score);

@@ -48,7 +48,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         for (; first > 0 && sentence[first - 1].IsWord; first--)
         {
             var before = sentence[first - 1];
-            if (!(before.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || sentence.IsWord(first - 1, "first")) || (before.Is(WordClass.Conjunction | WordClass.Determiner) && !before.Is(WordClass.Auxiliary)))
+            if (!(before.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || sentence.WordAt(first - 1) is "first" or "long" or "outright" or "once") || (before.Is(WordClass.Conjunction | WordClass.Determiner) && !before.Is(WordClass.Auxiliary)))
             {
                 break;
             }
@@ -103,7 +103,10 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
                 : VerbGroupKind.NoVerb;
         }
         var auxiliary = be || have || does;
-        if (!auxiliary && first == verb && OpensNounPhrase(sentence, verb - 1))
+        // "a newly revealed call", "two newly revealed calls", "the letter shown above"
+        if (!auxiliary && ((first == verb && OpensNounPhrase(sentence, verb - 1))
+            || (first < verb && word.Is(WordClass.PastOrParticiple) && (OpensNounPhrase(sentence, first - 1) || sentence.Is(first - 1, WordClass.Cardinal)))
+            || (word.Is(WordClass.PastOrParticiple) && sentence.WordAt(Math.Min(verb + 1, sentence.Count - 1)) is "above" or "below" or "here")))
         {
             return VerbGroupKind.NoVerb;
         }
@@ -115,7 +118,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         if (word.Is(WordClass.PastOrParticiple))
         {
             // "was criticised", "the terms offered by Berg": passive.
-            return (be && !have) || sentence.IsWord(verb + 1, "by") ? VerbGroupKind.NoVerb : VerbGroupKind.Said;
+            return (be && !have) || sentence.IsWord(verb - 1, "been") || sentence.IsWord(verb + 1, "by") ? VerbGroupKind.NoVerb : VerbGroupKind.Said;
         }
         return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
     }
@@ -149,7 +152,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
 
     // The plain form is a verb only behind a plural: "we call", "critics call", but not "a new call". "Say" is hardly ever a noun.
     private static bool HasPluralSubject(Sentence sentence, int verb, int before) =>
-        before >= 0 && ((!sentence.Is(verb, WordClass.CueNoun | WordClass.Document | WordClass.BodyNoun | WordClass.Preposition) && sentence[before].Kind is UnitKind.Word or UnitKind.Number && !sentence.Is(before, WordClass.Determiner | WordClass.Cardinal))
+        before >= 0 && !(before == 0 && sentence.Is(0, WordClass.That)) && ((!sentence.Is(verb, WordClass.CueNoun | WordClass.Document | WordClass.BodyNoun | WordClass.Preposition) && sentence[before].Kind is UnitKind.Word or UnitKind.Number && !sentence.Is(before, WordClass.Determiner | WordClass.Cardinal))
             || AreTwo(sentence, before)
             || sentence.Is(before, WordClass.PersonalPronoun | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Human)
             || (sentence[before].IsWord && sentence.WordAt(before).EndsWith("s") && !sentence.Is(before, WordClass.Verb)));

@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Citing;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Api;
+
+/// <summary>Makes what is cited from what the archive holds.</summary>
+internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvider clock)
+{
+    private const int ArticlesOfOneYear = 10;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    public async Task<Cited> OfAsync(AnnotatedArticle article, CancellationToken cancel)
+    {
+        var work = await WorkAsync(article.Article, article.Authors, cancel);
+        var path = PathOf(article.Article);
+        return new(path, [work], null, () => new Annotations(address).Page(path, article), new LinkedData(address).Of(article, work)) { References = [work], WorkPath = path };
+    }
+
+    public async Task<Cited> OfAsync(AnnotatedArticle article, Voice voice, CancellationToken cancel)
+    {
+        var statement = voice.Statement;
+        var place = new CitedPlace(statement.Paragraph, Layer(statement.Speaker?.Name ?? "Unattributed", statement.Conference), statement.Mode);
+        var words = string.Join(" … ", voice.Content.Select(c => c.Of(article.Text)));
+        return await OfAsync($"/statements/{statement.Key}", article, place, words, voice.Content[0], () => new Annotations(address).Of(article, voice),
+            work => new LinkedData(address).Of(article, voice, work), cancel);
+    }
+
+    /// <param name="voice">The statement the passage belongs to; null: it is no speech, or nobody's.</param>
+    public async Task<Cited> OfAsync(AnnotatedArticle article, Passage passage, Voice? voice, CancellationToken cancel)
+    {
+        var isSpeech = passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
+        var place = isSpeech
+            ? new CitedPlace(passage.Paragraph, Layer(passage.Speaker?.Name ?? "Unattributed", voice?.Statement.Conference), StatementMode.Direct)
+            : new CitedPlace(passage.Paragraph);
+        return await OfAsync($"/passages/{passage.Key}", article, place, passage.Text, passage.Span, () => new Annotations(address).Of(article, passage),
+            work => new LinkedData(address).Of(article, passage, work), cancel);
+    }
+
+    /// <summary>Two years set side by side: their articles, and the comparison, which is the archive's own.</summary>
+    public async Task<Cited> OfAsync(int a, int b, Topic? topic, CancellationToken cancel)
+    {
+        var articles = new List<Article>();
+        foreach (var year in new[] { a, b })
+            articles.AddRange(await db.Articles.AsNoTracking().Include(x => x.Conference).Where(x => x.Conference!.Year == year).InOrder().Take(ArticlesOfOneYear).ToListAsync(cancel));
+        var works = new List<CitedWork>();
+        foreach (var article in articles)
+            works.Add(await WorkAsync(article, await AuthorsAsync(article.Id, cancel), cancel));
+        var all = await db.Articles.CountAsync(x => x.Conference!.Year == a || x.Conference.Year == b, cancel);
+        var path = $"/compare/{a}/{b}";
+        var query = topic is null ? "" : $"?topic={Uri.EscapeDataString(topic.Slug)}";
+        var title = $"What changed at Wuzhen between {a} and {b}" + (topic is null ? "" : $": {topic.Name}");
+        works.Add(new($"compare-{a}-{b}" + (topic is null ? "" : "-" + topic.Slug), [], title, null, Series.Archive, null, address.Of(path + query), Today));
+        return new(path, works, null, () => new Annotations(address).Pair(path, query, articles), new LinkedData(address).Pair(path + query, title, articles))
+        {
+            References = works,
+            LeftOut = all - articles.Count,
+            Query = query,
+        };
+    }
+
+    private async Task<Cited> OfAsync(string path, AnnotatedArticle article, CitedPlace place, string words, Span span, Func<JsonObject> annotation,
+        Func<CitedWork, JsonObject> data, CancellationToken cancel)
+    {
+        var work = await WorkAsync(article.Article, article.Authors, cancel);
+        var here = place with { Address = address.Of(path) };
+        var introduced = $"{How(here)} {(here.Paragraph is { } number ? $"paragraph {number}" : "the title")}: {words}";
+        var reference = work with
+        {
+            Key = $"{work.Key}-{path[(path.LastIndexOf('/') + 1)..]}",
+            Address = here.Address,
+            Note = here.Speaker is null ? PlainWords.Capital(introduced) : $"{here.Speaker}, {introduced}",
+        };
+        return new(path, [work], here, annotation, data(work))
+        {
+            References = [reference],
+            Words = PlainWords.Capital(introduced),
+            Fragment = TextFragment.Of(article.Text, span, here.Paragraph),
+            WorkPath = PathOf(article.Article),
+        };
+    }
+
+    // Words that nobody speaks are words of the author's.
+    private static string How(CitedPlace place) => place.How ?? "in";
+
+    private static string Layer(string speaker, Conference? conference) =>
+        conference is null ? speaker : string.Join(", ", new[] { speaker, Series.Edition(conference), conference.Place?.Split(',')[0], Series.Year(conference) }.OfType<string>());
+
+    private static string PathOf(Article article) => $"/articles/{article.Slug}";
+
+    private async Task<CitedWork> WorkAsync(Article article, IReadOnlyList<string> authors, CancellationToken cancel)
+    {
+        var bodies = authors.Count == 0 ? [] : await db.Speakers.Where(s => authors.Contains(s.Name) && s.Kind == SpeakerKind.Body).Select(s => s.Name).ToListAsync(cancel);
+        return CitedWork.Of(article, [.. authors.Select(a => CitedName.Of(a, bodies.Contains(a)))], address.Of(PathOf(article)), Today);
+    }
+
+    private Task<List<string>> AuthorsAsync(int article, CancellationToken cancel) =>
+        db.ArticleAuthors.Where(n => n.ArticleId == article).OrderBy(n => n.Position).Select(n => n.Name).ToListAsync(cancel);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Store;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Api;
+
+/// <summary>Citations to take away: the page's own address with the ending of a format. And the text that places are counted in.</summary>
+internal static class Downloads
+{
+    public static void Map(WebApplication app)
+    {
+        foreach (var format in CitationFormat.All)
+        {
+            app.MapRead($"/articles/{{slug}}{format.Ending}", async (string slug, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+                Answer(format, await ArticleAsync(slug, db, citations, cancel), address, http));
+            app.MapRead($"/statements/{{key}}{format.Ending}", async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+                Answer(format, await StatementAsync(key, db, citations, cancel), address, http));
+            app.MapRead($"/passages/{{key}}{format.Ending}", async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+                Answer(format, await PassageAsync(key, db, citations, cancel), address, http));
+            app.MapRead($"/compare/{{a}}/{{b}}{format.Ending}", async (string a, string b, string? topic, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+                Answer(format, await PairAsync(a, b, topic, db, citations, cancel), address, http));
+        }
+        app.MapRead("/articles/{slug}/source.txt", TextAsync);
+    }
+
+    private static async Task<Cited?> ArticleAsync(string slug, ArchiveDb db, Citations citations, CancellationToken cancel) =>
+        await db.Articles.Where(a => a.Slug == slug || a.Key == slug).Select(a => (int?)a.Id).FirstOrDefaultAsync(cancel) is { } id
+            ? await citations.OfAsync((await db.AnnotatedAsync([id], cancel))[id], cancel) : null;
+
+    private static async Task<Cited?> StatementAsync(string key, ArchiveDb db, Citations citations, CancellationToken cancel)
+    {
+        if (await db.Statements.Where(s => s.Key == key).Select(s => (int?)s.ArticleId).SingleOrDefaultAsync(cancel) is not { } id)
+            return null;
+        var article = (await db.AnnotatedAsync([id], cancel))[id];
+        return await citations.OfAsync(article, article.Voices.Single(v => v.Statement.Key == key), cancel);
+    }
+
+    private static async Task<Cited?> PassageAsync(string key, ArchiveDb db, Citations citations, CancellationToken cancel)
+    {
+        if (await db.Passages.Where(p => p.Key == key).Select(p => (int?)p.ArticleId).SingleOrDefaultAsync(cancel) is not { } id)
+            return null;
+        var article = (await db.AnnotatedAsync([id], cancel))[id];
+        var passage = article.Passages.Single(p => p.Key == key);
+        return await citations.OfAsync(article, passage, article.Voices.FirstOrDefault(v => v.Statement.Id == passage.StatementId), cancel);
+    }
+
+    private static async Task<Cited?> PairAsync(string a, string b, string? topic, ArchiveDb db, Citations citations, CancellationToken cancel)
+    {
+        var years = (await db.YearsAsync(cancel)).Where(y => y.Articles > 0).Select(y => y.Year.ToString(CultureInfo.InvariantCulture)).ToList();
+        if (a == b || !years.Contains(a) || !years.Contains(b))
+            return null;
+        var chosen = topic is null ? null : await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == topic, cancel);
+        return await citations.OfAsync(int.Parse(a, CultureInfo.InvariantCulture), int.Parse(b, CultureInfo.InvariantCulture), chosen, cancel);
+    }
+
+    private static IResult Answer(CitationFormat format, Cited? cited, PublicAddress address, HttpContext http)
+    {
+        if (cited is null)
+            return Results.NotFound();
+        http.Response.Headers.Link = $"<{address.Link(cited.Path + cited.Query)}>; rel=\"describes\"; type=\"text/html\"";
+        var bytes = Encoding.UTF8.GetBytes(format.Write(cited));
+        var name = string.Join('-', cited.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1)) + format.Ending;
+        return format.IsFile ? Results.File(bytes, format.MediaType, name) : Results.Bytes(bytes, format.MediaType);
+    }
+
+    // Exactly the characters that places are counted in: no mark of the byte order, no line end changed.
+    private static async Task<IResult> TextAsync(string slug, ArchiveDb db, CancellationToken cancel) =>
+        await db.Articles.Where(a => a.Slug == slug || a.Key == slug).Select(a => a.Text).FirstOrDefaultAsync(cancel) is { } text
+            ? Results.Bytes(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8") : Results.NotFound();
+}

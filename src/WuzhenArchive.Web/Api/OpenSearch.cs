@@ -1,0 +1,49 @@
+using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Store;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Api;
+
+/// <summary>Tells browsers how to search the archive from their own box, and suggests speakers and topics while somebody types.</summary>
+internal static class OpenSearch
+{
+    private const int Suggestions = 10;
+    private const int LongestAsked = 100;
+    private static readonly XNamespace Description = "http://a9.com/-/spec/opensearch/1.1/";
+
+    public static void Map(WebApplication app)
+    {
+        app.MapRead("/opensearch.xml", (PublicAddress address) => Describe(address));
+        app.MapRead("/suggest", SuggestAsync);
+    }
+
+    private static IResult Describe(PublicAddress address) => address.IsKnown
+        ? Xml.Answer(new XElement(Description + "OpenSearchDescription",
+            new XElement(Description + "ShortName", Series.Archive),
+            new XElement(Description + "Description", $"Who said what at the {Series.Name}"),
+            new XElement(Description + "InputEncoding", "UTF-8"),
+            Url("text/html", address.Of("/search?q={searchTerms}")!),
+            Url("application/x-suggestions+json", address.Of("/suggest?q={searchTerms}")!)), "application/opensearchdescription+xml")
+        : Xml.NoPublicAddress;
+
+    private static XElement Url(string type, string template) =>
+        new(Description + "Url", new XAttribute("type", type), new XAttribute("method", "get"), new XAttribute("template", template));
+
+    /// <summary>The words asked for, then names that begin with them, or have a word that does.</summary>
+    private static async Task<IResult> SuggestAsync(string? q, ArchiveDb db, CancellationToken cancel)
+    {
+        var asked = (q ?? "").Trim();
+        asked = asked.Length > LongestAsked ? asked[..LongestAsked] : asked;
+        if (asked.Length == 0)
+            return Answer(asked, []);
+        var begin = asked.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+        var names = await db.Speakers.Select(s => s.Name).Concat(db.Topics.Select(t => t.Name))
+            .Where(n => EF.Functions.Like(n, begin, "\\") || EF.Functions.Like(n, "% " + begin, "\\"))
+            .OrderByDescending(n => EF.Functions.Like(n, begin, "\\")).ThenBy(n => n).Distinct().Take(Suggestions).ToListAsync(cancel);
+        return Answer(asked, names);
+    }
+
+    private static IResult Answer(string asked, IReadOnlyList<string> names) =>
+        Results.Json(new object[] { asked, names }, contentType: "application/x-suggestions+json");
+}
