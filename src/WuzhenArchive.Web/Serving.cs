@@ -16,6 +16,9 @@ internal static class Serving
 {
     private const string DefaultAddress = "http://127.0.0.1:5080";
 
+    // In bytes: ten thousand Han characters in a question still get a page that says what was understood.
+    private const int LongestAddress = 128 * 1024;
+
     /// <param name="args">Options of the host, such as --urls.</param>
     /// <param name="folder">Asked anew for each request, so that a newer archive is read as soon as it is published.</param>
     public static WebApplication Build(string[] args, ArchiveFolder folder)
@@ -45,7 +48,11 @@ internal static class Serving
 
     private static void Listen(WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongestAddress;
+        });
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)
             builder.WebHost.UseUrls(DefaultAddress);
     }
@@ -85,6 +92,7 @@ internal static class Serving
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => KeepLong(file.Context) });
         app.UseRouting();
         app.MapRazorPages();
+        SearchLists.Map(app);
         Downloads.Map(app);
         OpenSearch.Map(app);
         ArticleFeed.Map(app);

@@ -32,6 +32,8 @@ public class RegexTests
         ["LineSorter.DateOrClock"] = [("", "10:", ""), ("", "16 December ", ""), ("", "December ", "x"), ("", "2015-12-", ""), ("1", "0", ":3")],
         ["LineSorter.EntryMark"] = [("", "1", "a"), ("1", "a", ""), ("", "1a\n", ""), ("", "!1", "")],
         ["LineSorter.SentenceInside"] = [("", ".\" \"", ""), ("", ". ", "a"), ("", "?\"", "")],
+        ["Novelty.Cue"] = [("", "for the first ", ""), ("for", " ", "x"), ("", "new", "")],
+        ["Novelty.Denied"] = [("", "no ", "."), ("no ", "a", "."), ("no", " ", ".")],
         ["QueryTerms.YearRange"] = [("", "2015", ".."), ("", "2015..", "x"), ("2015", ".", "")],
         ["Manual.HasScheme"] = [("", "a", ""), ("", "a", "/")],
         ["Manual.KnownScheme"] = [("", "http", ""), ("", "mailto", "")],

@@ -43,8 +43,9 @@ internal static class ArticleFeed
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
 
-    // An archive file never changes once it is published. Its address is a path, or a path as a URI with options.
-    private static DateTimeOffset? Published(ArchiveDb db)
+    /// <summary>When the archive was published: its file never changes after. Null when there is no such file.</summary>
+    // Its address is a path, or a path as a URI with options.
+    internal static DateTimeOffset? Published(ArchiveDb db)
     {
         var source = db.Database.GetDbConnection().DataSource;
         var file = source.StartsWith("file:", StringComparison.Ordinal) ? Uri.UnescapeDataString(source[5..].Split('?')[0]) : source;

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text.Json;
-using WuzhenArchive.Exchange;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Api;
 
 namespace WuzhenArchive.Web.Commands;
 
@@ -45,9 +44,9 @@ internal sealed class SearchCommand : Command
         if (folder.Open() is not Opened opened)
             return OpenArchive.Run(parsed, folder, _ => ExitCode.Done);
         await using var archive = opened.Db();
-        var result = await new ArchiveSearch(archive).FindAsync(asked, page: parsed.GetValue(page), cancel: cancel);
+        var result = await new ArchiveSearch(archive).FindAsync(new(asked) { Page = parsed.GetValue(page) }, cancel);
         if (parsed.GetValue(json))
-            WriteJson(result, output);
+            SearchJson.Write(result, output);
         else
             await WriteLinesAsync(result, output, error);
         return ExitCode.Done;
@@ -66,39 +65,4 @@ internal sealed class SearchCommand : Command
     }
 
     private static string Place(SearchHit hit) => $"{hit.Year?.ToString(CultureInfo.InvariantCulture) ?? "-"} {hit.ArticleSlug}#p{hit.Paragraph}";
-
-    private static void WriteJson(SearchResult result, TextWriter output)
-    {
-        using var text = new JsonText(output);
-        var writer = text.Writer;
-        writer.WriteStartObject();
-        writer.WriteString("understood", result.Understood);
-        writer.WriteNumber("total", result.Total);
-        writer.WriteNumber("page", result.Page);
-        writer.WriteNumber("pages", result.Pages);
-        writer.WriteStartArray("hits");
-        foreach (var hit in result.Hits)
-            Write(writer, hit);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        text.PassOn();
-    }
-
-    private static void Write(Utf8JsonWriter writer, SearchHit hit)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("unit", hit.Unit.ToString().ToLowerInvariant());
-        writer.WriteString("voice", hit.VoiceInWords);
-        writer.WriteString("key", hit.Key);
-        writer.WriteString("article", hit.ArticleSlug);
-        if (hit.Year is { } year)
-            writer.WriteNumber("year", year);
-        if (hit.Paragraph is { } paragraph)
-            writer.WriteNumber("paragraph", paragraph);
-        writer.WriteString("speaker", hit.SpeakerName);
-        writer.WriteNumber("start", hit.Excerpt.Span.Start);
-        writer.WriteNumber("end", hit.Excerpt.Span.End);
-        writer.WriteString("text", hit.Excerpt.Text);
-        writer.WriteEndObject();
-    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Search;
@@ -6,44 +7,47 @@ using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages;
 
-/// <summary>The one search box: what was understood, the hits, and what narrows them.</summary>
+/// <summary>The one search box: what was understood, the hits in one of four views, and what narrows them.</summary>
 internal sealed class SearchPage(ArchiveDb db) : PageModel
 {
-    private const int SpeakersOffered = 200;
+    private const int LinesOnAPage = 50;
 
-    public required SearchQuery Query { get; set; }
-
-    public required SearchFilters Filters { get; set; }
+    /// <summary>With the number of the page that is shown.</summary>
+    public required SearchRequest Asked { get; set; }
 
     public required SearchResult Result { get; set; }
 
-    /// <summary>The hits of this page, those of one excerpt together.</summary>
-    public required IReadOnlyList<FoundPlace> Places { get; set; }
+    /// <summary>The hits of this page; those of a year or a speaker together where the view puts them so.</summary>
+    public required IReadOnlyList<HitGroup> Groups { get; set; }
 
-    public required IReadOnlyList<int> Years { get; set; }
+    public string Heading => Asked.IsEmpty ? "Search the archive" : Result.Total == 0 ? "No hits" : PlainWords.Count(Result.Total, "hit", "hits");
 
-    /// <summary>Those heard most, and the one that is chosen.</summary>
-    public required IReadOnlyList<(string Slug, string Name)> Speakers { get; set; }
+    /// <summary>The views, each with its name.</summary>
+    public static IReadOnlyList<(SearchView View, string Name)> Views { get; } =
+        [(SearchView.Relevance, "by relevance"), (SearchView.Year, "by year"), (SearchView.Speaker, "by speaker"), (SearchView.Context, "words in context")];
 
-    /// <summary>The filters that are set, each with the address of the same search without it.</summary>
-    public required IReadOnlyList<(string Words, string Address)> Chosen { get; set; }
+    /// <summary>The orders of words in context, each with its name.</summary>
+    public static IReadOnlyList<(ContextOrder Order, string Name)> Orders { get; } =
+        [(ContextOrder.Left, "words before"), (ContextOrder.Right, "words behind"), (ContextOrder.Place, "year and place")];
 
-    public bool IsAsked => !Query.IsEmpty || !Filters.IsEmpty;
-
-    public string Heading =>
-        !IsAsked ? "Search the archive" : Result.Total switch { 0 => "No hits", 1 => "1 hit", _ => $"{Result.Total} hits" };
-
-    // "page" is read by hand: as a parameter it would be the page's own route value.
-    public async Task OnGetAsync(string? q, string? year, string? speaker, string? kind, CancellationToken cancel)
+    public async Task OnGetAsync(CancellationToken cancel)
     {
-        Query = SearchQuery.Parse(q);
-        Filters = SearchFilters.Parse(year, speaker, kind);
-        Result = await new ArchiveSearch(db).FindAsync(Query, Filters, AskedPage.Of(Request.Query["page"]), cancel);
-        Years = await db.Conferences.OrderBy(c => c.Year).Select(c => c.Year).ToListAsync(cancel);
-        Places = FoundPlace.Of(Result.Hits, await PassagesAsync(cancel));
-        Speakers = await SpeakersAsync(cancel);
-        Chosen = [.. ChosenFilters()];
+        var asked = SearchAddress.Read(Request.Query);
+        var rows = asked.View == SearchView.Context ? LinesOnAPage : ArchiveSearch.PageSize;
+        Result = await new ArchiveSearch(db).FindAsync(asked with { Rows = rows, WithFacets = true }, cancel);
+        Asked = asked with { Page = Result.Page };
+        var passages = await PassagesAsync(cancel);
+        Groups = [.. Result.Hits.GroupBy(Group).Select(g => g.Key with { Places = FoundPlace.Of(g, passages) })];
     }
+
+    /// <summary>The address of the same search, changed; on its first page.</summary>
+    public string With(Func<SearchRequest, SearchRequest> change) => Url.Content(SearchAddress.Of(change(Asked with { Page = 1 })));
+
+    /// <summary>The address of the same search with a value of a facet taken in, or out again.</summary>
+    public string Toggled(SearchFacet facet, FacetCount count) => With(a => a with
+    {
+        Filters = count.IsChosen ? a.Filters.Without(facet, count.Value) : a.Filters.With(facet, count.Value),
+    });
 
     private async Task<IReadOnlyDictionary<string, string>> PassagesAsync(CancellationToken cancel)
     {
@@ -51,20 +55,20 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         return await db.Passages.Where(p => keys.Contains(p.Key)).ToDictionaryAsync(p => p.Key, p => p.Text, cancel);
     }
 
-    // A list of thousands helps nobody to choose; speaker: in the question finds every one of them.
-    private async Task<IReadOnlyList<(string Slug, string Name)>> SpeakersAsync(CancellationToken cancel) =>
-        [.. (await db.Speakers.Where(s => db.Statements.Any(t => t.SpeakerId == s.Id))
-            .OrderByDescending(s => s.Slug == Filters.Speaker).ThenByDescending(s => db.Statements.Count(t => t.SpeakerId == s.Id)).ThenBy(s => s.Slug)
-            .Take(SpeakersOffered).Select(s => new { s.Slug, s.Name }).ToListAsync(cancel))
-            .OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => (s.Slug, s.Name))];
-
-    private IEnumerable<(string Words, string Address)> ChosenFilters()
+    private HitGroup Group(SearchHit hit) => Asked.View switch
     {
-        if (Filters.Year is { } year)
-            yield return ($"in {year}", SearchAddress.Of(Query, Filters with { Year = null }));
-        if (Filters.Speaker is { } slug)
-            yield return (Speakers.FirstOrDefault(s => s.Slug == slug).Name ?? slug, SearchAddress.Of(Query, Filters with { Speaker = null }));
-        if (Filters.Kind is { } kind)
-            yield return ("only " + kind.Words, SearchAddress.Of(Query, Filters with { Kind = null }));
-    }
+        SearchView.Year when hit.Year is { } year => new(year.ToString(CultureInfo.InvariantCulture), Url.Conference(year), year, Result.Groups[year.ToString(CultureInfo.InvariantCulture)]),
+        SearchView.Year => new("No known year", null, null, Result.Groups[""]),
+        SearchView.Speaker when hit.SpeakerSlug is { } slug => new(hit.SpeakerName!, Url.Speaker(slug), null, Result.Groups[slug]),
+        SearchView.Speaker => new("Nobody named: authors’ own words, terms, unattributed speech", null, null, Result.Groups[""]),
+        _ => new(null, null, null, 0),
+    };
+}
+
+/// <summary>Hits under one heading.</summary>
+/// <param name="Name">Null: all hits stand together.</param>
+/// <param name="Total">How many there are on all pages.</param>
+internal sealed record HitGroup(string? Name, string? Address, int? Year, int Total)
+{
+    public IReadOnlyList<FoundPlace> Places { get; init; } = [];
 }

@@ -9,9 +9,13 @@ internal sealed record Pager(int Page, int Pages, int Total)
     public static Pager For(int total, int rows, string? asked)
     {
         var pages = Math.Max(1, (total + rows - 1) / rows);
-        var page = long.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        return new((int)Math.Clamp(page, 1, pages), pages, total);
+        return new(Math.Clamp(Asked(asked), 1, pages), pages, total);
     }
+
+    /// <summary>The page number that stands in an address, where anything can stand.</summary>
+    public static int Asked(string? asked) =>
+        int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page
+        : asked is { Length: > 0 } && asked.All(char.IsAsciiDigit) ? int.MaxValue : 1;
 
     /// <summary>The address of another page of the same list: what else the query says is kept.</summary>
     public static string Address(HttpRequest request, int page) => request.PathBase + request.Path + QueryString.Create(

@@ -3,17 +3,39 @@ using WuzhenArchive.Search;
 
 namespace WuzhenArchive.Web.Rendering;
 
-/// <summary>Writes addresses of the search page, and of what it finds with the question carried along, so that marks stay.</summary>
+/// <summary>Reads and writes addresses of the search, and writes those of what it finds with the question carried along, so that marks stay.</summary>
 internal static class SearchAddress
 {
+    private static readonly Dictionary<SearchView, string> Views = new()
+    {
+        [SearchView.Year] = "year",
+        [SearchView.Speaker] = "speaker",
+        [SearchView.Context] = "context",
+    };
+
+    private static readonly Dictionary<ContextOrder, string> Orders = new()
+    {
+        [ContextOrder.Left] = "left",
+        [ContextOrder.Place] = "place",
+    };
+
+    /// <summary>Whatever the address holds is a request: what means nothing is left out, and of what could have narrowed a note says so.</summary>
+    public static SearchRequest Read(IQueryCollection given) => new(SearchQuery.Parse(given["q"].ToString()))
+    {
+        Filters = SearchFilters.Parse(name => given[name]),
+        View = Views.FirstOrDefault(v => v.Value == given["view"]).Key,
+        Order = Orders.FirstOrDefault(o => o.Value == given["sort"]).Key,
+        Page = Pager.Asked(given["page"]),
+    };
+
+    /// <param name="form">The ending of the same list as data, such as csv; null: the page.</param>
     /// <returns>An address from the root of the site: <c>~/search?q=order&amp;year=2015</c>.</returns>
-    public static string Of(SearchQuery query, SearchFilters filters, int page = 1) => "~/search" + QueryString.Create(
-        new KeyValuePair<string, string?>[]
-        {
-            new("q", query.IsEmpty ? null : query.Typed), new("year", filters.Year?.ToString(CultureInfo.InvariantCulture)),
-            new("speaker", filters.Speaker), new("kind", filters.Kind?.Name),
-            new("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null),
-        }.Where(part => part.Value is not null));
+    public static string Of(SearchRequest request, string? form = null) =>
+        "~/search" + (form is null ? "" : "." + form) + QueryString.Create(Parts(request));
+
+    /// <summary>What a form must carry beside the words, so that they are sought within the same hits.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Kept(SearchRequest request) =>
+        Parts(request).Where(p => p.Key is not ("q" or "page"));
 
     /// <summary>The place in the article: its paragraph, or its top for a title or a caption.</summary>
     public static string InArticle(SearchHit hit, SearchQuery query) =>
@@ -26,6 +48,23 @@ internal static class SearchAddress
         (SearchUnit.Passage, { } key) => $"~/passages/{Uri.EscapeDataString(key)}{Carried(query)}",
         _ => null,
     };
+
+    private static IEnumerable<KeyValuePair<string, string?>> Parts(SearchRequest request)
+    {
+        if (!request.Query.IsEmpty)
+            yield return new("q", request.Query.Typed);
+        foreach (var facet in request.Filters.Facets)
+        {
+            foreach (var value in request.Filters[facet])
+                yield return new(SearchFilters.Name(facet), value);
+        }
+        if (Views.TryGetValue(request.View, out var view))
+            yield return new("view", view);
+        if (request.View == SearchView.Context && Orders.TryGetValue(request.Order, out var order))
+            yield return new("sort", order);
+        if (request.Page > 1)
+            yield return new("page", request.Page.ToString(CultureInfo.InvariantCulture));
+    }
 
     private static QueryString Carried(SearchQuery query) => query.IsEmpty ? QueryString.Empty : QueryString.Create("q", query.Typed);
 }

@@ -56,7 +56,7 @@ internal sealed class Intake : IDisposable
         UnlistedNames.Settle(db, authority);
         ArchiveAddresses.Assign(db, authority);
         SearchIndex.Add(db, saved, cancel);
-        SearchIndex.Optimize(db);
+        SearchIndex.Finish(db);
         transaction.Commit();
     }
 

@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 using WuzhenArchive.Store;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Search;
 
@@ -9,80 +8,117 @@ public sealed class ArchiveSearch(ArchiveDb archive)
 {
     public const int PageSize = 20;
 
+    /// <summary>Words in context are shown of this many hits, the most relevant ones: to sort lines, all of them must be read.</summary>
+    public const int HitsInContext = 400;
+
     // More than this many wider questions are no help to anybody.
     private const int Widest = 8;
 
-    /// <param name="page">From 1; a page that is not there is the nearest that is.</param>
-    public async Task<SearchResult> FindAsync(SearchQuery query, SearchFilters? filters = null, int page = 1, CancellationToken cancel = default)
+    // With more hits than these a word was hardly misspelt.
+    private const int Few = 4;
+
+    public async Task<SearchResult> FindAsync(SearchRequest request, CancellationToken cancel = default)
     {
-        filters ??= SearchFilters.None;
-        List<QueryNode> nodes = [.. query.Terms.Select(t => t.Node), .. filters.Parts().Select(p => p.Node)];
-        if (nodes.Count == 0)
-            return new(0, 1, 1, [], "", query.Notes, []);
+        if (request.IsEmpty)
+            return SearchResult.Nothing([.. request.Query.Notes, .. request.Filters.Notes]);
         using var open = new OpenArchive(archive);
-        var names = await NameLookup.ForAsync(archive, nodes, cancel);
-        var ask = new HitQuery(nodes, names);
-        var total = await CountAsync(open, ask, cancel);
-        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
-        page = Math.Clamp(page, 1, pages);
-        var rows = total == 0 ? [] : await RowsAsync(open, ask, (page - 1) * PageSize, cancel);
-        return new(total, page, pages, await HitsAsync(rows, query, cancel), QueryWords.Of(nodes), [.. query.Notes, .. names.Notes],
-            total == 0 && nodes.Count > 1 ? await WiderAsync(open, names, query, filters, nodes, cancel) : []);
+        var asked = await Answering.AskAsync(archive, open, request, cancel);
+        var hits = asked.Found.Shown();
+        var sorted = await HitOrder.SortAsync(archive, hits, asked.All.ArticleKeys, request.View, cancel);
+        var facets = request.WithFacets || !request.Filters.IsEmpty
+            ? await FacetTable.CountAsync(asked.FacetNames, request.Filters, asked.Facets, asked.Found, cancel) : [];
+        var shown = request.View == SearchView.Context
+            ? await InContextAsync(open, request, sorted, hits.Count, cancel) : await PageAsync(open, request, sorted, hits, cancel);
+        return shown with
+        {
+            Understood = Understood(request, asked.Names, facets),
+            Notes = [.. request.Query.Notes, .. request.Filters.Notes, .. asked.Names.Notes, .. Unknown(facets)],
+            Facets = request.WithFacets ? facets : [],
+            Parts = [.. Terms(request, asked), .. Choices(request, facets)],
+            Wider = hits.Count == 0 ? await WiderAsync(request, asked, facets, cancel) : [],
+            Instead = hits.Count <= Few ? await InsteadAsync(open, request, asked, hits.Count, cancel) : null,
+        };
     }
 
-    private static async Task<int> CountAsync(OpenArchive open, HitQuery ask, CancellationToken cancel)
+    private async Task<SearchResult> PageAsync(
+        OpenArchive open, SearchRequest request, IEnumerable<FoundUnit> sorted, IReadOnlyList<FoundUnit> hits, CancellationToken cancel)
     {
-        await using var command = open.Command(ask.Count, ask.Values);
-        return (int)(long)(await command.ExecuteScalarAsync(cancel))!;
+        var (page, pages) = Pages(hits.Count, request);
+        var onPage = sorted.Skip((page - 1) * request.Rows).Take(request.Rows).ToList();
+        var read = await HitReader.ReadAsync(archive, open, onPage, request.Query, cancel);
+        return new(hits.Count, page, pages, read, "", []) { Groups = Groups(request.View, read, onPage, hits) };
     }
 
-    private static async Task<List<FoundRow>> RowsAsync(OpenArchive open, HitQuery ask, int skip, CancellationToken cancel)
+    private async Task<SearchResult> InContextAsync(
+        OpenArchive open, SearchRequest request, IEnumerable<FoundUnit> sorted, int total, CancellationToken cancel)
     {
-        await using var command = open.Command(ask.Page(skip, PageSize), ask.Values);
-        await using var reader = await command.ExecuteReaderAsync(cancel);
-        var rows = new List<FoundRow>();
-        while (await reader.ReadAsync(cancel))
-            rows.Add(FoundRow.Read(reader));
-        return rows;
+        var read = await HitReader.ReadAsync(archive, open, [.. sorted.Take(HitsInContext)], request.Query, cancel);
+        var lines = read.SelectMany(h => h.Lines, (hit, line) => new FoundLine(line, hit)).DistinctBy(l => (l.Hit.ArticleSlug, l.Hit.Unit == SearchUnit.Title, l.Line.Place))
+            .OrderBy(l => Key(l, request.Order), StringComparer.Ordinal)
+            .ThenBy(l => l.Hit.Year ?? int.MaxValue).ThenBy(l => l.Hit.ArticleSlug, StringComparer.Ordinal).ThenBy(l => l.Line.Place).ToList();
+        var (page, pages) = Pages(lines.Count, request);
+        return new(total, page, pages, [], "", []) { Lines = [.. lines.Skip((page - 1) * request.Rows).Take(request.Rows)] };
     }
 
-    private async Task<IReadOnlyList<SearchHit>> HitsAsync(List<FoundRow> rows, SearchQuery query, CancellationToken cancel)
+    private static (int Page, int Pages) Pages(int count, SearchRequest request)
     {
-        var articleIds = rows.Select(r => r.ArticleId).Distinct().ToList();
-        var articles = await archive.Articles.Where(a => articleIds.Contains(a.Id))
-            .Select(a => new { a.Id, a.Slug, a.Title, a.File, a.Text }).ToDictionaryAsync(a => a.Id, cancel);
-        var speakerIds = rows.Select(r => r.SpeakerId).OfType<int>().Distinct().ToList();
-        var speakers = await archive.Speakers.Where(s => speakerIds.Contains(s.Id)).Select(s => new { s.Id, s.Name, s.Slug })
-            .ToDictionaryAsync(s => s.Id, cancel);
-        return
-        [
-            .. from row in rows
-               let article = articles[row.ArticleId]
-               let speaker = row.SpeakerId is { } id ? speakers.GetValueOrDefault(id) : null
-               select new SearchHit(row.Unit, row.Voice, row.Key, article.Slug, article.Title ?? article.File, row.Year, row.Paragraph,
-                   speaker?.Name, speaker?.Slug, row.Cue, Cut(row, row.Region == null ? article.Title! : article.Text, query)),
-        ];
+        var pages = Math.Max(1, (count + request.Rows - 1) / request.Rows);
+        return (Math.Clamp(request.Page, 1, pages), pages);
     }
 
-    // Only words of the unit itself are marked: the same word in the mouth of another is another hit.
-    private static Excerpt Cut(FoundRow row, string text, SearchQuery query)
+    private static string Key(FoundLine line, ContextOrder order) => order switch
     {
-        var region = row.Region ?? new Span(0, text.Length);
-        var marks = HitMarks.Find(text, region, query).Where(m => row.Pieces.Any(p => p.Contains(m))).ToList();
-        return ExcerptCutter.Cut(text, region, Span.FromBounds(row.Pieces[0].Start, row.Pieces[^1].End), marks);
+        ContextOrder.Right => line.Line.RightKey,
+        ContextOrder.Left => line.Line.LeftKey,
+        _ => "",
+    };
+
+    private static Dictionary<string, int> Groups(SearchView view, IReadOnlyList<SearchHit> read, List<FoundUnit> onPage, IReadOnlyList<FoundUnit> hits) => view switch
+    {
+        SearchView.Year => read.Select(h => h.Year).Distinct().ToDictionary(y => y?.ToString(CultureInfo.InvariantCulture) ?? "", y => hits.Count(h => h.Year == y)),
+        SearchView.Speaker => read.Zip(onPage, (hit, unit) => (hit.SpeakerSlug, unit.SpeakerId)).Distinct()
+            .ToDictionary(g => g.SpeakerSlug ?? "", g => hits.Count(h => h.SpeakerId == g.SpeakerId)),
+        _ => [],
+    };
+
+    private static string Understood(SearchRequest request, NameLookup names, IReadOnlyList<FacetCounts> facets)
+    {
+        var question = new QueryWords(names).Of([.. request.Query.Terms.Select(t => t.Node)]);
+        return string.Join(", ", facets.Where(f => request.Filters[f.Facet].Count > 0).Select(FacetTable.Words).Prepend(question).Where(w => w.Length > 0));
     }
+
+    private static IEnumerable<string> Unknown(IReadOnlyList<FacetCounts> facets) =>
+        from facet in facets
+        from count in facet.Counts
+        where !count.IsKnown
+        select $"No {SearchFilters.Name(facet.Facet)} has the address name “{count.Value}”.";
+
+    private static IEnumerable<SearchPart> Terms(SearchRequest request, Answering asked) => request.Query.Terms
+        .Select(t => new SearchPart(new QueryWords(asked.Names).Of(t.Node), request.Query.Without(t), request.Filters));
+
+    private static IEnumerable<SearchPart> Choices(SearchRequest request, IReadOnlyList<FacetCounts> facets) =>
+        from facet in facets
+        from count in facet.Counts
+        where count.IsChosen
+        select new SearchPart(FacetTable.Words(facet with { Counts = [count] }), request.Query, request.Filters.Without(facet.Facet, count.Value));
 
     private static async Task<IReadOnlyList<WiderSearch>> WiderAsync(
-        OpenArchive open, NameLookup names, SearchQuery query, SearchFilters filters, List<QueryNode> nodes, CancellationToken cancel)
+        SearchRequest request, Answering asked, IReadOnlyList<FacetCounts> facets, CancellationToken cancel)
     {
+        if (request.Query.Terms.Count + request.Filters.Facets.Count() < 2)
+            return [];
         var wider = new List<WiderSearch>();
-        var dropped = query.Terms.Select(t => (Query: query.Without(t), Filters: filters))
-            .Concat(filters.Parts().Select(p => (Query: query, Filters: p.Without)));
-        foreach (var (node, less) in nodes.Zip(dropped).Take(Widest))
+        foreach (var part in Terms(request, asked).Take(Widest))
+            wider.Add(new(part, await asked.CountAsync(part.Query, cancel)));
+        foreach (var facet in asked.Facets.Where(f => f.Narrows))
         {
-            var ask = new HitQuery([.. nodes.Where(n => !ReferenceEquals(n, node))], names);
-            wider.Add(new(QueryWords.Of([node]), await CountAsync(open, ask, cancel), less.Query, less.Filters));
+            var words = FacetTable.Words(facets.Single(f => f.Facet == facet.Facet));
+            wider.Add(new(new(words, request.Query, request.Filters.Without(facet.Facet)), asked.Found.CountWithout(facet)));
         }
         return wider;
     }
+
+    private static async Task<LikelierSearch?> InsteadAsync(OpenArchive open, SearchRequest request, Answering asked, int total, CancellationToken cancel) =>
+        new NearWords(open).Instead(request.Query) is { } instead && await asked.CountAsync(instead, cancel) is var better && better > total
+            ? new(instead, better) : null;
 }

@@ -29,6 +29,7 @@ internal sealed class ArticleUnits
         foreach (var passage in article.Passages.OrderBy(p => p.Passage.Span))
             AddPassage(passage);
         AddRests();
+        NameTopics();
     }
 
     public IReadOnlyList<IndexToken> Tokens => tokens.All;
@@ -131,6 +132,18 @@ internal sealed class ArticleUnits
                 units.Add(outer.WithTokens(rest, outer.Voice));
             if (outer.Outer == null)
                 outer.Voice = SearchVoice.Several;
+        }
+    }
+
+    private void NameTopics()
+    {
+        var mentions = article.Mentions.OrderBy(m => m.TopicId).Select(m => (m.TopicId, Held: tokens.In([m.Span]))).Where(m => m.Held.Count > 0).ToList();
+        var begun = mentions.Select(m => m.Held[0]).ToHashSet();
+        var around = units.SelectMany(u => u.Tokens.Where(begun.Contains), (unit, token) => (unit, token)).ToLookup(p => p.token, p => p.unit);
+        foreach (var (topic, held) in mentions)
+        {
+            foreach (var unit in around[held[0]].Where(u => held.TrueForAll(u.Holds) && !u.Topics.Contains(topic)))
+                unit.Topics = [.. unit.Topics, topic];
         }
     }
 

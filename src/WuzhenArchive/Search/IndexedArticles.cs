@@ -17,11 +17,14 @@ internal static class IndexedArticles
         var passages = archive.Passages.AsNoTracking().Where(p => ids.Contains(p.ArticleId))
             .Select(p => new { Passage = p, StatementKey = p.Statement!.Key, Year = (int?)p.Statement.Conference!.Year })
             .ToLookup(p => p.Passage.ArticleId, p => new IndexedPassage(p.Passage, p.StatementKey, p.Year));
+        var mentions = archive.TopicMentions.AsNoTracking().Where(m => ids.Contains(m.ArticleId))
+            .Select(m => new { m.ArticleId, m.TopicId, m.Span }).ToLookup(m => m.ArticleId, m => new IndexedMention(m.TopicId, m.Span));
         return
         [
             .. archive.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id)
                 .Select(a => new { a.Id, a.Text, a.Title, Year = (int?)a.Conference!.Year }).AsEnumerable()
-                .Select(a => new IndexedArticle(a.Id, a.Text, a.Title, a.Year, [.. regions[a.Id]], [.. statements[a.Id]], [.. passages[a.Id]])),
+                .Select(a => new IndexedArticle(a.Id, a.Text, a.Title, a.Year, [.. regions[a.Id]], [.. statements[a.Id]], [.. passages[a.Id]],
+                    [.. mentions[a.Id]])),
         ];
     }
 }

@@ -26,6 +26,9 @@ internal sealed class IndexedUnit
     /// <summary>As printed.</summary>
     public string? Cue { get; init; }
 
+    /// <summary>The topics of which it holds a whole wording, rising.</summary>
+    public IReadOnlyList<int> Topics { get; set; } = [];
+
     /// <summary>The unit it is a part of. It gives way to its parts where they are found themselves.</summary>
     public IndexedUnit? Outer { get; init; }
 

@@ -1,31 +1,50 @@
 namespace WuzhenArchive.Search;
 
-/// <summary>Says a question in plain words: "the word “order” in any form and, in 2015, …".</summary>
-internal static class QueryWords
+/// <summary>Says a question in plain words: "speaker Ann Lee and the phrase “open waters”".</summary>
+/// <param name="names">The names the archive has for what was asked; without them the words that were typed are said.</param>
+internal sealed class QueryWords(NameLookup? names = null)
 {
-    public static string Of(IEnumerable<QueryNode> nodes) => string.Join(", ", nodes.Select(Of));
+    // More names than these do not fit in a line that is to be read at a glance.
+    private const int MostNames = 3;
 
-    private static string Of(QueryNode node) => node switch
+    public string Of(IReadOnlyCollection<QueryNode> nodes) =>
+        Listed([.. nodes.Select(n => nodes.Count > 1 && n is AnyOf ? "either " + Of(n) : Of(n))], " and ");
+
+    public string Of(QueryNode node) => node switch
     {
-        AllOf all => "all of (" + Of(all.Nodes) + ")",
-        AnyOf any => string.Join(" or ", any.Nodes.Select(Of)),
+        AllOf all => "all of (" + Listed([.. all.Nodes.Select(Of)], " and ") + ")",
+        AnyOf any => Listed([.. any.Nodes.Select(Of)], " or "),
         Except except => "not " + (except.Node is AnyOf ? "(" + Of(except.Node) + ")" : Of(except.Node)),
         AnyForm form when form.Token.Word == form.Token.Stem && !form.Token.Word.All(char.IsAsciiLetter) => $"“{form.Token.Word}”",
         AnyForm form => $"“{form.Token.Word}” in any form",
         InSequence { Tokens.Count: 1 } one => $"“{one.Joined.Single()}” exactly",
         InSequence sequence => $"the phrase “{Phrase(sequence)}”",
         Beginning beginning => $"words that begin with “{beginning.Start}”",
-        SpeakerIs speaker => $"speaker “{speaker.Name}”",
+        SpeakerIs speaker => Name(node, "speaker", speaker.Name),
         YearIs { First: null, Last: null } => "any year",
         YearIs { First: null } year => $"until {year.Last}",
         YearIs { Last: null } year => $"from {year.First}",
         YearIs year => year.First == year.Last ? $"in {year.First}" : $"from {year.First} to {year.Last}",
         KindIs kind => "only " + kind.Kind.Words,
         CueIs cue => $"cue “{cue.Cue}”",
-        TopicIs topic => $"topic “{topic.Topic}”",
-        AuthorIs author => $"author “{author.Name}”",
-        ArticleIs article => $"article “{article.Title}”",
+        TopicIs topic => Name(node, "topic", topic.Topic),
+        AuthorIs author => Name(node, "author", author.Name),
+        ArticleIs article => Name(node, "article", article.Title),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "This part of a question has no words."),
+    };
+
+    /// <summary>"a", "a or b", "a, b or c".</summary>
+    public static string Listed(IReadOnlyList<string> words, string last) =>
+        words.Count < 2 ? string.Concat(words) : string.Join(", ", words.SkipLast(1)) + last + words[^1];
+
+    // One name is what was meant, and stands for the words that were typed; of several the reader may have meant one.
+    private string Name(QueryNode node, string what, string typed) => names?.Names(node) switch
+    {
+        null or [] => $"{what} “{typed}”",
+        [var one] when what == "article" => $"{what} “{one}”",
+        [var one] => $"{what} {one}",
+        { Count: <= MostNames } several => $"{what} “{typed}” ({Listed(several, " or ")})",
+        var many => $"{what} “{typed}” (any of {many.Count})",
     };
 
     // Han characters are written without spaces.

@@ -2,27 +2,83 @@ using System.Globalization;
 
 namespace WuzhenArchive.Search;
 
-/// <summary>What a page narrows a question by, beside the words in the box.</summary>
-/// <param name="Speaker">A speaker's address name.</param>
-public sealed record SearchFilters(int? Year = null, string? Speaker = null, SearchKind? Kind = null)
+/// <summary>
+/// What a page narrows a question by, beside the words in the box. Several values of one facet mean any of them; a hit must
+/// fit every facet that has a value.
+/// </summary>
+public sealed class SearchFilters
 {
+    private const int LongestValue = 200;
+
+    // A hand-written address may hold thousands; nobody chooses that many.
+    private const int MostValues = 20;
+
+    private readonly Dictionary<SearchFacet, IReadOnlyList<string>> chosen = [];
+
+    private SearchFilters()
+    {
+    }
+
     public static SearchFilters None { get; } = new();
 
-    public bool IsEmpty => this == None;
+    public bool IsEmpty => chosen.Count == 0;
 
-    /// <summary>Reads the parts of an address; a value that is none is no filter.</summary>
-    public static SearchFilters Parse(string? year, string? speaker, string? kind) => new(
-        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-        speaker is { Length: > 0 and <= 200 } && IndexText.Words(speaker).Count > 0 ? speaker : null,
-        SearchKind.Named(kind ?? ""));
+    /// <summary>The facets that have a value.</summary>
+    public IEnumerable<SearchFacet> Facets => Enum.GetValues<SearchFacet>().Where(chosen.ContainsKey);
 
-    internal IEnumerable<(QueryNode Node, SearchFilters Without)> Parts()
+    /// <summary>What was given and can be no value, in sentences.</summary>
+    public IReadOnlyList<string> Notes { get; private init; } = [];
+
+    /// <summary>The values of a facet, as addresses write them; none: it does not narrow.</summary>
+    public IReadOnlyList<string> this[SearchFacet facet] => chosen.GetValueOrDefault(facet, []);
+
+    /// <summary>Reads the parts of an address. An empty value is none; one that cannot be one is left out with a note.</summary>
+    /// <param name="given">The values given to a facet, by its name in addresses.</param>
+    public static SearchFilters Parse(Func<string, IEnumerable<string?>> given)
     {
-        if (Year is { } year)
-            yield return (new YearIs(year, year), this with { Year = null });
-        if (Speaker is { } speaker)
-            yield return (new SpeakerIs(speaker), this with { Speaker = null });
-        if (Kind is { } kind)
-            yield return (new KindIs(kind), this with { Kind = null });
+        var notes = new List<string>();
+        var filters = new SearchFilters { Notes = notes };
+        foreach (var facet in Enum.GetValues<SearchFacet>())
+        {
+            var values = given(Name(facet)).OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct().Take(MostValues).ToList();
+            var read = values.Select(v => (Given: v, Value: Read(facet, v))).ToList();
+            notes.AddRange(read.Where(r => r.Value is null).Select(r => $"“{Shown(r.Given)}” is no {Name(facet)} and was left out."));
+            filters.Set(facet, [.. read.Select(r => r.Value).OfType<string>().Distinct()]);
+        }
+        return filters;
     }
+
+    public SearchFilters With(SearchFacet facet, string value) => Changed(facet, [.. this[facet].Append(value).Distinct()]);
+
+    public SearchFilters Without(SearchFacet facet, string value) => Changed(facet, [.. this[facet].Where(v => v != value)]);
+
+    public SearchFilters Without(SearchFacet facet) => Changed(facet, []);
+
+    /// <summary>A facet's name in addresses.</summary>
+    public static string Name(SearchFacet facet) => facet.ToString().ToLowerInvariant();
+
+    private SearchFilters Changed(SearchFacet facet, IReadOnlyList<string> values)
+    {
+        var changed = new SearchFilters();
+        foreach (var (other, kept) in chosen)
+            changed.Set(other, kept);
+        changed.Set(facet, values);
+        return changed;
+    }
+
+    private void Set(SearchFacet facet, IReadOnlyList<string> values)
+    {
+        chosen.Remove(facet);
+        if (values.Count > 0)
+            chosen.Add(facet, values);
+    }
+
+    private static string? Read(SearchFacet facet, string given) => facet switch
+    {
+        SearchFacet.Year => given.Length == 4 && int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? given : null,
+        SearchFacet.Kind or SearchFacet.Mode => SearchKind.Named(given)?.Name,
+        _ => given.Length <= LongestValue && IndexText.Words(given).Count > 0 ? given : null,
+    };
+
+    private static string Shown(string given) => given.Length <= 40 ? given : given[..40] + "…";
 }

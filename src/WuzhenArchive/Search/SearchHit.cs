@@ -10,6 +10,9 @@ public sealed record SearchHit(
     SearchUnit Unit, SearchVoice Voice, string? Key, string ArticleSlug, string ArticleTitle, int? Year, int? Paragraph,
     string? SpeakerName, string? SpeakerSlug, string? Cue, Excerpt Excerpt)
 {
+    /// <summary>Each word that was sought, with what stands round it.</summary>
+    public IReadOnlyList<ContextLine> Lines { get; init; } = [];
+
     /// <summary>What the hit is, in plain words: "block quotation", "reported", "term, not speech".</summary>
     public string VoiceInWords => (Unit, Voice) switch
     {

@@ -52,6 +52,9 @@ public sealed record SearchKind(
         return All.FirstOrDefault(k => k.Name == OtherNames.GetValueOrDefault(folded, folded));
     }
 
+    internal bool Covers(SearchUnit unit, SearchVoice voice) =>
+        (Units.Count == 0 || Units.Contains(unit)) && (Voices.Count == 0 || Voices.Contains(voice));
+
     public bool Equals(SearchKind? other) => other?.Name == Name;
 
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);

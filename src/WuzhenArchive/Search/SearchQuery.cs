@@ -21,7 +21,7 @@ public sealed record SearchQuery
     public bool IsEmpty => Terms.Count == 0;
 
     /// <summary>The question in plain words, without capital and full stop; empty for an empty question.</summary>
-    public string Understood => QueryWords.Of(Terms.Select(t => t.Node));
+    public string Understood => new QueryWords().Of([.. Terms.Select(t => t.Node)]);
 
     public static SearchQuery Parse(string? typed)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>Turns the tree into a condition on a row <c>u</c> of SearchUnit; what was typed travels in parameters only.</summary>
@@ -26,13 +28,8 @@ internal sealed class SqlConditions(NameLookup names)
         KindIs { Kind: var kind } => $"{OneOf("u.Unit", kind.Units)} AND {OneOf("u.Voice", kind.Voices)}",
         CueIs cue => $"instr(u.CueStems, {Value(CueStems.Of(cue.Cue))}) > 0",
         SpeakerIs => $"u.SpeakerId IN {List(node)}",
-        AuthorIs => $"u.ArticleId IN (SELECT ArticleId FROM ArticleAuthors WHERE Name IN {List(node)})",
-        TopicIs =>
-            $"""
-            EXISTS (SELECT 1 FROM TopicMentions m WHERE m.ArticleId = u.ArticleId AND m.TopicId IN {List(node)}
-                AND m.Span_Start >= u.Start AND m.Span_Start + m.Span_Length <= u.Start + u.Length AND u.RegionStart IS NOT NULL)
-            """,
-        ArticleIs article => Article(article),
+        AuthorIs or ArticleIs => $"u.ArticleId IN {List(node)}",
+        TopicIs => $"EXISTS (SELECT 1 FROM json_each({Value(names.Json(node))}) t WHERE instr(u.Topics, ' ' || t.value || ' ') > 0)",
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "This part of a question has no condition."),
     };
 
@@ -45,19 +42,8 @@ internal sealed class SqlConditions(NameLookup names)
     private string Years(YearIs year) =>
         $"u.Year BETWEEN {Value(year.First ?? int.MinValue)} AND {Value(year.Last ?? int.MaxValue)}";
 
-    private string Article(ArticleIs article)
-    {
-        var title = FtsExpression.Of(new AllOf([.. IndexText.Tokens(article.Title).Select(t => new AnyForm(t))]))!;
-        return
-            $"""
-            u.ArticleId IN (SELECT Id FROM Articles WHERE Slug = {Value(article.Title)})
-            OR u.ArticleId IN (SELECT t.ArticleId FROM SearchText f JOIN SearchUnit t ON t.Id = f.rowid
-                WHERE t.Unit = 'Title' AND f.SearchText MATCH {Value(title)})
-            """;
-    }
-
     private string OneOf<T>(string column, IReadOnlyList<T> allowed) where T : struct, Enum =>
-        allowed.Count == 0 ? "TRUE" : $"{column} IN ({string.Join(", ", allowed.Select(a => Value(a.ToString())))})";
+        allowed.Count == 0 ? "TRUE" : $"{column} IN ({string.Join(", ", allowed.Select(a => Value(Convert.ToInt32(a, CultureInfo.InvariantCulture))))})";
 
     private string List(QueryNode node) => $"(SELECT value FROM json_each({Value(names.Json(node))}))";
 }

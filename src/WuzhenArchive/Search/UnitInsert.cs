@@ -27,14 +27,16 @@ internal sealed class UnitInsert : IDisposable
     {
         unit.Id = ++lastId;
         var held = unit.Tokens.Select(t => tokens[t]).ToList();
-        var (start, end) = (held[0].Span.Start, held[^1].Span.End);
-        Execute(unitCommand, unit.Id, articleId, unit.Outer?.Id, unit.Unit.ToString(), unit.Voice.ToString(), unit.Key, unit.Paragraph,
-            unit.SpeakerId, unit.Year, unit.Cue, unit.Cue is { } cue ? CueStems.Of(cue) : null, start, end - start,
+        Execute(unitCommand, unit.Id, articleId, unit.Outer?.Id, (int)unit.Unit, (int)unit.Voice, unit.SpeakerId, unit.Year,
+            held[0].Span.Start, Topics(unit), unit.Key, unit.Paragraph, unit.Cue, unit.Cue is { } cue ? CueStems.Of(cue) : null,
             unit.Region?.Start, unit.Region?.Length, UnitPieces.Write(unit.Tokens, tokens));
         Execute(textCommand, unit.Id, Joined(unit.Tokens, tokens, t => [t]),
             held.Any(t => t.Parts.Count > 0) ? Joined(unit.Tokens, tokens, t => t.Apart) : "",
             string.Join(' ', held.SelectMany(t => t.Parts.Prepend(t)).Select(t => t.Stem)));
     }
+
+    // Between spaces, so that one of them is found in it whole: " 3 17 ".
+    private static string? Topics(IndexedUnit unit) => unit.Topics.Count == 0 ? null : $" {string.Join(' ', unit.Topics)} ";
 
     public void Dispose()
     {

@@ -1,22 +1,10 @@
 using AngleSharp;
 using AngleSharp.Dom;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using WuzhenArchive.Tests.Search;
 
 namespace WuzhenArchive.Tests.Pages;
 
-public sealed class SearchPageTests(InventedArchive invented) : IClassFixture<InventedArchive>, IAsyncLifetime
+public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
 {
-    private readonly WebApplication app = Host(invented);
-
-    public async ValueTask InitializeAsync() => await app.StartAsync(TestContext.Current.CancellationToken);
-
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
-
     [Fact]
     public async Task a_hit_is_marked_and_leads_to_its_paragraph_with_the_question()
     {
@@ -55,13 +43,55 @@ public sealed class SearchPageTests(InventedArchive invented) : IClassFixture<In
     }
 
     [Fact]
-    public async Task a_filter_narrows_and_can_be_removed()
+    public async Task a_facet_narrows_and_every_part_can_be_removed()
     {
         var page = await Open("/search?q=lantern&year=2016&speaker=&kind=own");
 
         Assert.Equal("1 hit for lantern", page.GetElementById("heading")!.TextContent);
-        Assert.Equal(["/search?q=lantern&kind=own", "/search?q=lantern&year=2016"], page.QuerySelectorAll("#chosen a").Select(a => a.GetAttribute("href")));
-        Assert.Equal("2016", page.QuerySelector("select[name=year] option[selected]")!.GetAttribute("value"));
+        Assert.Equal("Understood as: “lantern” in any form, in 2016, only the authors’ own words. How to search", page.GetElementById("understood")!.TextContent);
+        Assert.Equal(["/search?year=2016&kind=own", "/search?q=lantern&kind=own", "/search?q=lantern&year=2016"], page.QuerySelectorAll("#chosen a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("2016", page.QuerySelector("#facet-year a[aria-current] > span")!.TextContent);
+    }
+
+    [Fact]
+    public async Task a_second_value_of_a_facet_is_taken_in_beside_the_first()
+    {
+        var page = await Open("/search?q=lantern&year=2016&page=7");
+
+        Assert.Equal(["/search?q=lantern&year=2016&year=2015", "/search?q=lantern"], page.QuerySelectorAll("#facet-year a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("4 hits for lantern", (await Open("/search?q=lantern&year=2016&year=2015")).GetElementById("heading")!.TextContent);
+    }
+
+    [Fact]
+    public async Task every_facet_says_how_many_hits_its_link_leads_to()
+    {
+        foreach (var address in new[] { "/search?q=harbour", "/search?q=lantern&year=2015", "/search?q=trust+OR+party&kind=statement&mode=reported", "/search?speaker=li-ming" })
+        {
+            var links = (await Open(address)).QuerySelectorAll("#facets a:not([aria-current])");
+            Assert.NotEmpty(links);
+            foreach (var link in links.Where(l => l.Closest(".facet")!.QuerySelector("[aria-current]") is null))
+            {
+                var there = await Open(link.GetAttribute("href")!);
+                Assert.Equal(link.QuerySelector(".count")!.TextContent, there.GetElementById("heading")!.TextContent.Split(" for ")[0]);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("year=1850", "in 1850")]
+    [InlineData("speaker=nobody", "No speaker has the address name “nobody”")]
+    [InlineData("topic=nothing", "No topic has the address name “nothing”")]
+    [InlineData("article=none", "No article has the address name “none”")]
+    [InlineData("author=Nemo", "author Nemo")]
+    [InlineData("year=soon", "“soon” is no year and was left out")]
+    [InlineData("kind=gossip", "“gossip” is no kind and was left out")]
+    [InlineData("mode=%F0%9F%98%80", "is no mode and was left out")]
+    public async Task an_unknown_value_is_named_and_can_be_taken_back(string filter, string said)
+    {
+        var page = await Open($"/search?q=lantern&{filter}");
+
+        Assert.Contains(said, page.GetElementById("understood")!.TextContent + page.GetElementById("notes")?.TextContent);
+        Assert.True(page.QuerySelector("#wider a[href='/search?q=lantern']") is not null || page.QuerySelectorAll("#hits .hit").Length > 0);
     }
 
     [Fact]
@@ -73,6 +103,44 @@ public sealed class SearchPageTests(InventedArchive invented) : IClassFixture<In
             page.QuerySelectorAll("#wider li").Select(l => l.TextContent));
         Assert.Equal("/search?q=lantern&year=2016", page.QuerySelectorAll("#wider a")[1].GetAttribute("href"));
     }
+
+    [Theory]
+    [InlineData("lantrens", "lanterns")]
+    [InlineData("winetr “long evenign”", null)]
+    [InlineData("speaker:mign lantern", "speaker:ming lantern")]
+    [InlineData("author:segle lantern", "author:segel lantern")]
+    [InlineData("multi-patry", "multiparty")]
+    [InlineData("xyzzyq", null)]
+    [InlineData("lantern", null)]
+    public async Task a_slip_is_answered_with_what_finds_more(string typed, string? instead) =>
+        Assert.Equal(instead, (await Open("/search?q=" + Uri.EscapeDataString(typed))).QuerySelector("#instead a")?.TextContent);
+
+    [Theory]
+    [InlineData("year", "2015 3 hits|2016 1 hit")]
+    [InlineData("speaker", "Li Ming 1 hit|Nobody named: authors’ own words, terms, unattributed speech 3 hits")]
+    public async Task hits_stand_in_groups(string view, string groups)
+    {
+        var page = await Open($"/search?q=lantern&view={view}");
+
+        Assert.Equal(groups.Split('|'), page.QuerySelectorAll("#hits > h2").Select(h => h.TextContent));
+        Assert.Equal(4, page.QuerySelectorAll("#hits .hit").Length);
+        Assert.Equal(view, page.QuerySelector("#narrow input[name=view]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task lines_are_sorted_by_either_side()
+    {
+        var left = await Open("/search?q=harbour&view=context&sort=left");
+        var right = await Open("/search?q=harbour&view=context");
+
+        Assert.Equal(["every", "nations.", "open", "The"], left.QuerySelectorAll("#lines .before").Select(b => b.TextContent.Trim().Split(' ')[^1]));
+        Assert.Equal(["are", "Board", "in", "should"], right.QuerySelectorAll("#lines .behind").Select(b => b.TextContent.Trim(' ', '”').Split(' ')[0]));
+        Assert.Equal("words before", left.QuerySelector("#orders a[aria-current]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task a_question_without_words_has_none_to_put_in_the_middle() =>
+        Assert.NotNull((await Open("/search?q=speaker:ming&view=context")).GetElementById("no-lines"));
 
     [Theory]
     [InlineData("0")]
@@ -91,7 +159,7 @@ public sealed class SearchPageTests(InventedArchive invented) : IClassFixture<In
     [InlineData("OR%20OR%20NEAR(%20*%20%5E")]
     public async Task nothing_that_is_typed_becomes_markup_or_an_error(string typed)
     {
-        var page = await Open($"/search?q={typed}&year={typed}&speaker={typed}&kind={typed}&page={typed}");
+        var page = await Open($"/search?q={typed}&year={typed}&speaker={typed}&kind={typed}&mode={typed}&topic={typed}&article={typed}&author={typed}&view={typed}&sort={typed}&page={typed}");
 
         Assert.Empty(page.QuerySelectorAll("script, [onfocus]"));
         Assert.NotNull(page.GetElementById("narrow"));
@@ -99,20 +167,7 @@ public sealed class SearchPageTests(InventedArchive invented) : IClassFixture<In
 
     private async Task<IDocument> Open(string address)
     {
-        var html = await app.GetTestClient().GetStringAsync(address, TestContext.Current.CancellationToken);
+        var html = await site.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
         return await BrowsingContext.New().OpenAsync(r => r.Content(html), TestContext.Current.CancellationToken);
-    }
-
-    private static WebApplication Host(InventedArchive invented)
-    {
-        var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseTestServer();
-        builder.Services.AddRazorPages().AddApplicationPart(typeof(Program).Assembly);
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Logging.ClearProviders();
-        builder.Services.AddScoped(_ => invented.Open());
-        var app = builder.Build();
-        app.MapRazorPages();
-        return app;
     }
 }

@@ -95,11 +95,29 @@ public sealed class ArchiveSearchTests(InventedArchive invented) : IClassFixture
     [Fact]
     public async Task when_nothing_is_found_the_answer_says_what_to_drop()
     {
-        var result = await Find("lantern winter", new SearchFilters(Year: 2016));
+        var result = await Find("lantern winter", SearchFilters.None.With(SearchFacet.Year, "2016"));
 
-        Assert.Equal([("“lantern” in any form", 0), ("“winter” in any form", 1), ("in 2016", 0)], result.Wider.Select(w => (w.Dropped, w.Total)));
-        Assert.Equal("lantern", result.Wider[1].Query.Typed);
-        Assert.Equal(SearchFilters.None, result.Wider[2].Filters);
+        Assert.Equal([("“lantern” in any form", 0), ("“winter” in any form", 1), ("in 2016", 0)], result.Wider.Select(w => (w.Dropped.Words, w.Total)));
+        Assert.Equal("lantern", result.Wider[1].Dropped.Query.Typed);
+        Assert.True(result.Wider[2].Dropped.Filters.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("speaker:ming order", "speaker Li Ming and “order” in any form")]
+    [InlineData("speaker:li-ming", "speaker Li Ming")]
+    [InlineData("author:emile", "author Émile Faber")]
+    [InlineData("article:bridges", "article “Bridges for Everyone”")]
+    [InlineData("topic:trust", "topic Digital trust")]
+    [InlineData("speaker:nobody", "speaker “nobody”")]
+    [InlineData("article:for OR article:long", "article “Bridges for Everyone” or article “Lanterns on the Water: Li Ming’s “Long Evening””")]
+    public async Task whom_and_what_the_archive_knows_by_a_name_is_said(string typed, string understood) =>
+        Assert.Equal(understood, (await Find(typed)).Understood);
+
+    [Fact]
+    public async Task a_topic_is_where_its_whole_wording_stands()
+    {
+        Assert.Equal(1, (await Find("topic:trust kind:statement")).Total);
+        Assert.Equal(0, (await Find("topic:trust kind:own")).Total);
     }
 
     [Fact]
@@ -120,7 +138,7 @@ public sealed class ArchiveSearchTests(InventedArchive invented) : IClassFixture
         await using var changed = own.Open();
 
         SearchIndex.Remove(changed, changed.Articles.Single(a => a.Slug == "lanterns").Id);
-        SearchIndex.Optimize(changed);
+        SearchIndex.Finish(changed);
 
         var hit = Assert.Single((await Find(changed, "lantern")).Hits);
         Assert.Equal("bridges", hit.ArticleSlug);
@@ -129,7 +147,7 @@ public sealed class ArchiveSearchTests(InventedArchive invented) : IClassFixture
     private Task<SearchResult> Find(string typed, SearchFilters? filters = null, int page = 1) => Find(archive, typed, filters, page);
 
     private static Task<SearchResult> Find(ArchiveDb archive, string typed, SearchFilters? filters = null, int page = 1) =>
-        new ArchiveSearch(archive).FindAsync(SearchQuery.Parse(typed), filters, page, TestContext.Current.CancellationToken);
+        new ArchiveSearch(archive).FindAsync(new(SearchQuery.Parse(typed)) { Filters = filters ?? SearchFilters.None, Page = page }, TestContext.Current.CancellationToken);
 
     private async Task Finds(string typed, string expected)
     {

@@ -38,7 +38,7 @@ public sealed class HitMarksTests(InventedArchive invented) : IClassFixture<Inve
                          let text = archive.Articles.Find(region.ArticleId)!
                          where HitMarks.Find(text.Text, region.Span, query).Count > 0
                          select (text.Slug, region.Number);
-            var found = await new ArchiveSearch(archive).FindAsync(query, cancel: TestContext.Current.CancellationToken);
+            var found = await new ArchiveSearch(archive).FindAsync(new(query), TestContext.Current.CancellationToken);
 
             Assert.Equal(marked.Distinct().Order(), found.Hits.Select(h => (h.ArticleSlug, h.Paragraph)).Distinct().Order());
             Assert.All(found.Hits, h => Assert.NotEmpty(h.Excerpt.Marks));

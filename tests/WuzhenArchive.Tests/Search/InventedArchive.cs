@@ -21,10 +21,13 @@ public sealed class InventedArchive : IDisposable
         archive.SaveChanges();
         using var transaction = archive.Database.BeginTransaction();
         SearchIndex.Add(archive, [.. archive.Articles.Select(a => a.Id)]);
+        SearchIndex.Finish(archive);
         transaction.Commit();
     }
 
-    public ArchiveDb Open() => new(new DbContextOptionsBuilder<ArchiveDb>().UseSqlite($"Data Source={file}").Options);
+    public DbContextOptions<ArchiveDb> Options => new DbContextOptionsBuilder<ArchiveDb>().UseSqlite($"Data Source={file}").Options;
+
+    public ArchiveDb Open() => new(Options);
 
     public void Dispose()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using WuzhenArchive.Search;
+using WuzhenArchive.Web.Api;
 
 namespace WuzhenArchive.Tests.Search;
 
@@ -31,6 +32,15 @@ public partial class SearchLanguageTests
     public void the_manual_states_the_bounds() =>
         Assert.Contains(string.Create(CultureInfo.InvariantCulture,
             $"{QueryBounds.Length} characters, {QueryBounds.Terms} words and fields, and parentheses {QueryBounds.Depth} deep"), Manual, StringComparison.Ordinal);
+
+    [Fact]
+    public void the_manual_states_what_words_in_context_are_taken_from() =>
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"the {ArchiveSearch.HitsInContext} most relevant hits"), Manual, StringComparison.Ordinal);
+
+    [Fact]
+    public void the_manual_names_every_facet_and_every_form_of_data() =>
+        Assert.All([.. Enum.GetValues<SearchFacet>().Select(SearchFilters.Name), .. SearchForm.All.Select(f => $"`/search.{f.Ending}?q=order`"), .. SearchForm.All.Select(f => $"{f.Rows} hits")],
+            name => Assert.Contains(name, Manual, StringComparison.Ordinal));
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 

@@ -7,9 +7,9 @@ namespace WuzhenArchive.Tests.Search;
 public class SearchQueryTests
 {
     [Theory]
-    [InlineData("a - b", "“a” in any form, “b” in any form")]
+    [InlineData("a - b", "“a” in any form and “b” in any form")]
     [InlineData("--open", "not “open” in any form")]
-    [InlineData("(order freedom) OR trust", "all of (“order” in any form, “freedom” in any form) or “trust” in any form")]
+    [InlineData("(order freedom) OR trust", "all of (“order” in any form and “freedom” in any form) or “trust” in any form")]
     [InlineData("-(order OR trust)", "not (“order” in any form or “trust” in any form)")]
     [InlineData("SPEAKER:“Xi Jinping”", "speaker “Xi Jinping”")]
     [InlineData("year:2015..", "from 2015")]
@@ -24,7 +24,7 @@ public class SearchQueryTests
     }
 
     [Theory]
-    [InlineData("\"never closed words", "“never” in any form, “closed” in any form, “words” in any form")]
+    [InlineData("\"never closed words", "“never” in any form, “closed” in any form and “words” in any form")]
     [InlineData("OR OR", "")]
     [InlineData("a OR", "“a” in any form")]
     [InlineData("a OR OR b", "“a” in any form or “b” in any form")]
@@ -38,8 +38,8 @@ public class SearchQueryTests
     [InlineData("a*", "“a” in any form")]
     [InlineData("*order", "“order” in any form")]
     [InlineData("!!!", "")]
-    [InlineData("this AND that", "“this” in any form, “that” in any form")]
-    [InlineData("NOT order", "“not” in any form, “order” in any form")]
+    [InlineData("this AND that", "“this” in any form and “that” in any form")]
+    [InlineData("NOT order", "“not” in any form and “order” in any form")]
     public void what_is_not_understood_is_taken_as_words_and_said(string typed, string understood)
     {
         var query = SearchQuery.Parse(typed);

@@ -102,6 +102,14 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
         Assert.NotNull(page.QuerySelector("#evidence a[href='/statements/s2']"));
     }
 
+    [Theory]
+    [InlineData("/statements/s1?q=stay", "stay")]
+    [InlineData("/passages/q1?q=bank", "banks")]
+    [InlineData("/passages/q1", "“muddy banks”")]
+    [InlineData("/articles/harbour?q=stay+banks", "stay banks")]
+    public async Task words_that_were_sought_stay_marked_after_the_click(string address, string marked) =>
+        Assert.Equal(marked, string.Join(' ', (await site.OpenAsync(address)).QuerySelectorAll("mark:not(#elsewhere mark)").Select(m => m.TextContent)));
+
     [Fact]
     public async Task the_manual_is_read_beside_the_pages()
     {

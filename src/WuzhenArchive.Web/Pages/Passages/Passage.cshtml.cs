@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
+using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Api;
@@ -33,7 +34,8 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
 
     public bool IsSpeech => Passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
 
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    /// <param name="q">What was sought when the reader came from the search: the hits are marked instead of the whole passage.</param>
+    public async Task<IActionResult> OnGetAsync(string key, string? q, CancellationToken cancel)
     {
         var article = await db.Passages.Where(p => p.Key == key).Select(p => (int?)p.ArticleId).SingleOrDefaultAsync(cancel);
         if (article is null)
@@ -41,10 +43,12 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
         Article = (await db.AnnotatedAsync([article.Value], cancel))[article.Value];
         Passage = Article.Passages.Single(p => p.Key == key);
         Voice = Article.Voices.FirstOrDefault(v => v.Statement.Id == Passage.StatementId);
-        Context = new MarkedText(Article.Text, Article.Paragraph(Passage.Span), SpokenMarks.OfHeadings(Article)
+        var paragraph = Article.Paragraph(Passage.Span);
+        var hits = HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q));
+        Context = new MarkedText(Article.Text, paragraph, SpokenMarks.OfHeadings(Article)
             .Concat(Voice is null ? [] : SpokenMarks.OfVoice(Voice, Url))
             .Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
-            .Concat(SpokenMarks.OfHits([Passage.Span])));
+            .Concat(SpokenMarks.OfHits(hits.Count > 0 ? hits : [Passage.Span])));
         Elsewhere = await db.ElsewhereAsync(Article, [Passage.Span], cancel);
         Cited = await citations.OfAsync(Article, Passage, Voice, cancel);
         return Page();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
+using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Api;
@@ -29,7 +30,8 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
 
     public required Cited Cited { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    /// <param name="q">What was sought when the reader came from the search: the hits stay marked.</param>
+    public async Task<IActionResult> OnGetAsync(string key, string? q, CancellationToken cancel)
     {
         var place = await db.Statements.Where(s => s.Key == key).Select(s => new { s.Id, s.ArticleId }).SingleOrDefaultAsync(cancel);
         if (place is null)
@@ -38,8 +40,10 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
         Voice = Article.Voices.Single(v => v.Statement.Id == place.Id);
         Alone = EvidenceView.Of(Article.Of(Voice), Url);
         Passages = [.. Article.Passages.Where(p => p.StatementId == place.Id)];
-        Context = new MarkedText(Article.Text, Article.Paragraph(Voice.Content[0]), SpokenMarks.OfHeadings(Article)
-            .Concat(SpokenMarks.OfVoice(Voice, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url))));
+        var paragraph = Article.Paragraph(Voice.Content[0]);
+        Context = new MarkedText(Article.Text, paragraph, SpokenMarks.OfHeadings(Article)
+            .Concat(SpokenMarks.OfVoice(Voice, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
+            .Concat(SpokenMarks.OfHits(HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q)))));
         Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], cancel);
         Cited = await citations.OfAsync(Article, Voice, cancel);
         return Page();

@@ -1,0 +1,35 @@
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using WuzhenArchive.Search;
+using WuzhenArchive.Store;
+using WuzhenArchive.Web.Rendering;
+
+namespace WuzhenArchive.Web.Api;
+
+/// <summary><c>/search.csv</c>, <c>/search.json</c> …: the hits of a search as data, by the same parts of an address as the page.</summary>
+internal static class SearchLists
+{
+    public static void Map(WebApplication app)
+    {
+        foreach (var form in SearchForm.All)
+        {
+            app.MapRead($"/search.{form.Ending}", (HttpContext http, ArchiveDb db, Citations citations, PublicAddress address, TimeProvider clock, CancellationToken cancel) =>
+                AnswerAsync(form, http, new(db, citations, address, clock), cancel));
+        }
+    }
+
+    private static async Task<IResult> AnswerAsync(SearchForm form, HttpContext http, FoundListWriting writing, CancellationToken cancel)
+    {
+        var request = SearchAddress.Read(http.Request.Query) with { Rows = form.Rows, WithFacets = form.HasFacets };
+        var result = await new ArchiveSearch(writing.Db).FindAsync(request, cancel);
+        var list = new FoundList(request with { Page = result.Page }, result, writing.Address, Published(writing));
+        if (result.Page < result.Pages)
+            http.Response.Headers.Link = $"<{list.Link(SearchAddress.Of(request with { Page = result.Page + 1 }, form.Ending))}>; rel=\"next\"";
+        http.Response.Headers["X-Robots-Tag"] = "noindex";
+        if (form.IsFile)
+            http.Response.Headers[HeaderNames.ContentDisposition] = $"attachment; filename=\"search.{form.Ending}\"";
+        return Results.Bytes(Encoding.UTF8.GetBytes(await form.WriteAsync(list, writing, cancel)), form.MediaType);
+    }
+
+    private static DateTimeOffset Published(FoundListWriting writing) => ArticleFeed.Published(writing.Db) ?? writing.Clock.GetUtcNow();
+}

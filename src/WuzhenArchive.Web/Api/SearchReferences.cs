@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Citing;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Search;
+
+namespace WuzhenArchive.Web.Api;
+
+/// <summary>Hits as references: a statement or a passage as its own page is cited, with who speaks and where; any other words as their article.</summary>
+internal static class SearchReferences
+{
+    public static async Task<IReadOnlyList<CitedWork>> OfAsync(FoundList list, FoundListWriting writing, CancellationToken cancel)
+    {
+        var hits = list.Hits.ToList();
+        var slugs = hits.Select(h => h.ArticleSlug).Distinct().ToList();
+        var ids = await writing.Db.Articles.Where(a => slugs.Contains(a.Slug)).Select(a => a.Id).ToListAsync(cancel);
+        var articles = (await writing.Db.AnnotatedAsync(ids, cancel)).Values.ToDictionary(a => a.Article.Slug);
+        var works = new List<CitedWork>();
+        foreach (var hit in hits)
+            works.AddRange((await CitedAsync(hit, articles[hit.ArticleSlug], writing.Citations, cancel)).References);
+        return [.. works.DistinctBy(w => w.Key)];
+    }
+
+    private static Task<Cited> CitedAsync(SearchHit hit, AnnotatedArticle article, Citations citations, CancellationToken cancel)
+    {
+        var voice = article.Voices.FirstOrDefault(v => hit.Unit == SearchUnit.Statement && v.Statement.Key == hit.Key);
+        if (voice is not null)
+            return citations.OfAsync(article, voice, cancel);
+        return article.Passages.FirstOrDefault(p => hit.Unit == SearchUnit.Passage && p.Key == hit.Key) is { } passage
+            ? citations.OfAsync(article, passage, article.Voices.FirstOrDefault(v => v.Statement.Id == passage.StatementId), cancel)
+            : citations.OfAsync(article, cancel);
+    }
+}

@@ -1,0 +1,80 @@
+namespace WuzhenArchive.Search;
+
+/// <summary>Finds what may have been meant by a word that the archive hardly has: words of the index, or of names, that are spelt nearly so.</summary>
+internal sealed class NearWords(OpenArchive open)
+{
+    // A word that stands in more units is no slip.
+    private const int Rare = 2;
+
+    // A near word must stand in this many times as many units.
+    private const int MuchCommoner = 10;
+
+    private const int LettersForTwoSlips = 6;
+    private const int FewestLetters = 4;
+
+    // Each slip is looked for among all words of the archive.
+    private const int MostSlips = 4;
+
+    /// <summary>The question with each unknown word replaced by the likeliest near one; null when there is none to replace.</summary>
+    public SearchQuery? Instead(SearchQuery query)
+    {
+        var nearest = query.Terms.SelectMany(t => Sought(t.Node)).DistinctBy(s => s.Word).Where(s => s.Word.Length >= FewestLetters)
+            .Select(s => (s.Word, s.Field, Units: Count(s.Word, s.Field))).Where(s => s.Units <= Rare).Take(MostSlips)
+            .Select(s => (s.Word, Near: Nearest(s.Word, s.Field, s.Units))).Where(s => s.Near is not null)
+            .ToDictionary(s => s.Word, s => s.Near!);
+        return nearest.Count > 0 ? SearchQuery.Parse(Replaced(query.Typed, nearest)) : null;
+    }
+
+    private static string Replaced(string typed, Dictionary<string, string> nearest)
+    {
+        var slips = IndexText.Tokens(typed).SelectMany(t => nearest.ContainsKey(t.Word) ? [t] : t.Apart).Where(t => nearest.ContainsKey(t.Word));
+        foreach (var slip in slips.OrderByDescending(t => t.Span.Start))
+            typed = typed[..slip.Span.Start] + nearest[slip.Word] + typed[slip.Span.End..];
+        return typed;
+    }
+
+    private static IEnumerable<(string Word, string? Field)> Sought(QueryNode node) => node switch
+    {
+        AllOf all => all.Nodes.SelectMany(Sought),
+        AnyOf any => any.Nodes.SelectMany(Sought),
+        AnyForm form => [(form.Token.Word, null)],
+        InSequence sequence => sequence.Joined.Select(w => (w, (string?)null)),
+        SpeakerIs speaker => IndexText.Words(speaker.Name).Select(w => (w, (string?)NameWords.Speaker)),
+        TopicIs topic => IndexText.Words(topic.Topic).Select(w => (w, (string?)NameWords.Topic)),
+        AuthorIs author => IndexText.Words(author.Name).Select(w => (w, (string?)NameWords.Author)),
+        ArticleIs article => IndexText.Words(article.Title).Select(w => (w, (string?)null)),
+        _ => [],
+    };
+
+    private string? Nearest(string word, string? field, long known)
+    {
+        var stem = PorterStemmer.Stem(word);
+        return Near(word, field, word.Length >= LettersForTwoSlips ? 2 : 1)
+            .Where(n => n.Units >= known * MuchCommoner && PorterStemmer.Stem(n.Word) != stem)
+            .OrderBy(n => n.Distance).ThenByDescending(n => n.Units).ThenBy(n => n.Word, StringComparer.Ordinal).FirstOrDefault().Word;
+    }
+
+    private long Count(string word, string? field)
+    {
+        using var command = field is null
+            ? open.Command("SELECT coalesce(sum(Units), 0) FROM SearchWord WHERE Word = $0", word)
+            : open.Command("SELECT count(*) FROM SearchName WHERE Word = $0 AND Field = $1", word, field);
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private List<(string Word, int Units, int Distance)> Near(string word, string? field, int slips)
+    {
+        using var command = field is null
+            ? open.Command("SELECT Word, Units FROM SearchWord WHERE length(Word) BETWEEN $0 AND $1", word.Length - slips, word.Length + slips)
+            : open.Command("SELECT Word, count(*) FROM SearchName WHERE length(Word) BETWEEN $0 AND $1 AND Field = $2 GROUP BY Word", word.Length - slips, word.Length + slips, field);
+        using var reader = command.ExecuteReader();
+        var near = new List<(string, int, int)>();
+        while (reader.Read())
+        {
+            var other = reader.GetString(0);
+            if (EditDistance.Between(word, other, slips) is > 0 and var distance && distance <= slips)
+                near.Add((other, reader.GetInt32(1), distance));
+        }
+        return near;
+    }
+}
