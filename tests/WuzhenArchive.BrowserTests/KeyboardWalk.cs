@@ -6,7 +6,8 @@ internal static class KeyboardWalk
     // Looked at when the key comes up again: by then the page has scrolled to the stop.
     private const string Begin = """
         () => {
-          const stops = new Set([...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(s => s.getClientRects().length > 0));
+          // What a closed "details" holds is no stop.
+          const stops = new Set([...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(s => s.getClientRects().length > 0 && s.checkVisibility()));
           const faults = window.faults = () => [...faults.seen, ...[...stops].map(s => 'missed: ' + s.outerHTML)];
           faults.seen = [];
           document.onkeyup = () => {

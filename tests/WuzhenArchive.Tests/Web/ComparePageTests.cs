@@ -89,7 +89,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         var page = await site.OpenAsync("/compare/2015/2016");
         Assert.All(page.QuerySelectorAll("#contents a"), a => Assert.NotNull(page.QuerySelector(a.GetAttribute("href")!)));
-        Assert.Equal(["facts", "topics", "claims", "terms", "speakers", "words"], page.QuerySelectorAll("main > section").Select(s => s.Id));
+        Assert.Equal(["facts", "topics", "claims", "terms", "speakers", "words", "cite"], page.QuerySelectorAll("main > section").Select(s => s.Id));
         Assert.Equal("/compare/2015/2016?topic=canal-sovereignty", page.QuerySelector("#topic-canal-sovereignty th a")!.GetAttribute("href"));
         Assert.Equal("/compare/2015/2016?speaker=ethel-brook", page.QuerySelector("#speaker-ethel-brook th a")!.GetAttribute("href"));
         Assert.Equal("/compare/2015/2016?fact=how%20opened", page.QuerySelector("#fact-how-opened th a")!.GetAttribute("href"));
