@@ -10,10 +10,10 @@ namespace WuzhenArchive.Tests.Reading;
 public class LinearityTests
 {
     private const double MostForTwice = 2.5;
-    private const int Attempts = 5;
+    private const int Attempts = 8;
 
     // Too short to measure.
-    private static readonly TimeSpan Unmeasured = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Unmeasured = TimeSpan.FromMilliseconds(80);
 
     // What is repeated, how often in all, and what stands before and behind.
     private static readonly Dictionary<string, (string Piece, int Times, string Before, string Behind)> Oddities = new()
