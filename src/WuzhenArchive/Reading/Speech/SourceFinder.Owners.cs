@@ -51,7 +51,7 @@ internal sealed partial class SourceFinder
         var head = sentence.Is(first, WordClass.Determiner) ? first + 1 : first;
         head = head + 2 < last && !sentence.Is(head, WordClass.Human | WordClass.Role) && sentence.Is(head + 1, WordClass.Human | WordClass.Role) ? head + 1 : head;
         return sentence.Is(head, WordClass.Human | WordClass.Role) && !sentence.Is(head, WordClass.Reporting) && (head == 0 || !sentence.IsCapitalised(head)) && sentence.Is(head + 1, WordClass.Preposition)
-            && names.Within(sentence, head + 2, last).Any() && sentence.Is(last, WordClass.Place | WordClass.None) | names.EndingAt(sentence, last) is not null
+            && names.EndingAt(sentence, last) is not null
             && Enumerable.Range(head + 2, last - head - 1).Any(i => sentence.Is(i, WordClass.PastOrParticiple) || sentence.IsWord(i, "and"))
                 ? new(sentence, sentence.Cover(first, last), first, last, head, null)
                 : null;

@@ -120,7 +120,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
             // "was criticised", "the terms offered by Berg": passive.
             return (be && !have) || sentence.IsWord(verb - 1, "been") || sentence.IsWord(verb + 1, "by") ? VerbGroupKind.NoVerb : VerbGroupKind.Said;
         }
-        return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
+        return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || !EndsInS(sentence, verb) && HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
     }
 
     // "– Otto Berg saying it was full and Lee calling it empty": a clause whose verb has no tense.
@@ -145,9 +145,11 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
     private static bool OpensNounPhrase(Sentence sentence, int before) =>
         before >= 0 && ((sentence.Is(before, OpensNoun) && !sentence.Is(before, WordClass.RelativePronoun | WordClass.That | WordClass.IndefinitePronoun)) || sentence[before].Kind == UnitKind.Possessive || (sentence[before].Kind == UnitKind.Number && sentence.Is(before + 1, WordClass.PresentVerb)));
 
+    private static bool EndsInS(Sentence sentence, int verb) => sentence.WordAt(verb).EndsWith("s") && !sentence.WordAt(verb).EndsWith("ss");
+
     // "the lake states" are places unless they state something.
     private static bool IsThirdPerson(Sentence sentence, int verb) =>
-        sentence.WordAt(verb).EndsWith("s") && !sentence.WordAt(verb).EndsWith("ss")
+        EndsInS(sentence, verb)
         && (!sentence.Is(verb, WordClass.BodyNoun) || verb >= sentence.LastBeforeClosing() || sentence.Is(verb + 1, WordClass.That) || sentence.IsQuotation(verb + 1) || sentence.IsMark(verb + 1, ':'));
 
     // The plain form is a verb only behind a plural: "we call", "critics call", but not "a new call". "Say" is hardly ever a noun.
