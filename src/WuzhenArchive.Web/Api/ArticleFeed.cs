@@ -34,8 +34,7 @@ internal static class ArticleFeed
         new XElement(Atom + "title", Xml.Clean(article.Title)),
         new XElement(Atom + "updated", Time(updated)),
         article.Published is { Length: 10 } day ? new XElement(Atom + "published", day + "T00:00:00Z") : null,
-        // Every entry needs an author; of an unsigned article it says that there is none.
-        (article.Authors.Count == 0 ? [article.By] : article.Authors).Select(n => new XElement(Atom + "author", new XElement(Atom + "name", Xml.Clean(n)))),
+        AtomAuthors.Of(article, Atom),
         Link("alternate", $"/articles/{article.Slug}", address));
 
     private static XElement Link(string rel, string path, PublicAddress address) =>

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Search;
+using WuzhenArchive.Web.Pages.Articles;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
@@ -12,23 +14,25 @@ internal static class SearchAtom
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    public static string Of(FoundList list)
+    public static async Task<string> OfAsync(FoundList list, FoundListWriting writing, CancellationToken cancel)
     {
+        var slugs = list.Hits.Select(h => h.ArticleSlug).Distinct().ToList();
+        var articles = await writing.Db.Articles.AsNoTracking().Where(a => slugs.Contains(a.Slug)).Lines(writing.Db).ToDictionaryAsync(a => a.Slug, cancel);
         var (self, page) = (list.Link(SearchAddress.Of(list.Request, "atom")), list.Link(SearchAddress.Of(list.Request)));
         var feed = new XElement(Atom + "feed",
             new XElement(Atom + "id", Id("search", SearchAddress.Of(list.Request with { Page = 1 }))),
             new XElement(Atom + "title", list.Result.Understood.Length > 0 ? $"{Series.Archive}: {Xml.Clean(list.Result.Understood)}" : Series.Archive),
             Updated(list),
-            new XElement(Atom + "author", new XElement(Atom + "name", Series.Archive)),
             Link("self", self), Link("alternate", page),
-            list.Hits.Select(h => Entry(h, list)));
+            list.Hits.Select(h => Entry(h, articles[h.ArticleSlug], list)));
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + feed;
     }
 
-    private static XElement Entry(SearchHit hit, FoundList list) => new(Atom + "entry",
+    private static XElement Entry(SearchHit hit, ArticleLine article, FoundList list) => new(Atom + "entry",
         new XElement(Atom + "id", Id("hit", hit.Key ?? $"{hit.ArticleSlug} {hit.Unit} {hit.Excerpt.Span}")),
         new XElement(Atom + "title", Xml.Clean(Title(hit))),
         Updated(list),
+        AtomAuthors.Of(article, Atom),
         Link("alternate", list.Address(hit)),
         new XElement(Atom + "summary", Xml.Clean(hit.Excerpt.Text)));
 

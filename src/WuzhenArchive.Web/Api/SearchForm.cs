@@ -20,7 +20,7 @@ internal sealed record SearchForm(
     [
         Of("csv", "CSV", "text/csv; charset=utf-8; header=present", Download, SearchCsv.Of) with { IsFile = true },
         Of("json", "JSON", "application/json; charset=utf-8", Download, list => SearchJson.Of(list.Result, list)) with { HasFacets = true },
-        Of("atom", "Atom feed", "application/atom+xml; charset=utf-8", Feed, SearchAtom.Of),
+        new("atom", "Atom feed", "application/atom+xml; charset=utf-8", Feed, SearchAtom.OfAsync),
         Cited("ris", "RIS", "application/x-research-info-systems; charset=utf-8", Ris.Of),
         Cited("bib", "BibTeX", "application/x-bibtex; charset=utf-8", BibTex.Of),
     ];

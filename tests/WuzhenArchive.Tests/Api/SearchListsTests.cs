@@ -56,6 +56,9 @@ public sealed class SearchListsTests(SearchSite site) : IClassFixture<SearchSite
             Assert.Matches(@"^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$", e.Element(Atom + "updated")!.Value);
             Assert.NotEmpty(e.Element(Atom + "title")!.Value);
         });
+        Assert.Null(feed.Element(Atom + "author"));
+        Assert.All(feed.Elements(Atom + "entry"), e => Assert.All(e.Elements(Atom + "author"), a => Assert.NotEqual("Wuzhen Archive", a.Value)));
+        Assert.All(feed.Elements(Atom + "entry"), e => Assert.NotEmpty(e.Elements(Atom + "author")));
         Assert.Equal(5, feed.Descendants(Atom + "id").Select(i => i.Value).Distinct().Count());
         Assert.Equal(feed.ToString(), XDocument.Parse(await Text("/search.atom?q=lantern")).Root!.ToString());
     }
