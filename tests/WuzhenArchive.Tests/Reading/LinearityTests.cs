@@ -13,7 +13,7 @@ public class LinearityTests
     private const int Attempts = 8;
 
     // Too short to measure.
-    private static readonly TimeSpan Unmeasured = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Unmeasured = TimeSpan.FromMilliseconds(40);
 
     // What is repeated, how often in all, and what stands before and behind.
     private static readonly Dictionary<string, (string Piece, int Times, string Before, string Behind)> Oddities = new()
