@@ -38,6 +38,8 @@ public class RegexTests
         ["Manual.HasScheme"] = [("", "a", ""), ("", "a", "/")],
         ["Manual.KnownScheme"] = [("", "http", ""), ("", "mailto", "")],
         ["Manual.FileEnding"] = [("", ".md", "x"), ("", ".m", "d")],
+        ["Manual.PageAddress"] = [("", ".md", "x"), ("", "a", ""), ("a.md", "#", "\n")],
+        ["Manual.SiteAddress"] = [("/", "a", " "), ("/", "/", "{")],
         ["ManualPage.PlainAddress"] = [("", "a", "."), ("", "a/", "."), ("a", "/a", "/")],
         ["StatusPage.PagePattern"] = [("/", "a.", ""), ("/", ".html", "!"), ("/articles/", "/source", "!"), ("/", "/articles", "!"), ("", "/source", "")],
         ["StatusPage.WordPattern"] = [("", "a", ""), ("", "a-", "")],

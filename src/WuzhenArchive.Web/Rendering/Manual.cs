@@ -10,7 +10,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace WuzhenArchive.Web.Rendering;
 
-/// <summary>A page of the manual: Markdown without raw HTML, whose links lead to the web, to mail or to another page, nowhere else.</summary>
+/// <summary>
+/// A page of the manual: Markdown without raw HTML, whose links lead to the web, to mail or to another page, nowhere else. An address of the
+/// site, written as code, is a link; examples are read, and questions to the search are answered, when the page is asked for.
+/// </summary>
 internal sealed partial class Manual : IHtmlContent
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -18,35 +21,47 @@ internal sealed partial class Manual : IHtmlContent
 
     private readonly MarkdownDocument _page;
 
-    public Manual(string markdown)
+    /// <param name="site">What the addresses of the site begin with: "/wuzhen" where it lives below a prefix.</param>
+    /// <param name="below">What leads from the page's address to its folder: "docs/" for the door of the manual, which has no address in it.</param>
+    public Manual(string markdown, string site = "", string below = "")
     {
         _page = Markdown.Parse(markdown, Pipeline);
         foreach (var link in _page.Descendants<LinkInline>().ToList())
-            Check(link);
+            Check(link, below);
         foreach (var link in _page.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !LeadsSomewhere(l.Url)).ToList())
             link.ReplaceBy(new LiteralInline(link.Url));
-        Title = _page.Descendants<HeadingBlock>().FirstOrDefault(h => h.Level == 1)?.Inline is { } title
-            ? string.Concat(title.Descendants<LiteralInline>().Select(l => l.Content.ToString())) : null;
+        foreach (var code in Addresses().ToList())
+            ((LinkInline)code.ReplaceBy(new LinkInline(site + code.Content, ""))).AppendChild(code);
+        Questions = ManualQuestion.In(_page);
+        Title = _page.OfType<HeadingBlock>().FirstOrDefault(h => h.Level == 1) is { } title ? ManualHeadings.WordsOf(title) : null;
     }
 
     /// <summary>The first heading.</summary>
     public string? Title { get; }
 
+    /// <summary>What the page's tables ask the search; each is to be answered before the page is written.</summary>
+    public IReadOnlyList<ManualQuestion> Questions { get; }
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new ManualExample());
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new ManualExampleRenderer(ManualExample.Reader(_page)));
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new ManualHeadings(_page));
         renderer.Render(_page);
     }
 
-    // The words of a link that leads nowhere stay; a page of the manual is addressed without the file's ending.
-    private static void Check(LinkInline link)
+    private IEnumerable<CodeInline> Addresses() => _page.Descendants<ParagraphBlock>().SelectMany(p => (p.Inline ?? []).Descendants<CodeInline>())
+        .Where(c => c.Parent is not LinkInline && SiteAddress().IsMatch(c.Content));
+
+    // The words of a link that leads nowhere stay; so do those of one to a file of the repository that is no page of the manual.
+    private static void Check(LinkInline link, string below)
     {
-        if (!LeadsSomewhere(link.Url))
+        var isPage = !HasScheme().IsMatch(link.Url ?? "");
+        if (!LeadsSomewhere(link.Url) || isPage && !PageAddress().IsMatch(link.Url!))
             link.ReplaceBy(new ContainerInline());
-        else if (!HasScheme().IsMatch(link.Url!))
-            link.Url = FileEnding().Replace(link.Url!, "");
+        else if (isPage && !link.Url!.StartsWith('#'))
+            link.Url = below + FileEnding().Replace(link.Url, "");
     }
 
     // Browsers pass over white space and control characters in a scheme ("java\tscript:"), so they are passed over here.
@@ -56,11 +71,18 @@ internal sealed partial class Manual : IHtmlContent
         return !HasScheme().IsMatch(bare) || KnownScheme().IsMatch(bare);
     }
 
+    // "/articles/{slug}" stands for many addresses and is none; "//host" would be another site.
+    [GeneratedRegex(@"^/(?!/)[^\s{}…]*$")]
+    private static partial Regex SiteAddress();
+
     [GeneratedRegex("^[^/?#]*:")]
     private static partial Regex HasScheme();
 
     [GeneratedRegex("^(https?|mailto):", RegexOptions.IgnoreCase)]
     private static partial Regex KnownScheme();
+
+    [GeneratedRegex(@"^(?:[^#]+\.md)?(?:#.*)?$")]
+    private static partial Regex PageAddress();
 
     [GeneratedRegex(@"\.md(?=$|#)")]
     private static partial Regex FileEnding();

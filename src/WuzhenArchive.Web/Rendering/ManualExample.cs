@@ -1,31 +1,28 @@
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
+using System.Text;
 using Markdig.Syntax;
+using WuzhenArchive.Authority;
+using WuzhenArchive.Reading;
 
 namespace WuzhenArchive.Web.Rendering;
 
-/// <summary>
-/// Shows a fenced block marked "example" as a numbered pair: the text above its arrow, set as prose, and below what is read in it.
-/// One renderer counts one page, as the tests count its examples.
-/// </summary>
-internal sealed class ManualExample : CodeBlockRenderer
+/// <summary>An example of the manual: a text, an arrow on a line of its own, and what the page says is read in it, one line each.</summary>
+internal sealed record ManualExample(string Text, IReadOnlyList<string> Says)
 {
     private const string Info = "example";
+    private const string Authority = "archive";
     private const string Arrow = "\n→\n";
 
-    private int _number;
+    /// <returns>Null where the block is none.</returns>
+    public static ManualExample? Of(CodeBlock block) =>
+        block is FencedCodeBlock { Info: Info } && TextOf(block).Split(Arrow, 2) is [var text, var says] ? new(text, says.Split('\n')) : null;
 
-    protected override void Write(HtmlRenderer renderer, CodeBlock block)
+    /// <summary>The reader of a page's examples: by the archive.yaml that the page shows in a block "yaml archive", else by one that knows nothing.</summary>
+    public static ArticleReader Reader(MarkdownDocument page)
     {
-        var lines = block.Lines.ToString().ReplaceLineEndings("\n");
-        if (block is not FencedCodeBlock { Info: Info } || lines.Split(Arrow, 2) is not [var text, var read])
-        {
-            base.Write(renderer, block);
-            return;
-        }
-        renderer.Write($"<figure class=\"example\" id=\"example-{++_number}\"><figcaption>Example {_number}</figcaption><pre>").WriteEscape(text).Write("</pre><ul>");
-        foreach (var line in read.Split('\n'))
-            renderer.Write("<li>").WriteEscape(line).Write("</li>");
-        renderer.Write("</ul></figure>").WriteLine();
+        var block = page.Descendants<FencedCodeBlock>().FirstOrDefault(b => b.Arguments == Authority);
+        var yaml = block is null ? "series:\n  name: none" : TextOf(block);
+        return new(AuthorityLoader.Load(AuthorityLoader.FileName, Encoding.UTF8.GetBytes(yaml)).Value ?? new() { Series = new("none", []) });
     }
+
+    private static string TextOf(CodeBlock block) => block.Lines.ToString().ReplaceLineEndings("\n");
 }

@@ -1,24 +1,12 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Reading;
 
-/// <summary>Reads invented articles by an authority file that lists a conference and hardly anybody.</summary>
+/// <summary>Reads invented articles by the authority file of docs/reading-rules.md, which lists a conference and hardly anybody.</summary>
 internal static class Invented
 {
-    public static readonly AuthorityFile Authority = new()
-    {
-        Series = new("Lakeside Rivers Conference", ["Lakeside Summit"]),
-        Editions =
-        [
-            new(2021, 1, new DateOnly(2021, 5, 3), new DateOnly(2021, 5, 5), "Lakeside", "https://rivers.example/2021"),
-            new(2022, 2, new DateOnly(2022, 6, 1), new DateOnly(2022, 6, 3), "Lakeside", "https://rivers.example/2022"),
-        ],
-        Speakers = [new("Rivers Council", SpeakerKind.Body, ["council of rivers", "the council"])],
-        Topics = [new("free-passage", "Free passage", ["free passage", "open-water passage"]), new("dams", "Dams", ["dam", "river dam"])],
-        Outlets = [new("Lake Herald", ["Water Notes"], ["Lake Herald presents", "Your daily water*"])],
-    };
+    public static readonly AuthorityFile Authority = RuleExample.Authority("reading-rules");
 
     private static readonly ArticleReader Reader = new(Authority);
 

@@ -1,17 +1,34 @@
+using System.Text;
+using WuzhenArchive.Authority;
+
 namespace WuzhenArchive.Tests.Reading;
 
-/// <summary>An example of docs/reading-rules.md: a text, an arrow on a line of its own, and what is read, one line each.</summary>
-internal sealed record RuleExample(int Number, string Heading, string Text, IReadOnlyList<string> Expected)
+/// <summary>An example of the manual: a text, an arrow on a line of its own, and what is read, one line each.</summary>
+/// <param name="Page">The name of the page that has it.</param>
+internal sealed record RuleExample(string Page, int Number, string Heading, string Text, IReadOnlyList<string> Expected)
 {
-    public const string Fence = "```example";
+    public const string Rules = "reading-rules";
+    private const string Fence = "```example";
+    private const string AuthorityFence = "```yaml archive";
     private const string Arrow = "→";
 
-    public static string Document { get; } = File.ReadAllText(Path.Combine(Seeds.Root, "docs", "reading-rules.md")).ReplaceLineEndings("\n");
+    private static readonly string Folder = Path.Combine(Seeds.Root, "docs");
 
-    public static IReadOnlyList<RuleExample> All { get; } = [.. Parse(Document.Split('\n'))];
+    /// <summary>Of all pages.</summary>
+    public static IReadOnlyList<RuleExample> All { get; } = [.. Directory.EnumerateFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order().SelectMany(Parse)];
 
-    private static IEnumerable<RuleExample> Parse(string[] lines)
+    public static string Document(string page) => File.ReadAllText(Path.Combine(Folder, page + ".md")).ReplaceLineEndings("\n");
+
+    /// <summary>The archive.yaml that the page shows.</summary>
+    public static AuthorityFile Authority(string page)
     {
+        var yaml = Document(page).Split(AuthorityFence)[1].Split("```")[0];
+        return Assert.IsType<AuthorityFile>(AuthorityLoader.Load(AuthorityLoader.FileName, Encoding.UTF8.GetBytes(yaml)).Value);
+    }
+
+    private static IEnumerable<RuleExample> Parse(string page)
+    {
+        var lines = Document(page).Split('\n');
         var (number, heading) = (0, "");
         for (var i = 0; i < lines.Length; i++)
         {
@@ -22,7 +39,7 @@ internal sealed record RuleExample(int Number, string Heading, string Text, IRea
             else if (lines[i] == Fence)
             {
                 var (arrow, end) = (Array.IndexOf(lines, Arrow, i), Array.IndexOf(lines, "```", i));
-                yield return new(++number, heading, string.Join('\n', lines[(i + 1)..arrow]), lines[(arrow + 1)..end]);
+                yield return new(page, ++number, heading, string.Join('\n', lines[(i + 1)..arrow]), lines[(arrow + 1)..end]);
                 i = end;
             }
         }

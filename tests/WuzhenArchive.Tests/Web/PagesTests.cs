@@ -1,5 +1,4 @@
 using System.Net;
-using WuzhenArchive.Tests.Reading;
 
 namespace WuzhenArchive.Tests.Web;
 
@@ -109,26 +108,6 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("/articles/harbour?q=stay+banks", "stay banks")]
     public async Task words_that_were_sought_stay_marked_after_the_click(string address, string marked) =>
         Assert.Equal(marked, string.Join(' ', (await site.OpenAsync(address)).QuerySelectorAll("mark:not(#elsewhere mark)").Select(m => m.TextContent)));
-
-    [Fact]
-    public async Task the_manual_is_read_beside_the_pages()
-    {
-        Assert.NotNull((await site.OpenAsync("/docs")).QuerySelector("#manual a[href='/docs/pages']"));
-        Assert.Equal("The pages", (await site.OpenAsync("/docs/pages")).QuerySelector("#manual h1")!.TextContent);
-    }
-
-    [Fact]
-    public async Task an_example_of_the_reading_rules_stands_under_the_number_of_its_test()
-    {
-        var page = await site.OpenAsync("/docs/reading-rules");
-        Assert.Equal(RuleExample.All.Count, page.QuerySelectorAll("#manual .example").Length);
-        Assert.All(RuleExample.All, e =>
-        {
-            Assert.Equal(e.Text, page.QuerySelector($"#example-{e.Number} pre")!.TextContent);
-            Assert.Equal(e.Expected, page.QuerySelectorAll($"#example-{e.Number} li").Select(line => line.TextContent));
-        });
-        Assert.All(page.QuerySelectorAll("#manual a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
-    }
 
     [Theory]
     [InlineData("/articles/none")]

@@ -1,46 +1,39 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WuzhenArchive.Search;
+using WuzhenArchive.Store;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Docs;
 
-/// <summary>A page of the manual, from the Markdown files beside the program; without a name, the list of them.</summary>
-internal sealed partial class ManualPage(IWebHostEnvironment environment) : PageModel
+/// <summary>A page of the manual, from the Markdown files beside the program; without a name, the one that says what to read first.</summary>
+internal sealed partial class ManualPage(IWebHostEnvironment environment, ArchiveDb db) : PageModel
 {
-    /// <summary>Null: the list is shown.</summary>
-    public Manual? Manual { get; set; }
+    private const string Door = "README";
 
-    public IReadOnlyList<(string Address, string Title)> Pages { get; set; } = [];
+    public required Manual Manual { get; set; }
+
+    public bool IsDoor { get; set; }
 
     private string Folder => Path.Combine(environment.ContentRootPath, "docs");
 
     public async Task<IActionResult> OnGetAsync(string? address, CancellationToken cancel)
     {
-        if (address is null)
-        {
-            Pages = await PagesAsync(cancel);
-            return Page();
-        }
-        var file = Path.Combine(Folder, address + ".md");
-        if (!PlainAddress().IsMatch(address) || !System.IO.File.Exists(file))
+        IsDoor = address is null;
+        var file = Path.Combine(Folder, (address ?? Door) + ".md");
+        if (address is Door || address is not null && !PlainAddress().IsMatch(address) || !System.IO.File.Exists(file))
             return NotFound();
-        Manual = new(await System.IO.File.ReadAllTextAsync(file, cancel));
+        Manual = new(await System.IO.File.ReadAllTextAsync(file, cancel), Request.PathBase, IsDoor ? "docs/" : "");
+        foreach (var question in Manual.Questions)
+            await AnswerAsync(question, cancel);
         return Page();
     }
 
-    private async Task<IReadOnlyList<(string, string)>> PagesAsync(CancellationToken cancel)
+    private async Task AnswerAsync(ManualQuestion question, CancellationToken cancel)
     {
-        var pages = new List<(string, string)>();
-        if (!Directory.Exists(Folder))
-            return pages;
-        foreach (var file in Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            var address = Path.ChangeExtension(Path.GetRelativePath(Folder, file), null).Replace(Path.DirectorySeparatorChar, '/');
-            if (PlainAddress().IsMatch(address))
-                pages.Add((address, new Manual(await System.IO.File.ReadAllTextAsync(file, cancel)).Title ?? address));
-        }
-        return pages;
+        var request = new SearchRequest(SearchQuery.Parse(question.Typed)) { Rows = 1 };
+        question.Answer((await new ArchiveSearch(db).FindAsync(request, cancel)).Total, Url.Content(SearchAddress.Of(request)));
     }
 
     // No dot and no backslash: an address cannot climb out of the folder.

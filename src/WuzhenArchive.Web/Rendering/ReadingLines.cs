@@ -1,9 +1,9 @@
 using WuzhenArchive.Reading;
 
-namespace WuzhenArchive.Tests.Reading;
+namespace WuzhenArchive.Web.Rendering;
 
 /// <summary>
-/// Prints a reading in the notation of docs/reading-rules.md. A line's kind is its first word; statements and the passages that belong
+/// Prints a reading in the notation of the manual’s examples. A line's kind is its first word; statements and the passages that belong
 /// to none are one kind, speech.
 /// </summary>
 internal static class ReadingLines
