@@ -60,12 +60,12 @@ internal sealed record Grid(string Id, string Says, string RowKind, IReadOnlyLis
     {
         var (x, width) = (Across.Percent(Left + column * Pitch + Pitch * 0.04), Across.Percent(Pitch * 0.92));
         return Cells.FirstOrDefault(c => c.Row == row && c.Column == column) is { } cell
-            ? new Block(x, y, width, CellHeight, Lengths.Strength(cell.Count, Cells.Max(c => c.Count)), Number(cell.Count), cell.Href, cell.Name) { Year = cell.Year }
+            ? new Block(x, y, width, CellHeight, Lengths.Strength(cell.Count, Cells.Max(c => c.Count)), Number(cell.Count), cell.Href, cell.Name, cell.Counts) { Year = cell.Year }
             : new Nothing(x.Middle(width), y + CellHeight / 2);
     }
 
     private PictureTable Table() => new([RowKind, .. Columns.Select(c => c.Name)], [.. Rows.Select((row, r) => (IReadOnlyList<PictureEntry>)
-        [new(row.Label, row.Href), .. Columns.Select((_, c) => Cells.FirstOrDefault(cell => cell.Row == r && cell.Column == c) is { } cell ? new PictureEntry(Number(cell.Count), cell.Href) : new("0"))])]);
+        [new(row.Label, row.Href), .. Columns.Select((_, c) => Cells.FirstOrDefault(cell => cell.Row == r && cell.Column == c) is { } cell ? new PictureEntry(Number(cell.Count), cell.Href, cell.Counts) : new("0"))])]);
 
     private static string Number(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
@@ -77,4 +77,5 @@ internal sealed record GridHead(string Label, string Name, string? Href = null, 
 }
 
 /// <summary>A count that is not nought.</summary>
-internal sealed record GridCell(int Row, int Column, int Count, string Href, string Name, int? Year = null);
+/// <param name="Counts">What the count counts at the end of the link; null: it leads to the first place only.</param>
+internal sealed record GridCell(int Row, int Column, int Count, string Href, string Name, int? Year = null, string? Counts = null);

@@ -13,6 +13,9 @@ internal sealed record Writing(Across X, double Y, string Text, string Anchor = 
 {
     public string? Href { get; init; }
 
+    /// <summary>What a number in the text counts at the end of the link.</summary>
+    public string? Counts { get; init; }
+
     /// <summary>Read from below upwards, starting at the place.</summary>
     public bool IsUpright { get; init; }
 
@@ -23,7 +26,8 @@ internal sealed record Writing(Across X, double Y, string Text, string Anchor = 
 /// <summary>A block that leads somewhere, with a number in it.</summary>
 /// <param name="Strength">1 to 5: how much of the most the number is.</param>
 /// <param name="Name">What it says without the picture: "Ann Lee on Trust: 3 statements"; holds <paramref name="Text"/>.</param>
-internal sealed record Block(Across X, double Y, Across Width, double Height, int Strength, string Text, string Href, string Name) : Shape;
+/// <param name="Counts">What the number counts at the end of the link; null: it leads to one thing.</param>
+internal sealed record Block(Across X, double Y, Across Width, double Height, int Strength, string Text, string Href, string Name, string? Counts = null) : Shape;
 
 /// <summary>Nothing is there, and that is said.</summary>
 internal sealed record Nothing(Across X, double Y) : Shape;

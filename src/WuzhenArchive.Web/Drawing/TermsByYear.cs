@@ -15,10 +15,10 @@ internal static class TermsByYear
     {
         var terms = years.SelectMany(y => y.Wordings).GroupBy(u => u.Wording).OrderByDescending(g => g.Sum(u => u.Count)).Take(MostTerms)
             .OrderBy(g => g.First().Year).ToList();
-        return terms.Count == 0 ? null : new Grid("terms-by-year", $"Wordings of {topic} by year: how often the articles on a year use each. A block leads to the first place; a dot: not used.",
+        return terms.Count == 0 ? null : new Grid("terms-by-year", $"Wordings of {topic} by year: how often the articles on a year use each. A block leads to the sentences of its year; a dot: not used.",
             "Wording", [.. terms.Select(t => GridHead.Of(t.First().Text))], [.. years.Select(y => GridHead.Of($"{y.Year}", url.Conference(y.Year), y.Year))],
-            [.. terms.SelectMany((t, row) => t.Select(u => new GridCell(row, Column(years, u.Year), u.Count, url.Article(u.Article, u.Paragraph),
-                $"“{u.Text}” in {u.Year}: {PlainWords.Count(u.Count, "place", "places")}", u.Year)))]).Draw();
+            [.. terms.SelectMany((t, row) => t.Select(u => new GridCell(row, Column(years, u.Year), u.Count, url.TopicOf(u.Topic, u.Year),
+                $"“{u.Text}” in {u.Year}: {PlainWords.Count(u.Count, "place", "places")}", u.Year, "places")))]).Draw();
     }
 
     /// <summary>The topics of a comparison; a block leads to the row that sets the years' sentences side by side.</summary>

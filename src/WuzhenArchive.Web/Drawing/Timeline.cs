@@ -39,11 +39,11 @@ internal static class Timeline
         if (year.Articles == 0)
             yield return new Writing(Across.Em(Start), y + 2.8, "no article yet");
         if (year.Articles > articles.Count)
-            yield return new Writing(Across.Em(Start + articles.Count * Step), y + 2.9, $"and {year.Articles - articles.Count} more") { Href = url.Articles(year.Year) };
+            yield return new Writing(Across.Em(Start + articles.Count * Step), y + 2.9, $"all {PlainWords.Count(year.Articles, "article", "articles")}") { Href = url.Articles(year.Year), Counts = "articles" };
     }
 
     private static PictureTable Table(IReadOnlyList<ComparedYear> years, ILookup<int, ArticleLine> articles, IUrlHelper url) =>
         new(["Edition", "Article", "Statements"], [.. years.SelectMany(y => y.Articles == 0
             ? [[new($"{y.Year}", url.Conference(y.Year)), new("no article yet"), new("0")]]
-            : articles[y.Year].Select(a => (IReadOnlyList<PictureEntry>)[new($"{y.Year}", url.Conference(y.Year)), new(a.Title, url.Article(a.Slug)), new($"{a.Statements}")]))]);
+            : articles[y.Year].Select(a => (IReadOnlyList<PictureEntry>)[new($"{y.Year}", url.Conference(y.Year)), new(a.Title, url.Article(a.Slug)), new($"{a.Statements}", url.Statements(article: a.Slug), "statements")]))]);
 }

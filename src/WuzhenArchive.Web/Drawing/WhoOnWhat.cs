@@ -16,10 +16,9 @@ internal static class WhoOnWhat
     {
         var speakers = counts.GroupBy(c => (c.Speaker, c.Name)).OrderByDescending(g => g.Sum(c => c.Statements)).Take(MostSpeakers).Select(g => g.Key).ToList();
         var topics = Topics(counts.Where(c => speakers.Contains((c.Speaker, c.Name))));
-        int? only = years is [var year] ? year : null;
-        return speakers.Count == 0 ? null : new Grid("who-on-what", $"Who speaks about what in the articles on {string.Join(" and ", years)}: in a cell, how many statements of a speaker use words of a topic. A dot: none.",
+        return speakers.Count == 0 ? null : new Grid("who-on-what", $"Who speaks about what in the articles on {string.Join(" and ", years)}: in a cell, how many statements of a speaker use words of a topic, or stand under a heading that does. A dot: none.",
             "Topic", [.. topics.Select(t => GridHead.Of(t.Name, url.Topic(t.Slug)))], [.. speakers.Select(s => GridHead.Of(s.Name, url.Speaker(s.Speaker)))],
-            [.. topics.SelectMany((t, row) => speakers.Select((s, column) => CellOf(row, column, [.. counts.Where(c => c.Speaker == s.Speaker && c.Topic == t.Slug)], only, url)).OfType<GridCell>())]).Draw();
+            [.. topics.SelectMany((t, row) => speakers.Select((s, column) => CellOf(row, column, [.. counts.Where(c => c.Speaker == s.Speaker && c.Topic == t.Slug)], years, url)).OfType<GridCell>())]).Draw();
     }
 
     /// <returns>Null where no statement of the speaker holds a topic's words.</returns>
@@ -27,20 +26,21 @@ internal static class WhoOnWhat
     {
         var years = counts.Select(c => c.Year).Distinct().Order().ToList();
         var topics = Topics(counts);
-        return years.Count == 0 ? null : new Grid("who-on-what", $"What {speaker} speaks about, by year: in a cell, how many statements use words of a topic. A dot: none.",
+        return years.Count == 0 ? null : new Grid("who-on-what", $"What {speaker} speaks about, by year: in a cell, how many statements use words of a topic, or stand under a heading that does. A dot: none.",
             "Topic", [.. topics.Select(t => GridHead.Of(t.Name, url.Topic(t.Slug)))], [.. years.Select(y => GridHead.Of($"{y}", url.Conference(y), y))],
-            [.. topics.SelectMany((t, row) => years.Select((y, column) => CellOf(row, column, [.. counts.Where(c => c.Year == y && c.Topic == t.Slug)], y, url)).OfType<GridCell>())]).Draw();
+            [.. topics.SelectMany((t, row) => years.Select((y, column) => CellOf(row, column, [.. counts.Where(c => c.Year == y && c.Topic == t.Slug)], [y], url)).OfType<GridCell>())]).Draw();
     }
 
     private static List<(string Slug, string Name)> Topics(IEnumerable<SpeakerTopic> counts) =>
         [.. counts.GroupBy(c => (c.Topic, c.TopicName)).OrderByDescending(g => g.Sum(c => c.Statements)).ThenBy(g => g.Key.TopicName, StringComparer.Ordinal).Take(MostTopics).Select(g => g.Key)];
 
-    private static GridCell? CellOf(int row, int column, IReadOnlyList<SpeakerTopic> counts, int? year, IUrlHelper url)
+    private static GridCell? CellOf(int row, int column, IReadOnlyList<SpeakerTopic> counts, IReadOnlyList<int> years, IUrlHelper url)
     {
         if (counts.Count == 0)
             return null;
         var (first, sum) = (counts[0], counts.Sum(c => c.Statements));
+        int? year = years is [var only] ? only : null;
         var name = $"{first.Name} on {first.TopicName}{(year is null ? "" : $" in {year}")}: {PlainWords.Count(sum, "statement", "statements")}";
-        return new(row, column, sum, url.Statements(year, first.Speaker, first.Topic), name, year);
+        return new(row, column, sum, url.Statements(years, first.Speaker, first.Topic), name, year, "statements");
     }
 }

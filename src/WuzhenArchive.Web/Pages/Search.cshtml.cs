@@ -55,11 +55,14 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         return await db.Passages.Where(p => keys.Contains(p.Key)).ToDictionaryAsync(p => p.Key, p => p.Text, cancel);
     }
 
+    private string Only(SearchFacet facet, string value) => With(a => a with { Filters = a.Filters.Without(facet).With(facet, value) });
+
     private HitGroup Group(SearchHit hit) => Asked.View switch
     {
-        SearchView.Year when hit.Year is { } year => new(year.ToString(CultureInfo.InvariantCulture), Url.Conference(year), year, Result.Groups[year.ToString(CultureInfo.InvariantCulture)]),
+        SearchView.Year when hit.Year?.ToString(CultureInfo.InvariantCulture) is { } year =>
+            new(year, Url.Conference(hit.Year.Value), hit.Year, Result.Groups[year]) { Alone = Only(SearchFacet.Year, year) },
         SearchView.Year => new("No known year", null, null, Result.Groups[""]),
-        SearchView.Speaker when hit.SpeakerSlug is { } slug => new(hit.SpeakerName!, Url.Speaker(slug), null, Result.Groups[slug]),
+        SearchView.Speaker when hit.SpeakerSlug is { } slug => new(hit.SpeakerName!, Url.Speaker(slug), null, Result.Groups[slug]) { Alone = Only(SearchFacet.Speaker, slug) },
         SearchView.Speaker => new("Nobody named: authors’ own words, terms, unattributed speech", null, null, Result.Groups[""]),
         _ => new(null, null, null, 0),
     };
@@ -70,5 +73,8 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
 /// <param name="Total">How many there are on all pages.</param>
 internal sealed record HitGroup(string? Name, string? Address, int? Year, int Total)
 {
+    /// <summary>The address of this group's hits alone; null: nothing narrows to them.</summary>
+    public string? Alone { get; init; }
+
     public IReadOnlyList<FoundPlace> Places { get; init; } = [];
 }

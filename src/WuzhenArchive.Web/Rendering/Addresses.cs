@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
+using WuzhenArchive.Comparison;
 
 namespace WuzhenArchive.Web.Rendering;
 
@@ -18,6 +20,16 @@ internal static class Addresses
     /// <summary>The articles on one conference.</summary>
     public static string Articles(this IUrlHelper url, int year) => url.Content($"~/articles?year={year}");
 
+    /// <summary>The articles that say what a told fact says.</summary>
+    public static string ArticlesTelling(this IUrlHelper url, ToldFact fact) => url.Content("~/articles") + QueryString.Create(new Dictionary<string, string?>
+    {
+        ["of"] = fact.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["fact"] = fact.Property,
+        ["value"] = fact.Value,
+        ["speaker"] = fact.Speaker,
+        ["manner"] = fact.Manner,
+    }.Where(p => p.Value is not null));
+
     public static string Speaker(this IUrlHelper url, string slug) => url.Content($"~/speakers/{slug}");
 
     public static string Topic(this IUrlHelper url, string slug) => url.Content($"~/topics/{slug}");
@@ -35,13 +47,32 @@ internal static class Addresses
         url.Content($"~/compare/{string.Join('/', years)}") + (part is { } asked ? QueryString.Create(asked.Field, asked.Value) : "");
 
     /// <summary>The statements that a filter leaves; what is null does not filter.</summary>
-    public static string Statements(this IUrlHelper url, int? year = null, string? speaker = null, string? topic = null) =>
+    public static string Statements(this IUrlHelper url, int? year = null, string? speaker = null, string? topic = null, string? article = null) =>
+        url.Statements(year is { } only ? [only] : [], speaker, topic, article);
+
+    /// <param name="years">Any of them; none: all.</param>
+    public static string Statements(this IUrlHelper url, IReadOnlyList<int> years, string? speaker = null, string? topic = null, string? article = null) =>
         url.Content("~/statements") + QueryString.Create(new Dictionary<string, string?>
         {
-            ["year"] = year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["year"] = years.Count == 0 ? null : string.Join(',', years),
             ["speaker"] = speaker,
             ["topic"] = topic,
+            ["article"] = article,
         }.Where(p => p.Value is not null));
+
+    /// <summary>The speakers of an article's statements.</summary>
+    public static string SpeakersOf(this IUrlHelper url, string article) => url.Content("~/speakers") + QueryString.Create("article", article);
+
+    /// <summary>The passages of an article, as the search lists them.</summary>
+    public static string PassagesOf(this IUrlHelper url, string article) =>
+        url.Content("~/search") + new QueryBuilder { { "kind", "passage" }, { "article", article } };
+
+    /// <summary>The sentences of one year that have a topic's words.</summary>
+    public static string TopicOf(this IUrlHelper url, string slug, int year) => $"{url.Topic(slug)}#year-{year}";
+
+    /// <summary>Every place where the articles on a year have a word, as the telling words are counted.</summary>
+    public static string WordOf(this IUrlHelper url, string word, int year) =>
+        url.Content("~/search") + new QueryBuilder { { "q", $"\"{word}\" -kind:title -kind:caption" }, { "year", $"{year}" }, { "view", "context" } };
 
     /// <summary>What the reader could not tell of one article, and what a curator has corrected in it.</summary>
     public static string Findings(this IUrlHelper url, string article) => url.Content("~/findings") + QueryString.Create("article", article);

@@ -6,10 +6,11 @@ namespace WuzhenArchive.Web.Rendering;
 
 /// <summary>What one sentence tells of a year: one value or several, such as four speakers named in a row.</summary>
 /// <param name="Told">"told a year later"; null when the year's own article tells it.</param>
-/// <param name="Others">How many other articles say the same.</param>
+/// <param name="Articles">How many articles say so.</param>
+/// <param name="All">The address of their list.</param>
 /// <param name="Denial">What is told is that something was not so.</param>
 internal sealed record FactView(
-    IReadOnlyList<FactValue> Values, IHtmlContent Sentence, string? Told, string Article, string Title, int? Paragraph, int Others, string? Denial)
+    IReadOnlyList<FactValue> Values, IHtmlContent Sentence, string? Told, string Article, string Title, int? Paragraph, int Articles, string All, string? Denial)
 {
     private const int LongestValue = 60;
 
@@ -23,8 +24,9 @@ internal sealed record FactView(
     {
         var evidence = told[0].Evidence with { Marked = [.. told.SelectMany(t => t.Evidence.Marked).Distinct().Order()] };
         var sentence = EvidenceView.Of(evidence, url);
+        var most = told.MaxBy(t => t.Articles)!;
         return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value), t.Speaker))], sentence.Text,
-            PlainWords.Told(told[0].Year, evidence.Article.Year), sentence.Article, sentence.Title, sentence.Paragraph, told.Max(t => t.Articles) - 1, sentence.Denial);
+            PlainWords.Told(told[0].Year, evidence.Article.Year), sentence.Article, sentence.Title, sentence.Paragraph, most.Articles, url.ArticlesTelling(most), sentence.Denial);
     }
 }
 

@@ -22,11 +22,11 @@ internal sealed class ManualExampleRenderer(ArticleReader reader) : CodeBlockRen
         }
         var read = ReadingLines.Of(reader.Read(example.Text), example.Says);
         renderer.Write($"<figure class=\"example\" id=\"example-{++_number}\"><figcaption>Example {_number}</figcaption><pre>").WriteEscape(example.Text).Write("</pre>");
-        Write(renderer, "read", read);
+        Write(renderer, "now", read);
         if (!read.SequenceEqual(example.Says))
         {
             renderer.Write("<p class=\"small\">This page says otherwise:</p>");
-            Write(renderer, "says", example.Says);
+            Write(renderer, "otherwise", example.Says);
         }
         renderer.Write("</figure>").WriteLine();
     }

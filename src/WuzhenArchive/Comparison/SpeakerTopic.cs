@@ -3,7 +3,7 @@ using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Comparison;
 
-/// <summary>How many statements of one speaker hold a wording of one topic, by year.</summary>
+/// <summary>How many statements of one speaker hold a wording of one topic, or stand under a heading that does, by year.</summary>
 public sealed record SpeakerTopic(string Speaker, string Name, string Topic, string TopicName, int Year, int Statements);
 
 public static class SpeakerTopics
@@ -14,23 +14,26 @@ public static class SpeakerTopics
     public static async Task<IReadOnlyList<SpeakerTopic>> SpeakerTopicsAsync(
         this ArchiveDb db, IReadOnlyCollection<int>? years, int? speaker, CancellationToken cancel)
     {
-        var contents = db.StatementContents.Where(c => c.Statement!.SpeakerId != null && c.Statement.ConferenceId != null);
+        var statements = db.Statements.Where(s => s.SpeakerId != null && s.ConferenceId != null);
         if (years is not null)
-            contents = contents.Where(c => years.Contains(c.Statement!.Conference!.Year));
+            statements = statements.Where(s => years.Contains(s.Conference!.Year));
         if (speaker is not null)
-            contents = contents.Where(c => c.Statement!.SpeakerId == speaker);
-        var pairs = from content in contents
-                    join mention in db.TopicMentions on content.Statement!.ArticleId equals mention.ArticleId
-                    where mention.Span.Start >= content.Span.Start && mention.Span.Start + mention.Span.Length <= content.Span.Start + content.Span.Length
+            statements = statements.Where(s => s.SpeakerId == speaker);
+        var pairs = from statement in statements
+                    join mention in db.TopicMentions on statement.ArticleId equals mention.ArticleId
+                    where statement.Heading != null && statement.Heading.Value.Start <= mention.Span.Start
+                            && mention.Span.Start + mention.Span.Length <= statement.Heading.Value.Start + statement.Heading.Value.Length
+                        || db.StatementContents.Any(c => c.StatementId == statement.Id && c.Span.Start <= mention.Span.Start
+                            && mention.Span.Start + mention.Span.Length <= c.Span.Start + c.Span.Length)
                     select new
                     {
-                        content.StatementId,
+                        statement.Id,
                         mention.TopicId,
-                        content.Statement!.Speaker!.Slug,
-                        content.Statement.Speaker.Name,
+                        statement.Speaker!.Slug,
+                        statement.Speaker.Name,
                         Topic = mention.Topic!.Slug,
                         TopicName = mention.Topic.Name,
-                        content.Statement.Conference!.Year,
+                        statement.Conference!.Year,
                     };
         var counts = await pairs.Distinct().GroupBy(p => new { p.Slug, p.Name, p.Topic, p.TopicName, p.Year })
             .Select(g => new SpeakerTopic(g.Key.Slug, g.Key.Name, g.Key.Topic, g.Key.TopicName, g.Key.Year, g.Count())).ToListAsync(cancel);

@@ -28,6 +28,13 @@ public static class ToldFacts
     public static async Task<IReadOnlyList<ToldFact>> PartsOfAsync(this ArchiveDb db, int speaker, CancellationToken cancel) =>
         await ToldAsync(db, [.. (await AppearancePlacesAsync(db.Appearances.Where(a => a.SpeakerId == speaker), cancel)).OrderBy(p => p.Year)], cancel);
 
+    /// <summary>The articles that say what a told fact says: of an edition the same value, of a speaker the same part in the same manner.</summary>
+    public static IQueryable<Article> Telling(this IQueryable<Article> articles, ArchiveDb db, int year, string property, string value, string? speaker, string? manner) =>
+        speaker is null
+            ? articles.Where(a => db.Facts.Any(f => f.ArticleId == a.Id && f.Conference!.Year == year && f.Property == property && f.Value == value))
+            : articles.Where(a => db.Appearances.Any(p => p.ArticleId == a.Id && p.Conference!.Year == year && p.Speaker!.Slug == speaker && p.Manner == manner
+                && (p.Part == property || p.Part + " by" == property)));
+
     private static List<Place> Choose(List<Place> places)
     {
         places.RemoveAll(p => p.Speaker is null && places.Exists(other => other.Speaker is not null && other.SaysTheSameAs(p)));

@@ -89,7 +89,8 @@ public sealed class FindingsPageTests : IAsyncLifetime
     {
         var page = await OpenAsync("/articles/the-port-the-pilots");
 
-        Assert.Equal(("3 findings and 3 corrections", "/findings?article=the-port-the-pilots"), (page.QuerySelector("#open")!.TextContent, page.QuerySelector("#open")!.GetAttribute("href")));
+        Assert.Equal(("3 findings", "/findings?article=the-port-the-pilots"), (page.QuerySelector("#findings")!.TextContent, page.QuerySelector("#findings")!.GetAttribute("href")));
+        Assert.Equal(("3 corrections", "/findings?article=the-port-the-pilots#corrections"), (page.QuerySelector("#corrections")!.TextContent, page.QuerySelector("#corrections")!.GetAttribute("href")));
         Assert.Equal("reported, corrected", page.QuerySelector("#p1 .note .how")!.TextContent);
         Assert.Contains("a term, not speech, corrected", page.QuerySelector("#p1 .notes")!.TextContent);
     }

@@ -25,8 +25,11 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
     /// <summary>The nearest years before and after that have articles, to be set beside this one's.</summary>
     public required IReadOnlyList<int> BesideYears { get; set; }
 
-    /// <summary>How much could not be told and was corrected; null: nothing.</summary>
-    public string? Open { get; set; }
+    /// <summary>How much the reader could not tell.</summary>
+    public int Findings { get; set; }
+
+    /// <summary>How much a curator has corrected.</summary>
+    public int Corrections { get; set; }
 
     /// <summary>Where its topics occur; null where it has none.</summary>
     public Picture? Picture { get; set; }
@@ -47,7 +50,7 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
         Cited = await citations.OfAsync(article, cancel);
-        Open = OpenOf(await db.Findings.CountAsync(f => f.ArticleId == id, cancel), article.Corrections.DistinctBy(c => c.Place).Count());
+        (Findings, Corrections) = (await db.Findings.CountAsync(f => f.ArticleId == id, cancel), article.Corrections.DistinctBy(c => c.Place).Count());
         Picture = TopicsInArticle.Of(article.Regions.Max(r => r.Number) ?? 0, mentions, article.Year);
         BesideYears = await BesideAsync(article.Year, cancel);
         return Page();
@@ -57,14 +60,6 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
     private async Task<IActionResult> MovedAsync(string key, CancellationToken cancel) =>
         await db.Articles.Where(a => a.Key == key).Select(a => a.Slug).FirstOrDefaultAsync(cancel) is { } slug
             ? new LocalRedirectResult(Url.Article(slug) + Request.QueryString, permanent: true, preserveMethod: true) : NotFound();
-
-    private static string? OpenOf(int findings, int corrections) => (findings, corrections) switch
-    {
-        (0, 0) => null,
-        (_, 0) => PlainWords.Count(findings, "finding", "findings"),
-        (0, _) => PlainWords.Count(corrections, "correction", "corrections"),
-        _ => $"{PlainWords.Count(findings, "finding", "findings")} and {PlainWords.Count(corrections, "correction", "corrections")}",
-    };
 
     private Task<List<Role>> RolesAsync(int article, CancellationToken cancel) =>
         db.Roles.AsNoTracking().Include(r => r.Speaker).Where(r => r.ArticleId == article).OrderBy(r => r.Id).ToListAsync(cancel);

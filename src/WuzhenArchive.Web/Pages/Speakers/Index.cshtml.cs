@@ -20,10 +20,18 @@ internal sealed class SpeakersPage(ArchiveDb db) : PageModel
     /// <summary>The part of a name the list is narrowed to.</summary>
     public string? Sought { get; set; }
 
-    public async Task OnGetAsync(string? name, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
+    /// <summary>The article whose speakers alone are listed.</summary>
+    public (string Slug, string Title)? Article { get; set; }
+
+    public async Task OnGetAsync(string? name, string? article, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
     {
         Sought = string.IsNullOrWhiteSpace(name) ? null : name.Trim();
         var named = Sought is null ? db.Speakers : db.Speakers.Where(s => EF.Functions.Like(s.Name, $"%{Sought}%"));
+        if (await db.Articles.Where(a => a.Slug == article).Select(a => new { a.Id, a.Slug, Title = a.Title ?? a.File }).SingleOrDefaultAsync(cancel) is { } about)
+        {
+            Article = (about.Slug, about.Title);
+            named = named.Where(s => db.Statements.Any(t => t.SpeakerId == s.Id && t.ArticleId == about.Id));
+        }
         (var speakers, Pager) = await named.AsNoTracking().OrderBy(s => !db.Statements.Any(t => t.SpeakerId == s.Id)).ThenBy(s => s.Name).ThenBy(s => s.Slug).PageAsync(page, RowsOnAPage, cancel);
         var ids = speakers.Select(s => s.Id).ToList();
         var years = await db.Statements.Where(s => s.SpeakerId != null && s.ConferenceId != null && ids.Contains(s.SpeakerId.Value))

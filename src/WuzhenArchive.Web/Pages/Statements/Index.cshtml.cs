@@ -8,7 +8,7 @@ using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Statements;
 
-/// <summary>Every statement, narrowed by year, speaker, mode, topic or confidence.</summary>
+/// <summary>Every statement, narrowed by year, speaker, mode, topic, confidence or article.</summary>
 internal sealed class StatementsPage(ArchiveDb db) : PageModel
 {
     private const int RowsOnAPage = 40;
@@ -22,13 +22,16 @@ internal sealed class StatementsPage(ArchiveDb db) : PageModel
 
     public required IReadOnlyList<int> Years { get; set; }
 
+    /// <summary>The article the list is narrowed to; null: none, or none that is known.</summary>
+    public (string Slug, string Title)? Article { get; set; }
+
     public required IReadOnlyList<Topic> Topics { get; set; }
 
     public required IReadOnlyList<Speaker> Speakers { get; set; }
 
-    public async Task OnGetAsync(string? year, string? speaker, string? mode, string? topic, string? confidence, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
+    public async Task OnGetAsync(string? year, string? speaker, string? mode, string? topic, string? confidence, string? article, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
     {
-        Filter = StatementFilter.Of(year, speaker, mode, topic, confidence);
+        Filter = StatementFilter.Of(year, speaker, mode, topic, confidence, article);
         (var statements, Pager) = await Filter.Narrow(db.Statements.AsNoTracking(), db)
             .OrderBy(s => s.Conference!.Year).ThenBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id)
             .PageAsync(page, RowsOnAPage, cancel);
@@ -36,6 +39,8 @@ internal sealed class StatementsPage(ArchiveDb db) : PageModel
         Statements = [.. statements.Select(s => articles[s.ArticleId]).Zip(statements)
             .Select(p => EvidenceView.Of(p.First.Of(p.First.Voices.Single(v => v.Statement.Id == p.Second.Id)), Url))];
         await OfferAsync(cancel);
+        if (await db.Articles.Where(a => a.Slug == Filter.Article).Select(a => new { a.Slug, Title = a.Title ?? a.File }).SingleOrDefaultAsync(cancel) is { } about)
+            Article = (about.Slug, about.Title);
     }
 
     private async Task OfferAsync(CancellationToken cancel)

@@ -7,20 +7,26 @@ namespace WuzhenArchive.Web.Pages.Statements;
 
 /// <summary>What a list of statements is narrowed to. A value that cannot be one is left out, and the page says so.</summary>
 /// <param name="Ignored">The values left out, as they were given.</param>
-internal sealed record StatementFilter(int? Year, string? Speaker, StatementMode? Mode, string? Topic, Confidence? Confidence, IReadOnlyList<string> Ignored)
+/// <param name="Years">Any of them; empty: all.</param>
+/// <param name="Article">The name in its address.</param>
+internal sealed record StatementFilter(
+    IReadOnlyList<int> Years, string? Speaker, StatementMode? Mode, string? Topic, Confidence? Confidence, string? Article, IReadOnlyList<string> Ignored)
 {
-    public static StatementFilter Of(string? year, string? speaker, string? mode, string? topic, string? confidence)
+    /// <param name="year">A year, or several with commas between.</param>
+    public static StatementFilter Of(string? year, string? speaker, string? mode, string? topic, string? confidence, string? article)
     {
-        int? number = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? y : null;
+        var asked = (year ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToLookup(y => Number(y) is not null);
         var (kind, trust) = (OneOf<StatementMode>(mode), OneOf<Confidence>(confidence));
-        string?[] ignored = [number is null ? year : null, kind is null ? mode : null, trust is null ? confidence : null];
-        return new(number, Given(speaker), kind, Given(topic), trust, [.. ignored.Select(Given).OfType<string>()]);
+        string?[] ignored = [.. asked[false], kind is null ? mode : null, trust is null ? confidence : null];
+        return new([.. asked[true].Select(y => Number(y)!.Value).Distinct().Order()], Given(speaker), kind, Given(topic), trust, Given(article), [.. ignored.Select(Given).OfType<string>()]);
     }
 
     public IQueryable<Statement> Narrow(IQueryable<Statement> statements, ArchiveDb db)
     {
-        if (Year is { } year)
-            statements = statements.Where(s => s.Conference!.Year == year);
+        if (Years.Count > 0)
+            statements = statements.Where(s => Years.Contains(s.Conference!.Year));
+        if (Article is { } article)
+            statements = statements.Where(s => s.Article!.Slug == article);
         if (Mode is { } mode)
             statements = statements.Where(s => s.Mode == mode);
         if (Confidence is { } confidence)
@@ -37,6 +43,8 @@ internal sealed record StatementFilter(int? Year, string? Speaker, StatementMode
         db.Speakers.Any(s => s.Slug == speaker)
             ? statements.Where(s => s.Speaker!.Slug == speaker)
             : statements.Where(s => s.Speaker!.Slug.Contains(speaker));
+
+    private static int? Number(string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static T? OneOf<T>(string? word)
         where T : struct, Enum =>
