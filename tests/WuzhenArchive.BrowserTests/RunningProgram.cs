@@ -6,7 +6,7 @@ namespace WuzhenArchive.BrowserTests;
 /// <summary>The real program in a process of its own, on a free port, with a new archive of the seeds.</summary>
 internal sealed class RunningProgram : IAsyncDisposable
 {
-    private const string Opening = "Reading room open at ";
+    private const string Opening = "The archive is open at ";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("wuzhen-browser-");

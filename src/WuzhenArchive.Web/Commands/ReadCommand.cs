@@ -19,7 +19,7 @@ internal sealed class ReadCommand : Command
 
     private readonly Option<string> format = new("--format")
     {
-        Description = "json: all that was found; quotes: who is quoted where; body: the article without furniture",
+        Description = "json: all that was found; quotes: who is quoted where; body: the article without what its site prints round it",
         DefaultValueFactory = _ => "json",
         HelpName = "json, quotes or body",
     };

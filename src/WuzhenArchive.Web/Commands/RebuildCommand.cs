@@ -1,5 +1,6 @@
 using System.CommandLine;
 using WuzhenArchive.Exchange;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;
 
@@ -22,7 +23,7 @@ internal sealed class RebuildCommand : Command
         if (report.Archive is null)
             ReportLines.Write(report, output, error);
         else
-            output.WriteLine($"{report.ReadAgain} articles read again; published {report.Archive}");
+            output.WriteLine($"{PlainWords.Count(report.ReadAgain, "article", "articles")} read again; published {report.Archive}");
         return ExitCode.Of(report.Refused);
     }
 }

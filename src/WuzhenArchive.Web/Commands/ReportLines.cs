@@ -1,4 +1,5 @@
 using WuzhenArchive.Exchange;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;
 
@@ -23,13 +24,13 @@ internal static class ReportLines
         foreach (var article in report.Articles.Where(a => a.Outcome is ImportOutcome.Added or ImportOutcome.Updated))
             output.WritePlainLine($"{article.File}: {Word(article.Outcome)}{Counts(findings[article.File])}");
         output.WriteLine(string.Join(", ", Enum.GetValues<ImportOutcome>().Select(o => $"{report.Articles.Count(a => a.Outcome == o)} {Word(o)}"))
-            + (report.ReadAgain > 0 ? $"; {report.ReadAgain} read again" : "")
+            + (report.ReadAgain > 0 ? $"; {PlainWords.Count(report.ReadAgain, "article", "articles")} read again" : "")
             + (report.Archive is null ? "; nothing to publish" : $"; published {report.Archive}"));
     }
 
-    // "; findings: 1 no author, 3 speaker not resolved"
+    // "; findings: no author (1), speaker not resolved (3)"
     private static string Counts(IEnumerable<ReportedFinding> findings) =>
-        findings.GroupBy(f => f.Kind).Select(g => $"{g.Count()} {g.Key}").ToList() is { Count: > 0 } counts ? "; findings: " + string.Join(", ", counts) : "";
+        findings.GroupBy(f => f.Kind).Select(g => $"{g.Key} ({g.Count()})").ToList() is { Count: > 0 } counts ? "; findings: " + string.Join(", ", counts) : "";
 
     private static string Word(ImportOutcome outcome) => outcome.ToString().ToLowerInvariant();
 }

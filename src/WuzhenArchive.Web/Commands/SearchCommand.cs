@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Rendering;
 using WuzhenArchive.Web.Api;
 
 namespace WuzhenArchive.Web.Commands;
@@ -54,7 +55,7 @@ internal sealed class SearchCommand : Command
 
     private static async Task WriteLinesAsync(SearchResult result, TextWriter output, TextWriter error)
     {
-        await error.WriteLineAsync($"Understood as: {result.Understood}. {result.Total} found, page {result.Page} of {result.Pages}.");
+        await error.WriteLineAsync($"Understood as: {result.Understood}. {PlainWords.Count(result.Total, "hit", "hits")}, page {result.Page} of {result.Pages}.");
         foreach (var note in result.Notes)
             await error.WriteLineAsync(note);
         foreach (var hit in result.Hits)

@@ -47,7 +47,7 @@ internal sealed class ServeCommand : Command
         }
 
         var https = app.Configuration["urls"]?.Contains("https:", StringComparison.OrdinalIgnoreCase) == true;
-        app.Lifetime.ApplicationStarted.Register(() => configuration.Output.WriteLine($"Reading room open at {string.Join(" ", app.Urls)}"));
+        app.Lifetime.ApplicationStarted.Register(() => configuration.Output.WriteLine($"The archive is open at {string.Join(" ", app.Urls)}"));
         try
         {
             await app.RunAsync();

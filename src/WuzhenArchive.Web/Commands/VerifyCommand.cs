@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;
 
@@ -29,7 +30,7 @@ internal sealed class VerifyCommand : Command
         else if (differences.Count > 0)
             differences.ForEach(output.WritePlainLine);
         else
-            output.WriteLine($"{opened.Name}: {db.Articles.Count()} articles, no difference");
+            output.WriteLine($"{opened.Name}: {PlainWords.Count(db.Articles.Count(), "article", "articles")}, no difference");
         return ExitCode.Of(differences.Count > 0);
     }
 }

@@ -15,7 +15,7 @@ internal static class TermsByYear
     {
         var terms = years.SelectMany(y => y.Wordings).GroupBy(u => u.Wording).OrderByDescending(g => g.Sum(u => u.Count)).Take(MostTerms)
             .OrderBy(g => g.First().Year).ToList();
-        return terms.Count == 0 ? null : new Grid("terms-by-year", $"Wordings of {topic} by year: how often the articles on a year use each. A block leads to the sentences of its year; a dot: not used.",
+        return terms.Count == 0 ? null : new Grid("terms-by-year", $"Wordings of {topic} by year: how often the articles about a year use each. A block leads to the sentences of its year; a dot: not used.",
             "Wording", [.. terms.Select(t => GridHead.Of(t.First().Text))], [.. years.Select(y => GridHead.Of($"{y.Year}", url.Conference(y.Year), y.Year))],
             [.. terms.SelectMany((t, row) => t.Select(u => new GridCell(row, Column(years, u.Year), u.Count, url.TopicOf(u.Topic, u.Year),
                 $"“{u.Text}” in {u.Year}: {PlainWords.Count(u.Count, "place", "places")}", u.Year, "places")))]).Draw();
@@ -28,7 +28,7 @@ internal static class TermsByYear
         if (topics.Count == 0)
             return null;
         var years = topics[0].Years;
-        return new Grid("terms-by-year", "Topics by year: how often the articles on a year use words of each. A block leads to the sentences; a dot: the year is silent.",
+        return new Grid("terms-by-year", "Topics by year: how often the articles about a year use words of each. A block leads to the sentences; a dot: the year is silent.",
             "Topic", [.. topics.Select(t => GridHead.Of(t.Name, row(t.Slug)))], [.. years.Select(y => GridHead.Of($"{y.Year}", url.Conference(y.Year), y.Year))],
             [.. topics.SelectMany((t, place) => t.Years.Select((y, column) => (Year: y, column, Count: y.Wordings.Sum(u => u.Count))).Where(c => c.Count > 0)
                 .Select(c => new GridCell(place, c.column, c.Count, row(t.Slug), $"{t.Name} in {c.Year.Year}: {PlainWords.Count(c.Count, "place", "places")}", c.Year.Year)))]).Draw();

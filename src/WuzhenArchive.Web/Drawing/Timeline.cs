@@ -22,7 +22,7 @@ internal static class Timeline
     {
         var most = articles.SelectMany(a => a).Select(a => a.Statements).DefaultIfEmpty(0).Max();
         var line = new Rule(Across.Em(Line), Line, Across.Em(Line), (years.Count - 1) * Row + Line);
-        return new("timeline", $"{PlainWords.Count(years.Count, "edition", "editions")} and the {PlainWords.Count(years.Sum(y => y.Articles), "article", "articles")} the archive has about them. "
+        return new("timeline", $"{PlainWords.Count(years.Count, "conference", "conferences")} and the {PlainWords.Count(years.Sum(y => y.Articles), "article", "articles")} the archive has about them. "
             + "A block is an article; the number in it counts its statements.",
             years.Count * Row, [line, .. years.SelectMany((y, i) => Shapes(y, i * Row, [.. articles[y.Year]], most, url))], Table(years, articles, url));
     }
@@ -43,7 +43,7 @@ internal static class Timeline
     }
 
     private static PictureTable Table(IReadOnlyList<ComparedYear> years, ILookup<int, ArticleLine> articles, IUrlHelper url) =>
-        new(["Edition", "Article", "Statements"], [.. years.SelectMany(y => y.Articles == 0
+        new(["Conference", "Article", "Statements"], [.. years.SelectMany(y => y.Articles == 0
             ? [[new($"{y.Year}", url.Conference(y.Year)), new("no article yet"), new("0")]]
             : articles[y.Year].Select(a => (IReadOnlyList<PictureEntry>)[new($"{y.Year}", url.Conference(y.Year)), new(a.Title, url.Article(a.Slug)), new($"{a.Statements}", url.Statements(article: a.Slug), "statements")]))]);
 }

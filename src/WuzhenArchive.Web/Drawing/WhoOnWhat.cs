@@ -16,7 +16,7 @@ internal static class WhoOnWhat
     {
         var speakers = counts.GroupBy(c => (c.Speaker, c.Name)).OrderByDescending(g => g.Sum(c => c.Statements)).Take(MostSpeakers).Select(g => g.Key).ToList();
         var topics = Topics(counts.Where(c => speakers.Contains((c.Speaker, c.Name))));
-        return speakers.Count == 0 ? null : new Grid("who-on-what", $"Who speaks about what in the articles on {string.Join(" and ", years)}: in a cell, how many statements of a speaker use words of a topic, or stand under a heading that does. A dot: none.",
+        return speakers.Count == 0 ? null : new Grid("who-on-what", $"Who speaks about what in the articles about {string.Join(" and ", years)}: in a cell, how many statements of a speaker use words of a topic, or stand under a heading that does. A dot: none.",
             "Topic", [.. topics.Select(t => GridHead.Of(t.Name, url.Topic(t.Slug)))], [.. speakers.Select(s => GridHead.Of(s.Name, url.Speaker(s.Speaker)))],
             [.. topics.SelectMany((t, row) => speakers.Select((s, column) => CellOf(row, column, [.. counts.Where(c => c.Speaker == s.Speaker && c.Topic == t.Slug)], years, url)).OfType<GridCell>())]).Draw();
     }

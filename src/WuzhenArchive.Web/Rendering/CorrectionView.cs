@@ -15,7 +15,6 @@ internal sealed record CorrectionView(IReadOnlyList<(string What, string Was)> C
 
     private static string WhatOf(CorrectionKind kind) => kind switch
     {
-        CorrectionKind.Mode => "Voice",
         CorrectionKind.Rejected => "Taken out",
         _ => kind.ToString(),
     };

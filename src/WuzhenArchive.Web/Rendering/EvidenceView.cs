@@ -9,7 +9,7 @@ namespace WuzhenArchive.Web.Rendering;
 /// <param name="IsBlock">The sentence stands inside a block quotation.</param>
 /// <param name="Before">An ellipsis where the sentence starts in the middle of another.</param>
 /// <param name="Denial">The sentence says no to what it is shown for.</param>
-/// <param name="OwnVoice">What is said of the author's own voice; null where a speaker is heard.</param>
+/// <param name="OwnVoice">What is said of the author's own words; null where a speaker is heard.</param>
 internal sealed record EvidenceView(
     int? Year, IHtmlContent Text, bool IsBlock, string Before, string? OwnVoice, IReadOnlyList<VoiceView> Voices,
     string Article, string Title, int? Paragraph, string? Denial)
@@ -42,10 +42,10 @@ internal sealed record EvidenceView(
         var mentions = evidence.Article.Passages.Any(p => p.Kind == PassageKind.Term && evidence.Marked.Any(p.Span.Contains));
         return (evidence.Article.Authors, mentions) switch
         {
-            ([], true) => "The author’s own voice, mentioning a term",
-            ([], false) => "The author’s own voice",
-            (var authors, true) => $"{string.Join(", ", authors)}’s own voice, mentioning a term",
-            (var authors, false) => $"{string.Join(", ", authors)}’s own voice",
+            ([], true) => "The author’s own words, mentioning a term",
+            ([], false) => "The author’s own words",
+            (var authors, true) => $"{string.Join(", ", authors)}’s own words, mentioning a term",
+            (var authors, false) => $"{string.Join(", ", authors)}’s own words",
         };
     }
 }

@@ -54,7 +54,7 @@ internal static class PlainWords
 
     public static string Of(RegionKind kind) => kind switch
     {
-        RegionKind.Boilerplate => "Furniture of the site",
+        RegionKind.Boilerplate => "Printed by the site, not the article’s",
         RegionKind.Blockquote => "Block quotation",
         _ => kind.ToString(),
     };
@@ -116,7 +116,7 @@ internal static class PlainWords
         -1 => "told a year before",
         > 1 and var years => $"told {years} years later",
         < -1 and var years => $"told {-years} years before",
-        null => "told by an article on no known year",
+        null => "told by an article about no known year",
     };
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

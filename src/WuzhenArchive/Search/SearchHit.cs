@@ -27,6 +27,6 @@ public sealed record SearchHit(
         (_, SearchVoice.Block) => "block quotation",
         (_, SearchVoice.Term) => "term, not speech",
         (_, SearchVoice.Name) => "name, not speech",
-        _ => "words kept at a distance, not speech",
+        _ => "words held at a distance, not speech",
     };
 }

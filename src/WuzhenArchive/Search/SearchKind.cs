@@ -20,7 +20,7 @@ public sealed record SearchKind(
         new("own", "the authors’ own words", [], [SearchVoice.Own]),
         new("term", "terms, not speech", [], [SearchVoice.Term]),
         new("name", "quoted names, not speech", [], [SearchVoice.Name]),
-        new("scare", "words the author keeps a distance from", [], [SearchVoice.Scare]),
+        new("scare", "words held at a distance, not speech", [], [SearchVoice.Scare]),
         new("statement", "statements", [SearchUnit.Statement], []),
         new("passage", "passages in quotation marks and block quotations", [SearchUnit.Passage], []),
         new("paragraph", "whole paragraphs", [SearchUnit.Paragraph, SearchUnit.Blockquote], []),

@@ -62,7 +62,7 @@ public sealed partial class CommandLineTests : IDisposable
         var (code, output, error) = await Run("import", work.Articles);
 
         Assert.Equal(1, code);
-        Assert.Equal(["a.txt: added; findings: 1 no title, 1 no author, 1 no date, 1 no conference", "1 added, 0 updated, 0 unchanged, 1 refused; published archive-000001.db"], Lines(output));
+        Assert.Equal(["a.txt: added; findings: no title (1), no author (1), no date (1), no conference (1)", "1 added, 0 updated, 0 unchanged, 1 refused; published archive-000001.db"], Lines(output));
         Assert.Equal(["b.txt: refused: is empty"], Lines(error));
     }
 

@@ -46,7 +46,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         var forms = (await site.OpenAsync("/compare/2015/2016?topic=canal-sovereignty")).QuerySelectorAll("#forms .termcard ol li");
         Assert.Equal(["canal sovereignty", "canal sovereignty", "sovereignty on canals"], forms.Select(f => f.QuerySelector(".form")!.TextContent));
-        Assert.Equal(["Ethel Brook, reported", "The author’s own voice, mentioning a term", "The author’s own voice, mentioning a term"],
+        Assert.Equal(["Ethel Brook, reported", "The author’s own words, mentioning a term", "The author’s own words, mentioning a term"],
             forms.Select(f => f.QuerySelector(".small")!.TextContent));
         Assert.Equal("before 2016", forms[1].QuerySelector(".when")!.TextContent);
     }
@@ -66,7 +66,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
 
     [Fact]
     public async Task a_year_that_reports_nothing_of_a_speaker_says_so() =>
-        Assert.Contains("The 2015 articles report nothing", (await site.OpenAsync("/compare/2015/2016?part=speakers")).QuerySelector("#speaker-canal-board .silent")!.TextContent);
+        Assert.Contains("The articles about 2015 report nothing", (await site.OpenAsync("/compare/2015/2016?part=speakers")).QuerySelector("#speaker-canal-board .silent")!.TextContent);
 
     [Fact]
     public async Task one_topic_can_be_compared_alone()

@@ -35,7 +35,7 @@ public sealed partial class CountsTests(ZoteroTests.SeedSite seeds, CrowdedSite 
     private const int NotAll = -1;
 
     // Words of articles, and the total of a list at its own head.
-    private const string Exempt = ".said, .row, .excerpt, .sentence, .value, .long, #source, .cite, .lines, .pairhead, .differs, #count, #heading, figcaption, h3 .year, #hits h2:not(:has(a)), .facet:has([aria-current])";
+    internal const string Exempt = ".said, .row, .excerpt, .sentence, .value, .long, #source, .cite, .lines, .pairhead, .differs, #count, #heading, figcaption, h3 .year, #hits h2:not(:has(a)), .facet:has([aria-current])";
 
     private static readonly string[] Kinds =
     [

@@ -86,7 +86,7 @@ public sealed class OtherYearsTests : IAsyncLifetime
     {
         var forms = (await OpenAsync("/topics/cyber-sovereignty")).QuerySelector(".termcard ol")!.Children;
         Assert.Equal(["cyber sovereignty", "cyberspace sovereignty", "national sovereignty in cyberspace"], forms.Select(f => f.QuerySelector(".form")!.TextContent));
-        Assert.Equal(["Adam Segal’s heading, over what Xi Jinping said", "The author’s own voice, mentioning a term", "WIC advisory committee, block quotation"],
+        Assert.Equal(["Adam Segal’s heading, over what Xi Jinping said", "The author’s own words, mentioning a term", "WIC advisory committee, block quotation"],
             forms.Select(f => f.QuerySelector(".small")!.TextContent));
     }
 

@@ -11,7 +11,7 @@ public class PicturePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("/articles/harbour", "topics-in-article", "#p1", "1", "Where in the article a topic occurs")]
     [InlineData("/compare/2015/2016", "terms-by-year", "/compare/2015/2016?topic=canal-sovereignty", "1", "Topics by year")]
     [InlineData("/compare/2015/2016", "figures-by-year", "/articles/thoughts#p1", "90", "How many participants")]
-    [InlineData("/compare/2015/2016", "who-on-what", "/statements?year=2015%2C2016&speaker=ethel-brook&topic=canal-sovereignty", "1", "Who speaks about what")]
+    [InlineData("/compare/2015/2016", "who-on-what", "/statements?year=2015,2016&speaker=ethel-brook&topic=canal-sovereignty", "1", "Who speaks about what")]
     public async Task a_picture_says_what_it_shows_leads_somewhere_and_is_a_table_too(string address, string id, string href, string number, string says)
     {
         var picture = (await site.OpenAsync(address)).GetElementById(id)!;

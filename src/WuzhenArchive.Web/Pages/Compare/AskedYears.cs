@@ -24,11 +24,11 @@ internal sealed record AskedYears(IReadOnlyList<ComparedYear> Years, string? Ref
             return new([], Refuse(unknown, twice, [.. years.Where(y => y.Articles == 0).Select(y => y.Year)]), unknown.Count > 0, []);
         var notes = new List<string>();
         if (unknown.Count > 0)
-            notes.Add(Unknown(unknown) + " It is left out.");
+            notes.Add(Unknown(unknown) + (unknown.Count == 1 ? " It is left out." : " They are left out."));
         if (twice.Count > 0)
-            notes.Add($"{string.Join(" and ", twice)} was asked for more than once and is shown once.");
+            notes.Add($"{string.Join(" and ", twice)} {(twice.Count == 1 ? "was asked for more than once and is" : "were asked for more than once and are")} shown once.");
         if (years.Count > Most)
-            notes.Add($"{Most} years fit side by side; {string.Join(", ", years.Skip(Most).Select(y => y.Year))} are left out.");
+            notes.Add($"{Most} years fit side by side; {string.Join(", ", years.Skip(Most).Select(y => y.Year))} {(years.Count == Most + 1 ? "is" : "are")} left out.");
         return new([.. years.Take(Most)], null, false, notes);
     }
 
