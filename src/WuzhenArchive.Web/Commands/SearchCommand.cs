@@ -3,8 +3,8 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Rendering;
 using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;
 
