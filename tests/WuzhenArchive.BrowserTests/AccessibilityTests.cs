@@ -18,7 +18,7 @@ public sealed class AccessibilityTests(ReadingRoom room)
 
     [Theory, MemberData(nameof(KindsOfPage.All), MemberType = typeof(KindsOfPage))]
     public async Task no_page_breaks_a_rule_of_wcag_a_or_aa_in_a_hand(string address) =>
-        await HoldAsync(address, width: 390, [ColorScheme.Light]);
+        await HoldAsync(address, width: 320, KindsOfPage.Lights);
 
     [Theory]
     [InlineData(1280)]

@@ -29,7 +29,7 @@ internal sealed record Keepable(
     public string ToJson() => JsonSerializer.Serialize(this, Written);
 
     /// <summary>What the button is called: "Keep: Xi Jinping, reported".</summary>
-    public string ToName() => $"Keep: {(Who is null ? "" : Who + ", ")}{How}";
+    public string Label() => $"Keep: {(Who is null ? "" : Who + ", ")}{How}";
 
     public static Keepable Of(Voice voice, AnnotatedArticle article, IUrlHelper url)
     {
