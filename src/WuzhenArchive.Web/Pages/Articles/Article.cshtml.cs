@@ -31,6 +31,9 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
     /// <summary>How much a curator has corrected.</summary>
     public int Corrections { get; set; }
 
+    /// <summary>For those who read on.</summary>
+    public required Neighbours Neighbours { get; set; }
+
     /// <summary>Where its topics occur; null where it has none.</summary>
     public Picture? Picture { get; set; }
 
@@ -52,6 +55,7 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
         Cited = await citations.OfAsync(article, cancel);
         (Findings, Corrections) = (await db.Findings.CountAsync(f => f.ArticleId == id, cancel), article.Corrections.DistinctBy(c => c.Place).Count());
         Picture = TopicsInArticle.Of(article.Regions.Max(r => r.Number) ?? 0, mentions, article.Year);
+        Neighbours = await Neighbours.OfAsync(db, article.Article, cancel);
         BesideYears = await BesideAsync(article.Year, cancel);
         return Page();
     }

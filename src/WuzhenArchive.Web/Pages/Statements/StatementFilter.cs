@@ -16,7 +16,7 @@ internal sealed record StatementFilter(
     public static StatementFilter Of(string? year, string? speaker, string? mode, string? topic, string? confidence, string? article)
     {
         var asked = (year ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToLookup(y => Number(y) is not null);
-        var (kind, trust) = (OneOf<StatementMode>(mode), OneOf<Confidence>(confidence));
+        var (kind, trust) = (OneOf<StatementMode>(mode?.Trim() is "reported" ? "indirect" : mode), OneOf<Confidence>(confidence));
         string?[] ignored = [.. asked[false], kind is null ? mode : null, trust is null ? confidence : null];
         return new([.. asked[true].Select(y => Number(y)!.Value).Distinct().Order()], Given(speaker), kind, Given(topic), trust, Given(article), [.. ignored.Select(Given).OfType<string>()]);
     }
