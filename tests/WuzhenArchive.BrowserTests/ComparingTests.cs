@@ -117,7 +117,7 @@ public sealed class ComparingTests(ReadingRoom room)
     public async Task a_mark_of_a_picture_leads_to_what_it_counts_and_its_table_opens()
     {
         await using var context = await EnterAsync();
-        var page = await OpenAsync(context);
+        var page = await OpenAsync(context, "?part=speakers");
         var picture = page.Locator("#who-on-what");
         await picture.Locator("summary").ClickAsync();
         await Expect(picture.GetByRole(AriaRole.Table)).ToBeVisibleAsync();

@@ -59,9 +59,12 @@ public static class YearComparisons
             Replacements = await db.ReplacementsAsync(null, years, cancel),
             Precedents = await db.PrecedentsAsync(null, years, cancel),
             Keyness = await KeynessOf(db, years, cancel),
-            Voices = await db.SpeakerTopicsAsync(years, null, cancel),
         };
     }
+
+    /// <summary>All facts, with every answer.</summary>
+    public static async Task<YearComparison> CompareFactsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
+        new(compared) { Facts = FactRows(await db.ToldAsync(YearsOf(compared), cancel), YearsOf(compared)) };
 
     /// <summary>One topic at length, with its terms.</summary>
     public static async Task<YearComparison> CompareTopicAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Topic topic, CancellationToken cancel)
@@ -77,13 +80,19 @@ public static class YearComparisons
         };
     }
 
-    /// <summary>All topics with their sentences.</summary>
-    public static async Task<YearComparison> CompareTopicsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
-        new(compared) { Topics = await db.TopicRowsAsync(null, YearsOf(compared), Sentences, cancel) };
+    /// <summary>All topics with their sentences, and what is called new.</summary>
+    public static async Task<YearComparison> CompareTopicsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) => new(compared)
+    {
+        Topics = await db.TopicRowsAsync(null, YearsOf(compared), Sentences, cancel),
+        Precedents = await db.PrecedentsAsync(null, YearsOf(compared), cancel),
+    };
 
-    /// <summary>The speakers heard most, with their sentences.</summary>
-    public static async Task<YearComparison> CompareSpeakersAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
-        new(compared) { Speakers = await db.SpeakerRowsAsync(YearsOf(compared), await db.ToldAsync(YearsOf(compared), cancel), Speakers, Sentences, cancel) };
+    /// <summary>The speakers heard most, with their sentences and what they speak about.</summary>
+    public static async Task<YearComparison> CompareSpeakersAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) => new(compared)
+    {
+        Speakers = await db.SpeakerRowsAsync(YearsOf(compared), await db.ToldAsync(YearsOf(compared), cancel), Speakers, Sentences, cancel),
+        Voices = await db.SpeakerTopicsAsync(YearsOf(compared), null, cancel),
+    };
 
     /// <summary>One speaker at length, silent or not.</summary>
     public static async Task<YearComparison> CompareSpeakerAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Speaker speaker, CancellationToken cancel) =>
@@ -91,7 +100,7 @@ public static class YearComparisons
 
     /// <summary>One fact, with every answer.</summary>
     public static async Task<YearComparison> CompareFactAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, string property, CancellationToken cancel) =>
-        new(compared) { Facts = [.. FactRows(await db.ToldAsync(YearsOf(compared), cancel), YearsOf(compared)).Where(f => f.Property == property)] };
+        new(compared) { Facts = [.. (await db.CompareFactsAsync(compared, cancel)).Facts.Where(f => f.Property == property)] };
 
     /// <summary>The words that tell two years apart.</summary>
     public static async Task<YearComparison> CompareWordsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>

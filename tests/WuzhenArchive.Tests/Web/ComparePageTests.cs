@@ -85,7 +85,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     }
 
     [Fact]
-    public async Task at_a_glance_a_table_of_contents_leads_to_each_part_and_each_row_to_its_own_address()
+    public async Task at_a_glance_each_part_is_told_in_a_line_that_leads_to_it_and_each_row_leads_to_its_own_address()
     {
         var page = await site.OpenAsync("/compare/2015/2016");
         Assert.All(page.QuerySelectorAll("#contents a"), a => Assert.NotNull(page.QuerySelector(a.GetAttribute("href")!)));
@@ -95,7 +95,26 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
         Assert.Equal("/compare/2015/2016?fact=how%20opened", page.QuerySelector("#fact-how-opened th a")!.GetAttribute("href"));
     }
 
+    [Fact]
+    public async Task the_lines_of_a_glance_tell_what_differs()
+    {
+        var lines = (await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#contents li").ToDictionary(l => l.QuerySelector("a")!.TextContent, l => l.QuerySelector(".small")!.TextContent);
+        Assert.Equal("how many came: 1,200 in 2015, 90 in 2016; how it was opened: in person in 2015, by video in 2016", lines["Facts"]);
+        Assert.Equal("1 in both years, 1 in 2016 alone", lines["Speakers"]);
+        Assert.Equal("“canal sovereignty”, by “sovereignty on canals”", lines["Terms that were replaced"]);
+    }
+
+    [Fact]
+    public async Task a_glance_has_values_and_the_part_has_their_sentences()
+    {
+        Assert.Empty((await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#facts .sentence, .picture"));
+        var facts = (await site.OpenAsync("/compare/2015/2016?part=facts")).QuerySelector("#fact-participants")!;
+        Assert.Equal(2, facts.QuerySelectorAll(".sentence").Length);
+        Assert.Equal("/compare/2015/2016?fact=participants", facts.QuerySelector("th a")!.GetAttribute("href"));
+    }
+
     [Theory]
+    [InlineData("?part=facts", "#fact-how-opened", "by video")]
     [InlineData("?topic=canal-sovereignty", "#topic-canal-sovereignty", "canal sovereignty")]
     [InlineData("?speaker=ethel-brook", "#speaker-ethel-brook", "A fine tide")]
     [InlineData("?fact=how%20opened", "#fact-how-opened", "by video")]
@@ -123,7 +142,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     public async Task silence_is_said_and_a_year_without_articles_is_not_called_silent()
     {
         var page = await site.OpenAsync("/compare/2014/2015/2016");
-        Assert.Equal("No article yet.", page.QuerySelector("#fact-participants td[data-year='2014']")!.TextContent.Trim());
+        Assert.Equal("No article yet", page.QuerySelector("#fact-participants td[data-year='2014']")!.TextContent.Trim());
         Assert.Equal("Silent", page.QuerySelector("#speaker-canal-board td[data-year='2015']")!.TextContent.Trim());
         Assert.Equal("No article yet", page.QuerySelector("#speaker-canal-board td[data-year='2014']")!.TextContent.Trim());
     }

@@ -148,7 +148,7 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         string[] addresses = ["/", "/articles", "/articles/harbour", "/articles/thoughts", "/conferences", "/conferences/2015", "/conferences/2016",
             "/speakers", "/speakers/ethel-brook", "/topics", "/topics/canal-sovereignty", "/statements", "/statements/s3", "/passages/q3", "/compare",
-            "/compare/2015/2016", "/compare/2015/2016?topic=canal-sovereignty", "/compare/2015/2016?part=topics", "/compare/2015/2016?part=speakers",
+            "/compare/2015/2016", "/compare/2015/2016?topic=canal-sovereignty", "/compare/2015/2016?part=facts", "/compare/2015/2016?part=topics", "/compare/2015/2016?part=speakers",
             "/compare/2015/2016?part=words", "/compare/2014/2015/2016", "/docs"];
         foreach (var address in addresses)
         {

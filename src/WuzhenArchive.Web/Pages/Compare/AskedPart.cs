@@ -2,10 +2,11 @@ namespace WuzhenArchive.Web.Pages.Compare;
 
 /// <summary>What of a comparison an address asks for.</summary>
 /// <param name="Field">"topic", "speaker", "fact" or "part".</param>
-/// <param name="Value">A slug, a property, or "topics", "speakers", "words".</param>
+/// <param name="Value">A slug, a property, or "facts", "topics", "speakers", "words".</param>
 /// <param name="Name">As a heading says it.</param>
 internal sealed record AskedPart(string Field, string Value, string Name)
 {
+    public const string Facts = "facts";
     public const string Topics = "topics";
     public const string Speakers = "speakers";
     public const string Words = "words";
@@ -15,7 +16,8 @@ internal sealed record AskedPart(string Field, string Value, string Name)
 
     public static AskedPart? OfPart(string? asked) => asked switch
     {
-        Topics => new("part", Topics, "all topics in full sentences"),
+        Facts => new("part", Facts, "facts in full sentences"),
+        Topics => new("part", Topics, "topics in full sentences"),
         Speakers => new("part", Speakers, "speakers in full sentences"),
         Words => new("part", Words, "telling words"),
         _ => null,

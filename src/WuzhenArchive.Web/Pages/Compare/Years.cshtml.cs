@@ -15,6 +15,8 @@ namespace WuzhenArchive.Web.Pages.Compare;
 /// </summary>
 internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
 {
+    public const int PrecedentsAtAGlance = 2;
+
     private const int LongestShown = 60;
 
     [FromQuery(Name = "topic")]
@@ -51,14 +53,15 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
     /// <summary>Years that can be set beside these.</summary>
     public IReadOnlyList<int> Further { get; set; } = [];
 
-    public IReadOnlyList<Picture> Pictures { get; set; } = [];
+    /// <summary>What stands above a part in full sentences; null where there is nothing to draw.</summary>
+    public Picture? Picture { get; set; }
 
     public IReadOnlyList<int> Years => [.. Comparison!.Years.Select(y => y.Year)];
 
     /// <summary>The view of the part that is asked for.</summary>
     public string PartView => Part switch
     {
-        { Field: "fact" } => "Compare/_Facts",
+        { Field: "fact" } or { Value: AskedPart.Facts } => "Compare/_Facts",
         { Field: "speaker" } or { Value: AskedPart.Speakers } => "Compare/_Speakers",
         { Value: AskedPart.Words } => "Compare/_Words",
         _ => "Compare/_Topics",
@@ -103,11 +106,13 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
     {
         Comparison = await TopicAsync(years, cancel) ?? await SpeakerAsync(years, cancel) ?? await FactAsync(years, cancel) ?? await PartAsync(years, cancel);
         Claims = [.. Comparison.Topics.Select(TopicClaims.Of)];
-        Pictures = Part is null ? [.. new[]
+        Picture = Part?.Value switch
         {
-            TermsByYear.OfTopics(Comparison.Topics, slug => AddressOf("topic", slug), Url), WhoOnWhat.BySpeaker(Comparison.Voices, Years, Url),
-            FiguresByYear.Of(Comparison.Facts.SelectMany(f => f.Told).SelectMany(t => t), Url),
-        }.OfType<Picture>()] : [];
+            AskedPart.Facts => FiguresByYear.Of(Comparison.Facts.SelectMany(f => f.Told).SelectMany(t => t), Url),
+            AskedPart.Topics => TermsByYear.OfTopics(Comparison.Topics, slug => AddressOf("topic", slug), Url),
+            AskedPart.Speakers => WhoOnWhat.BySpeaker(Comparison.Voices, Years, Url),
+            _ => null,
+        };
     }
 
     private async Task<YearComparison?> TopicAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
@@ -150,6 +155,7 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
             NotKnown("part of a comparison", asked);
         return Part?.Value switch
         {
+            AskedPart.Facts => await db.CompareFactsAsync(years, cancel),
             AskedPart.Topics => await db.CompareTopicsAsync(years, cancel),
             AskedPart.Speakers => await db.CompareSpeakersAsync(years, cancel),
             AskedPart.Words => await db.CompareWordsAsync(years, cancel),
