@@ -24,6 +24,12 @@ public sealed record YearComparison(IReadOnlyList<ComparedYear> Years)
     public Keyness? Keyness { get; init; }
 
     public IReadOnlyList<SpeakerTopic> Voices { get; init; } = [];
+
+    /// <summary>The articles whose sentences stand in the rows, each once.</summary>
+    public IEnumerable<AnnotatedArticle> Articles => Facts.SelectMany(f => f.Told).SelectMany(t => t).Select(t => t.Evidence)
+        .Concat(Topics.SelectMany(t => t.Years).SelectMany(y => y.Evidence))
+        .Concat(Speakers.SelectMany(s => s.Years).SelectMany(y => y.Parts.Select(p => p.Evidence).Concat(y.Evidence)))
+        .Concat(Precedents.SelectMany(p => new[] { p.Before, p.New })).Select(e => e.Article).DistinctBy(a => a.Article.Id);
 }
 
 /// <param name="Articles">How many articles the archive has about this year.</param>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 
 namespace WuzhenArchive.Tests.Web;
 
@@ -173,6 +174,9 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("/compare/2015/2016?speaker=nobody", "There is no speaker “nobody” here")]
     [InlineData("/compare/2015/2016?fact=weather", "There is no fact “weather” here")]
     [InlineData("/compare/2015/2016?part=-1", "There is no part of a comparison “-1” here")]
+    [InlineData("/compare/2015/2016?with=1066", "no conference of 1066")]
+    [InlineData("/compare/2015/2016?with=2016", "2016 was asked for more than once")]
+    [InlineData("/compare/2015/2016?fact=participants&part=words", "One fact or part at a time; the fact is shown.")]
     public async Task what_is_not_understood_is_said_and_the_rest_is_shown(string address, string note)
     {
         var page = await site.OpenAsync(address);
@@ -197,11 +201,62 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("/compare/2014/2015/1066", HttpStatusCode.NotFound)]
     [InlineData("/compare/2015/2015/2015", HttpStatusCode.OK)]
     [InlineData("/compare/99999999999/2015", HttpStatusCode.NotFound)]
+    [InlineData("/compare/2015", HttpStatusCode.OK)]
+    [InlineData("/compare/nonsense", HttpStatusCode.NotFound)]
+    [InlineData("/compare?a=2015&b=2015", HttpStatusCode.OK)]
+    [InlineData("/compare?a=soon&b=2016", HttpStatusCode.OK)]
+    [InlineData("/compare?a=2015", HttpStatusCode.OK)]
     public async Task years_that_cannot_be_compared_are_refused_with_those_that_can(string address, HttpStatusCode expected)
     {
         var page = await site.OpenAsync(address, expected);
         Assert.NotEmpty(page.QuerySelector("#refusal")!.TextContent);
         Assert.Equal("/compare/2015/2016", page.QuerySelector("#pairs a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("?topic=canal-sovereignty", "What changed at Wuzhen between 2015 and 2016: Canal sovereignty")]
+    [InlineData("?speaker=ethel-brook", "What changed at Wuzhen between 2015 and 2016: Ethel Brook")]
+    [InlineData("?fact=how%20opened", "What changed at Wuzhen between 2015 and 2016: how it was opened")]
+    [InlineData("?part=words", "What changed at Wuzhen between 2015 and 2016: telling words")]
+    public async Task a_row_is_cited_by_its_own_name_and_address(string query, string title)
+    {
+        var page = await site.OpenAsync("/compare/2015/2016" + query);
+        Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
+        Assert.Contains(title, page.QuerySelector("#cite .entry")!.ParentElement!.TextContent);
+        var bib = page.QuerySelectorAll("#cite .tools a").First(a => a.TextContent == "BibTeX").GetAttribute("href")!;
+        Assert.Equal("/compare/2015/2016.bib" + query, bib);
+        Assert.Contains(title, await site.ReadAsync(bib));
+    }
+
+    [Fact]
+    public async Task a_row_cites_the_articles_whose_sentences_it_shows()
+    {
+        Assert.Equal(["harbour", "thoughts", "compare-2015-2016"], await KeysAsync("/compare/2015/2016.csl.json"));
+        Assert.Equal(["thoughts", "compare-2015-2016-canal-board"], await KeysAsync("/compare/2015/2016.csl.json?speaker=canal-board"));
+
+        async Task<IEnumerable<string>> KeysAsync(string address) =>
+            JsonNode.Parse(await site.ReadAsync(address))!.AsArray().Select(w => (string)w!["id"]!);
+    }
+
+    [Fact]
+    public async Task more_than_two_years_are_cited_too()
+    {
+        var page = await site.OpenAsync("/compare/2014/2015/2016?topic=canal-sovereignty");
+        Assert.Equal("/compare/2014/2015/2016.ris?topic=canal-sovereignty", page.QuerySelectorAll("#cite .tools a").First(a => a.TextContent == "RIS").GetAttribute("href"));
+        Assert.Contains("What changed at Wuzhen: 2014, 2015 and 2016: Canal sovereignty", await site.ReadAsync("/compare/2014/2015/2016.ris?topic=canal-sovereignty"));
+    }
+
+    [Theory]
+    [InlineData("/compare/2015/1066.bib", "The archive knows no conference of 1066.")]
+    [InlineData("/compare/2015/2015.ris", "A year is compared with another one, and 2015 stands on both sides.")]
+    [InlineData("/compare/2014/2015.txt", "The archive has no article about 2014 yet.")]
+    [InlineData("/compare/2015/2016.bib?topic=%3Cb%3E", "There is no topic “<b>” here.")]
+    [InlineData("/statements/nope.bib", "The archive has nothing at this address.")]
+    public async Task what_cannot_be_taken_away_is_refused_in_a_plain_line(string address, string why)
+    {
+        using var answer = await site.SendAsync(address);
+        Assert.Equal((HttpStatusCode.NotFound, "text/plain"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(why + "\n", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -18,6 +18,9 @@ internal sealed class ArticlesPage(ArchiveDb db) : PageModel
     /// <summary>The year the list is narrowed to.</summary>
     public int? Year { get; set; }
 
+    /// <summary>What was given as a year and is none.</summary>
+    public string? Ignored { get; set; }
+
     /// <summary>Conferences that no article is about.</summary>
     public required IReadOnlyList<int> Empty { get; set; }
 
@@ -26,6 +29,7 @@ internal sealed class ArticlesPage(ArchiveDb db) : PageModel
     public async Task OnGetAsync(string? year, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
     {
         Year = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Ignored = Year is null && !string.IsNullOrWhiteSpace(year) ? year : null;
         var articles = Year is null ? db.Articles : db.Articles.Where(a => a.Conference!.Year == Year);
         (var lines, Pager) = await articles.InOrder().Lines(db).PageAsync(page, RowsOnAPage, cancel);
         Years = [.. lines.GroupBy(l => l.Year)];
