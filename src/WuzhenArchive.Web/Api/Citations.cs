@@ -15,6 +15,7 @@ namespace WuzhenArchive.Web.Api;
 internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvider clock)
 {
     private const int ArticlesOfOneYear = 10;
+    private const int ArticlesInSight = 6;
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -62,10 +63,12 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
         var query = asked.Part is { } part ? $"?{part.Field}={Uri.EscapeDataString(part.Value)}" : "";
         var key = "compare-" + string.Join('-', years) + (asked.Part is null ? "" : "-" + Slug.Of(asked.Part.Value));
         works.Add(new(key, [], asked.Title, null, Series.Archive, null, address.Of(path + query), Today));
-        return new(path, works, null, () => new Annotations(address).Pair(path, query, articles), new LinkedData(address).Pair(path + query, asked.Title, articles))
+        // More works than a reader takes in stand in the files alone.
+        var shown = articles.Count <= ArticlesInSight ? works : [works[^1]];
+        return new(path, shown, null, () => new Annotations(address).Pair(path, query, articles), new LinkedData(address).Pair(path + query, asked.Title, articles))
         {
             References = works,
-            LeftOut = await all.CountAsync(cancel) - articles.Count,
+            LeftOut = await all.CountAsync(cancel) - (shown.Count - 1),
             Query = query,
         };
     }

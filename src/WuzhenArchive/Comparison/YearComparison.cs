@@ -20,6 +20,9 @@ public sealed record YearComparison(IReadOnlyList<ComparedYear> Years)
 
     public IReadOnlyList<Precedent> Precedents { get; init; } = [];
 
+    /// <summary>One pair of sentences alone; null: not asked for.</summary>
+    public ClaimPair? Claim { get; init; }
+
     /// <summary>Null: not asked for, or of more than two years.</summary>
     public Keyness? Keyness { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record YearComparison(IReadOnlyList<ComparedYear> Years)
     public IEnumerable<AnnotatedArticle> Articles => Facts.SelectMany(f => f.Told).SelectMany(t => t).Select(t => t.Evidence)
         .Concat(Topics.SelectMany(t => t.Years).SelectMany(y => y.Evidence))
         .Concat(Speakers.SelectMany(s => s.Years).SelectMany(y => y.Parts.Select(p => p.Evidence).Concat(y.Evidence)))
-        .Concat(Precedents.SelectMany(p => new[] { p.Before, p.New })).Select(e => e.Article).DistinctBy(a => a.Article.Id);
+        .Concat(Precedents.SelectMany(p => new[] { p.Before, p.New })).Concat(Claim is null ? [] : [Claim.Left, Claim.Right]).Select(e => e.Article).DistinctBy(a => a.Article.Id);
 }
 
 /// <param name="Articles">How many articles the archive has about this year.</param>

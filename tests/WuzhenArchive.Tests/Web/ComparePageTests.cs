@@ -174,6 +174,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("/compare/2015/2016?speaker=nobody", "There is no speaker “nobody” here")]
     [InlineData("/compare/2015/2016?fact=weather", "There is no fact “weather” here")]
     [InlineData("/compare/2015/2016?part=-1", "There is no part of a comparison “-1” here")]
+    [InlineData("/compare/2015/2016?claim=canal-sovereignty.gone.gone", "There is no claim “canal-sovereignty.gone.gone” here")]
     [InlineData("/compare/2015/2016?with=1066", "no conference of 1066")]
     [InlineData("/compare/2015/2016?with=2016", "2016 was asked for more than once")]
     [InlineData("/compare/2015/2016?fact=participants&part=words", "One fact or part at a time; the fact is shown.")]
@@ -226,6 +227,19 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
         var bib = page.QuerySelectorAll("#cite .tools a").First(a => a.TextContent == "BibTeX").GetAttribute("href")!;
         Assert.Equal("/compare/2015/2016.bib" + query, bib);
         Assert.Contains(title, await site.ReadAsync(bib));
+    }
+
+    [Fact]
+    public async Task a_pair_of_sentences_has_its_own_address_by_which_it_is_cited_and_turned()
+    {
+        var address = (await site.OpenAsync("/compare/2015/2016?topic=canal-sovereignty")).QuerySelector(".matched .alike a")!.GetAttribute("href")!;
+        var page = await site.OpenAsync(address);
+        Assert.Equal("What changed at Wuzhen between 2015 and 2016: Canal sovereignty, ¶\u00a01 beside ¶\u00a02", page.QuerySelector("h1")!.TextContent);
+        Assert.Single(page.QuerySelectorAll(".matched"));
+        Assert.Equal("/compare/2015/2016?topic=canal-sovereignty", page.QuerySelector("#claims > .small a")!.GetAttribute("href"));
+        Assert.Equal(3, JsonNode.Parse(await site.ReadAsync(address.Replace("2016?", "2016.csl.json?", StringComparison.Ordinal)))!.AsArray().Count);
+        var turned = await site.OpenAsync(page.QuerySelector("#swap")!.GetAttribute("href")!);
+        Assert.Equal(["2016", "2015"], turned.QuerySelectorAll(".matched .side").Select(s => s.GetAttribute("data-year")));
     }
 
     [Fact]

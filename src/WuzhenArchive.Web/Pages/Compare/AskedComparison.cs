@@ -14,7 +14,7 @@ internal sealed class AskedComparison
     private const int LongestShown = 60;
 
     // One of them at a time; the first that is given.
-    private static readonly string[] Fields = ["topic", "speaker", "fact", "part"];
+    private static readonly string[] Fields = ["claim", "topic", "speaker", "fact", "part"];
 
     private readonly ArchiveDb db;
     private readonly List<string> notes = [];
@@ -64,11 +64,22 @@ internal sealed class AskedComparison
 
     private Task<YearComparison?> OfAsync(string field, string value, CancellationToken cancel) => field switch
     {
+        "claim" => ClaimAsync(value, cancel),
         "topic" => TopicAsync(value, cancel),
         "speaker" => SpeakerAsync(value, cancel),
         "fact" => FactAsync(value, cancel),
         _ => PartAsync(value, cancel),
     };
+
+    private async Task<YearComparison?> ClaimAsync(string place, CancellationToken cancel)
+    {
+        if (await db.ClaimAsync(place, [.. Years.Years.Select(y => y.Year)], cancel) is not var (topic, pair))
+            return null;
+        Part = new("claim", ClaimPlace.Of(topic.Slug, pair), $"{topic.Name}, {Where(pair.Left)} beside {Where(pair.Right)}") { Topic = topic.Slug };
+        return new(Years.Years) { Claim = pair };
+    }
+
+    private static string Where(Evidence evidence) => evidence.Paragraph is { } number ? $"¶\u00a0{number}" : "title";
 
     private async Task<YearComparison?> TopicAsync(string slug, CancellationToken cancel)
     {

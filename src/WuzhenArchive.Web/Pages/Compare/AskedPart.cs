@@ -1,8 +1,8 @@
 namespace WuzhenArchive.Web.Pages.Compare;
 
 /// <summary>What of a comparison an address asks for.</summary>
-/// <param name="Field">"topic", "speaker", "fact" or "part".</param>
-/// <param name="Value">A slug, a property, or "facts", "topics", "speakers", "words".</param>
+/// <param name="Field">"claim", "topic", "speaker", "fact" or "part".</param>
+/// <param name="Value">The place of a claim, a slug, a property, or "facts", "topics", "speakers", "words".</param>
 /// <param name="Name">As a heading says it.</param>
 internal sealed record AskedPart(string Field, string Value, string Name)
 {
@@ -11,7 +11,10 @@ internal sealed record AskedPart(string Field, string Value, string Name)
     public const string Speakers = "speakers";
     public const string Words = "words";
 
-    /// <summary>One topic, one speaker or one fact: a row with its own address.</summary>
+    /// <summary>The topic of a claim; null for all else.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>One claim, one topic, one speaker or one fact: a row with its own address.</summary>
     public bool IsRow => Field != "part";
 
     public static AskedPart? OfPart(string? asked) => asked switch

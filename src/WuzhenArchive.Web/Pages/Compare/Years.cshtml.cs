@@ -39,6 +39,7 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
     /// <summary>The view of the part that is asked for.</summary>
     public string PartView => Part switch
     {
+        { Field: "claim" } => "Compare/_ClaimAlone",
         { Field: "fact" } or { Value: AskedPart.Facts } => "Compare/_Facts",
         { Field: "speaker" } or { Value: AskedPart.Speakers } => "Compare/_Speakers",
         { Value: AskedPart.Words } => "Compare/_Words",
