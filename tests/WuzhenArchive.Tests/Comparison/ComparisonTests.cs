@@ -102,6 +102,20 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
     }
 
     [Fact]
+    public async Task of_more_telling_words_than_are_shown_the_number_is_told()
+    {
+        using var work = new Workplace();
+        work.Write("archive.yaml", TwoYears.Authority);
+        work.Write("first.txt", $"A Town\n\nMay 6, 2030\n\nThe Canal Meeting met in 2030. {string.Join(' ', Enumerable.Range(0, 30 * 12).Select(i => $"bell{(char)('a' + i % 30 / 6)}{(char)('a' + i % 6)}"))}.");
+        work.Write("second.txt", $"A River\n\nMay 6, 2031\n\nThe Canal Meeting met in 2031. {string.Join(' ', Enumerable.Repeat("and the boats", 120))}.");
+        Assert.False(work.Import().Refused);
+        await using var db = work.OpenDb();
+        var first = (await db.KeynessAsync(2030, 2031, Cancel)).Years[0];
+        Assert.Equal(30, first.Passed);
+        Assert.True(first.Keys.Count < first.Passed);
+    }
+
+    [Fact]
     public async Task who_speaks_about_what_counts_statements_and_not_places()
     {
         var counts = await years.Db.SpeakerTopicsAsync([2030, 2031], null, Cancel);
