@@ -101,7 +101,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         var lines = (await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#contents li").ToDictionary(l => l.QuerySelector("a")!.TextContent, l => l.QuerySelector(".small")!.TextContent);
         Assert.Equal("how many came: 1,200 in 2015, 90 in 2016; how it was opened: in person in 2015, by video in 2016", lines["Facts"]);
-        Assert.Equal("1 in both years, 1 in 2016 alone", lines["Speakers"]);
+        Assert.Equal("1 in both years; in 2016 alone: Canal Board", lines["Speakers"]);
         Assert.Equal("“canal sovereignty”, by “sovereignty on canals”", lines["Terms that were replaced"]);
     }
 

@@ -15,11 +15,11 @@ internal sealed record GlanceLine(string Id, string Name, string Gist)
         GlanceLine?[] lines =
         [
             new("facts", "Facts", Facts(comparison)),
-            new("topics", "Topics and their words", Groups(RowGroups.Of(comparison.Topics))),
+            new("topics", "Topics and their words", Groups(RowGroups.Of(comparison.Topics), t => t.Name)),
             Named("claims", "Said in both years", [.. likest.Distinct()]),
             Named("terms", "Terms that were replaced", [.. comparison.Replacements.Select(Replaced)]),
             Named("precedents", "Called new, and there before", [.. comparison.Precedents.Select(p => p.TopicName).Distinct()]),
-            new("speakers", "Speakers", Groups(RowGroups.Of(comparison.Speakers))),
+            new("speakers", "Speakers", Groups(RowGroups.Of(comparison.Speakers), s => s.Name)),
             comparison.Keyness is { } keyness ? new("words", "Telling words", string.Join("; ", keyness.Years.Select(Words))) : null,
         ];
         return [.. lines.OfType<GlanceLine>()];
@@ -36,11 +36,14 @@ internal sealed record GlanceLine(string Id, string Name, string Gist)
 
     private static string Value(ToldFact fact) => PlainWords.Value(fact.Property, fact.Value);
 
-    private static string Groups<T>(IReadOnlyList<RowGroup<T>> groups) =>
-        groups.Count == 0 ? "none" : string.Join(", ", groups.Select(g => $"{g.Rows.Count} {char.ToLowerInvariant(g.Heading[0])}{g.Heading[1..]}"));
+    // What years share is counted; what one year has alone tells it from the others, and is named.
+    private static string Groups<T>(IReadOnlyList<RowGroup<T>> groups, Func<T, string> name) => groups.Count == 0 ? "none" : string.Join("; ", groups
+        .Select(g => g.Only is { } year ? $"in {year} alone: {Some([.. g.Rows.Select(name)])}" : $"{g.Rows.Count} i{g.Heading[1..]}"));
 
-    private static GlanceLine? Named(string id, string name, IReadOnlyList<string> names) => names.Count == 0 ? null
-        : new(id, name, string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : ""));
+    private static GlanceLine? Named(string id, string name, IReadOnlyList<string> names) => names.Count == 0 ? null : new(id, name, Some(names));
+
+    private static string Some(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "");
 
     private static string Replaced(ToldReplacement replacement) =>
         $"“{replacement.Forms.First(f => f.IsReplaced).Text}”, by “{replacement.Forms[^1].Text}”";
