@@ -223,7 +223,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         var page = await site.OpenAsync("/compare/2015/2016" + query);
         Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
-        Assert.Contains(title, page.QuerySelector("#cite .entry")!.ParentElement!.TextContent);
+        Assert.Contains(title, page.QuerySelector("#cite")!.TextContent);
         var bib = page.QuerySelectorAll("#cite .tools a").First(a => a.TextContent == "BibTeX").GetAttribute("href")!;
         Assert.Equal("/compare/2015/2016.bib" + query, bib);
         Assert.Contains(title, await site.ReadAsync(bib));

@@ -26,7 +26,7 @@ internal sealed class AskedComparison
     /// <summary>Null: everything at a glance.</summary>
     public AskedPart? Part { get; private set; }
 
-    /// <summary>Null: there is nothing to compare, and <see cref="AskedYears.Refusal"/> says why.</summary>
+    /// <summary>Of the part alone; null at a glance.</summary>
     public YearComparison? Comparison { get; private set; }
 
     /// <summary>What was not understood, or left out.</summary>
@@ -59,7 +59,6 @@ internal sealed class AskedComparison
             if (Comparison is null)
                 notes.Add($"There is no {(field == "part" ? "part of a comparison" : field)} “{(value!.Length > LongestShown ? value[..LongestShown] + "…" : value)}” here.");
         }
-        Comparison ??= await db.CompareAsync(Years.Years, cancel);
     }
 
     private Task<YearComparison?> OfAsync(string field, string value, CancellationToken cancel) => field switch

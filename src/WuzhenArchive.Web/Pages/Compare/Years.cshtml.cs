@@ -16,7 +16,7 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
     public required AskedComparison Asked { get; set; }
 
     /// <summary>Null: the years cannot be compared.</summary>
-    public YearComparison? Comparison => Asked.Comparison;
+    public YearComparison? Comparison { get; set; }
 
     public AskedPart? Part => Asked.Part;
 
@@ -70,7 +70,8 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
         if (with is { Length: > 0 } && Asked.Years.Notes.Count == 0)
             return LocalRedirect(SameOf(Years));
         Further = Years.Count == AskedYears.Most ? [] : [.. known.Select(y => y.Year).Except(Years)];
-        Claims = [.. Comparison!.Topics.Select(TopicClaims.Of)];
+        Comparison = Asked.Comparison ?? await db.CompareAsync(Asked.Years.Years, cancel);
+        Claims = [.. Comparison.Topics.Select(TopicClaims.Of)];
         Picture = Draw(Comparison);
         Cited = await citations.OfAsync(Asked, cancel);
         return Page();
