@@ -6,7 +6,7 @@ using WuzhenArchive.Web.Rendering;
 namespace WuzhenArchive.Web.Pages.Compare;
 
 /// <summary>
-/// What an address asks to set side by side: everything at a glance, or one part, topic, speaker or fact at length; or why there
+/// What an address asks to set side by side: everything at a glance, or one part, topic, claim, speaker or fact at length; or why there
 /// is nothing to compare. The page and what is taken away from it as data read their address alike.
 /// </summary>
 internal sealed class AskedComparison

@@ -38,7 +38,7 @@ internal sealed record GlanceLine(string Id, string Name, string Gist)
 
     // What years share is counted; what one year has alone tells it from the others, and is named.
     private static string Groups<T>(IReadOnlyList<RowGroup<T>> groups, Func<T, string> name) => groups.Count == 0 ? "none" : string.Join("; ", groups
-        .Select(g => g.Only is { } year ? $"in {year} alone: {Some([.. g.Rows.Select(name)])}" : $"{g.Rows.Count} i{g.Heading[1..]}"));
+        .Select(g => g.Only is { } year ? $"in {year} alone: {Some([.. g.Rows.Select(name)])}" : $"{g.Rows.Count} {g.Heading.ToLowerInvariant()}"));
 
     private static GlanceLine? Named(string id, string name, IReadOnlyList<string> names) => names.Count == 0 ? null : new(id, name, Some(names));
 
