@@ -91,6 +91,29 @@ public sealed class ComparingTests(ReadingRoom room)
     }
 
     [Fact]
+    public async Task the_first_screen_tells_what_changed()
+    {
+        await using var context = await EnterAsync();
+        var page = await OpenAsync(context);
+
+        await Expect(page.Locator("#contents li").Last).ToBeInViewportAsync();
+        await Expect(page.Locator("#contents")).ToContainTextAsync("how many came: 2,000 in 2015, 1,600 in 2016");
+        await Expect(page.Locator("#contents")).ToContainTextAsync("“cyberspace sovereignty”, by “national sovereignty in cyberspace”");
+    }
+
+    [Fact]
+    public async Task a_pair_of_sentences_is_reached_alone_and_cited_as_a_pair()
+    {
+        await using var context = await EnterAsync();
+        var page = await OpenAsync(context, "?topic=cyber-sovereignty");
+        await page.GetByRole(AriaRole.Link, new() { Name = "this pair alone" }).ClickAsync();
+
+        await Expect(page.Locator(".matched .side")).ToHaveCountAsync(2);
+        await Expect(page.Locator("h1")).ToContainTextAsync("Cyber sovereignty, ¶\u00a03 beside ¶\u00a08");
+        await Expect(page.Locator("#cite")).ToContainTextAsync("Cyber sovereignty, ¶\u00a03 beside ¶\u00a08");
+    }
+
+    [Fact]
     public async Task a_year_that_says_no_is_told_from_one_that_is_silent()
     {
         await using var context = await EnterAsync();
@@ -117,7 +140,7 @@ public sealed class ComparingTests(ReadingRoom room)
     public async Task a_mark_of_a_picture_leads_to_what_it_counts_and_its_table_opens()
     {
         await using var context = await EnterAsync();
-        var page = await OpenAsync(context);
+        var page = await OpenAsync(context, "?part=speakers");
         var picture = page.Locator("#who-on-what");
         await picture.Locator("summary").ClickAsync();
         await Expect(picture.GetByRole(AriaRole.Table)).ToBeVisibleAsync();

@@ -15,7 +15,7 @@ public static class KindsOfPage
         "/speakers", "/speakers/xi-jinping",
         "/topics", "/topics/cyber-sovereignty",
         "/statements", "/statements/3a158530b0-26u-z", "/passages/3a158530b0-26u-zq",
-        "/compare", "/compare/2015/2016", "/compare/2015/2016?topic=cyber-sovereignty", "/compare/2015/2016?part=topics",
+        "/compare", "/compare/2015/2016", "/compare/2015/2016?topic=cyber-sovereignty", "/compare/2015/2016?part=facts", "/compare/2015/2016?part=topics",
         "/compare/2015/2016?part=speakers", "/compare/2015/2016?part=words", "/compare/2014/2015/2016",
         "/search?q=sovereignty", "/search", "/search?q=internet&year=2015&year=2016&view=speaker", "/search?q=internet&view=context",
         "/search?q=sovreignty+zebra&year=2015",

@@ -6,6 +6,7 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Pages.Compare;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
@@ -14,6 +15,7 @@ namespace WuzhenArchive.Web.Api;
 internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvider clock)
 {
     private const int ArticlesOfOneYear = 10;
+    private const int ArticlesInSight = 6;
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -44,24 +46,29 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
             work => new LinkedData(address).Of(article, passage, work), cancel);
     }
 
-    /// <summary>Two years set side by side: their articles, and the comparison, which is the archive's own.</summary>
-    public async Task<Cited> OfAsync(int a, int b, Topic? topic, CancellationToken cancel)
+    /// <summary>Years set side by side: the articles whose sentences a row shows, or those of the years, and the comparison, which is the archive's own.</summary>
+    public async Task<Cited> OfAsync(AskedComparison asked, CancellationToken cancel)
     {
+        var years = asked.Years.Years.Select(y => y.Year).ToList();
+        var all = asked.Part is null or { Value: AskedPart.Words }
+            ? db.Articles.Where(x => years.Contains(x.Conference!.Year))
+            : db.Articles.Where(x => asked.Comparison!.Articles.Select(a => a.Article.Id).ToList().Contains(x.Id));
         var articles = new List<Article>();
-        foreach (var year in new[] { a, b })
-            articles.AddRange(await db.Articles.AsNoTracking().Include(x => x.Conference).Where(x => x.Conference!.Year == year).InOrder().Take(ArticlesOfOneYear).ToListAsync(cancel));
+        foreach (var year in years)
+            articles.AddRange(await all.AsNoTracking().Include(x => x.Conference).Where(x => x.Conference!.Year == year).InOrder().Take(ArticlesOfOneYear).ToListAsync(cancel));
         var works = new List<CitedWork>();
         foreach (var article in articles)
             works.Add(await WorkAsync(article, await AuthorsAsync(article.Id, cancel), cancel));
-        var all = await db.Articles.CountAsync(x => x.Conference!.Year == a || x.Conference.Year == b, cancel);
-        var path = $"/compare/{a}/{b}";
-        var query = topic is null ? "" : $"?topic={Uri.EscapeDataString(topic.Slug)}";
-        var title = $"What changed at Wuzhen between {a} and {b}" + (topic is null ? "" : $": {topic.Name}");
-        works.Add(new($"compare-{a}-{b}" + (topic is null ? "" : "-" + topic.Slug), [], title, null, Series.Archive, null, address.Of(path + query), Today));
-        return new(path, works, null, () => new Annotations(address).Pair(path, query, articles), new LinkedData(address).Pair(path + query, title, articles))
+        var path = "/compare/" + string.Join('/', years);
+        var query = asked.Part is { } part ? $"?{part.Field}={Uri.EscapeDataString(part.Value)}" : "";
+        var key = "compare-" + string.Join('-', years) + (asked.Part is null ? "" : "-" + Slug.Of(asked.Part.Value));
+        works.Add(new(key, [], asked.Title, null, Series.Archive, null, address.Of(path + query), Today));
+        // More works than a reader takes in stand in the files alone.
+        var shown = articles.Count <= ArticlesInSight ? works : [works[^1]];
+        return new(path, shown, null, () => new Annotations(address).Pair(path, query, articles), new LinkedData(address).Pair(path + query, asked.Title, articles))
         {
             References = works,
-            LeftOut = all - articles.Count,
+            LeftOut = await all.CountAsync(cancel) - (shown.Count - 1),
             Query = query,
         };
     }

@@ -23,7 +23,7 @@ internal sealed record Cited(string Path, IReadOnlyList<CitedWork> Works, CitedP
     /// <summary>The one work's path below the door; null for a pair.</summary>
     public string? WorkPath { get; init; }
 
-    /// <summary>How many articles are left out of a pair of years that have too many to be cited together.</summary>
+    /// <summary>How many articles of a comparison are not among the works, being too many to be cited together.</summary>
     public int LeftOut { get; init; }
 
     /// <summary>What is named in the address behind the ending: "?topic=…".</summary>

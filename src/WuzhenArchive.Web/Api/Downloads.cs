@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Pages.Compare;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
@@ -20,8 +20,11 @@ internal static class Downloads
                 Answer(format, await StatementAsync(key, db, citations, cancel), address, http));
             app.MapRead($"/passages/{{key}}{format.Ending}", async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
                 Answer(format, await PassageAsync(key, db, citations, cancel), address, http));
-            app.MapRead($"/compare/{{a}}/{{b}}{format.Ending}", async (string a, string b, string? topic, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
-                Answer(format, await PairAsync(a, b, topic, db, citations, cancel), address, http));
+            foreach (var years in Enumerable.Range(2, AskedYears.Most - 1))
+            {
+                app.MapRead($"/compare/{string.Join('/', Enumerable.Range(1, years).Select(y => $"{{y{y}}}"))}{format.Ending}", (ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+                    ComparisonAsync(format, [.. Enumerable.Range(1, years).Select(y => (string)http.GetRouteValue($"y{y}")!)], db, citations, address, http, cancel));
+            }
         }
         app.MapRead("/articles/{slug}/source.txt", TextAsync);
     }
@@ -47,19 +50,21 @@ internal static class Downloads
         return await citations.OfAsync(article, passage, article.Voices.FirstOrDefault(v => v.Statement.Id == passage.StatementId), cancel);
     }
 
-    private static async Task<Cited?> PairAsync(string a, string b, string? topic, ArchiveDb db, Citations citations, CancellationToken cancel)
+    // What is taken away is kept and cited: where not all of the address was understood, there is nothing to take.
+    private static async Task<IResult> ComparisonAsync(
+        CitationFormat format, IReadOnlyList<string> years, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel)
     {
-        var years = (await db.YearsAsync(cancel)).Where(y => y.Articles > 0).Select(y => y.Year.ToString(CultureInfo.InvariantCulture)).ToList();
-        if (a == b || !years.Contains(a) || !years.Contains(b))
-            return null;
-        var chosen = topic is null ? null : await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == topic, cancel);
-        return await citations.OfAsync(int.Parse(a, CultureInfo.InvariantCulture), int.Parse(b, CultureInfo.InvariantCulture), chosen, cancel);
+        var asked = await AskedComparison.ReadAsync(db, await db.YearsAsync(cancel), years, http.Request.Query, cancel);
+        return (asked.Years.Refusal ?? (asked.Notes.Count > 0 ? string.Join(' ', asked.Notes) : null)) is { } why ? NotThere(why)
+            : Answer(format, await citations.OfAsync(asked, cancel), address, http);
     }
+
+    private static IResult NotThere(string why) => Results.Text(why + "\n", "text/plain", Encoding.UTF8, StatusCodes.Status404NotFound);
 
     private static IResult Answer(CitationFormat format, Cited? cited, PublicAddress address, HttpContext http)
     {
         if (cited is null)
-            return Results.NotFound();
+            return NotThere("The archive has nothing at this address.");
         http.Response.Headers.Link = $"<{address.Link(cited.Path + cited.Query)}>; rel=\"describes\"; type=\"text/html\"";
         var bytes = Encoding.UTF8.GetBytes(format.Write(cited));
         var name = string.Join('-', cited.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1)) + format.Ending;
@@ -69,5 +74,5 @@ internal static class Downloads
     // Exactly the characters that places are counted in: no mark of the byte order, no line end changed.
     private static async Task<IResult> TextAsync(string slug, ArchiveDb db, CancellationToken cancel) =>
         await db.Articles.Where(a => a.Slug == slug || a.Key == slug).Select(a => a.Text).FirstOrDefaultAsync(cancel) is { } text
-            ? Results.Bytes(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8") : Results.NotFound();
+            ? Results.Bytes(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8") : NotThere("The archive has no article at this address.");
 }

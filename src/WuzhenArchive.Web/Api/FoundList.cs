@@ -8,7 +8,7 @@ namespace WuzhenArchive.Web.Api;
 internal sealed record FoundList(SearchRequest Request, SearchResult Result, PublicAddress Door, DateTimeOffset Published)
 {
     /// <summary>The hits in any view; one with several lines of words in context is there once.</summary>
-    public IEnumerable<SearchHit> Hits => Request.View == SearchView.Context ? Result.Lines.Select(l => l.Hit).Distinct() : Result.Hits;
+    public IEnumerable<SearchHit> Hits => Result.Lines.Count > 0 ? Result.Lines.Select(l => l.Hit).Distinct() : Result.Hits;
 
     /// <summary>Makes an address that begins with ~/ one that a reader of the data can follow.</summary>
     public string Link(string address) => Door.Link(address[1..]);

@@ -13,7 +13,7 @@ internal static class SearchCsv
 
     public static string Of(FoundList list)
     {
-        var inContext = list.Request.View == SearchView.Context;
+        var inContext = list.Result.Lines.Count > 0;
         var text = new StringBuilder(Csv.Row([.. inContext ? Line : ["text"], .. Common]));
         if (inContext)
             list.Result.Lines.ToList().ForEach(l => text.Append(Csv.Row([l.Line.Before, l.Line.Word, l.Line.Behind, .. Cells(l.Hit, list)])));

@@ -26,9 +26,13 @@ internal static class SearchLists
         if (result.Page < result.Pages)
             http.Response.Headers.Link = $"<{list.Link(SearchAddress.Of(request with { Page = result.Page + 1 }, form.Ending))}>; rel=\"next\"";
         http.Response.Headers["X-Robots-Tag"] = "noindex";
+        var text = await form.WriteAsync(list, writing, cancel);
+        // A file of references has no room to say that there are none.
+        if (text.Length == 0)
+            return Results.Text($"{(request.IsEmpty ? "Nothing was asked." : $"No hits. Understood as: {result.Understood}.")}\n", "text/plain", Encoding.UTF8);
         if (form.IsFile)
             http.Response.Headers[HeaderNames.ContentDisposition] = $"attachment; filename=\"search.{form.Ending}\"";
-        return Results.Bytes(Encoding.UTF8.GetBytes(await form.WriteAsync(list, writing, cancel)), form.MediaType);
+        return Results.Bytes(Encoding.UTF8.GetBytes(text), form.MediaType);
     }
 
     private static DateTimeOffset Published(FoundListWriting writing) => ArticleFeed.Published(writing.Db) ?? writing.Clock.GetUtcNow();

@@ -22,6 +22,9 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
 
     public string Heading => Asked.IsEmpty ? "Search the archive" : Result.Total == 0 ? "No hits" : PlainWords.Count(Result.Total, "hit", "hits");
 
+    /// <summary>Nothing was found, and nothing better is known.</summary>
+    public bool IsHopeless => !Asked.IsEmpty && Result is { Total: 0, Wider: [], Instead: null };
+
     /// <summary>The views, each with its name.</summary>
     public static IReadOnlyList<(SearchView View, string Name)> Views { get; } =
         [(SearchView.Relevance, "by relevance"), (SearchView.Year, "by year"), (SearchView.Speaker, "by speaker"), (SearchView.Context, "words in context")];

@@ -14,6 +14,9 @@ internal sealed record FactView(
 {
     private const int LongestValue = 60;
 
+    /// <summary>The sentence stands elsewhere.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>The value is most of a sentence: the sentence itself then stands for it.</summary>
     public bool IsLong => Values.Any(v => v.Value.Length > LongestValue);
 

@@ -63,6 +63,15 @@ public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
 public sealed record Evidence(
     AnnotatedArticle Article, int? Paragraph, Span Sentence, IReadOnlyList<Span> Marked, IReadOnlyList<Voice> Voices)
 {
+    /// <summary>Several words of one sentence are one piece of evidence.</summary>
+    /// <param name="parts">At least one.</param>
+    internal static Evidence Joined(IReadOnlyList<Evidence> parts, Span sentence) => parts[0] with
+    {
+        Sentence = sentence,
+        Marked = [.. parts.SelectMany(e => e.Marked).Distinct().Order()],
+        Voices = [.. parts.SelectMany(e => e.Voices).DistinctBy(v => v.Statement.Id)],
+    };
+
     /// <summary>Where the sentence says no to marked words: "avoids issues such as internet freedom"; null where it does not.</summary>
     public Span? Denial => Marked.Select(m => Comparison.Denial.Find(Article.Text, Sentence, m)).FirstOrDefault(d => d is not null);
 }

@@ -37,6 +37,10 @@ public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Evi
         return new(pairs, [.. lefts.Select(c => c.Evidence)], [.. rights.Select(c => c.Evidence)]);
     }
 
+    /// <summary>Two sentences that were once paired, whatever others there are by now; null where they have too little in common.</summary>
+    public static ClaimPair? Pair(Evidence left, Evidence right) =>
+        Claim.Of(left) is var a && Claim.Of(right) is var b && a.LikenessTo(b) is >= LeastLikeness and var likeness ? a.PairWith(b, likeness) : null;
+
     private sealed record Claim(Evidence Evidence, HashSet<string> Words, HashSet<string> Topic)
     {
         public static Claim Of(Evidence evidence) => new(evidence, ContentWords.Of(evidence.Article.Text, evidence.Sentence),

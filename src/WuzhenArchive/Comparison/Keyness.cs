@@ -12,8 +12,9 @@ public sealed record Keyness(IReadOnlyList<KeynessYear> Years, int Tested);
 /// <param name="Words">All running words counted, stop words among them.</param>
 /// <param name="Articles">How many articles were counted.</param>
 /// <param name="All">How many there are; more than were counted where a year has very many.</param>
-/// <param name="Keys">The most telling first; only those beyond <see cref="LogLikelihood.OnePercent"/>.</param>
-public sealed record KeynessYear(int Year, int Words, int Articles, int All, IReadOnlyList<KeyWord> Keys);
+/// <param name="Keys">The most telling of those beyond <see cref="LogLikelihood.OnePercent"/>, in order.</param>
+/// <param name="Passed">How many are beyond it.</param>
+public sealed record KeynessYear(int Year, int Words, int Articles, int All, IReadOnlyList<KeyWord> Keys, int Passed);
 
 /// <param name="Text">As printed most often in the year it is distinctive of.</param>
 /// <param name="Word">Folded, as the search finds it.</param>
@@ -68,9 +69,12 @@ public static class KeynessOfYears
             }
         }
 
-        public KeynessYear Beside(WordCount other) => new(year, words, articles, all, [.. Prints.Keys.Where(IsWeighed).Select(w => KeyOf(w, other))
-            .Where(k => k.LogLikelihood >= LogLikelihood.OnePercent && (long)k.Here * other.words > (long)k.There * words)
-            .OrderByDescending(k => k.LogLikelihood).ThenBy(k => k.Word, StringComparer.Ordinal).Take(MostKeys)]);
+        public KeynessYear Beside(WordCount other)
+        {
+            var passed = Prints.Keys.Where(IsWeighed).Select(w => KeyOf(w, other))
+                .Where(k => k.LogLikelihood >= LogLikelihood.OnePercent && (long)k.Here * other.words > (long)k.There * words).ToList();
+            return new(year, words, articles, all, [.. passed.OrderByDescending(k => k.LogLikelihood).ThenBy(k => k.Word, StringComparer.Ordinal).Take(MostKeys)], passed.Count);
+        }
 
         private KeyWord KeyOf(string word, WordCount other)
         {

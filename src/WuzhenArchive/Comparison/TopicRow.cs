@@ -33,12 +33,7 @@ public static class TopicRows
     {
         var around = mentions.Select(m => articles[m.ArticleId].Around(m.Span, m.Paragraph)).ToList();
         var all = around.GroupBy(e => (e.Article.Article.Id, Whole(e, around)))
-            .Select(g => g.First() with
-            {
-                Sentence = g.Key.Item2,
-                Marked = [.. g.SelectMany(e => e.Marked).Distinct().Order()],
-                Voices = [.. g.SelectMany(e => e.Voices).DistinctBy(v => v.Statement.Id)],
-            }).ToList();
+            .Select(g => Evidence.Joined([.. g], g.Key.Item2)).ToList();
         var shown = all.Take(sentences).OrderBy(e => e.Article.Article.Id).ThenBy(e => e.Sentence).ToList();
         return new(year, uses, shown, uses.Sum(u => u.Count) - shown.Sum(e => e.Marked.Count));
     }

@@ -20,10 +20,19 @@ public sealed record YearComparison(IReadOnlyList<ComparedYear> Years)
 
     public IReadOnlyList<Precedent> Precedents { get; init; } = [];
 
+    /// <summary>One pair of sentences alone; null: not asked for.</summary>
+    public ClaimPair? Claim { get; init; }
+
     /// <summary>Null: not asked for, or of more than two years.</summary>
     public Keyness? Keyness { get; init; }
 
     public IReadOnlyList<SpeakerTopic> Voices { get; init; } = [];
+
+    /// <summary>The articles whose sentences stand in the rows, each once.</summary>
+    public IEnumerable<AnnotatedArticle> Articles => Facts.SelectMany(f => f.Told).SelectMany(t => t).Select(t => t.Evidence)
+        .Concat(Topics.SelectMany(t => t.Years).SelectMany(y => y.Evidence))
+        .Concat(Speakers.SelectMany(s => s.Years).SelectMany(y => y.Parts.Select(p => p.Evidence).Concat(y.Evidence)))
+        .Concat(Precedents.SelectMany(p => new[] { p.Before, p.New })).Concat(Claim is null ? [] : [Claim.Left, Claim.Right]).Select(e => e.Article).DistinctBy(a => a.Article.Id);
 }
 
 /// <param name="Articles">How many articles the archive has about this year.</param>
@@ -59,9 +68,12 @@ public static class YearComparisons
             Replacements = await db.ReplacementsAsync(null, years, cancel),
             Precedents = await db.PrecedentsAsync(null, years, cancel),
             Keyness = await KeynessOf(db, years, cancel),
-            Voices = await db.SpeakerTopicsAsync(years, null, cancel),
         };
     }
+
+    /// <summary>All facts, with every answer.</summary>
+    public static async Task<YearComparison> CompareFactsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
+        new(compared) { Facts = FactRows(await db.ToldAsync(YearsOf(compared), cancel), YearsOf(compared)) };
 
     /// <summary>One topic at length, with its terms.</summary>
     public static async Task<YearComparison> CompareTopicAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Topic topic, CancellationToken cancel)
@@ -77,13 +89,19 @@ public static class YearComparisons
         };
     }
 
-    /// <summary>All topics with their sentences.</summary>
-    public static async Task<YearComparison> CompareTopicsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
-        new(compared) { Topics = await db.TopicRowsAsync(null, YearsOf(compared), Sentences, cancel) };
+    /// <summary>All topics with their sentences, and what is called new.</summary>
+    public static async Task<YearComparison> CompareTopicsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) => new(compared)
+    {
+        Topics = await db.TopicRowsAsync(null, YearsOf(compared), Sentences, cancel),
+        Precedents = await db.PrecedentsAsync(null, YearsOf(compared), cancel),
+    };
 
-    /// <summary>The speakers heard most, with their sentences.</summary>
-    public static async Task<YearComparison> CompareSpeakersAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
-        new(compared) { Speakers = await db.SpeakerRowsAsync(YearsOf(compared), await db.ToldAsync(YearsOf(compared), cancel), Speakers, Sentences, cancel) };
+    /// <summary>The speakers heard most, with their sentences and what they speak about.</summary>
+    public static async Task<YearComparison> CompareSpeakersAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) => new(compared)
+    {
+        Speakers = await db.SpeakerRowsAsync(YearsOf(compared), await db.ToldAsync(YearsOf(compared), cancel), Speakers, Sentences, cancel),
+        Voices = await db.SpeakerTopicsAsync(YearsOf(compared), null, cancel),
+    };
 
     /// <summary>One speaker at length, silent or not.</summary>
     public static async Task<YearComparison> CompareSpeakerAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Speaker speaker, CancellationToken cancel) =>
@@ -91,7 +109,7 @@ public static class YearComparisons
 
     /// <summary>One fact, with every answer.</summary>
     public static async Task<YearComparison> CompareFactAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, string property, CancellationToken cancel) =>
-        new(compared) { Facts = [.. FactRows(await db.ToldAsync(YearsOf(compared), cancel), YearsOf(compared)).Where(f => f.Property == property)] };
+        new(compared) { Facts = [.. (await db.CompareFactsAsync(compared, cancel)).Facts.Where(f => f.Property == property)] };
 
     /// <summary>The words that tell two years apart.</summary>
     public static async Task<YearComparison> CompareWordsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>

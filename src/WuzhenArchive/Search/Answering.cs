@@ -34,7 +34,11 @@ internal sealed class Answering
         return new(archive, open, request) { Names = names, All = all, FacetNames = facetNames, Facets = facets, Found = new(all, facets) };
     }
 
-    /// <summary>The same for another question with the same filters.</summary>
-    public async Task<int> CountAsync(SearchQuery query, CancellationToken cancel) =>
-        query.IsEmpty && request.Filters.IsEmpty ? 0 : (await AskAsync(archive, open, request with { Query = query }, cancel)).Found.Shown().Count;
+    /// <summary>How many hits another question has.</summary>
+    /// <param name="filters">Null: the same filters.</param>
+    public async Task<int> CountAsync(SearchQuery query, CancellationToken cancel, SearchFilters? filters = null)
+    {
+        var other = request with { Query = query, Filters = filters ?? request.Filters };
+        return other.IsEmpty ? 0 : (await AskAsync(archive, open, other, cancel)).Found.Shown().Count;
+    }
 }

@@ -11,9 +11,6 @@ public sealed class ArchiveSearch(ArchiveDb archive)
     /// <summary>Words in context are shown of this many hits, the most relevant ones: to sort lines, all of them must be read.</summary>
     public const int HitsInContext = 400;
 
-    // More than this many wider questions are no help to anybody.
-    private const int Widest = 8;
-
     // With more hits than these a word was hardly misspelt.
     private const int Few = 4;
 
@@ -27,15 +24,17 @@ public sealed class ArchiveSearch(ArchiveDb archive)
         var sorted = await HitOrder.SortAsync(archive, hits, asked.All.ArticleKeys, request.View, cancel);
         var facets = request.WithFacets || !request.Filters.IsEmpty
             ? await FacetTable.CountAsync(asked.FacetNames, request.Filters, asked.Facets, asked.Found, cancel) : [];
-        var shown = request.View == SearchView.Context
-            ? await InContextAsync(open, request, sorted, hits.Count, cancel) : await PageAsync(open, request, sorted, hits, cancel);
+        var shown = request.View == SearchView.Context ? await InContextAsync(open, request, sorted, hits.Count, cancel) : null;
+        // A question of fields alone has no word to put in the middle of a line.
+        if (shown is not { Lines.Count: > 0 })
+            shown = await PageAsync(open, request, sorted, hits, cancel);
         return shown with
         {
             Understood = Understood(request, asked.Names, facets),
             Notes = [.. request.Query.Notes, .. request.Filters.Notes, .. asked.Names.Notes, .. Unknown(facets)],
             Facets = request.WithFacets ? facets : [],
             Parts = [.. Terms(request, asked), .. Choices(request, facets)],
-            Wider = hits.Count == 0 ? await WiderAsync(request, asked, facets, cancel) : [],
+            Wider = hits.Count == 0 ? await new WiderQuestions(request, asked, facets).FindAsync(cancel) : [],
             Instead = hits.Count <= Few ? await InsteadAsync(open, request, asked, hits.Count, cancel) : null,
         };
     }
@@ -101,22 +100,6 @@ public sealed class ArchiveSearch(ArchiveDb archive)
         from count in facet.Counts
         where count.IsChosen
         select new SearchPart(FacetTable.Words(facet with { Counts = [count] }), request.Query, request.Filters.Without(facet.Facet, count.Value));
-
-    private static async Task<IReadOnlyList<WiderSearch>> WiderAsync(
-        SearchRequest request, Answering asked, IReadOnlyList<FacetCounts> facets, CancellationToken cancel)
-    {
-        if (request.Query.Terms.Count + request.Filters.Facets.Count() < 2)
-            return [];
-        var wider = new List<WiderSearch>();
-        foreach (var part in Terms(request, asked).Take(Widest))
-            wider.Add(new(part, await asked.CountAsync(part.Query, cancel)));
-        foreach (var facet in asked.Facets.Where(f => f.Narrows))
-        {
-            var words = FacetTable.Words(facets.Single(f => f.Facet == facet.Facet));
-            wider.Add(new(new(words, request.Query, request.Filters.Without(facet.Facet)), asked.Found.CountWithout(facet)));
-        }
-        return wider;
-    }
 
     private static async Task<LikelierSearch?> InsteadAsync(OpenArchive open, SearchRequest request, Answering asked, int total, CancellationToken cancel) =>
         new NearWords(open).Instead(request.Query) is { } instead && await asked.CountAsync(instead, cancel) is var better && better > total

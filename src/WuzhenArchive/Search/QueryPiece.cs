@@ -9,6 +9,7 @@ internal enum PieceKind
     Minus,
     Or,
     Phrase,
+    Mark,
     Chunk,
     Field,
 }

@@ -27,7 +27,7 @@ internal static class QueryPieces
         '(' => new(PieceKind.Open, new(at, 1)),
         ')' => new(PieceKind.Close, new(at, 1)),
         '-' => new(PieceKind.Minus, Span.FromBounds(at, EndOfMinus(typed, at))),
-        var c when IsMark(c) => Phrase(typed, at) ?? new(PieceKind.Chunk, new(at, 1), typed[at].ToString()),
+        var c when IsMark(c) => Phrase(typed, at) ?? new(PieceKind.Mark, new(at, 1)),
         _ => Chunk(typed, at),
     };
 

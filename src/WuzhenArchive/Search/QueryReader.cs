@@ -54,6 +54,7 @@ internal sealed class QueryReader(string typed)
         {
             PieceKind.Minus => Left(piece, depth),
             PieceKind.Open => Group(depth + 1),
+            PieceKind.Mark => Nothing("A quotation mark is not closed; it was left out."),
             PieceKind.Phrase => terms.Phrase(piece.Value),
             PieceKind.Field => terms.Field(piece.Field, piece.Value),
             _ => terms.Chunk(piece.Value),
@@ -61,19 +62,24 @@ internal sealed class QueryReader(string typed)
     }
 
     // "-word" leaves the word out; a dash with a space behind it is only a dash.
-    private Except? Left(QueryPiece minus, int depth) =>
-        next < pieces.Count && pieces[next].Span.Start == minus.Span.End && pieces[next].Kind is not (PieceKind.Close or PieceKind.Or)
-        && One(depth) is { } node
-            ? new Except(node)
-            : null;
+    private QueryNode? Left(QueryPiece minus, int depth)
+    {
+        if (next == pieces.Count)
+            return Nothing("A - stands before what it leaves out; the one at the end leaves out nothing.");
+        return pieces[next].Span.Start == minus.Span.End && pieces[next].Kind is not (PieceKind.Close or PieceKind.Or) && One(depth) is { } node
+            ? new Except(node) : null;
+    }
+
+    private QueryNode? Nothing(string note)
+    {
+        terms.Note(note);
+        return null;
+    }
 
     private QueryNode? Group(int depth)
     {
         if (depth > QueryBounds.Depth)
-        {
-            terms.Note($"Parentheses were read {QueryBounds.Depth} deep; those beyond were left out.");
-            return null;
-        }
+            return Nothing($"Parentheses were read {QueryBounds.Depth} deep; those beyond were left out.");
         var nodes = new List<QueryNode>();
         while (next < pieces.Count && pieces[next].Kind != PieceKind.Close)
         {

@@ -52,6 +52,8 @@ public sealed class SearchFilters
 
     public SearchFilters Without(SearchFacet facet, string value) => Changed(facet, [.. this[facet].Where(v => v != value)]);
 
+    public SearchFilters With(SearchFacet facet, IReadOnlyList<string> values) => Changed(facet, values);
+
     public SearchFilters Without(SearchFacet facet) => Changed(facet, []);
 
     /// <summary>A facet's name in addresses.</summary>

@@ -40,8 +40,10 @@ public sealed record SearchQuery
     }
 
     /// <summary>The question without one of its terms.</summary>
-    public SearchQuery Without(QueryTerm term) =>
-        Parse(string.Join(' ', Terms.Where(t => !ReferenceEquals(t, term)).Select(t => t.Written)));
+    public SearchQuery Without(QueryTerm term) => Only(Terms.Where(t => !ReferenceEquals(t, term)));
+
+    /// <summary>The question with some of its terms alone.</summary>
+    internal static SearchQuery Only(IEnumerable<QueryTerm> terms) => Parse(string.Join(' ', terms.Select(t => t.Written)));
 
     // A control character or half a surrogate pair is in no word, and must reach neither an engine nor a page.
     private static string Clean(string typed)

@@ -13,7 +13,7 @@ public sealed record SearchResult(
     /// <summary>By year or by speaker: how many hits each group on this page has on all pages, by the year or the speaker's address name.</summary>
     public IReadOnlyDictionary<string, int> Groups { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>Words in context, a page of them; empty in the other views.</summary>
+    /// <summary>Words in context, a page of them; empty in the other views, and where nothing was sought that could stand in the middle.</summary>
     public IReadOnlyList<FoundLine> Lines { get; init; } = [];
 
     /// <summary>What the hits could be narrowed by; empty unless it was asked for.</summary>
@@ -22,7 +22,7 @@ public sealed record SearchResult(
     /// <summary>Each thing that was asked for, in the order of the question and then of the facets.</summary>
     public IReadOnlyList<SearchPart> Parts { get; init; } = [];
 
-    /// <summary>When nothing was found: what could be dropped.</summary>
+    /// <summary>When nothing was found: what could be dropped so that something is; the one that finds most first.</summary>
     public IReadOnlyList<WiderSearch> Wider { get; init; } = [];
 
     /// <summary>When little was found: what may have been meant, with more hits; null when nothing better is known.</summary>
@@ -36,8 +36,8 @@ public sealed record FoundLine(ContextLine Line, SearchHit Hit);
 /// <param name="Words">What it is, in plain words.</param>
 public sealed record SearchPart(string Words, SearchQuery Query, SearchFilters Filters);
 
-/// <summary>A question that asks for one thing less.</summary>
-/// <param name="Total">How many hits it has.</param>
+/// <summary>A question that asks for less.</summary>
+/// <param name="Total">How many hits it has; at least one.</param>
 public sealed record WiderSearch(SearchPart Dropped, int Total);
 
 /// <summary>The question in another spelling.</summary>

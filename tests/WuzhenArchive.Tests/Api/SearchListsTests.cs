@@ -85,6 +85,24 @@ public sealed class SearchListsTests(SearchSite site) : IClassFixture<SearchSite
         Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(await Text("/search.bib?q=lantern+OR+neighbour"), "@misc{"));
     }
 
+    [Theory]
+    [InlineData("/search.ris?q=xyzzyq", "No hits. Understood as: “xyzzyq” in any form.\n")]
+    [InlineData("/search.bib?q=lantern&year=1850", "No hits. Understood as: “lantern” in any form, in 1850.\n")]
+    [InlineData("/search.bib", "Nothing was asked.\n")]
+    public async Task a_file_without_references_is_a_plain_line_that_says_so(string address, string line)
+    {
+        using var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(("text/plain", null), (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition));
+        Assert.Equal(line, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("ris", "TY  - ")]
+    [InlineData("csv", ",/")]
+    public async Task a_question_of_fields_alone_has_its_hits_as_data_in_every_view(string ending, string mark) =>
+        Assert.Contains(mark, await Text($"/search.{ending}?q=speaker:ming&view=context"), StringComparison.Ordinal);
+
     [Fact]
     public async Task a_program_may_ask_for_the_headers_alone()
     {

@@ -20,6 +20,34 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
     }
 
     [Fact]
+    public async Task two_sentences_of_an_address_are_a_pair_though_likelier_ones_are_shown()
+    {
+        var row = await years.RowAsync("canal-peace");
+        var shown = Assert.Single(ClaimRows.Of(row.Years[0].Evidence, row.Years[1].Evidence).Pairs);
+        var other = row.Years[1].Evidence.Select(e => ClaimRows.Pair(shown.Left, e)).OfType<ClaimPair>().First(p => p.Right.Sentence != shown.Right.Sentence);
+        foreach (var pair in new[] { shown, other })
+        {
+            var (topic, found) = (await years.Db.ClaimAsync(ClaimPlace.Of("canal-peace", pair), [2030, 2031], Cancel))!.Value;
+            Assert.Equal(("canal-peace", pair.Left.Sentence, pair.Right.Sentence), (topic.Slug, found.Left.Sentence, found.Right.Sentence));
+            Assert.Equal(pair.Difference.Left, found.Difference.Left);
+        }
+        var turned = (await years.Db.ClaimAsync(ClaimPlace.Of("canal-peace", shown), [2031, 2030], Cancel))!.Value.Pair;
+        Assert.Equal((2031, 2030), (turned.Left.Article.Year, turned.Right.Article.Year));
+    }
+
+    [Fact]
+    public async Task an_address_that_names_no_two_sentences_of_the_years_is_no_pair()
+    {
+        var row = await years.RowAsync("canal-peace");
+        var place = ClaimPlace.Of("canal-peace", Assert.Single(ClaimRows.Of(row.Years[0].Evidence, row.Years[1].Evidence).Pairs));
+        var parts = place.Split('.');
+        string[] wrong = ["", "nonsense", place + ".x", place.Replace("canal-peace", "locks", StringComparison.Ordinal), $"canal-peace.{parts[1]}.{parts[1]}", $"canal-peace.{parts[1]}0.{parts[2]}"];
+        foreach (var address in wrong)
+            Assert.Null(await years.Db.ClaimAsync(address, [2030, 2031], Cancel));
+        Assert.Null(await years.Db.ClaimAsync(place, [2030, 2032], Cancel));
+    }
+
+    [Fact]
     public async Task the_words_that_differ_inside_a_pair_are_those_of_the_topic()
     {
         var row = await years.RowAsync("canal-peace");
@@ -71,6 +99,20 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
         Assert.Equal("lanterns", keyness.Years[1].Keys[0].Word);
         Assert.All(keyness.Years.SelectMany(y => y.Keys), k => Assert.True(k.LogLikelihood >= LogLikelihood.OnePercent && !StopWords.Has(k.Word), k.Word));
         Assert.True(keyness.Tested > keyness.Years.Sum(y => y.Keys.Count));
+    }
+
+    [Fact]
+    public async Task of_more_telling_words_than_are_shown_the_number_is_told()
+    {
+        using var work = new Workplace();
+        work.Write("archive.yaml", TwoYears.Authority);
+        work.Write("first.txt", $"A Town\n\nMay 6, 2030\n\nThe Canal Meeting met in 2030. {string.Join(' ', Enumerable.Range(0, 30 * 12).Select(i => $"bell{(char)('a' + i % 30 / 6)}{(char)('a' + i % 6)}"))}.");
+        work.Write("second.txt", $"A River\n\nMay 6, 2031\n\nThe Canal Meeting met in 2031. {string.Join(' ', Enumerable.Repeat("and the boats", 120))}.");
+        Assert.False(work.Import().Refused);
+        await using var db = work.OpenDb();
+        var first = (await db.KeynessAsync(2030, 2031, Cancel)).Years[0];
+        Assert.Equal(30, first.Passed);
+        Assert.True(first.Keys.Count < first.Passed);
     }
 
     [Fact]

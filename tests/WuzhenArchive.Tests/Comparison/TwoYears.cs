@@ -6,7 +6,7 @@ namespace WuzhenArchive.Tests.Comparison;
 /// <summary>Two invented articles on two years, brought in with an authority file of their own.</summary>
 public sealed class TwoYears : IDisposable
 {
-    private const string Authority =
+    internal const string Authority =
         """
         series:
           name: Canal Meeting

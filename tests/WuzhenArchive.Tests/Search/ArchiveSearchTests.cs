@@ -97,9 +97,42 @@ public sealed class ArchiveSearchTests(InventedArchive invented) : IClassFixture
     {
         var result = await Find("lantern winter", SearchFilters.None.With(SearchFacet.Year, "2016"));
 
-        Assert.Equal([("“lantern” in any form", 0), ("“winter” in any form", 1), ("in 2016", 0)], result.Wider.Select(w => (w.Dropped.Words, w.Total)));
-        Assert.Equal("lantern", result.Wider[1].Dropped.Query.Typed);
-        Assert.True(result.Wider[2].Dropped.Filters.IsEmpty);
+        var wider = Assert.Single(result.Wider);
+        Assert.Equal(("“winter” in any form", 1, "lantern"), (wider.Dropped.Words, wider.Total, wider.Dropped.Query.Typed));
+        Assert.Equal(["2016"], wider.Dropped.Filters[SearchFacet.Year]);
+    }
+
+    [Fact]
+    public async Task what_would_not_help_is_not_offered()
+    {
+        var wider = (await Find("harbour year:2014")).Wider;
+
+        Assert.Equal(["in 2014"], wider.Select(w => w.Dropped.Words));
+        Assert.True(wider[0].Total > 0);
+    }
+
+    [Fact]
+    public async Task where_one_thing_less_does_not_help_all_that_must_go_is_named_at_once()
+    {
+        var wider = Assert.Single((await Find("xyzzyq lantern quuxly", SearchFilters.None.With(SearchFacet.Year, "2014"))).Wider);
+
+        Assert.Equal("“xyzzyq” in any form, “quuxly” in any form and in 2014", wider.Dropped.Words);
+        Assert.Equal("lantern", wider.Dropped.Query.Typed);
+        Assert.True(wider.Dropped.Filters.IsEmpty);
+        Assert.Equal((await Find("lantern")).Total, wider.Total);
+    }
+
+    [Fact]
+    public async Task where_nothing_is_to_be_found_nothing_is_offered() => Assert.Empty((await Find("xyzzyq quuxly")).Wider);
+
+    [Fact]
+    public async Task a_question_of_fields_alone_has_its_hits_where_words_cannot_stand_in_context()
+    {
+        var result = await new ArchiveSearch(archive).FindAsync(new(SearchQuery.Parse("speaker:li-ming")) { View = SearchView.Context }, TestContext.Current.CancellationToken);
+
+        Assert.Empty(result.Lines);
+        Assert.Equal(result.Total, result.Hits.Count);
+        Assert.NotEqual(0, result.Total);
     }
 
     [Theory]

@@ -38,6 +38,8 @@ public class SearchQueryTests
     [InlineData("a*", "“a” in any form")]
     [InlineData("*order", "“order” in any form")]
     [InlineData("!!!", "")]
+    [InlineData("-", "")]
+    [InlineData("order -", "“order” in any form")]
     [InlineData("this AND that", "“this” in any form and “that” in any form")]
     [InlineData("NOT order", "“not” in any form and “order” in any form")]
     public void what_is_not_understood_is_taken_as_words_and_said(string typed, string understood)
@@ -47,6 +49,11 @@ public class SearchQueryTests
         Assert.Equal(understood, query.Understood);
         Assert.NotEmpty(query.Notes);
     }
+
+    [Theory]
+    [InlineData("\"never closed", "A quotation mark is not closed; it was left out.")]
+    [InlineData("order -", "A - stands before what it leaves out; the one at the end leaves out nothing.")]
+    public void a_mark_that_means_nothing_is_named(string typed, string note) => Assert.Equal([note], SearchQuery.Parse(typed).Notes);
 
     [Fact]
     public void a_question_beyond_the_bounds_is_cut_and_said_so()

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 
 namespace WuzhenArchive.Tests.Web;
 
@@ -85,7 +86,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     }
 
     [Fact]
-    public async Task at_a_glance_a_table_of_contents_leads_to_each_part_and_each_row_to_its_own_address()
+    public async Task at_a_glance_each_part_is_told_in_a_line_that_leads_to_it_and_each_row_leads_to_its_own_address()
     {
         var page = await site.OpenAsync("/compare/2015/2016");
         Assert.All(page.QuerySelectorAll("#contents a"), a => Assert.NotNull(page.QuerySelector(a.GetAttribute("href")!)));
@@ -95,7 +96,26 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
         Assert.Equal("/compare/2015/2016?fact=how%20opened", page.QuerySelector("#fact-how-opened th a")!.GetAttribute("href"));
     }
 
+    [Fact]
+    public async Task the_lines_of_a_glance_tell_what_differs()
+    {
+        var lines = (await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#contents li").ToDictionary(l => l.QuerySelector("a")!.TextContent, l => l.QuerySelector(".small")!.TextContent);
+        Assert.Equal("how many came: 1,200 in 2015, 90 in 2016; how it was opened: in person in 2015, by video in 2016", lines["Facts"]);
+        Assert.Equal("1 in both years; in 2016 alone: Canal Board", lines["Speakers"]);
+        Assert.Equal("“canal sovereignty”, by “sovereignty on canals”", lines["Terms that were replaced"]);
+    }
+
+    [Fact]
+    public async Task a_glance_has_values_and_the_part_has_their_sentences()
+    {
+        Assert.Empty((await site.OpenAsync("/compare/2015/2016")).QuerySelectorAll("#facts .sentence, .picture"));
+        var facts = (await site.OpenAsync("/compare/2015/2016?part=facts")).QuerySelector("#fact-participants")!;
+        Assert.Equal(2, facts.QuerySelectorAll(".sentence").Length);
+        Assert.Equal("/compare/2015/2016?fact=participants", facts.QuerySelector("th a")!.GetAttribute("href"));
+    }
+
     [Theory]
+    [InlineData("?part=facts", "#fact-how-opened", "by video")]
     [InlineData("?topic=canal-sovereignty", "#topic-canal-sovereignty", "canal sovereignty")]
     [InlineData("?speaker=ethel-brook", "#speaker-ethel-brook", "A fine tide")]
     [InlineData("?fact=how%20opened", "#fact-how-opened", "by video")]
@@ -123,7 +143,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     public async Task silence_is_said_and_a_year_without_articles_is_not_called_silent()
     {
         var page = await site.OpenAsync("/compare/2014/2015/2016");
-        Assert.Equal("No article yet.", page.QuerySelector("#fact-participants td[data-year='2014']")!.TextContent.Trim());
+        Assert.Equal("No article yet", page.QuerySelector("#fact-participants td[data-year='2014']")!.TextContent.Trim());
         Assert.Equal("Silent", page.QuerySelector("#speaker-canal-board td[data-year='2015']")!.TextContent.Trim());
         Assert.Equal("No article yet", page.QuerySelector("#speaker-canal-board td[data-year='2014']")!.TextContent.Trim());
     }
@@ -154,6 +174,10 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("/compare/2015/2016?speaker=nobody", "There is no speaker “nobody” here")]
     [InlineData("/compare/2015/2016?fact=weather", "There is no fact “weather” here")]
     [InlineData("/compare/2015/2016?part=-1", "There is no part of a comparison “-1” here")]
+    [InlineData("/compare/2015/2016?claim=canal-sovereignty.gone.gone", "There is no claim “canal-sovereignty.gone.gone” here")]
+    [InlineData("/compare/2015/2016?with=1066", "no conference of 1066")]
+    [InlineData("/compare/2015/2016?with=2016", "2016 was asked for more than once")]
+    [InlineData("/compare/2015/2016?fact=participants&part=words", "One fact or part at a time; the fact is shown.")]
     public async Task what_is_not_understood_is_said_and_the_rest_is_shown(string address, string note)
     {
         var page = await site.OpenAsync(address);
@@ -178,11 +202,75 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("/compare/2014/2015/1066", HttpStatusCode.NotFound)]
     [InlineData("/compare/2015/2015/2015", HttpStatusCode.OK)]
     [InlineData("/compare/99999999999/2015", HttpStatusCode.NotFound)]
+    [InlineData("/compare/2015", HttpStatusCode.OK)]
+    [InlineData("/compare/nonsense", HttpStatusCode.NotFound)]
+    [InlineData("/compare?a=2015&b=2015", HttpStatusCode.OK)]
+    [InlineData("/compare?a=soon&b=2016", HttpStatusCode.OK)]
+    [InlineData("/compare?a=2015", HttpStatusCode.OK)]
     public async Task years_that_cannot_be_compared_are_refused_with_those_that_can(string address, HttpStatusCode expected)
     {
         var page = await site.OpenAsync(address, expected);
         Assert.NotEmpty(page.QuerySelector("#refusal")!.TextContent);
         Assert.Equal("/compare/2015/2016", page.QuerySelector("#pairs a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("?topic=canal-sovereignty", "What changed at Wuzhen between 2015 and 2016: Canal sovereignty")]
+    [InlineData("?speaker=ethel-brook", "What changed at Wuzhen between 2015 and 2016: Ethel Brook")]
+    [InlineData("?fact=how%20opened", "What changed at Wuzhen between 2015 and 2016: how it was opened")]
+    [InlineData("?part=words", "What changed at Wuzhen between 2015 and 2016: telling words")]
+    public async Task a_row_is_cited_by_its_own_name_and_address(string query, string title)
+    {
+        var page = await site.OpenAsync("/compare/2015/2016" + query);
+        Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
+        Assert.Contains(title, page.QuerySelector("#cite")!.TextContent);
+        var bib = page.QuerySelectorAll("#cite .tools a").First(a => a.TextContent == "BibTeX").GetAttribute("href")!;
+        Assert.Equal("/compare/2015/2016.bib" + query, bib);
+        Assert.Contains(title, await site.ReadAsync(bib));
+    }
+
+    [Fact]
+    public async Task a_pair_of_sentences_has_its_own_address_by_which_it_is_cited_and_turned()
+    {
+        var address = (await site.OpenAsync("/compare/2015/2016?topic=canal-sovereignty")).QuerySelector(".matched .alike a")!.GetAttribute("href")!;
+        var page = await site.OpenAsync(address);
+        Assert.Equal("What changed at Wuzhen between 2015 and 2016: Canal sovereignty, ¶\u00a01 beside ¶\u00a02", page.QuerySelector("h1")!.TextContent);
+        Assert.Single(page.QuerySelectorAll(".matched"));
+        Assert.Equal("/compare/2015/2016?topic=canal-sovereignty", page.QuerySelector("#claims > .small a")!.GetAttribute("href"));
+        Assert.Equal(3, JsonNode.Parse(await site.ReadAsync(address.Replace("2016?", "2016.csl.json?", StringComparison.Ordinal)))!.AsArray().Count);
+        var turned = await site.OpenAsync(page.QuerySelector("#swap")!.GetAttribute("href")!);
+        Assert.Equal(["2016", "2015"], turned.QuerySelectorAll(".matched .side").Select(s => s.GetAttribute("data-year")));
+    }
+
+    [Fact]
+    public async Task a_row_cites_the_articles_whose_sentences_it_shows()
+    {
+        Assert.Equal(["harbour", "thoughts", "compare-2015-2016"], await KeysAsync("/compare/2015/2016.csl.json"));
+        Assert.Equal(["thoughts", "compare-2015-2016-canal-board"], await KeysAsync("/compare/2015/2016.csl.json?speaker=canal-board"));
+
+        async Task<IEnumerable<string>> KeysAsync(string address) =>
+            JsonNode.Parse(await site.ReadAsync(address))!.AsArray().Select(w => (string)w!["id"]!);
+    }
+
+    [Fact]
+    public async Task more_than_two_years_are_cited_too()
+    {
+        var page = await site.OpenAsync("/compare/2014/2015/2016?topic=canal-sovereignty");
+        Assert.Equal("/compare/2014/2015/2016.ris?topic=canal-sovereignty", page.QuerySelectorAll("#cite .tools a").First(a => a.TextContent == "RIS").GetAttribute("href"));
+        Assert.Contains("What changed at Wuzhen: 2014, 2015 and 2016: Canal sovereignty", await site.ReadAsync("/compare/2014/2015/2016.ris?topic=canal-sovereignty"));
+    }
+
+    [Theory]
+    [InlineData("/compare/2015/1066.bib", "The archive knows no conference of 1066.")]
+    [InlineData("/compare/2015/2015.ris", "A year is compared with another one, and 2015 stands on both sides.")]
+    [InlineData("/compare/2014/2015.txt", "The archive has no article about 2014 yet.")]
+    [InlineData("/compare/2015/2016.bib?topic=%3Cb%3E", "There is no topic “<b>” here.")]
+    [InlineData("/statements/nope.bib", "The archive has nothing at this address.")]
+    public async Task what_cannot_be_taken_away_is_refused_in_a_plain_line(string address, string why)
+    {
+        using var answer = await site.SendAsync(address);
+        Assert.Equal((HttpStatusCode.NotFound, "text/plain"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(why + "\n", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class InventedArchive
         db.AddRange(new SpeakerAlias { Speaker = brook, Name = "e brook", Slug = "e-brook" }, new SpeakerAlias { Speaker = brook, Name = "the chair", Slug = "the-chair" }, new SpeakerAlias { Speaker = board, Name = "the chair", Slug = "the-chair" });
         FillFirst(db, first, brook, topic);
         FillSecond(db, first, second, brook, board, topic);
-        var stray = new Article { Key = "cccc", Slug = "stray", File = "stray.txt", Text = "No conference here." };
+        var stray = new Article { Key = "cccccccccccccccc", Slug = "stray", File = "stray.txt", Text = "No conference here." };
         db.AddRange(stray, new Region { Article = stray, Kind = RegionKind.Boilerplate, Span = new(0, 3) }, new Region { Article = stray, Kind = RegionKind.Boilerplate, Span = new(3, 16) });
         db.SaveChanges();
     }
@@ -37,7 +37,7 @@ internal static class InventedArchive
     {
         var article = new Article
         {
-            Key = "aaaa",
+            Key = "aaaaaaaaaaaaaaaa",
             Slug = "harbour",
             File = "harbour.txt",
             Text = First,
@@ -62,7 +62,7 @@ internal static class InventedArchive
 
     private static void FillSecond(ArchiveDb db, Conference before, Conference conference, Speaker brook, Speaker board, Topic topic)
     {
-        var article = new Article { Key = "bbbb", Slug = "thoughts", File = "thoughts.txt", Text = Second, Title = "Second <b>Thoughts</b> & More", Conference = conference };
+        var article = new Article { Key = "bbbbbbbbbbbbbbbb", Slug = "thoughts", File = "thoughts.txt", Text = Second, Title = "Second <b>Thoughts</b> & More", Conference = conference };
         db.AddRange(article, new ArticleSource { Article = article, Sha256 = "00ff", Encoding = "utf-8", Bytes = [1, 2, 3] });
         var paragraphs = Second.Split("\n\n");
         foreach (var (text, place) in paragraphs.Select((text, place) => (text, place)))

@@ -4,6 +4,17 @@ namespace WuzhenArchive.Tests.Web;
 
 public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
 {
+    [Theory]
+    [InlineData("/conferences/1850", "There is no conference “1850”.")]
+    [InlineData("/statements/ee7e96ba44-11d-48", "There is no statement “ee7e96ba44-11d-48”.")]
+    [InlineData("/docs/%3Cb%3E", "There is no page of the manual “<b>”.")]
+    public async Task what_is_not_there_is_named(string address, string named) =>
+        Assert.StartsWith(named, (await site.OpenAsync(address, HttpStatusCode.NotFound)).QuerySelector(".lead")!.TextContent);
+
+    [Fact]
+    public async Task what_is_no_year_of_articles_is_said() =>
+        Assert.Contains("“soon”", (await site.OpenAsync("/articles?year=soon")).GetElementById("ignored")!.TextContent);
+
     [Fact]
     public async Task the_door_shows_the_years_that_have_articles_and_names_those_that_have_none()
     {
@@ -131,7 +142,7 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         string[] addresses = ["/", "/articles", "/articles/harbour", "/articles/thoughts", "/conferences", "/conferences/2015", "/conferences/2016",
             "/speakers", "/speakers/ethel-brook", "/topics", "/topics/canal-sovereignty", "/statements", "/statements/s3", "/passages/q3", "/compare",
-            "/compare/2015/2016", "/compare/2015/2016?topic=canal-sovereignty", "/compare/2015/2016?part=topics", "/compare/2015/2016?part=speakers",
+            "/compare/2015/2016", "/compare/2015/2016?topic=canal-sovereignty", "/compare/2015/2016?part=facts", "/compare/2015/2016?part=topics", "/compare/2015/2016?part=speakers",
             "/compare/2015/2016?part=words", "/compare/2014/2015/2016", "/docs"];
         foreach (var address in addresses)
         {

@@ -9,9 +9,9 @@ public class PicturePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("/topics/canal-sovereignty", "terms-by-year", "/topics/canal-sovereignty#year-2015", "1", "Wordings of Canal sovereignty by year")]
     [InlineData("/speakers/ethel-brook", "who-on-what", "/statements?year=2015&speaker=ethel-brook&topic=canal-sovereignty", "1", "What Ethel Brook speaks about")]
     [InlineData("/articles/harbour", "topics-in-article", "#p1", "1", "Where in the article a topic occurs")]
-    [InlineData("/compare/2015/2016", "terms-by-year", "/compare/2015/2016?topic=canal-sovereignty", "1", "Topics by year")]
-    [InlineData("/compare/2015/2016", "figures-by-year", "/articles/thoughts#p1", "90", "How many participants")]
-    [InlineData("/compare/2015/2016", "who-on-what", "/statements?year=2015,2016&speaker=ethel-brook&topic=canal-sovereignty", "1", "Who speaks about what")]
+    [InlineData("/compare/2015/2016?part=topics", "terms-by-year", "/compare/2015/2016?topic=canal-sovereignty", "1", "Topics by year")]
+    [InlineData("/compare/2015/2016?part=facts", "figures-by-year", "/articles/thoughts#p1", "90", "How many participants")]
+    [InlineData("/compare/2015/2016?part=speakers", "who-on-what", "/statements?year=2015,2016&speaker=ethel-brook&topic=canal-sovereignty", "1", "Who speaks about what")]
     public async Task a_picture_says_what_it_shows_leads_somewhere_and_is_a_table_too(string address, string id, string href, string number, string says)
     {
         var picture = (await site.OpenAsync(address)).GetElementById(id)!;

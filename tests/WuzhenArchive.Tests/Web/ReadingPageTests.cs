@@ -91,7 +91,7 @@ public class ReadingPageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [Fact]
     public async Task the_key_of_an_article_leads_to_it()
     {
-        using var answer = await site.SendAsync("/articles/bbbb?q=tide");
+        using var answer = await site.SendAsync("/articles/bbbbbbbbbbbbbbbb?q=tide");
         Assert.Equal(System.Net.HttpStatusCode.PermanentRedirect, answer.StatusCode);
         Assert.Equal("/articles/thoughts?q=tide", answer.Headers.Location!.ToString());
     }

@@ -23,6 +23,9 @@ internal sealed class ArticlesPage(ArchiveDb db) : PageModel
     /// <summary>The fact the list is narrowed to, in words: "1st conference of 2015".</summary>
     public string? Told { get; set; }
 
+    /// <summary>What was given as a year and is none.</summary>
+    public string? Ignored { get; set; }
+
     /// <summary>Conferences that no article is about.</summary>
     public required IReadOnlyList<int> Empty { get; set; }
 
@@ -32,6 +35,7 @@ internal sealed class ArticlesPage(ArchiveDb db) : PageModel
     public async Task OnGetAsync(string? year, string? of, string? fact, string? value, string? speaker, string? manner, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
     {
         Year = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Ignored = Year is null && !string.IsNullOrWhiteSpace(year) ? year : null;
         IQueryable<Article> articles = Year is null ? db.Articles : db.Articles.Where(a => a.Conference!.Year == Year);
         if (int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var told) && fact is not null && value is not null)
         {

@@ -12,6 +12,9 @@ internal sealed record AskedYears(IReadOnlyList<ComparedYear> Years, string? Ref
     private const int LongestShown = 40;
     private const int MostNamed = 5;
 
+    /// <summary>The years that were understood, of those that cannot be compared, too.</summary>
+    public IReadOnlyList<int> Named { get; private init; } = [];
+
     /// <param name="known">Every edition.</param>
     /// <param name="pieces">As they stand in the address.</param>
     public static AskedYears Of(IReadOnlyList<ComparedYear> known, IReadOnlyList<string> pieces)
@@ -21,7 +24,7 @@ internal sealed record AskedYears(IReadOnlyList<ComparedYear> Years, string? Ref
         var unknown = asked.Where(a => a.Year is null).Select(a => Short(a.Piece)).Distinct().ToList();
         var twice = asked.Where(a => a.Year is not null).GroupBy(a => a.Year!.Year).Where(g => g.Count() > 1).Select(g => g.Key).ToList();
         if (years.Count(y => y.Articles > 0) < 2)
-            return new([], Refuse(unknown, twice, [.. years.Where(y => y.Articles == 0).Select(y => y.Year)]), unknown.Count > 0, []);
+            return new([], Refuse(unknown, twice, years), unknown.Count > 0, []) { Named = [.. years.Select(y => y.Year)] };
         var notes = new List<string>();
         if (unknown.Count > 0)
             notes.Add(Unknown(unknown) + (unknown.Count == 1 ? " It is left out." : " They are left out."));
@@ -32,13 +35,15 @@ internal sealed record AskedYears(IReadOnlyList<ComparedYear> Years, string? Ref
         return new([.. years.Take(Most)], null, false, notes);
     }
 
-    private static string Refuse(List<string> unknown, List<int> twice, List<int> empty)
+    private static string Refuse(List<string> unknown, List<int> twice, List<ComparedYear> years)
     {
         if (unknown.Count > 0)
             return Unknown(unknown);
+        var empty = years.Where(y => y.Articles == 0).Select(y => y.Year).ToList();
         if (empty.Count > 0)
             return $"The archive has no article about {string.Join(" and none about ", empty)}{(empty.Count == 1 ? " yet" : "")}.";
-        return $"A year is compared with another one, and {twice[0]} stands on both sides.";
+        return twice.Count > 0 ? $"A year is compared with another one, and {twice[0]} stands on both sides."
+            : $"A year is compared with another one, and {years[0].Year} stands alone.";
     }
 
     private static string Unknown(List<string> pieces) =>

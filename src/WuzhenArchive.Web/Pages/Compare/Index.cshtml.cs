@@ -13,12 +13,19 @@ internal sealed class CompareIndexPage(ArchiveDb db) : PageModel
 
     public required IReadOnlyList<(int A, int B)> Pairs { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(int? a, int? b, CancellationToken cancel)
+    /// <summary>Why the years of the form cannot be compared; null where none were given.</summary>
+    public string? Refusal { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string? a, string? b, CancellationToken cancel)
     {
-        if (a is { } left && b is { } right)
-            return LocalRedirect(Url.Compare(left, right));
-        Years = [.. (await db.YearsAsync(cancel)).Where(y => y.Articles > 0)];
-        Pairs = YearPairs.Of(Years);
+        var known = await db.YearsAsync(cancel);
+        string[] given = [.. new[] { a, b }.OfType<string>().Where(y => y.Trim().Length > 0)];
+        var asked = given.Length > 0 ? AskedYears.Of(known, given) : null;
+        if (asked is { Refusal: null })
+            return LocalRedirect(Url.Compare(asked.Years.Select(y => y.Year), null));
+        Refusal = asked?.Refusal;
+        Years = [.. known.Where(y => y.Articles > 0)];
+        Pairs = YearPairs.Of(known, asked?.Named ?? []);
         return Page();
     }
 }

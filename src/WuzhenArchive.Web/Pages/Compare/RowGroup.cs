@@ -3,7 +3,8 @@ using WuzhenArchive.Comparison;
 namespace WuzhenArchive.Web.Pages.Compare;
 
 /// <summary>Rows of a comparison under one heading: those where several years speak, then those where only one does.</summary>
-internal sealed record RowGroup<T>(string Heading, IReadOnlyList<T> Rows);
+/// <param name="Only">The one year that speaks; null where several do.</param>
+internal sealed record RowGroup<T>(string Heading, int? Only, IReadOnlyList<T> Rows);
 
 internal static class RowGroups
 {
@@ -15,5 +16,5 @@ internal static class RowGroups
 
     private static IReadOnlyList<RowGroup<T>> Split<T>(IEnumerable<T> rows, Func<T, int> years, Func<T, IReadOnlyList<int>> heard) =>
         [.. rows.GroupBy(r => heard(r) is [var only] ? only : 0).OrderBy(g => g.Key)
-            .Select(g => new RowGroup<T>(g.Key != 0 ? $"In {g.Key} alone" : years(g.First()) == 2 ? "In both years" : "In several years", [.. g]))];
+            .Select(g => g.Key != 0 ? new RowGroup<T>($"In {g.Key} alone", g.Key, [.. g]) : new(years(g.First()) == 2 ? "In both years" : "In several years", null, [.. g]))];
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Api;
@@ -9,41 +8,22 @@ using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Compare;
 
-/// <summary>
-/// Years side by side: everything at a glance, or one part, topic, speaker or fact at length; or, when they cannot be compared,
-/// why not and which can.
-/// </summary>
+/// <summary>Years side by side, whole or in part; or, when they cannot be compared, why not and which can.</summary>
 internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
 {
-    private const int LongestShown = 60;
+    public const int PrecedentsAtAGlance = 2;
 
-    [FromQuery(Name = "topic")]
-    public string? Topic { get; set; }
+    public required AskedComparison Asked { get; set; }
 
-    [FromQuery(Name = "speaker")]
-    public string? Speaker { get; set; }
-
-    [FromQuery(Name = "fact")]
-    public string? Fact { get; set; }
-
-    [FromQuery(Name = "part")]
-    public string? PartAsked { get; set; }
-
-    /// <summary>Null: <see cref="Refusal"/> says why.</summary>
+    /// <summary>Null: the years cannot be compared.</summary>
     public YearComparison? Comparison { get; set; }
 
-    public string? Refusal { get; set; }
-
-    /// <summary>What was not understood, or left out.</summary>
-    public List<string> Notes { get; } = [];
-
-    /// <summary>Null: everything at a glance.</summary>
-    public AskedPart? Part { get; set; }
+    public AskedPart? Part => Asked.Part;
 
     /// <summary>The topics with their claims, where sentences are asked for.</summary>
     public IReadOnlyList<TopicClaims> Claims { get; set; } = [];
 
-    /// <summary>Null where no pair is compared.</summary>
+    /// <summary>Null where nothing is compared.</summary>
     public Cited? Cited { get; set; }
 
     public IReadOnlyList<(int A, int B)> Pairs { get; set; } = [];
@@ -51,115 +31,57 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
     /// <summary>Years that can be set beside these.</summary>
     public IReadOnlyList<int> Further { get; set; } = [];
 
-    public IReadOnlyList<Picture> Pictures { get; set; } = [];
+    /// <summary>What stands above a part in full sentences; null where there is nothing to draw.</summary>
+    public Picture? Picture { get; set; }
 
-    public IReadOnlyList<int> Years => [.. Comparison!.Years.Select(y => y.Year)];
+    public IReadOnlyList<int> Years => [.. Asked.Years.Years.Select(y => y.Year)];
 
     /// <summary>The view of the part that is asked for.</summary>
     public string PartView => Part switch
     {
-        { Field: "fact" } => "Compare/_Facts",
+        { Field: "claim" } => "Compare/_ClaimAlone",
+        { Field: "fact" } or { Value: AskedPart.Facts } => "Compare/_Facts",
         { Field: "speaker" } or { Value: AskedPart.Speakers } => "Compare/_Speakers",
         { Value: AskedPart.Words } => "Compare/_Words",
         _ => "Compare/_Topics",
     };
 
     /// <summary>The same part of these years, turned round.</summary>
-    public string Swapped => Url.Compare(Years.Reverse(), Part is { } part ? (part.Field, part.Value) : null);
+    public string Swapped => SameOf(Years.Reverse());
 
     public string AddressOf(string field, string value) => Url.Compare(Years, (field, value));
 
+    /// <summary>The same part of other years.</summary>
+    public string SameOf(IEnumerable<int> years) => Url.Compare(years, Part is { } part ? (part.Field, part.Value) : null);
+
+    /// <param name="years">As they stand in the address, with strokes between them.</param>
     /// <param name="with">A year to be added: leads to the address that has it.</param>
-    public async Task<IActionResult> OnGetAsync(string a, string b, string? more, string? with, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string years, string? with, CancellationToken cancel)
     {
         var known = await db.YearsAsync(cancel);
-        Pairs = YearPairs.Of(known);
-        var asked = AskedYears.Of(known, [a, b, .. (more ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries)]);
-        Refusal = asked.Refusal;
-        if (Refusal is not null)
+        string[] pieces = [.. years.Split('/', StringSplitOptions.RemoveEmptyEntries), .. string.IsNullOrWhiteSpace(with) ? [] : new[] { with.Trim() }];
+        Asked = await AskedComparison.ReadAsync(db, known, pieces, Request.Query, cancel);
+        Pairs = YearPairs.Of(known, Asked.Years.Named);
+        if (Asked.Years.Refusal is not null)
         {
-            Response.StatusCode = asked.IsUnknown ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+            Response.StatusCode = Asked.Years.IsUnknown ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
             return Page();
         }
-        Notes.AddRange(asked.Notes);
-        Further = asked.Years.Count == AskedYears.Most ? [] : [.. known.Select(y => y.Year).Except(asked.Years.Select(y => y.Year))];
-        await CompareAsync(asked.Years, cancel);
-        Cited = await CitedAsync(cancel);
-        if (int.TryParse(with, out var added) && Further.Contains(added))
-            return LocalRedirect(Url.Compare(Years.Append(added), Part is { } part ? (part.Field, part.Value) : null));
+        if (with is { Length: > 0 } && Asked.Years.Notes.Count == 0)
+            return LocalRedirect(SameOf(Years));
+        Further = Years.Count == AskedYears.Most ? [] : [.. known.Select(y => y.Year).Except(Years)];
+        Comparison = Asked.Comparison ?? await db.CompareAsync(Asked.Years.Years, cancel);
+        Claims = [.. Comparison.Topics.Select(TopicClaims.Of)];
+        Picture = Draw(Comparison);
+        Cited = await citations.OfAsync(Asked, cancel);
         return Page();
     }
 
-    // A pair is cited as a pair, whole or by topic.
-    private async Task<Cited?> CitedAsync(CancellationToken cancel)
+    private Picture? Draw(YearComparison comparison) => Part?.Value switch
     {
-        if (Years.Count != 2 || Part is { Field: not "topic" })
-            return null;
-        var topic = Part is { } part ? await db.Topics.AsNoTracking().SingleAsync(t => t.Slug == part.Value, cancel) : null;
-        return await citations.OfAsync(Years[0], Years[1], topic, cancel);
-    }
-
-    private async Task CompareAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
-    {
-        Comparison = await TopicAsync(years, cancel) ?? await SpeakerAsync(years, cancel) ?? await FactAsync(years, cancel) ?? await PartAsync(years, cancel);
-        Claims = [.. Comparison.Topics.Select(TopicClaims.Of)];
-        Pictures = Part is null ? [.. new[]
-        {
-            TermsByYear.OfTopics(Comparison.Topics, slug => AddressOf("topic", slug), Url), WhoOnWhat.BySpeaker(Comparison.Voices, Years, Url),
-            FiguresByYear.Of(Comparison.Facts.SelectMany(f => f.Told).SelectMany(t => t), Url),
-        }.OfType<Picture>()] : [];
-    }
-
-    private async Task<YearComparison?> TopicAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
-    {
-        if (Topic is null)
-            return null;
-        var topic = await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == Topic, cancel);
-        if (topic is null)
-            return NotKnown("topic", Topic);
-        Part = new("topic", topic.Slug, topic.Name);
-        return await db.CompareTopicAsync(years, topic, cancel);
-    }
-
-    private async Task<YearComparison?> SpeakerAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
-    {
-        if (Speaker is null)
-            return null;
-        var speaker = await db.Speakers.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == Speaker, cancel);
-        if (speaker is null)
-            return NotKnown("speaker", Speaker);
-        Part = new("speaker", speaker.Slug, speaker.Name);
-        return await db.CompareSpeakerAsync(years, speaker, cancel);
-    }
-
-    private async Task<YearComparison?> FactAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
-    {
-        if (Fact is null)
-            return null;
-        var comparison = await db.CompareFactAsync(years, Fact, cancel);
-        if (comparison.Facts.Count == 0)
-            return NotKnown("fact", Fact);
-        Part = new("fact", Fact, PlainWords.Property(Fact).ToLowerInvariant());
-        return comparison;
-    }
-
-    private async Task<YearComparison> PartAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
-    {
-        Part = AskedPart.OfPart(PartAsked);
-        if (Part is null && PartAsked is { Length: > 0 } asked)
-            NotKnown("part of a comparison", asked);
-        return Part?.Value switch
-        {
-            AskedPart.Topics => await db.CompareTopicsAsync(years, cancel),
-            AskedPart.Speakers => await db.CompareSpeakersAsync(years, cancel),
-            AskedPart.Words => await db.CompareWordsAsync(years, cancel),
-            _ => await db.CompareAsync(years, cancel),
-        };
-    }
-
-    private YearComparison? NotKnown(string what, string asked)
-    {
-        Notes.Add($"There is no {what} “{(asked.Length > LongestShown ? asked[..LongestShown] + "…" : asked)}” here; everything is shown instead.");
-        return null;
-    }
+        AskedPart.Facts => FiguresByYear.Of(comparison.Facts.SelectMany(f => f.Told).SelectMany(t => t), Url),
+        AskedPart.Topics => TermsByYear.OfTopics(comparison.Topics, slug => AddressOf("topic", slug), Url),
+        AskedPart.Speakers => WhoOnWhat.BySpeaker(comparison.Voices, Years, Url),
+        _ => null,
+    };
 }
