@@ -61,7 +61,7 @@ internal sealed class LinkedData(PublicAddress address)
         Quotation($"/passages/{passage.Key}", article, JsonValue.Create(passage.Text), passage.Span, passage.Paragraph, passage.Speaker, work, null);
 
     private JsonObject Quotation(string path, AnnotatedArticle article, JsonNode words, Span span, int? paragraph, Speaker? speaker, CitedWork work, Conference? conference) =>
-        Typed("Quotation", path, ("url", address.Link(path)), ("text", words), ("creator", Maybe(speaker)), ("isPartOf", Article(article.Article, work)),
+        Typed("Quotation", path, ("url", address.Link(path)), ("text", words), ("creator", Maybe(speaker)), ("spokenByCharacter", Maybe(speaker)), ("isPartOf", Article(article.Article, work)),
             ("isBasedOn", address.Link($"/articles/{article.Article.Slug}") + TextFragment.Of(article.Text, span, paragraph)), ("about", Maybe(conference)));
 
     private JsonObject Article(Article article, CitedWork work) => Typed("Article", $"/articles/{article.Slug}",
@@ -70,9 +70,13 @@ internal sealed class LinkedData(PublicAddress address)
         ("datePublished", work.Date?.Joined('-')), ("publisher", Named("Organization", work.Publisher)), ("isPartOf", Named("Blog", work.Section)),
         ("sameAs", Addresses.Outside(article.Address)), ("about", Maybe(article.Conference)));
 
-    private static JsonObject Author(CitedName name) => name.Given is null
-        ? new() { ["@type"] = "Organization", ["name"] = name.InOrder }
-        : new() { ["@type"] = "Person", ["name"] = name.InOrder, ["givenName"] = name.Given, ["familyName"] = name.Mentioned };
+    // Of a single name nobody knows whether a person or a body bears it: it stays words.
+    private static JsonNode? Author(CitedName name) => name switch
+    {
+        { IsBody: true } => Named("Organization", name.InOrder),
+        { Given: { } given } => new JsonObject { ["@type"] = "Person", ["name"] = name.InOrder, ["givenName"] = given, ["familyName"] = name.Mentioned },
+        _ => name.InOrder,
+    };
 
     private static JsonObject? Named(string type, string? name) => name is null ? null : new() { ["@type"] = type, ["name"] = name };
 
