@@ -30,6 +30,9 @@ internal static class Serving
         AddPages(builder.Services);
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<KnownSeries>();
+        builder.Services.AddScoped(services => services.GetRequiredService<KnownSeries>().Of(services.GetRequiredService<ArchiveDb>()));
+        builder.Services.AddScoped<LinkedData>();
         builder.Services.AddScoped<Citations>();
         builder.Services.AddSingleton(() => Current(folder));
         builder.Services.AddScoped(services => new ArchiveDb(services.GetRequiredService<Func<DbContextOptions<ArchiveDb>>>()()));

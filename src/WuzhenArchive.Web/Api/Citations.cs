@@ -6,14 +6,15 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Pages.Compare;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
 
 /// <summary>Makes what is cited from what the archive holds.</summary>
-internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvider clock)
+internal sealed class Citations(ArchiveDb db, PublicAddress address, Series series, LinkedData data, TimeProvider clock)
 {
-    private const int ArticlesOfOneYear = 10;
+    private const int MostArticles = 20;
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -21,7 +22,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
     {
         var work = await WorkAsync(article.Article, article.Authors, cancel);
         var path = PathOf(article.Article);
-        return new(path, [work], null, () => new Annotations(address).Page(path, article), new LinkedData(address).Of(article, work)) { References = [work], WorkPath = path };
+        return new(path, [work], null, () => new Annotations(address).Page(path, article), data.Of(article, work)) { References = [work], WorkPath = path };
     }
 
     public async Task<Cited> OfAsync(AnnotatedArticle article, Voice voice, CancellationToken cancel)
@@ -30,7 +31,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
         var place = new CitedPlace(statement.Paragraph, Layer(statement.Speaker?.Name ?? "Unattributed", statement.Conference), statement.Mode);
         var words = string.Join(" … ", voice.Content.Select(c => c.Of(article.Text)));
         return await OfAsync($"/statements/{statement.Key}", article, place, words, voice.Content[0], () => new Annotations(address).Of(article, voice),
-            work => new LinkedData(address).Of(article, voice, work), cancel);
+            work => data.Of(article, voice, work), cancel);
     }
 
     /// <param name="voice">The statement the passage belongs to; null: it is no speech, or nobody's.</param>
@@ -41,24 +42,25 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
             ? new CitedPlace(passage.Paragraph, Layer(passage.Speaker?.Name ?? "Unattributed", voice?.Statement.Conference), StatementMode.Direct)
             : new CitedPlace(passage.Paragraph);
         return await OfAsync($"/passages/{passage.Key}", article, place, passage.Text, passage.Span, () => new Annotations(address).Of(article, passage),
-            work => new LinkedData(address).Of(article, passage, work), cancel);
+            work => data.Of(article, passage, work), cancel);
     }
 
-    /// <summary>Two years set side by side: their articles, and the comparison, which is the archive's own.</summary>
-    public async Task<Cited> OfAsync(int a, int b, Topic? topic, CancellationToken cancel)
+    /// <summary>Years set side by side: their articles, and the comparison, which is the archive's own.</summary>
+    /// <param name="part">What of them is shown; null: everything at a glance.</param>
+    public async Task<Cited> OfAsync(IReadOnlyList<int> years, AskedPart? part, CancellationToken cancel)
     {
         var articles = new List<Article>();
-        foreach (var year in new[] { a, b })
-            articles.AddRange(await db.Articles.AsNoTracking().Include(x => x.Conference).Where(x => x.Conference!.Year == year).InOrder().Take(ArticlesOfOneYear).ToListAsync(cancel));
+        foreach (var year in years)
+            articles.AddRange(await db.Articles.AsNoTracking().Include(x => x.Conference).Where(x => x.Conference!.Year == year).InOrder().Take(MostArticles / years.Count).ToListAsync(cancel));
         var works = new List<CitedWork>();
         foreach (var article in articles)
             works.Add(await WorkAsync(article, await AuthorsAsync(article.Id, cancel), cancel));
-        var all = await db.Articles.CountAsync(x => x.Conference!.Year == a || x.Conference.Year == b, cancel);
-        var path = $"/compare/{a}/{b}";
-        var query = topic is null ? "" : $"?topic={Uri.EscapeDataString(topic.Slug)}";
-        var title = $"What changed at Wuzhen between {a} and {b}" + (topic is null ? "" : $": {topic.Name}");
-        works.Add(new($"compare-{a}-{b}" + (topic is null ? "" : "-" + topic.Slug), [], title, null, Series.Archive, null, address.Of(path + query), Today));
-        return new(path, works, null, () => new Annotations(address).Pair(path, query, articles), new LinkedData(address).Pair(path + query, title, articles))
+        var all = await db.Articles.CountAsync(x => years.Contains(x.Conference!.Year), cancel);
+        var path = $"/compare/{string.Join('/', years)}";
+        var query = part is null ? "" : QueryString.Create(part.Field, part.Value).Value!;
+        var title = Title(years) + (part is null ? "" : $": {part.Name}");
+        works.Add(new(Slug.Of($"compare {string.Join(' ', years)} {part?.Value}"), [], title, null, series.Archive, null, address.Of(path + query), Today));
+        return new(path, works, null, () => new Annotations(address).Comparison(path, query, articles), data.Comparison(path + query, title, articles))
         {
             References = works,
             LeftOut = all - articles.Count,
@@ -66,8 +68,12 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
         };
     }
 
+    private string Title(IReadOnlyList<int> years) => years is [var a, var b]
+        ? $"What changed at {series.ShortName} between {a} and {b}"
+        : $"What changed at {series.ShortName}: {string.Join(", ", years.SkipLast(1))} and {years[^1]}";
+
     private async Task<Cited> OfAsync(string path, AnnotatedArticle article, CitedPlace place, string words, Span span, Func<JsonObject> annotation,
-        Func<CitedWork, JsonObject> data, CancellationToken cancel)
+        Func<CitedWork, JsonObject> told, CancellationToken cancel)
     {
         var work = await WorkAsync(article.Article, article.Authors, cancel);
         var here = place with { Address = address.Of(path) };
@@ -78,7 +84,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
             Address = here.Address,
             Note = here.Speaker is null ? PlainWords.Capital(introduced) : $"{here.Speaker}, {introduced}",
         };
-        return new(path, [work], here, annotation, data(work))
+        return new(path, [work], here, annotation, told(work))
         {
             References = [reference],
             Words = PlainWords.Capital(introduced),
@@ -90,8 +96,8 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
     // Words that nobody speaks are words of the author's.
     private static string How(CitedPlace place) => place.How ?? "in";
 
-    private static string Layer(string speaker, Conference? conference) =>
-        conference is null ? speaker : string.Join(", ", new[] { speaker, Series.Edition(conference), conference.Place?.Split(',')[0], Series.Year(conference) }.OfType<string>());
+    private string Layer(string speaker, Conference? conference) =>
+        conference is null ? speaker : string.Join(", ", new[] { speaker, series.Edition(conference), conference.Place?.Split(',')[0], Series.Year(conference) }.OfType<string>());
 
     private static string PathOf(Article article) => $"/articles/{article.Slug}";
 

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Pages.Compare;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
@@ -20,8 +20,11 @@ internal static class Downloads
                 Answer(format, await StatementAsync(key, db, citations, cancel), address, http));
             app.MapRead($"/passages/{{key}}{format.Ending}", async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
                 Answer(format, await PassageAsync(key, db, citations, cancel), address, http));
-            app.MapRead($"/compare/{{a}}/{{b}}{format.Ending}", async (string a, string b, string? topic, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
-                Answer(format, await PairAsync(a, b, topic, db, citations, cancel), address, http));
+            for (var years = 2; years <= AskedYears.Most; years++)
+            {
+                app.MapRead("/compare/" + string.Join('/', Enumerable.Range(1, years).Select(y => $"{{y{y}}}")) + format.Ending, async (ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+                    Answer(format, await ComparisonAsync(http.Request, db, citations, cancel), address, http));
+            }
         }
         app.MapRead("/articles/{slug}/source.txt", TextAsync);
     }
@@ -47,27 +50,33 @@ internal static class Downloads
         return await citations.OfAsync(article, passage, article.Voices.FirstOrDefault(v => v.Statement.Id == passage.StatementId), cancel);
     }
 
-    private static async Task<Cited?> PairAsync(string a, string b, string? topic, ArchiveDb db, Citations citations, CancellationToken cancel)
+    // Only of years that can be set side by side just as they are asked for.
+    private static async Task<Cited?> ComparisonAsync(HttpRequest request, ArchiveDb db, Citations citations, CancellationToken cancel)
     {
-        var years = (await db.YearsAsync(cancel)).Where(y => y.Articles > 0).Select(y => y.Year.ToString(CultureInfo.InvariantCulture)).ToList();
-        if (a == b || !years.Contains(a) || !years.Contains(b))
-            return null;
-        var chosen = topic is null ? null : await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == topic, cancel);
-        return await citations.OfAsync(int.Parse(a, CultureInfo.InvariantCulture), int.Parse(b, CultureInfo.InvariantCulture), chosen, cancel);
+        var asked = AskedYears.Of(await db.YearsAsync(cancel), [.. request.RouteValues.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => (string)v.Value!)]);
+        return asked.Refusal is not null || asked.Notes.Count > 0 ? null
+            : await citations.OfAsync([.. asked.Years.Select(y => y.Year)], await AskedPart.FindAsync(db, request.Query, asked.Years, cancel), cancel);
     }
 
     private static IResult Answer(CitationFormat format, Cited? cited, PublicAddress address, HttpContext http)
     {
         if (cited is null)
             return Results.NotFound();
-        http.Response.Headers.Link = $"<{address.Link(cited.Path + cited.Query)}>; rel=\"describes\"; type=\"text/html\"";
+        http.Response.Headers.Link = Signpost(address, cited.Path + cited.Query, "describes");
         var bytes = Encoding.UTF8.GetBytes(format.Write(cited));
         var name = string.Join('-', cited.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1)) + format.Ending;
         return format.IsFile ? Results.File(bytes, format.MediaType, name) : Results.Bytes(bytes, format.MediaType);
     }
 
     // Exactly the characters that places are counted in: no mark of the byte order, no line end changed.
-    private static async Task<IResult> TextAsync(string slug, ArchiveDb db, CancellationToken cancel) =>
-        await db.Articles.Where(a => a.Slug == slug || a.Key == slug).Select(a => a.Text).FirstOrDefaultAsync(cancel) is { } text
-            ? Results.Bytes(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8") : Results.NotFound();
+    private static async Task<IResult> TextAsync(string slug, ArchiveDb db, PublicAddress address, HttpContext http, CancellationToken cancel)
+    {
+        if (await db.Articles.Where(a => a.Slug == slug || a.Key == slug).Select(a => new { a.Slug, a.Text }).FirstOrDefaultAsync(cancel) is not { } article)
+            return Results.NotFound();
+        http.Response.Headers.Link = Signpost(address, $"/articles/{article.Slug}", "collection");
+        return Results.Bytes(Encoding.UTF8.GetBytes(article.Text), "text/plain; charset=utf-8");
+    }
+
+    // What is taken away has no head to say in which page it belongs to.
+    private static string Signpost(PublicAddress address, string path, string relation) => $"<{address.Link(path)}>; rel=\"{relation}\"; type=\"text/html\"";
 }

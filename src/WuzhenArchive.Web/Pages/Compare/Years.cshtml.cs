@@ -43,7 +43,7 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
     /// <summary>The topics with their claims, where sentences are asked for.</summary>
     public IReadOnlyList<TopicClaims> Claims { get; set; } = [];
 
-    /// <summary>Null where no pair is compared.</summary>
+    /// <summary>Null where nothing is compared.</summary>
     public Cited? Cited { get; set; }
 
     public IReadOnlyList<(int A, int B)> Pairs { get; set; } = [];
@@ -84,19 +84,10 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
         Notes.AddRange(asked.Notes);
         Further = asked.Years.Count == AskedYears.Most ? [] : [.. known.Select(y => y.Year).Except(asked.Years.Select(y => y.Year))];
         await CompareAsync(asked.Years, cancel);
-        Cited = await CitedAsync(cancel);
+        Cited = await citations.OfAsync(Years, Part, cancel);
         if (int.TryParse(with, out var added) && Further.Contains(added))
             return LocalRedirect(Url.Compare(Years.Append(added), Part is { } part ? (part.Field, part.Value) : null));
         return Page();
-    }
-
-    // A pair is cited as a pair, whole or by topic.
-    private async Task<Cited?> CitedAsync(CancellationToken cancel)
-    {
-        if (Years.Count != 2 || Part is { Field: not "topic" })
-            return null;
-        var topic = Part is { } part ? await db.Topics.AsNoTracking().SingleAsync(t => t.Slug == part.Value, cancel) : null;
-        return await citations.OfAsync(Years[0], Years[1], topic, cancel);
     }
 
     private async Task CompareAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
