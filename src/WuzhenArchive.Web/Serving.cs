@@ -7,6 +7,7 @@ using Serilog;
 using Serilog.Events;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Api.Lists;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web;
@@ -96,6 +97,7 @@ internal static class Serving
         app.UseRouting();
         app.MapRazorPages();
         SearchLists.Map(app);
+        ListAnswers.Map(app);
         Downloads.Map(app);
         OpenSearch.Map(app);
         ArticleFeed.Map(app);

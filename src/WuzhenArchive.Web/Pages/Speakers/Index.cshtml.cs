@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Rendering;
 
@@ -23,12 +24,9 @@ internal sealed class SpeakersPage(ArchiveDb db) : PageModel
     public async Task OnGetAsync(string? name, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
     {
         Sought = string.IsNullOrWhiteSpace(name) ? null : name.Trim();
-        var named = Sought is null ? db.Speakers : db.Speakers.Where(s => EF.Functions.Like(s.Name, $"%{Sought}%"));
-        (var speakers, Pager) = await named.AsNoTracking().OrderBy(s => !db.Statements.Any(t => t.SpeakerId == s.Id)).ThenBy(s => s.Name).ThenBy(s => s.Slug).PageAsync(page, RowsOnAPage, cancel);
+        (var speakers, Pager) = await db.Speakers.AsNoTracking().Named(name).InOrder(db).PageAsync(page, RowsOnAPage, cancel);
         var ids = speakers.Select(s => s.Id).ToList();
-        var years = await db.Statements.Where(s => s.SpeakerId != null && s.ConferenceId != null && ids.Contains(s.SpeakerId.Value))
-            .GroupBy(s => new { s.SpeakerId, s.Conference!.Year }).Select(g => new { g.Key.SpeakerId, g.Key.Year, Count = g.Count() }).ToListAsync(cancel);
-        var byYear = years.OrderBy(y => y.Year).ToLookup(y => y.SpeakerId, y => (y.Year, y.Count));
+        var byYear = await db.StatementsByYearAsync(ids, cancel);
         var parts = (await db.Appearances.Where(a => ids.Contains(a.SpeakerId))
             .Select(a => new { a.SpeakerId, a.Conference!.Year, a.Part, a.Manner }).Distinct().ToListAsync(cancel))
             .OrderBy(a => a.Year).ToLookup(a => a.SpeakerId, a => (a.Year, PlainWords.Took(a.Part, a.Manner)));
@@ -41,3 +39,22 @@ internal sealed class SpeakersPage(ArchiveDb db) : PageModel
 /// <param name="Parts">What the speaker did: "opened, by video".</param>
 internal sealed record SpeakerLine(
     string Slug, string Name, IReadOnlyList<(int Year, int Statements)> Years, IReadOnlyList<(int Year, string Part)> Parts);
+
+internal static class SpeakerLists
+{
+    /// <summary>Those whose name holds the words; without words, all.</summary>
+    public static IQueryable<Speaker> Named(this IQueryable<Speaker> speakers, string? words) =>
+        string.IsNullOrWhiteSpace(words) ? speakers : speakers.Where(s => EF.Functions.Like(s.Name, $"%{words.Trim()}%"));
+
+    /// <summary>How many statements each has in which year; those at no known conference are not counted.</summary>
+    public static async Task<ILookup<int, (int Year, int Statements)>> StatementsByYearAsync(this ArchiveDb db, IReadOnlyList<int> speakers, CancellationToken cancel)
+    {
+        var years = await db.Statements.Where(s => s.SpeakerId != null && s.ConferenceId != null && speakers.Contains(s.SpeakerId.Value))
+            .GroupBy(s => new { s.SpeakerId, s.Conference!.Year }).Select(g => new { g.Key.SpeakerId, g.Key.Year, Count = g.Count() }).ToListAsync(cancel);
+        return years.OrderBy(y => y.Year).ToLookup(y => y.SpeakerId!.Value, y => (y.Year, y.Count));
+    }
+
+    /// <summary>First those to whom words are attributed, then by name.</summary>
+    public static IOrderedQueryable<Speaker> InOrder(this IQueryable<Speaker> speakers, ArchiveDb db) =>
+        speakers.OrderBy(s => !db.Statements.Any(t => t.SpeakerId == s.Id)).ThenBy(s => s.Name).ThenBy(s => s.Slug);
+}
