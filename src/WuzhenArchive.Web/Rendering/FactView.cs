@@ -24,7 +24,7 @@ internal sealed record FactView(
         var evidence = told[0].Evidence with { Marked = [.. told.SelectMany(t => t.Evidence.Marked).Distinct().Order()] };
         var sentence = EvidenceView.Of(evidence, url);
         return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value), t.Speaker))], sentence.Text,
-            PlainWords.Told(told[0].Year, evidence.Article.Year), sentence.Article, sentence.Title, sentence.Paragraph, told.Max(t => t.Articles) - 1, sentence.Denial);
+            PlainWords.Told(told[0].Year, evidence.Article.Year), evidence.Article.Article.Slug, sentence.Title, sentence.Paragraph, told.Max(t => t.Articles) - 1, sentence.Denial);
     }
 }
 
