@@ -12,7 +12,7 @@ using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web;
 
-/// <summary>Builds the web application: pages from an archive that is only ever read, with neither cookies nor script.</summary>
+/// <summary>Builds the web application: pages from an archive that is only ever read, without cookies, and readable without script.</summary>
 internal static class Serving
 {
     private const string DefaultAddress = "http://127.0.0.1:5080";
@@ -105,7 +105,7 @@ internal static class Serving
         Health.Map(app);
     }
 
-    // An address with a version (?v=…) never changes what it names.
+    // An address with a version (?v=…) never changes what it names. Another, such as that of a script another script asks for, is asked after each time.
     private static void KeepLong(HttpContext context) =>
-        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
 }

@@ -27,7 +27,7 @@ public sealed class EveryPageTests(ReadingRoom room)
         foreach (var light in KindsOfPage.Lights)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = light });
-            foreach (var width in new[] { 1280, 390, 320 })
+            foreach (var width in new[] { 1280, 640, 390, 320 })
             {
                 await page.SetViewportSizeAsync(width, 800);
                 var widest = await page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)");

@@ -6,8 +6,8 @@ internal static class KeyboardWalk
     // Looked at when the key comes up again: by then the page has scrolled to the stop.
     private const string Begin = """
         () => {
-          // What a closed "details" holds is no stop.
-          const stops = new Set([...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(s => s.getClientRects().length > 0 && s.checkVisibility()));
+          // What a closed "details" holds is no stop, and of the choices in a group only the one chosen is.
+          const stops = new Set([...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(s => s.getClientRects().length > 0 && s.checkVisibility() && !(s.type === 'radio' && !s.checked)));
           const faults = window.faults = () => [...faults.seen, ...[...stops].map(s => 'missed: ' + s.outerHTML)];
           faults.seen = [];
           document.onkeyup = () => {

@@ -20,6 +20,7 @@ public static class KindsOfPage
         "/search?q=sovereignty", "/search", "/search?q=internet&year=2015&year=2016&view=speaker", "/search?q=internet&view=context",
         "/search?q=sovreignty+zebra&year=2015",
         "/findings", "/findings?article=chinas-internet-conference-xi-jinpings-message-to-washington",
+        "/notebook",
         "/docs", "/docs/search-language", "/docs/reading-rules",
         NotThere,
     ];

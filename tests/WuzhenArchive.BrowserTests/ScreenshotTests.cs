@@ -24,6 +24,41 @@ public sealed class ScreenshotTests(ReadingRoom room)
         }
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task a_notebook_and_the_list_of_keys_can_be_looked_at(int width)
+    {
+        await using var context = await room.EnterAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(KindsOfPage.Of2016);
+        foreach (var paragraph in new[] { "#p6", "#p8", "#p10" })
+            await page.Locator($"{paragraph} button.keep").First.ClickAsync();
+        await page.GotoAsync("/notebook");
+        await page.GetByLabel("Note").First.FillAsync("To be set beside 2015.");
+        await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Folder(), $"notebook-kept-{width}.png") });
+        await Assertions.Expect(page.Locator(".kept-entry")).ToHaveCountAsync(3);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keys" }).ClickAsync();
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder(), $"keys-{width}.png") });
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Theory]
+    [InlineData(KindsOfPage.Of2016)]
+    [InlineData("/compare/2015/2016")]
+    [InlineData("/search?q=sovereignty")]
+    public async Task a_page_in_the_systems_own_colours_can_be_looked_at(string address)
+    {
+        await using var context = await room.EnterAsync(new() { ForcedColors = ForcedColors.Active, ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+
+        var picture = await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Folder(), $"{Name(address)}-forced.png") });
+
+        Assert.Equal(1280, BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(PlaceOfWidthInPng)));
+    }
+
     [Fact]
     public async Task the_picture_of_the_readme_shows_paragraphs_beside_their_notes()
     {

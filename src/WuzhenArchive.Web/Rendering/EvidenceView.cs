@@ -11,8 +11,9 @@ namespace WuzhenArchive.Web.Rendering;
 /// <param name="Place">The address of the sentence in its article.</param>
 /// <param name="Denial">The sentence says no to what it is shown for.</param>
 /// <param name="OwnVoice">What is said of the author's own voice; null where a speaker is heard.</param>
+/// <param name="Own">The sentence as the author's own, to be kept; null where a speaker is heard.</param>
 internal sealed record EvidenceView(
-    int? Year, IHtmlContent Text, bool IsBlock, string Before, string? OwnVoice, IReadOnlyList<VoiceView> Voices,
+    int? Year, IHtmlContent Text, bool IsBlock, string Before, string? OwnVoice, Keepable? Own, IReadOnlyList<VoiceView> Voices,
     string Place, string Title, int? Paragraph, string? Denial)
 {
     public static EvidenceView Of(Evidence evidence, IUrlHelper url)
@@ -22,7 +23,8 @@ internal sealed record EvidenceView(
         return new(year ?? article.Year, TextOf(evidence, url), evidence.Voices.Any(v => v.Statement.Mode == StatementMode.Block),
             sentence.Length > 0 && char.IsLower(article.Text[sentence.Start]) ? "… " : "",
             evidence.Voices.Count > 0 ? null : OwnVoiceOf(evidence),
-            [.. evidence.Voices.Select(v => VoiceView.Of(v, article.Text))],
+            evidence.Voices.Count > 0 ? null : Keepable.Of(evidence, OwnVoiceOf(evidence), url),
+            [.. evidence.Voices.Select(v => VoiceView.Of(v, article, url))],
             url.Words(article.Article, sentence, evidence.Paragraph), TitleOf(article), evidence.Paragraph, DenialView.Of(evidence));
     }
 
@@ -53,9 +55,13 @@ internal sealed record EvidenceView(
 
 /// <summary>Who speaks, how it reaches the reader, by which cue and under which heading.</summary>
 /// <param name="Slug">Null: unattributed.</param>
-internal sealed record VoiceView(string Key, string Name, string? Slug, string How, string? Cue, string? Heading)
+internal sealed record VoiceView(string Key, string Name, string? Slug, string How, string? Cue, string? Heading, Keepable Keep)
 {
-    public static VoiceView Of(Voice voice, string text) => new(
-        voice.Statement.Key, voice.Statement.Speaker?.Name ?? "Unattributed", voice.Statement.Speaker?.Slug,
-        PlainWords.Of(voice.Statement.Mode) + PlainWords.Corrected(voice.Corrections), voice.Statement.Cue?.Of(text), voice.Statement.Heading?.Of(text).TrimEnd('.', ':'));
+    public static VoiceView Of(Voice voice, AnnotatedArticle article, IUrlHelper url) => new(
+        voice.Statement.Key, NameOf(voice), voice.Statement.Speaker?.Slug, HowOf(voice), voice.Statement.Cue?.Of(article.Text),
+        voice.Statement.Heading?.Of(article.Text).TrimEnd('.', ':'), Keepable.Of(voice, article, url));
+
+    public static string NameOf(Voice voice) => voice.Statement.Speaker?.Name ?? "Unattributed";
+
+    public static string HowOf(Voice voice) => PlainWords.Of(voice.Statement.Mode) + PlainWords.Corrected(voice.Corrections);
 }

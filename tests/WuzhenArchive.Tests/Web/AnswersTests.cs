@@ -13,7 +13,7 @@ public class AnswersTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     public async Task every_answer_carries_the_security_headers_and_no_cookie(string address)
     {
         using var answer = await site.SendAsync(address);
-        Assert.StartsWith("default-src 'none'; style-src 'self'", answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';", answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.True(answer.Headers.Contains("Referrer-Policy"));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
@@ -38,6 +38,14 @@ public class AnswersTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         using var answer = await site.SendAsync("/page.css?v=1");
         Assert.Contains("immutable", answer.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task a_script_that_another_asks_for_is_asked_after_each_time()
+    {
+        using var answer = await site.SendAsync("/script/notebook.js");
+        Assert.Equal("no-cache", answer.Headers.CacheControl!.ToString());
+        Assert.Equal("text/javascript", answer.Content.Headers.ContentType!.MediaType);
     }
 
     [Fact]

@@ -25,6 +25,9 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
     /// <summary>The nearest years before and after that have articles, to be set beside this one's.</summary>
     public required IReadOnlyList<int> BesideYears { get; set; }
 
+    /// <summary>For those who read on.</summary>
+    public required Neighbours Neighbours { get; set; }
+
     /// <summary>How much could not be told and was corrected; null: nothing.</summary>
     public string? Open { get; set; }
 
@@ -49,6 +52,7 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
         Cited = await citations.OfAsync(article, cancel);
         Open = OpenOf(await db.Findings.CountAsync(f => f.ArticleId == id, cancel), article.Corrections.DistinctBy(c => c.Place).Count());
         Picture = TopicsInArticle.Of(article.Regions.Max(r => r.Number) ?? 0, mentions, article.Year);
+        Neighbours = await Neighbours.OfAsync(db, article.Article, cancel);
         BesideYears = await BesideAsync(article.Year, cancel);
         return Page();
     }

@@ -25,7 +25,7 @@ internal sealed record SpeakerNote(string Name, string? Slug, string? Role, stri
 internal sealed record VoiceNote(VoiceView Voice, string? Letter, IReadOnlyList<PassageNote> OwnWords);
 
 /// <param name="Text">With its quotation marks, as printed.</param>
-internal sealed record PassageNote(string Key, string Text, string How);
+internal sealed record PassageNote(string Key, string Text, string How, Keepable Keep);
 
 /// <param name="Elsewhere">The topic's wordings in the articles on other years.</param>
 internal sealed record TopicNote(string Slug, string Name, IReadOnlyList<IGrouping<int, WordingUse>> Elsewhere);

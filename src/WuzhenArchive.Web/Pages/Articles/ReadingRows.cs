@@ -57,10 +57,10 @@ internal sealed class ReadingRows(
 
     private SpeakerNote SpeakerNoteOf(IReadOnlyList<(Voice Voice, string? Letter)> voices)
     {
-        var first = VoiceView.Of(voices[0].Voice, article.Text);
+        var first = VoiceView.Of(voices[0].Voice, article, url);
         var role = voices[0].Voice.Statement.SpeakerId is { } speaker ? roles[speaker].FirstOrDefault() : null;
         return new(first.Name, first.Slug, role, first.Heading,
-            [.. voices.Select(v => new VoiceNote(VoiceView.Of(v.Voice, article.Text), v.Letter, OwnWordsOf(v.Voice)))]);
+            [.. voices.Select(v => new VoiceNote(VoiceView.Of(v.Voice, article, url), v.Letter, OwnWordsOf(v.Voice)))]);
     }
 
     private List<PassageNote> OwnWordsOf(Voice voice) =>
@@ -71,7 +71,7 @@ internal sealed class ReadingRows(
         passage.Kind is PassageKind.Term or PassageKind.Name or PassageKind.Scare || passage.StatementId is null && passage.Kind != PassageKind.Block;
 
     private PassageNote NoteOf(Passage passage) => new(passage.Key, passage.Text,
-        PlainWords.Of(passage.Kind) + PlainWords.Corrected([.. article.Corrections.Where(c => c.PassageId == passage.Id)]));
+        PlainWords.Of(passage.Kind) + PlainWords.Corrected([.. article.Corrections.Where(c => c.PassageId == passage.Id)]), Keepable.Of(passage, article, url));
 
     private TopicNote TopicNoteOf(Topic topic) => new(topic.Slug, topic.Name,
         [.. elsewhere.Where(u => u.TopicId == topic.Id && u.Year != article.Year).GroupBy(u => u.Year)

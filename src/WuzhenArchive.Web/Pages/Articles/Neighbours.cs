@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Web.Pages.Articles;
+
+/// <summary>The articles before and after one, among those on the same conference, in the order of the lists.</summary>
+internal sealed record Neighbours(ArticleName? Before, ArticleName? After)
+{
+    public static async Task<Neighbours> OfAsync(ArchiveDb db, Article article, CancellationToken cancel)
+    {
+        var same = db.Articles.Where(a => a.ConferenceId == article.ConferenceId);
+        var (published, slug) = (article.Published, article.Slug);
+        // Undated ones stand last.
+        var (before, after) = published is null
+            ? (same.Where(a => a.Published != null || a.Slug.CompareTo(slug) < 0),
+                same.Where(a => a.Published == null && a.Slug.CompareTo(slug) > 0))
+            : (same.Where(a => a.Published!.CompareTo(published) < 0 || a.Published == published && a.Slug.CompareTo(slug) < 0),
+                same.Where(a => a.Published == null || a.Published!.CompareTo(published) > 0 || a.Published == published && a.Slug.CompareTo(slug) > 0));
+        return new(await Names(before.InOrder().Reverse()).FirstOrDefaultAsync(cancel), await Names(after.InOrder()).FirstOrDefaultAsync(cancel));
+    }
+
+    private static IQueryable<ArticleName> Names(IQueryable<Article> articles) => articles.Select(a => new ArticleName(a.Slug, a.Title ?? a.File));
+}
+
+internal sealed record ArticleName(string Slug, string Title);

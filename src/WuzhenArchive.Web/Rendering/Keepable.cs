@@ -1,0 +1,68 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+using WuzhenArchive.Citing;
+using WuzhenArchive.Comparison;
+using WuzhenArchive.Model;
+using WuzhenArchive.Search;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Web.Rendering;
+
+/// <summary>What a reader can keep in the browser's own notebook. The button that keeps it carries it, so that keeping asks the server nothing.</summary>
+/// <param name="Address">Of the statement, the passage or the paragraph, with the prefix the site lives under.</param>
+/// <param name="Words">As the article prints them; the pieces of one statement are joined by an ellipsis.</param>
+/// <param name="IsSpeech">All of the words are the speaker's: nothing else may be set as a quotation.</param>
+/// <param name="Who">"Unattributed" where nobody can be named; null where nobody speaks.</param>
+/// <param name="Place">Where in the article it stands, as an address.</param>
+internal sealed record Keepable(
+    string Address, string Words, bool IsSpeech, string How, string? Who, string? Cue, string Title, string Place, int? Paragraph, int? Year)
+{
+    // The page encodes what means something to HTML.
+    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public string ToJson() => JsonSerializer.Serialize(this, Written);
+
+    /// <summary>What the button is called: "Keep: Xi Jinping, reported".</summary>
+    public string Label() => $"Keep: {(Who is null ? "" : Who + ", ")}{How}";
+
+    public static Keepable Of(Voice voice, AnnotatedArticle article, IUrlHelper url)
+    {
+        var statement = voice.Statement;
+        return new(url.Statement(statement.Key), string.Join(" … ", voice.Content.Select(c => c.Of(article.Text))),
+            statement.Mode is StatementMode.Direct or StatementMode.Block, VoiceView.HowOf(voice),
+            VoiceView.NameOf(voice), statement.Cue?.Of(article.Text), EvidenceView.TitleOf(article),
+            url.Article(article.Article.Slug, statement.Paragraph), statement.Paragraph, statement.Conference?.Year ?? article.Year);
+    }
+
+    public static Keepable Of(Passage passage, AnnotatedArticle article, IUrlHelper url) => new(
+        url.Passage(passage.Key), passage.Text, passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block, PlainWords.Of(passage.Kind),
+        passage.Speaker?.Name, null, EvidenceView.TitleOf(article), url.Article(article.Article.Slug, passage.Paragraph), passage.Paragraph, article.Year);
+
+    /// <summary>A sentence in the author's own voice: it has no page of its own, so the address marks its words in the article.</summary>
+    public static Keepable Of(Evidence evidence, string whose, IUrlHelper url)
+    {
+        var (article, words) = (evidence.Article, evidence.Sentence);
+        return new(url.Article(article.Article.Slug) + TextFragment.Of(article.Text, words, evidence.Paragraph), words.Of(article.Text), false, whose, null, null,
+            EvidenceView.TitleOf(article), url.Article(article.Article.Slug, evidence.Paragraph), evidence.Paragraph, article.Year);
+    }
+
+    /// <summary>A hit shows a sentence, in which not every word is the speaker's. Null for what has no page of its own.</summary>
+    public static Keepable? Of(FoundVoice voice, Excerpt excerpt, IUrlHelper url)
+    {
+        var hit = voice.Hit;
+        var address = (hit.Unit, hit.Key) switch
+        {
+            (SearchUnit.Statement, { } key) => url.Statement(key),
+            (SearchUnit.Passage, { } key) => url.Passage(key),
+            _ => null,
+        };
+        return address is null ? null : new(address, $"{(excerpt.CutBefore ? "… " : "")}{excerpt.Text}{(excerpt.CutAfter ? " …" : "")}", false,
+            hit.VoiceInWords, voice.Who, hit.Cue, hit.ArticleTitle, url.Article(hit.ArticleSlug, hit.Paragraph), hit.Paragraph, hit.Year);
+    }
+}

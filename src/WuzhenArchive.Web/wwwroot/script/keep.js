@@ -1,0 +1,36 @@
+// The buttons that keep something in the notebook, and the number kept, beside the notebook's link.
+import { drop, entries, has, keep, onNotebookChange } from "./notebook.js";
+import { say } from "./status.js";
+
+const keepsNothing = "This browser does not let pages keep anything.";
+
+show();
+onNotebookChange(show);
+document.addEventListener("click", event => {
+  const button = event.target.closest("button.keep");
+  if (button) toggle(button);
+});
+
+/** Keeps what stands where the focus is, or the first thing behind it in the same row, entry or sentence. */
+export function keepFocused() {
+  const around = document.activeElement.closest(".row, .hit, .said, .lines tr, main");
+  const button = around?.querySelector("button.keep");
+  if (button) toggle(button);
+  else say("There is nothing here to keep.");
+}
+
+/** Also called by the page of the notebook when it has changed something. */
+export function show() {
+  const kept = new Set(entries().map(e => e.address));
+  document.getElementById("kept-count").textContent = kept.size === 0 ? "" : kept.size;
+  for (const button of document.querySelectorAll("button.keep"))
+    button.setAttribute("aria-pressed", kept.has(JSON.parse(button.value).address));
+}
+
+function toggle(button) {
+  const entry = JSON.parse(button.value);
+  const isKept = has(entry.address);
+  if (!(isKept ? drop(entry.address) : keep(entry))) return say(keepsNothing);
+  show();
+  say(isKept ? "Taken out of the notebook." : `Kept in the notebook: ${entry.words}`);
+}
