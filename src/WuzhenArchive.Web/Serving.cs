@@ -7,6 +7,7 @@ using Serilog;
 using Serilog.Events;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Api.Lists;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web;
@@ -30,6 +31,9 @@ internal static class Serving
         AddPages(builder.Services);
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<KnownSeries>();
+        builder.Services.AddScoped(services => services.GetRequiredService<KnownSeries>().Of(services.GetRequiredService<ArchiveDb>()));
+        builder.Services.AddScoped<LinkedData>();
         builder.Services.AddScoped<Citations>();
         builder.Services.AddSingleton(() => Current(folder));
         builder.Services.AddScoped(services => new ArchiveDb(services.GetRequiredService<Func<DbContextOptions<ArchiveDb>>>()()));
@@ -93,6 +97,7 @@ internal static class Serving
         app.UseRouting();
         app.MapRazorPages();
         SearchLists.Map(app);
+        ListAnswers.Map(app);
         Downloads.Map(app);
         OpenSearch.Map(app);
         ArticleFeed.Map(app);

@@ -22,7 +22,7 @@ internal sealed class Annotations(PublicAddress address)
             .Concat(article.Passages.Select(p => (p.Span, Passage(article, p)))).OrderBy(a => a.Item1).Select(a => a.Item2)]),
     });
 
-    public JsonObject Pair(string path, string query, IEnumerable<Article> articles) => Alone(new()
+    public JsonObject Comparison(string path, string query, IEnumerable<Article> articles) => Alone(new()
     {
         ["id"] = address.Link(path + ".jsonld" + query),
         ["type"] = "Annotation",

@@ -12,7 +12,7 @@ using WuzhenArchive.Web.Rendering;
 namespace WuzhenArchive.Web.Api;
 
 /// <summary>Makes what is cited from what the archive holds.</summary>
-internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvider clock)
+internal sealed class Citations(ArchiveDb db, PublicAddress address, Series series, LinkedData data, TimeProvider clock)
 {
     private const int ArticlesOfOneYear = 10;
     private const int ArticlesInSight = 6;
@@ -23,7 +23,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
     {
         var work = await WorkAsync(article.Article, article.Authors, cancel);
         var path = PathOf(article.Article);
-        return new(path, [work], null, () => new Annotations(address).Page(path, article), new LinkedData(address).Of(article, work)) { References = [work], WorkPath = path };
+        return new(path, [work], null, () => new Annotations(address).Page(path, article), data.Of(article, work)) { References = [work], WorkPath = path };
     }
 
     public async Task<Cited> OfAsync(AnnotatedArticle article, Voice voice, CancellationToken cancel)
@@ -32,7 +32,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
         var place = new CitedPlace(statement.Paragraph, Layer(statement.Speaker?.Name ?? "Unattributed", statement.Conference), statement.Mode);
         var words = string.Join(" … ", voice.Content.Select(c => c.Of(article.Text)));
         return await OfAsync($"/statements/{statement.Key}", article, place, words, voice.Content[0], () => new Annotations(address).Of(article, voice),
-            work => new LinkedData(address).Of(article, voice, work), cancel);
+            work => data.Of(article, voice, work), cancel);
     }
 
     /// <param name="voice">The statement the passage belongs to; null: it is no speech, or nobody's.</param>
@@ -43,7 +43,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
             ? new CitedPlace(passage.Paragraph, Layer(passage.Speaker?.Name ?? "Unattributed", voice?.Statement.Conference), StatementMode.Direct)
             : new CitedPlace(passage.Paragraph);
         return await OfAsync($"/passages/{passage.Key}", article, place, passage.Text, passage.Span, () => new Annotations(address).Of(article, passage),
-            work => new LinkedData(address).Of(article, passage, work), cancel);
+            work => data.Of(article, passage, work), cancel);
     }
 
     /// <summary>Years set side by side: the articles whose sentences a row shows, or those of the years, and the comparison, which is the archive's own.</summary>
@@ -62,10 +62,10 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
         var path = "/compare/" + string.Join('/', years);
         var query = asked.Part is { } part ? $"?{part.Field}={Uri.EscapeDataString(part.Value)}" : "";
         var key = "compare-" + string.Join('-', years) + (asked.Part is null ? "" : "-" + Slug.Of(asked.Part.Value));
-        works.Add(new(key, [], asked.Title, null, Series.Archive, null, address.Of(path + query), Today));
+        works.Add(new(key, [], asked.Title(series), null, series.Archive, null, address.Of(path + query), Today));
         // More works than a reader takes in stand in the files alone.
         var shown = articles.Count <= ArticlesInSight ? works : [works[^1]];
-        return new(path, shown, null, () => new Annotations(address).Pair(path, query, articles), new LinkedData(address).Pair(path + query, asked.Title, articles))
+        return new(path, shown, null, () => new Annotations(address).Comparison(path, query, articles), data.Comparison(path + query, asked.Title(series), articles))
         {
             References = works,
             LeftOut = await all.CountAsync(cancel) - (shown.Count - 1),
@@ -74,7 +74,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
     }
 
     private async Task<Cited> OfAsync(string path, AnnotatedArticle article, CitedPlace place, string words, Span span, Func<JsonObject> annotation,
-        Func<CitedWork, JsonObject> data, CancellationToken cancel)
+        Func<CitedWork, JsonObject> told, CancellationToken cancel)
     {
         var work = await WorkAsync(article.Article, article.Authors, cancel);
         var here = place with { Address = address.Of(path) };
@@ -85,7 +85,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
             Address = here.Address,
             Note = here.Speaker is null ? PlainWords.Capital(introduced) : $"{here.Speaker}, {introduced}",
         };
-        return new(path, [work], here, annotation, data(work))
+        return new(path, [work], here, annotation, told(work))
         {
             References = [reference],
             Words = PlainWords.Capital(introduced),
@@ -97,8 +97,8 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, TimeProvide
     // Words that nobody speaks are words of the author's.
     private static string How(CitedPlace place) => place.How ?? "in";
 
-    private static string Layer(string speaker, Conference? conference) =>
-        conference is null ? speaker : string.Join(", ", new[] { speaker, Series.Edition(conference), conference.Place?.Split(',')[0], Series.Year(conference) }.OfType<string>());
+    private string Layer(string speaker, Conference? conference) =>
+        conference is null ? speaker : string.Join(", ", new[] { speaker, series.Edition(conference), conference.Place?.Split(',')[0], Series.Year(conference) }.OfType<string>());
 
     private static string PathOf(Article article) => $"/articles/{article.Slug}";
 

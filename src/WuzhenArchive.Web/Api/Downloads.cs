@@ -65,14 +65,21 @@ internal static class Downloads
     {
         if (cited is null)
             return NotThere("The archive has nothing at this address.");
-        http.Response.Headers.Link = $"<{address.Link(cited.Path + cited.Query)}>; rel=\"describes\"; type=\"text/html\"";
+        http.Response.Headers.Link = Signpost(address, cited.Path + cited.Query, "describes");
         var bytes = Encoding.UTF8.GetBytes(format.Write(cited));
         var name = string.Join('-', cited.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1)) + format.Ending;
         return format.IsFile ? Results.File(bytes, format.MediaType, name) : Results.Bytes(bytes, format.MediaType);
     }
 
     // Exactly the characters that places are counted in: no mark of the byte order, no line end changed.
-    private static async Task<IResult> TextAsync(string slug, ArchiveDb db, CancellationToken cancel) =>
-        await db.Articles.Where(a => a.Slug == slug || a.Key == slug).Select(a => a.Text).FirstOrDefaultAsync(cancel) is { } text
-            ? Results.Bytes(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8") : NotThere("The archive has no article at this address.");
+    private static async Task<IResult> TextAsync(string slug, ArchiveDb db, PublicAddress address, HttpContext http, CancellationToken cancel)
+    {
+        if (await db.Articles.Where(a => a.Slug == slug || a.Key == slug).Select(a => new { a.Slug, a.Text }).FirstOrDefaultAsync(cancel) is not { } article)
+            return NotThere("The archive has no article at this address.");
+        http.Response.Headers.Link = Signpost(address, $"/articles/{article.Slug}", "collection");
+        return Results.Bytes(Encoding.UTF8.GetBytes(article.Text), "text/plain; charset=utf-8");
+    }
+
+    // What is taken away has no head to say in which page it belongs to.
+    private static string Signpost(PublicAddress address, string path, string relation) => $"<{address.Link(path)}>; rel=\"{relation}\"; type=\"text/html\"";
 }

@@ -12,13 +12,15 @@ namespace WuzhenArchive.Web.Api;
 /// What a page is about, in the words of schema.org. Words in quotation marks are a Quotation, reported ones a Claim; what is not known is
 /// left out.
 /// </summary>
-internal sealed class LinkedData(PublicAddress address)
+internal sealed class LinkedData(PublicAddress address, Series series)
 {
-    public JsonObject Series() => Typed("EventSeries", "/#series", ("name", Api.Series.Name), ("url", address.Link("/conferences")));
+    public JsonObject OfSeries() => InContext(Whole());
+
+    private JsonObject Whole() => Typed("EventSeries", "/#series", ("name", series.Name), ("url", address.Link("/conferences")));
 
     public JsonObject Site()
     {
-        var site = Typed("WebSite", "/", ("name", Api.Series.Archive), ("url", address.Link("/")), ("about", Series()));
+        var site = Typed("WebSite", "/", ("name", series.Archive), ("url", address.Link("/")), ("about", Whole()));
         if (address.Of("/search?q={search_term_string}") is { } template)
             site["potentialAction"] = new JsonObject
             {
@@ -51,7 +53,7 @@ internal sealed class LinkedData(PublicAddress address)
     public JsonObject Of(AnnotatedArticle article, Passage passage, CitedWork work) =>
         InContext(IsSpeech(passage) ? Quotation(passage, article, work) : Article(article.Article, work));
 
-    public JsonObject Pair(string path, string title, IReadOnlyList<Article> articles) => InContext(Typed("WebPage", path, ("url", address.Link(path)), ("name", title),
+    public JsonObject Comparison(string path, string title, IReadOnlyList<Article> articles) => InContext(Typed("WebPage", path, ("url", address.Link(path)), ("name", title),
         ("about", new JsonArray([.. articles.Select(a => a.Conference).OfType<Conference>().DistinctBy(c => c.Year).Select(Event)])),
         ("citation", new JsonArray([.. articles.Select(a => Typed("Article", $"/articles/{a.Slug}", ("headline", a.Title ?? a.File), ("url", address.Link($"/articles/{a.Slug}"))))]))));
 
@@ -61,7 +63,7 @@ internal sealed class LinkedData(PublicAddress address)
         Quotation($"/passages/{passage.Key}", article, JsonValue.Create(passage.Text), passage.Span, passage.Paragraph, passage.Speaker, work, null);
 
     private JsonObject Quotation(string path, AnnotatedArticle article, JsonNode words, Span span, int? paragraph, Speaker? speaker, CitedWork work, Conference? conference) =>
-        Typed("Quotation", path, ("url", address.Link(path)), ("text", words), ("creator", Maybe(speaker)), ("isPartOf", Article(article.Article, work)),
+        Typed("Quotation", path, ("url", address.Link(path)), ("text", words), ("creator", Maybe(speaker)), ("spokenByCharacter", Maybe(speaker)), ("isPartOf", Article(article.Article, work)),
             ("isBasedOn", address.Link($"/articles/{article.Article.Slug}") + TextFragment.Of(article.Text, span, paragraph)), ("about", Maybe(conference)));
 
     private JsonObject Article(Article article, CitedWork work) => Typed("Article", $"/articles/{article.Slug}",
@@ -70,9 +72,13 @@ internal sealed class LinkedData(PublicAddress address)
         ("datePublished", work.Date?.Joined('-')), ("publisher", Named("Organization", work.Publisher)), ("isPartOf", Named("Blog", work.Section)),
         ("sameAs", Addresses.Outside(article.Address)), ("about", Maybe(article.Conference)));
 
-    private static JsonObject Author(CitedName name) => name.Given is null
-        ? new() { ["@type"] = "Organization", ["name"] = name.InOrder }
-        : new() { ["@type"] = "Person", ["name"] = name.InOrder, ["givenName"] = name.Given, ["familyName"] = name.Mentioned };
+    // Of a single name nobody knows whether a person or a body bears it: it stays words.
+    private static JsonNode? Author(CitedName name) => name switch
+    {
+        { IsBody: true } => Named("Organization", name.InOrder),
+        { Given: { } given } => new JsonObject { ["@type"] = "Person", ["name"] = name.InOrder, ["givenName"] = given, ["familyName"] = name.Mentioned },
+        _ => name.InOrder,
+    };
 
     private static JsonObject? Named(string type, string? name) => name is null ? null : new() { ["@type"] = type, ["name"] = name };
 
@@ -86,9 +92,9 @@ internal sealed class LinkedData(PublicAddress address)
     private JsonObject Event(Conference conference)
     {
         var path = $"/conferences/{conference.Year.ToString(CultureInfo.InvariantCulture)}";
-        return Typed("Event", path, ("name", $"{Api.Series.Edition(conference)}, {Api.Series.Year(conference)}"), ("url", address.Link(path)),
+        return Typed("Event", path, ("name", $"{series.Edition(conference)}, {Series.Year(conference)}"), ("url", address.Link(path)),
             ("startDate", conference.StartsOn?.ToString("O", CultureInfo.InvariantCulture) ?? Month(conference)), ("endDate", conference.EndsOn?.ToString("O", CultureInfo.InvariantCulture)),
-            ("location", Named("Place", conference.Place)), ("superEvent", Series()));
+            ("location", Named("Place", conference.Place)), ("superEvent", Whole()));
     }
 
     private static string Month(Conference conference) => new CitedDate(conference.Year, conference.Month).Joined('-');

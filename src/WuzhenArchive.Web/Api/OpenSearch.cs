@@ -10,22 +10,26 @@ internal static class OpenSearch
 {
     private const int Suggestions = 10;
     private const int LongestAsked = 100;
+    private const int LongestName = 16;
     private static readonly XNamespace Description = "http://a9.com/-/spec/opensearch/1.1/";
 
     public static void Map(WebApplication app)
     {
-        app.MapRead("/opensearch.xml", (PublicAddress address) => Describe(address));
+        app.MapRead("/opensearch.xml", (PublicAddress address, Series series) => Describe(address, series));
         app.MapRead("/suggest", SuggestAsync);
     }
 
-    private static IResult Describe(PublicAddress address) => address.IsKnown
+    private static IResult Describe(PublicAddress address, Series series) => address.IsKnown
         ? Xml.Answer(new XElement(Description + "OpenSearchDescription",
-            new XElement(Description + "ShortName", Series.Archive),
-            new XElement(Description + "Description", $"Who said what at the {Series.Name}"),
+            new XElement(Description + "ShortName", Name(series.Archive)),
+            new XElement(Description + "Description", $"Who said what at the {series.Name}"),
             new XElement(Description + "InputEncoding", "UTF-8"),
             Url("text/html", address.Of("/search?q={searchTerms}")!),
             Url("application/x-suggestions+json", address.Of("/suggest?q={searchTerms}")!)), "application/opensearchdescription+xml")
         : Xml.NoPublicAddress;
+
+    // The standard allows sixteen characters and no markup.
+    private static string Name(string archive) => Xml.Clean(archive.Length > LongestName ? archive[..LongestName].TrimEnd() : archive);
 
     private static XElement Url(string type, string template) =>
         new(Description + "Url", new XAttribute("type", type), new XAttribute("method", "get"), new XAttribute("template", template));

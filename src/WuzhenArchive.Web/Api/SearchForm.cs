@@ -38,4 +38,4 @@ internal sealed record SearchForm(
 }
 
 /// <summary>What is needed to write hits, beside the hits.</summary>
-internal sealed record FoundListWriting(ArchiveDb Db, Citations Citations, PublicAddress Address, TimeProvider Clock);
+internal sealed record FoundListWriting(ArchiveDb Db, Citations Citations, Series Series, PublicAddress Address, TimeProvider Clock);

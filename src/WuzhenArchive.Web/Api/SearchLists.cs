@@ -13,8 +13,8 @@ internal static class SearchLists
     {
         foreach (var form in SearchForm.All)
         {
-            app.MapRead($"/search.{form.Ending}", (HttpContext http, ArchiveDb db, Citations citations, PublicAddress address, TimeProvider clock, CancellationToken cancel) =>
-                AnswerAsync(form, http, new(db, citations, address, clock), cancel));
+            app.MapRead($"/search.{form.Ending}", (HttpContext http, ArchiveDb db, Citations citations, Series series, PublicAddress address, TimeProvider clock, CancellationToken cancel) =>
+                AnswerAsync(form, http, new(db, citations, series, address, clock), cancel));
         }
     }
 

@@ -1,18 +1,22 @@
 using System.Globalization;
+using WuzhenArchive.Authority;
 using WuzhenArchive.Model;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
 
 /// <summary>What the recurring event and the archive of it are called.</summary>
-internal static class Series
+/// <param name="ShortName">As headings call the event: "What changed at …".</param>
+internal sealed record Series(string Name, string ShortName, string Archive)
 {
-    public const string Name = "World Internet Conference";
+    /// <summary>Of an archive whose authority file is not there.</summary>
+    public static Series Unnamed { get; } = new("conference", "the conference", "Archive of the conference");
 
-    public const string Archive = "Wuzhen Archive";
+    public static Series Of(SeriesEntry entry) => entry.Name.Length == 0 ? Unnamed
+        : new(entry.Name, entry.ShortName ?? entry.Name, entry.Archive ?? entry.Name + " archive");
 
-    /// <summary>"2nd World Internet Conference"; without the number where nobody states it.</summary>
-    public static string Edition(Conference conference) =>
+    /// <summary>"2nd Lock Conference"; without the number where nobody states it.</summary>
+    public string Edition(Conference conference) =>
         conference.Ordinal is { } ordinal ? $"{PlainWords.Ordinal(ordinal)} {Name}" : Name;
 
     public static string Year(Conference conference) => conference.Year.ToString(CultureInfo.InvariantCulture);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Pages.Compare;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
@@ -12,6 +14,8 @@ internal static class Sitemap
     // The protocol allows 50,000 addresses in a file.
     private const int Addresses = 20_000;
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Pages = "pages";
+    private static readonly string[] Doors = ["/", "/articles", "/conferences", "/speakers", "/topics", "/statements", "/compare", "/findings", "/docs"];
     private static readonly string[] Kinds = ["articles", "conferences", "passages", "speakers", "statements", "topics"];
 
     public static void Map(WebApplication app)
@@ -27,7 +31,7 @@ internal static class Sitemap
     {
         if (!address.IsKnown)
             return Xml.NoPublicAddress;
-        var maps = new List<XElement>();
+        var maps = new List<XElement> { Located("sitemap", address.Of($"/sitemap/{Pages}-1.xml")!) };
         foreach (var kind in Kinds)
         {
             var count = await Paths(db, kind).CountAsync(cancel);
@@ -41,12 +45,16 @@ internal static class Sitemap
     {
         if (!address.IsKnown)
             return Xml.NoPublicAddress;
-        if (!Kinds.Contains(kind) || page is < 1 or > int.MaxValue / Addresses)
+        if (!Kinds.Append(Pages).Contains(kind) || page is < 1 or > int.MaxValue / Addresses)
             return Results.NotFound();
-        var paths = await Paths(db, kind).Skip((page - 1) * Addresses).Take(Addresses).ToListAsync(cancel);
+        var paths = kind == Pages ? page == 1 ? [.. Doors, .. await PairsAsync(db, cancel)] : []
+            : await Paths(db, kind).Skip((page - 1) * Addresses).Take(Addresses).Select(p => $"/{kind}/{p}").ToListAsync(cancel);
         return paths.Count == 0 ? Results.NotFound()
-            : Xml.Answer(new XElement(Schema + "urlset", paths.Select(p => Located("url", address.Of($"/{kind}/{p}")!))), "application/xml");
+            : Xml.Answer(new XElement(Schema + "urlset", paths.Select(p => Located("url", address.Of(p)!))), "application/xml");
     }
+
+    private static async Task<IEnumerable<string>> PairsAsync(ArchiveDb db, CancellationToken cancel) =>
+        YearPairs.Of(await db.YearsAsync(cancel)).Select(p => $"/compare/{p.A}/{p.B}");
 
     private static IQueryable<string> Paths(ArchiveDb db, string kind) => kind switch
     {

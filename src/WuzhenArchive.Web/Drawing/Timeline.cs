@@ -45,5 +45,8 @@ internal static class Timeline
     private static PictureTable Table(IReadOnlyList<ComparedYear> years, ILookup<int, ArticleLine> articles, IUrlHelper url) =>
         new(["Conference", "Article", "Statements"], [.. years.SelectMany(y => y.Articles == 0
             ? [[new($"{y.Year}", url.Conference(y.Year)), new("no article yet"), new("0")]]
-            : articles[y.Year].Select(a => (IReadOnlyList<PictureEntry>)[new($"{y.Year}", url.Conference(y.Year)), new(a.Title, url.Article(a.Slug)), new($"{a.Statements}", url.Statements(article: a.Slug), "statements")]))]);
+            : articles[y.Year].Select(a => (IReadOnlyList<PictureEntry>)[new($"{y.Year}", url.Conference(y.Year)), new(a.Title, url.Article(a.Slug)), new($"{a.Statements}", url.Statements(article: a.Slug), "statements")]).Concat(More(y, articles[y.Year].Count(), url)))]);
+
+    private static IEnumerable<IReadOnlyList<PictureEntry>> More(ComparedYear year, int shown, IUrlHelper url) => year.Articles == shown ? []
+        : [[new($"{year.Year}", url.Conference(year.Year)), new($"and {year.Articles - shown} more", url.Articles(year.Year)), new("not counted here")]];
 }

@@ -14,9 +14,10 @@ internal static class WhoOnWhat
     /// <returns>Null where no statement holds a topic's words.</returns>
     public static Picture? BySpeaker(IReadOnlyList<SpeakerTopic> counts, IReadOnlyList<int> years, IUrlHelper url)
     {
-        var speakers = counts.GroupBy(c => (c.Speaker, c.Name)).OrderByDescending(g => g.Sum(c => c.Statements)).Take(MostSpeakers).Select(g => g.Key).ToList();
-        var topics = Topics(counts.Where(c => speakers.Contains((c.Speaker, c.Name))));
-        return speakers.Count == 0 ? null : new Grid("who-on-what", $"Who speaks about what in the articles about {string.Join(" and ", years)}: in a cell, how many statements of a speaker use words of a topic, or stand under a heading that does. A dot: none.",
+        var all = counts.GroupBy(c => (c.Speaker, c.Name)).OrderByDescending(g => g.Sum(c => c.Statements)).Select(g => g.Key).ToList();
+        var speakers = all.Take(MostSpeakers).ToList();
+        var (topics, leftOut) = Topics(counts.Where(c => speakers.Contains((c.Speaker, c.Name))));
+        return speakers.Count == 0 ? null : new Grid("who-on-what", $"Who speaks about what in the articles about {string.Join(" and ", years)}: in a cell, how many statements of a speaker use words of a topic, or stand under a heading that does. A dot: none.{LeftOut.Say(all.Count - speakers.Count, "speaker", "speakers")}{LeftOut.Say(leftOut, "topic", "topics")}",
             "Topic", [.. topics.Select(t => GridHead.Of(t.Name, url.Topic(t.Slug)))], [.. speakers.Select(s => GridHead.Of(s.Name, url.Speaker(s.Speaker)))],
             [.. topics.SelectMany((t, row) => speakers.Select((s, column) => CellOf(row, column, [.. counts.Where(c => c.Speaker == s.Speaker && c.Topic == t.Slug)], years, url)).OfType<GridCell>())]).Draw();
     }
@@ -25,14 +26,17 @@ internal static class WhoOnWhat
     public static Picture? ByYear(string speaker, IReadOnlyList<SpeakerTopic> counts, IUrlHelper url)
     {
         var years = counts.Select(c => c.Year).Distinct().Order().ToList();
-        var topics = Topics(counts);
-        return years.Count == 0 ? null : new Grid("who-on-what", $"What {speaker} speaks about, by year: in a cell, how many statements use words of a topic, or stand under a heading that does. A dot: none.",
+        var (topics, leftOut) = Topics(counts);
+        return years.Count == 0 ? null : new Grid("who-on-what", $"What {speaker} speaks about, by year: in a cell, how many statements use words of a topic, or stand under a heading that does. A dot: none.{LeftOut.Say(leftOut, "topic", "topics")}",
             "Topic", [.. topics.Select(t => GridHead.Of(t.Name, url.Topic(t.Slug)))], [.. years.Select(y => GridHead.Of($"{y}", url.Conference(y), y))],
             [.. topics.SelectMany((t, row) => years.Select((y, column) => CellOf(row, column, [.. counts.Where(c => c.Year == y && c.Topic == t.Slug)], [y], url)).OfType<GridCell>())]).Draw();
     }
 
-    private static List<(string Slug, string Name)> Topics(IEnumerable<SpeakerTopic> counts) =>
-        [.. counts.GroupBy(c => (c.Topic, c.TopicName)).OrderByDescending(g => g.Sum(c => c.Statements)).ThenBy(g => g.Key.TopicName, StringComparer.Ordinal).Take(MostTopics).Select(g => g.Key)];
+    private static (List<(string Slug, string Name)> Shown, int LeftOut) Topics(IEnumerable<SpeakerTopic> counts)
+    {
+        var all = counts.GroupBy(c => (c.Topic, c.TopicName)).OrderByDescending(g => g.Sum(c => c.Statements)).ThenBy(g => g.Key.TopicName, StringComparer.Ordinal).Select(g => g.Key).ToList();
+        return ([.. all.Take(MostTopics)], Math.Max(0, all.Count - MostTopics));
+    }
 
     private static GridCell? CellOf(int row, int column, IReadOnlyList<SpeakerTopic> counts, IReadOnlyList<int> years, IUrlHelper url)
     {

@@ -8,12 +8,13 @@ namespace WuzhenArchive.Web.Rendering;
 /// <summary>A sentence as a list shows it: marked, with whose voice it is and where it stands.</summary>
 /// <param name="IsBlock">The sentence stands inside a block quotation.</param>
 /// <param name="Before">An ellipsis where the sentence starts in the middle of another.</param>
+/// <param name="Place">The address of the sentence in its article.</param>
 /// <param name="Denial">The sentence says no to what it is shown for.</param>
 /// <param name="OwnVoice">What is said of the author's own voice; null where a speaker is heard.</param>
 /// <param name="Own">The sentence as the author's own, to be kept; null where a speaker is heard.</param>
 internal sealed record EvidenceView(
     int? Year, IHtmlContent Text, bool IsBlock, string Before, string? OwnVoice, Keepable? Own, IReadOnlyList<VoiceView> Voices,
-    string Article, string Title, int? Paragraph, string? Denial)
+    string Place, string Title, int? Paragraph, string? Denial)
 {
     public static EvidenceView Of(Evidence evidence, IUrlHelper url)
     {
@@ -24,7 +25,7 @@ internal sealed record EvidenceView(
             evidence.Voices.Count > 0 ? null : OwnVoiceOf(evidence),
             evidence.Voices.Count > 0 ? null : Keepable.Of(evidence, OwnVoiceOf(evidence), url),
             [.. evidence.Voices.Select(v => VoiceView.Of(v, article, url))],
-            article.Article.Slug, TitleOf(article), evidence.Paragraph, DenialView.Of(evidence));
+            url.Words(article.Article, sentence, evidence.Paragraph), TitleOf(article), evidence.Paragraph, DenialView.Of(evidence));
     }
 
     public static string TitleOf(AnnotatedArticle article) => article.Article.Title ?? article.Article.File;

@@ -29,7 +29,7 @@ internal sealed record FactView(
         var sentence = EvidenceView.Of(evidence, url);
         var most = told.MaxBy(t => t.Articles)!;
         return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value), t.Speaker))], sentence.Text,
-            PlainWords.Told(told[0].Year, evidence.Article.Year), sentence.Article, sentence.Title, sentence.Paragraph, most.Articles, url.ArticlesTelling(most), sentence.Denial);
+            PlainWords.Told(told[0].Year, evidence.Article.Year), evidence.Article.Article.Slug, sentence.Title, sentence.Paragraph, most.Articles, url.ArticlesTelling(most), sentence.Denial);
     }
 }
 

@@ -19,7 +19,14 @@ public sealed record AuthorityFile
 }
 
 /// <summary>The recurring event. Names are all the ways articles print it, without ordinal and year.</summary>
-public sealed record SeriesEntry(string Name, IReadOnlyList<string> Aliases);
+public sealed record SeriesEntry(string Name, IReadOnlyList<string> Aliases)
+{
+    /// <summary>What headings call it; null: its name.</summary>
+    public string? ShortName { get; init; }
+
+    /// <summary>What the archive about it is called; null: made of its name.</summary>
+    public string? Archive { get; init; }
+}
 
 /// <param name="End">The last day, inclusive.</param>
 /// <param name="Source">The public page that states the dates.</param>

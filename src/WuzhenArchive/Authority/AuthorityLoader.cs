@@ -23,12 +23,12 @@ public static class AuthorityLoader
 
     private static AuthorityFile Read(YamlFile yaml, YamlFields root)
     {
-        var series = root.Record("series", "the series", "name", "aliases");
+        var series = root.Record("series", "the series", "name", "aliases", "short", "archive");
         if (series is null)
             yaml.Refuse(root.Node, "the archive needs 'series'");
         return new()
         {
-            Series = new(series?.Required("name") ?? "", series?.Texts("aliases") ?? []),
+            Series = new(series?.Required("name") ?? "", series?.Texts("aliases") ?? []) { ShortName = series?.Text("short"), Archive = series?.Text("archive") },
             Editions = Editions(yaml, root),
             Speakers = Speakers(yaml, root),
             Topics = Topics(yaml, root),

@@ -17,9 +17,11 @@ public static class BibTex
         Add(entry, "title", $"{{{{{Escaped(work.Title)}}}}}");
         Add(entry, "howpublished", Braced(work.Container));
         Add(entry, "publisher", Braced(work.PublisherOfPost));
-        Add(entry, "date", work.Date is { } date ? $"{{{date.Joined('-')}}}" : null);
+        // BibTeX knows the parts, biblatex the whole, which comes last: a program that knows both keeps what it reads last.
         Add(entry, "year", work.Date is { } dated ? $"{{{dated.YearAlone}}}" : null);
         Add(entry, "month", work.Date?.Month is { } month ? Months[month - 1] : null);
+        Add(entry, "day", work.Date?.DayAlone is { } day ? $"{{{day}}}" : null);
+        Add(entry, "date", work.Date is { } date ? $"{{{date.Joined('-')}}}" : null);
         Add(entry, "url", work.Address is { } address ? $"{{{Verbatim(address)}}}" : null);
         Add(entry, "urldate", work.Accessed is { } accessed ? $"{{{accessed.Joined('-')}}}" : null);
         Add(entry, "note", Braced(work.Note));
@@ -47,6 +49,10 @@ public static class BibTex
                 '\\' => "\\textbackslash{}",
                 '~' => "\\textasciitilde{}",
                 '^' => "\\textasciicircum{}",
+                '<' => "\\textless{}",
+                '>' => "\\textgreater{}",
+                '|' => "\\textbar{}",
+                '\u00A0' => "~",
                 '{' or '}' or '#' or '$' or '%' or '&' or '_' => "\\" + c,
                 _ when char.IsWhiteSpace(c) || char.IsControl(c) => " ",
                 _ => c.ToString(),

@@ -11,6 +11,9 @@ public sealed partial record CitedName(string Family, string? Given = null, stri
 {
     private static readonly HashSet<string> Suffixes = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"];
 
+    /// <summary>Known for a body, or reads as one; a name of one piece alone may be anybody's.</summary>
+    public bool IsBody { get; init; }
+
     /// <summary>The family name with its particle, as text names somebody: "de Vries".</summary>
     public string Mentioned => Join(Particle, Family);
 
@@ -23,13 +26,13 @@ public sealed partial record CitedName(string Family, string? Given = null, stri
     {
         var parts = printed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (isBody || parts.Length == 0)
-            return new(printed);
+            return new(printed) { IsBody = isBody };
         var words = parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts is [_, var last] && Suffixes.Contains(last))
             return OfWords([.. words, last]);
         return parts.Length switch
         {
-            1 when IsBody(words) => new(printed),
+            1 when ReadsAsBody(words) => new(printed) { IsBody = true },
             1 => OfWords(words),
             2 when words.Length == 1 || IsSmall(words[0]) => OfWords([.. parts[1].Split(' '), .. words]) with { IsFamilyFirst = false },
             _ => new(printed),
@@ -55,7 +58,7 @@ public sealed partial record CitedName(string Family, string? Given = null, stri
         words.Length == 2 && Pinyin.IsName(words[0], words[1]) && !Words.ClassOf(words[0]).HasFlag(WordClass.GivenName);
 
     // "Canal Board", "Ministry of Tides", but not "Ann Church".
-    private static bool IsBody(string[] words) =>
+    private static bool ReadsAsBody(string[] words) =>
         words is ["The" or "the", ..] || words.Contains("of")
         || !Words.ClassOf(words[0]).HasFlag(WordClass.GivenName) && words.Any(w => Words.ClassOf(w).HasFlag(WordClass.BodyNoun));
 

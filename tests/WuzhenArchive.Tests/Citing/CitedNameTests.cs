@@ -34,5 +34,12 @@ public class CitedNameTests
     }
 
     [Fact]
-    public void a_body_the_archive_knows_is_one_piece() => Assert.Equal(new("Harbour Friends"), CitedName.Of("Harbour Friends", isBody: true));
+    public void a_body_the_archive_knows_is_one_piece() => Assert.Equal(new("Harbour Friends") { IsBody = true }, CitedName.Of("Harbour Friends", isBody: true));
+
+    [Theory]
+    [InlineData("Canal Board", true)]
+    [InlineData("Ann Weir", false)]
+    [InlineData("Weir", false)]
+    [InlineData("李小明", false)]
+    public void a_name_of_one_piece_is_not_thereby_a_bodys(string printed, bool isBody) => Assert.Equal(isBody, CitedName.Of(printed).IsBody);
 }

@@ -5,7 +5,7 @@ namespace WuzhenArchive.Tests.Citing;
 public class ReferencesTests
 {
     private static readonly CitedWork Signed = new("locks", [CitedName.Of("Ann de Vries"), CitedName.Of("Otto Weir Jr."), CitedName.Of("Canal Board")],
-        "50% of “Locks” & {Tides}_#1 $~^\\", "Lock Notes", "R&D Press", new(2015, 9), "https://archive.example/articles/locks_{1}", new(2026, 1, 15));
+        "50% of “Locks” & {Tides}_#1 $~^\\ <a|b>\u00A0c", "Lock Notes", "R&D Press", new(2015, 9), "https://archive.example/articles/locks_{1}", new(2026, 1, 15));
 
     private static readonly CitedWork Unsigned = new("tides", [], "Tides\r\nER  - ", null, null, null, "https://archive.example/articles/tides", new(2026, 1, 15));
 
@@ -13,11 +13,12 @@ public class ReferencesTests
     public void what_means_something_to_tex_is_escaped()
     {
         var entry = BibTex.Of([Signed]);
-        Assert.Contains(@"title = {{50\% of “Locks” \& \{Tides\}\_\#1 \$\textasciitilde{}\textasciicircum{}\textbackslash{}}},", entry);
+        Assert.Contains(@"title = {{50\% of “Locks” \& \{Tides\}\_\#1 \$\textasciitilde{}\textasciicircum{}\textbackslash{} \textless{}a\textbar{}b\textgreater{}~c}},", entry);
         Assert.Contains("author = {de Vries, Ann and Weir, Jr., Otto and {Canal Board}},", entry);
         Assert.Contains(@"publisher = {R\&D Press},", entry);
         Assert.Contains("url = {https://archive.example/articles/locks_%7B1%7D},", entry);
-        Assert.Contains("date = {2015-09},\n  year = {2015},\n  month = sep,", entry);
+        Assert.Contains("year = {2015},\n  month = sep,\n  date = {2015-09},", entry);
+        Assert.Contains("month = sep,\n  day = {6},\n  date = {2015-09-06},", BibTex.Of([Signed with { Date = new(2015, 9, 6) }]));
         Assert.DoesNotContain("urldate", entry);
     }
 

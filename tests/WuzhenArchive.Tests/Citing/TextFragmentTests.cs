@@ -28,6 +28,14 @@ public class TextFragmentTests
         Assert.Equal("#p5:~:text=a%20b%20c%20d%20e,h%20i%20j%20k%20l", Of(Long.Replace('f', '\n'), Long.Replace('f', '\n')));
 
     [Fact]
+    public void an_edge_that_stands_earlier_too_has_more_words()
+    {
+        const string earlier = "Ethel Brook, chair of the Board, said that the tide was in. It was good to see it all.\n";
+        const string said = "Ethel Brook, chair of the Board, wrote that the locks are there for us all and it was good to see it all. It was good to see it all.";
+        Assert.Equal("#p5:~:text=Ethel%20Brook%2C%20chair%20of%20the%20Board%2C%20wrote,all.%20It%20was%20good%20to%20see%20it%20all.", TextFragment.Of(earlier + said, new(earlier.Length, said.Length), 5));
+    }
+
+    [Fact]
     public void a_title_has_no_paragraph() => Assert.Equal("#:~:text=Tides", TextFragment.Of("Tides", new(0, 5), null));
 
     private const string Long = "a b c d e f0000000000000000000000000000000000000000 g00000000000000000000000000000000000000000 h i j k l";

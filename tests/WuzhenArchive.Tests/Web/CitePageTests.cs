@@ -79,6 +79,20 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
             (await site.OpenAsync("/wuzhen/compare/2015/2016?topic=canal-sovereignty")).QuerySelectorAll("#cite a").Select(a => a.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData("2015/2016", "?speaker=ethel-brook", "What changed at Wuzhen between 2015 and 2016: Ethel Brook")]
+    [InlineData("2015/2016", "?fact=participants", "What changed at Wuzhen between 2015 and 2016: how many came")]
+    [InlineData("2015/2016", "?part=words", "What changed at Wuzhen between 2015 and 2016: telling words")]
+    [InlineData("2016/2015/2014", "", "What changed at Wuzhen: 2016, 2015 and 2014")]
+    public async Task every_comparison_is_cited_as_it_is_headed(string years, string query, string title)
+    {
+        var page = await site.OpenAsync($"/wuzhen/compare/{years}{query}");
+        Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
+        Assert.Contains($"“{title}.” Wuzhen Archive,", page.QuerySelector("#cite")!.TextContent);
+        Assert.Equal($"{Door}/compare/{years}{query}", page.QuerySelector("link[rel=cite-as]")!.GetAttribute("href"));
+        Assert.Contains($"“{title}.” Wuzhen Archive,", await site.ReadAsync($"/wuzhen/compare/{years}.txt{query}"));
+    }
+
     public static TheoryData<string> Cited => ["/articles/harbour", "/articles/thoughts", "/articles/stray", "/statements/s1", "/statements/s3", "/passages/q1", "/passages/q3", "/compare/2015/2016"];
 
     [Theory, MemberData(nameof(Cited))]
@@ -106,7 +120,10 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     [InlineData("/compare/2015/2015.bib")]
     [InlineData("/compare/2014/2015.bib")]
     [InlineData("/compare/soon/2015.txt")]
+    [InlineData("/compare/2015/2016/2015.bib")]
+    [InlineData("/compare/2015/2016/2019.bib")]
     [InlineData("/sitemap/articles-0.xml")]
+    [InlineData("/sitemap/pages-2.xml")]
     [InlineData("/sitemap/articles-99999.xml")]
     [InlineData("/sitemap/secrets-1.xml")]
     public async Task what_is_not_there_cannot_be_taken_away(string path) => await site.ReadAsync("/wuzhen" + path, HttpStatusCode.NotFound);
@@ -137,6 +154,16 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     {
         var items = JsonNode.Parse(await site.ReadAsync("/wuzhen/articles/harbour.jsonld"))!["items"]!.AsArray();
         Assert.Equal(["s1", "s2", "q1"], items.Select(i => ((string)i!["id"]!).Split('/')[^1].Replace(".jsonld", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task a_page_and_what_is_behind_it_point_at_each_other()
+    {
+        using var text = await site.SendAsync("/wuzhen/articles/harbour/source.txt");
+        Assert.Equal($"<{Door}/articles/harbour>; rel=\"collection\"; type=\"text/html\"", text.Headers.GetValues("Link").Single());
+        var page = await site.OpenAsync("/wuzhen/statements/s1");
+        Assert.Equal("/wuzhen/articles/harbour/source.txt", page.QuerySelector("link[rel=item]")!.GetAttribute("href"));
+        Assert.Equal(["https://schema.org/AboutPage", "https://schema.org/Claim"], page.QuerySelectorAll("link[rel=type]").Select(l => l.GetAttribute("href")));
     }
 
     [Fact]
@@ -201,7 +228,8 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
         foreach (var map in maps)
             pages.AddRange(Locations(await site.ReadAsync(Local(map))));
         Assert.Equal(pages.Count, pages.Distinct().Count());
-        Assert.Equal(3 + 3 + 3 + 2 + 4 + 2, pages.Count);
+        Assert.Equal(3 + 3 + 3 + 2 + 4 + 2 + 9 + 1, pages.Count);
+        Assert.Contains(Door + "/compare/2015/2016", pages);
         foreach (var page in pages)
             Assert.Equal(page, (await site.OpenAsync(Local(page))).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Contains($"Disallow: /wuzhen/search\nDisallow: /wuzhen/suggest\nSitemap: {Door}/sitemap.xml", await site.ReadAsync("/wuzhen/robots.txt"));
@@ -211,7 +239,8 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     public async Task the_feed_says_who_wrote_an_article_and_when_it_was_published_only_where_that_is_known()
     {
         XNamespace atom = "http://www.w3.org/2005/Atom";
-        var entries = XElement.Parse(await site.ReadAsync("/wuzhen/articles.atom")).Elements(atom + "entry").ToDictionary(e => e.Element(atom + "id")!.Value);
+        var entries = XElement.Parse(await site.ReadAsync("/wuzhen/articles.atom")).Elements(atom + "entry").ToDictionary(e => e.Element(atom + "link")!.Attribute("href")!.Value);
+        Assert.All(entries.Values, e => Assert.StartsWith("urn:uuid:", e.Element(atom + "id")!.Value));
         Assert.Equal(("Ann Weir", "2015-12-16T00:00:00Z"), (entries[Door + "/articles/harbour"].Element(atom + "author")!.Value, entries[Door + "/articles/harbour"].Element(atom + "published")!.Value));
         var unsigned = entries[Door + "/articles/thoughts"];
         Assert.Equal("Author not stated", unsigned.Element(atom + "author")!.Value);

@@ -15,9 +15,11 @@ internal static class InventedArchive
         "Second <b>Thoughts</b> & More\n\nOnly 90 came, where 120 had come a year before; Ethel Brook opened by video. 😀 “A fine tide,” said Brook.\n\n"
         + "First, national sovereignty on canals will be the norm.\n\nThe term “sovereignty on canals” replaces “canal sovereignty.”";
 
+    private static readonly byte[] Authority = "series: { name: World Internet Conference, short: Wuzhen, archive: Wuzhen Archive }"u8.ToArray();
+
     public static void Fill(ArchiveDb db)
     {
-        db.Add(new ArchiveHead { Schema = 1, Authority = [] });
+        db.Add(new ArchiveHead { Schema = 1, Authority = Authority });
         var old = new Conference { Year = 2014, Ordinal = 1 };
         var first = new Conference { Year = 2015, Ordinal = 2, StartsOn = new(2015, 12, 16), EndsOn = new(2015, 12, 18), Place = "Wuzhen", Source = "example.org/dates" };
         var second = new Conference { Year = 2016, Ordinal = 3, Month = 11 };

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Compare;
@@ -33,7 +34,7 @@ internal sealed class AskedComparison
     public IReadOnlyList<string> Notes => notes;
 
     /// <summary>"What changed at Wuzhen between 2015 and 2016: Cyber sovereignty".</summary>
-    public string Title => (Years.Years.Count == 2 ? "What changed at Wuzhen between " : "What changed at Wuzhen: ")
+    public string Title(Series series) => $"What changed at {series.ShortName}{(Years.Years.Count == 2 ? " between " : ": ")}"
         + PlainWords.Listed([.. Years.Years.Select(y => $"{y.Year}")]) + (Part is null ? "" : $": {Part.Name}");
 
     /// <param name="known">Every edition.</param>
@@ -57,7 +58,7 @@ internal sealed class AskedComparison
         {
             Comparison = await OfAsync(field, value!, cancel);
             if (Comparison is null)
-                notes.Add($"There is no {(field == "part" ? "part of a comparison" : field)} “{(value!.Length > LongestShown ? value[..LongestShown] + "…" : value)}” here.");
+                notes.Add($"There is no {(field == "part" ? "part of a comparison" : field)} “{PlainWords.Short(value!, LongestShown)}” here.");
         }
     }
 

@@ -32,9 +32,7 @@ internal sealed class StatementsPage(ArchiveDb db) : PageModel
     public async Task OnGetAsync(string? year, string? speaker, string? mode, string? topic, string? confidence, string? article, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
     {
         Filter = StatementFilter.Of(year, speaker, mode, topic, confidence, article);
-        (var statements, Pager) = await Filter.Narrow(db.Statements.AsNoTracking(), db)
-            .OrderBy(s => s.Conference!.Year).ThenBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id)
-            .PageAsync(page, RowsOnAPage, cancel);
+        (var statements, Pager) = await Filter.Narrow(db.Statements.AsNoTracking(), db).InOrder().PageAsync(page, RowsOnAPage, cancel);
         var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
         Statements = [.. statements.Select(s => articles[s.ArticleId]).Zip(statements)
             .Select(p => EvidenceView.Of(p.First.Of(p.First.Voices.Single(v => v.Statement.Id == p.Second.Id)), Url))];

@@ -53,8 +53,12 @@ internal sealed record StatementFilter(
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }
 
-internal static class StatementsAbout
+internal static class StatementLists
 {
+    /// <summary>By year, and in the order of the text.</summary>
+    public static IOrderedQueryable<Statement> InOrder(this IQueryable<Statement> statements) =>
+        statements.OrderBy(s => s.Conference!.Year).ThenBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id);
+
     /// <summary>The statements that use one of the topic's wordings, or stand under a heading that does.</summary>
     public static IQueryable<Statement> About(this IQueryable<Statement> statements, string topic, ArchiveDb db) =>
         statements.Where(s => db.TopicMentions.Any(m => m.Topic!.Slug == topic && m.ArticleId == s.ArticleId

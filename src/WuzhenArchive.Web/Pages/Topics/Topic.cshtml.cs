@@ -35,7 +35,7 @@ internal sealed class TopicPage(ArchiveDb db) : PageModel
         Years = await db.TopicRowsAsync([topic.Id], years, SentencesOfOneYear, cancel) is [var row] ? row.Years : [];
         Replacements = await db.ReplacementsAsync([topic.Id], null, cancel);
         Terms = await db.TermCardsAsync(topic.Id, Replacements, cancel);
-        Picture = TermsByYear.OfTopic(topic.Name, Years, Url);
+        Picture = TermsByYear.OfTopic(topic.Name, Years, [.. (await db.YearsAsync(cancel)).Where(y => y.Articles > 0).Select(y => y.Year)], Url);
         return Page();
     }
 }

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Authority;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Web.Api;
+
+/// <summary>Takes the names of the series from the archive's authority file, which is taken apart only when it has changed.</summary>
+internal sealed class KnownSeries
+{
+    private Read last = new([], Series.Unnamed);
+
+    /// <summary>A page that tells of a fault must not ask the archive: it has the names that were known last.</summary>
+    public Series For(HttpContext http) =>
+        http.Response.StatusCode >= StatusCodes.Status500InternalServerError ? last.Series : http.RequestServices.GetRequiredService<Series>();
+
+    public Series Of(ArchiveDb db)
+    {
+        var authority = db.Head.AsNoTracking().Select(h => h.Authority).FirstOrDefault() ?? [];
+        if (!authority.AsSpan().SequenceEqual(last.Authority))
+            last = new(authority, Taken(authority));
+        return last.Series;
+    }
+
+    private static Series Taken(byte[] authority) =>
+        authority.Length > 0 && AuthorityLoader.Load(AuthorityLoader.FileName, authority).Value is { } known ? Series.Of(known.Series) : Series.Unnamed;
+
+    private sealed record Read(byte[] Authority, Series Series);
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace WuzhenArchive.Web.Api.Lists;
+
+/// <summary>What the reader could not tell, narrowed by <c>kind</c>, <c>article</c>.</summary>
+internal static class FindingRows
+{
+    public static async Task<ListPage> ReadAsync(ListRequest request, CancellationToken cancel)
+    {
+        var db = request.Db;
+        var (kind, slug) = (request["kind"]?.Trim(), request["article"]);
+        var findings = db.Articles.Any(a => a.Slug == slug) ? db.Findings.Where(f => f.Article!.Slug == slug) : db.Findings;
+        var (rows, pager) = await request.PageAsync((findings.Any(f => f.Kind == kind) ? findings.Where(f => f.Kind == kind) : findings)
+            .OrderBy(f => f.Article!.Slug).ThenBy(f => f.Span.Start).ThenBy(f => f.Id)
+            .Select(f => new { f.Kind, f.Message, f.Paragraph, f.Span, f.Article!.Slug, Title = f.Article.Title ?? f.Article.File }), cancel);
+        var slugs = rows.Select(r => r.Slug).Distinct().ToList();
+        var texts = await db.Articles.Where(a => slugs.Contains(a.Slug)).Select(a => new { a.Slug, a.Text }).ToDictionaryAsync(a => a.Slug, a => a.Text, cancel);
+        return ListPage.Of(rows, pager,
+            ("kind", f => f.Kind), ("message", f => f.Message), ("text", f => f.Span.Of(texts[f.Slug])), ("title", f => f.Title), ("paragraph", f => f.Paragraph),
+            ("address", f => request.Door.Link($"/articles/{f.Slug}" + (f.Paragraph is { } number ? $"#p{number}" : ""))));
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Web.Pages.Statements;
+
+namespace WuzhenArchive.Web.Api.Lists;
+
+/// <summary>The statements, narrowed by <c>year</c>, <c>speaker</c>, <c>mode</c>, <c>topic</c>, <c>confidence</c>, <c>article</c>.</summary>
+internal static class StatementRows
+{
+    public static async Task<ListPage> ReadAsync(ListRequest request, CancellationToken cancel)
+    {
+        var db = request.Db;
+        var filter = StatementFilter.Of(request["year"], request["speaker"], request["mode"], request["topic"], request["confidence"], request["article"]);
+        var (rows, pager) = await request.PageAsync(filter.Narrow(db.Statements.AsNoTracking(), db).InOrder().Select(s => new
+        {
+            Statement = s,
+            Year = (int?)s.Conference!.Year,
+            Speaker = s.Speaker!.Name,
+            Content = db.StatementContents.Where(c => c.StatementId == s.Id).OrderBy(c => c.Span.Start).Select(c => c.Text).ToList(),
+            Title = s.Article!.Title ?? s.Article.File,
+        }), cancel);
+        var ids = rows.Select(r => r.Statement.ArticleId).Distinct().ToList();
+        // Places are cut here: the database counts characters otherwise than spans do.
+        var texts = await db.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Text }).ToDictionaryAsync(a => a.Id, a => a.Text, cancel);
+        return ListPage.Of(rows, pager,
+            ("year", r => r.Year), ("speaker", r => r.Speaker), ("mode", r => r.Statement.Mode), ("text", r => string.Join(" … ", r.Content)),
+            ("source", r => r.Statement.Source?.Of(texts[r.Statement.ArticleId])), ("cue", r => r.Statement.Cue?.Of(texts[r.Statement.ArticleId])),
+            ("title", r => r.Title), ("paragraph", r => r.Statement.Paragraph), ("rule", r => r.Statement.Rule), ("confidence", r => r.Statement.Confidence),
+            ("key", r => r.Statement.Key), ("address", r => request.Door.Link($"/statements/{r.Statement.Key}")));
+    }
+}
