@@ -41,6 +41,17 @@ public partial class WallsTests
         Assert.All(folders, f => Assert.DoesNotContain(f, Reached(f, known)));
     }
 
+    // What addresses ask for is read alike by pages and data; pages show it, data writes it, and neither is known below.
+    [Fact]
+    public void the_folders_of_the_web_know_those_below_them_alone()
+    {
+        string[] stairs = ["Rendering", "Asking", "Drawing", "Api", "Pages", "Commands"];
+        var web = Path.Combine(Seeds.Root, "src", "WuzhenArchive.Web");
+        Assert.Equal(stairs.Order(), Directory.EnumerateDirectories(web).Select(Path.GetFileName).Where(f => f is not ("bin" or "obj" or "wwwroot" or "Properties")).Order());
+        foreach (var (folder, below) in stairs.Select((folder, step) => (folder, stairs[..(step + 1)])))
+            Assert.Subset(below.ToHashSet(), Known(Path.Combine(web, folder), stairs, "Web.").ToHashSet());
+    }
+
     [Fact]
     public void the_library_knows_no_web_framework() =>
         Assert.DoesNotContain(typeof(WuzhenArchive.Text.Span).Assembly.GetReferencedAssemblies(), a => a.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;

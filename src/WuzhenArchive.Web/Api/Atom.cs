@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
-using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api;
 

@@ -5,8 +5,7 @@ using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
-using WuzhenArchive.Web.Pages.Articles;
-using WuzhenArchive.Web.Pages.Compare;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;

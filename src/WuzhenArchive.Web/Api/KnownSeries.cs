@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
 

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Pages.Compare;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using WuzhenArchive.Comparison;
-using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Drawing;

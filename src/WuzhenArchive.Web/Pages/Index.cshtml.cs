@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Drawing;
-using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages;

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 
 namespace WuzhenArchive.Tests.Web;
 
@@ -150,6 +151,14 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
             Assert.Equal([], page.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{address}#{g.Key}"));
             Assert.Empty(page.QuerySelectorAll("script:not([src^='/script/']):not([type='application/ld+json']), [style], style, [onclick]"));
             Assert.Single(page.QuerySelectorAll("h1"));
+            Assert.Equal([], SkippedLevels(page).Select(h => $"{address}: {h}"));
         }
+    }
+
+    // A reader who goes from heading to heading must not wonder what was left out.
+    private static IEnumerable<string> SkippedLevels(IDocument page)
+    {
+        var headings = page.QuerySelectorAll("main h1, main h2, main h3, main h4").Select(h => (Level: h.LocalName[1] - '0', h.TextContent)).ToList();
+        return headings.Zip(headings.Skip(1)).Where(p => p.Second.Level > p.First.Level + 1).Select(p => $"h{p.Second.Level} “{p.Second.TextContent}” under h{p.First.Level}");
     }
 }

@@ -1,4 +1,4 @@
-using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api.Lists;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using WuzhenArchive.Web.Pages.Speakers;
+using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api.Lists;
 

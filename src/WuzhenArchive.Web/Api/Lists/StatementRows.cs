@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using WuzhenArchive.Web.Pages.Statements;
+using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api.Lists;
 

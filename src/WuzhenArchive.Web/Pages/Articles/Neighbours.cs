@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Pages.Articles;
 

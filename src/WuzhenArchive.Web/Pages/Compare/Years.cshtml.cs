@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Rendering;
 

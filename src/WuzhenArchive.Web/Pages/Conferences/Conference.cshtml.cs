@@ -6,7 +6,7 @@ using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Drawing;
-using WuzhenArchive.Web.Pages.Articles;
+using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Pages.Conferences;
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Statements;

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Routing;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
-using WuzhenArchive.Web.Pages.Articles;
 
 namespace WuzhenArchive.Tests.Web.Drawing;
 

@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Pages.Compare;
+namespace WuzhenArchive.Web.Asking;
 
 /// <summary>
 /// What an address asks to set side by side: everything at a glance, or one part, topic, claim, speaker or fact at length; or why there

@@ -1,6 +1,6 @@
 using WuzhenArchive.Comparison;
 
-namespace WuzhenArchive.Web.Pages.Compare;
+namespace WuzhenArchive.Web.Asking;
 
 /// <summary>The pairs of years that can be compared: those that have articles.</summary>
 internal static class YearPairs

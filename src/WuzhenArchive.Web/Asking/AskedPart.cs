@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Web.Pages.Compare;
+namespace WuzhenArchive.Web.Asking;
 
 /// <summary>What of a comparison an address asks for.</summary>
 /// <param name="Field">"claim", "topic", "speaker", "fact" or "part".</param>

@@ -3,7 +3,7 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Web.Pages.Statements;
+namespace WuzhenArchive.Web.Asking;
 
 /// <summary>What a list of statements is narrowed to. A value that cannot be one is left out, and the page says so.</summary>
 /// <param name="Ignored">The values left out, as they were given.</param>

@@ -1,7 +1,7 @@
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Web.Pages.Articles;
+namespace WuzhenArchive.Web.Asking;
 
 /// <summary>An article in a list, without its text.</summary>
 internal sealed record ArticleLine(

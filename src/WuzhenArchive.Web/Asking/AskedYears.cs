@@ -1,7 +1,7 @@
 using System.Globalization;
 using WuzhenArchive.Comparison;
 
-namespace WuzhenArchive.Web.Pages.Compare;
+namespace WuzhenArchive.Web.Asking;
 
 /// <summary>The years an address asks for: those that can be set side by side, and what was understood of the others.</summary>
 /// <param name="Refusal">Why there is nothing to compare; null when there is.</param>

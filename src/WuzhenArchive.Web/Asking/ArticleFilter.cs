@@ -4,7 +4,7 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Pages.Articles;
+namespace WuzhenArchive.Web.Asking;
 
 /// <summary>What a list of articles is narrowed to: those about one year, or those that tell one fact of a conference, whatever they are about.</summary>
 /// <param name="Of">The year of the conference of which the fact is told.</param>

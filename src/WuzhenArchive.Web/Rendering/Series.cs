@@ -1,9 +1,8 @@
 using System.Globalization;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Model;
-using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Rendering;
 
 /// <summary>What the recurring event and the archive of it are called.</summary>
 /// <param name="ShortName">As headings call the event: "What changed at …".</param>
