@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Asking;
+using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages;

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Asking;
+using WuzhenArchive.Web.Drawing;
 
 namespace WuzhenArchive.Web.Pages.Conferences;
 
