@@ -145,7 +145,7 @@ public sealed class ComparingTests(ReadingRoom room)
         await picture.Locator("summary").ClickAsync();
         await Expect(picture.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
         await picture.Locator("svg").GetByRole(AriaRole.Link, new() { Name = "Xi Jinping on Cybercrime and espionage" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync($"{room.Address}/statements?speaker=xi-jinping&topic=cybercrime-espionage");
+        await Expect(page).ToHaveURLAsync($"{room.Address}/statements?year=2015,2016&speaker=xi-jinping&topic=cybercrime-espionage");
     }
 
     private Task<IBrowserContext> EnterAsync() => room.EnterAsync(new() { JavaScriptEnabled = false });
