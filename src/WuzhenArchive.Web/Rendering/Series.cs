@@ -12,7 +12,9 @@ internal sealed record Series(string Name, string ShortName, string Archive)
     public static Series Unnamed { get; } = new("conference", "the conference", "Archive of the conference");
 
     public static Series Of(SeriesEntry entry) => entry.Name.Length == 0 ? Unnamed
-        : new(entry.Name, entry.ShortName ?? entry.Name, entry.Archive ?? entry.Name + " archive");
+        : new(entry.Name, entry.ShortName ?? WithArticle(entry.Name), entry.Archive ?? entry.Name + " archive");
+
+    private static string WithArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name : "the " + name;
 
     /// <summary>"2nd Lock Conference"; without the number where nobody states it.</summary>
     public string Edition(Conference conference) =>

@@ -37,6 +37,7 @@ public sealed class OtherSeriesTests : IDisposable
     {
         var site = Open("series: { name: Lock Conference }");
         Assert.Equal("Lock Conference archive", (await site.OpenAsync("/")).Title);
+        Assert.Equal("What changed at the Lock Conference between 2015 and 2016", (await site.OpenAsync("/compare/2015/2016")).QuerySelector("h1")!.TextContent);
         Assert.Contains("<ShortName>Lock Conference</ShortName>", await site.ReadAsync("/opensearch.xml"));
     }
 
