@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Asking;
@@ -57,7 +58,7 @@ internal sealed class AskedComparison
         {
             Comparison = await OfAsync(field, value!, cancel);
             if (Comparison is null)
-                notes.Add($"There is no {(field == "part" ? "part of a comparison" : field)} “{PlainWords.Short(value!, LongestShown)}” here.");
+                notes.Add($"There is no {(field == "part" ? "part of a comparison" : field)} “{Shortened.Of(value!, LongestShown)}” here.");
         }
     }
 
