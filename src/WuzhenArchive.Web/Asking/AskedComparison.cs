@@ -51,7 +51,7 @@ internal sealed class AskedComparison
     private async Task CompareAsync(IQueryCollection query, CancellationToken cancel)
     {
         notes.AddRange(Years.Notes);
-        var given = Fields.Select(f => (Field: f, Value: query[f].FirstOrDefault(v => !string.IsNullOrWhiteSpace(v)))).Where(g => g.Value is not null).ToList();
+        var given = Fields.Select(f => (Field: f, Value: query.Given(f))).Where(g => g.Value is not null).ToList();
         if (given.Count > 1)
             notes.Add($"One {PlainWords.Listed([.. given.Select(g => g.Field)], " or ")} at a time; the {given[0].Field} is shown.");
         if (given is [var (field, value), ..])
