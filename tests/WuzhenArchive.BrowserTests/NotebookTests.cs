@@ -40,7 +40,7 @@ public sealed class NotebookTests(ReadingRoom room)
         await Expect(reported).ToContainTextAsync("Xi Jinping reported argued 2015");
         await Expect(reported.Locator("blockquote, q")).ToHaveCountAsync(0);
         Assert.Contains("\n> " + Quoted, await ExportAsync(page, "Markdown"));
-        Assert.Contains("\nno country should interfere", await ExportAsync(page, "Markdown"));
+        Assert.Contains("\nXi argued that no country should interfere", await ExportAsync(page, "Markdown"));
     }
 
     [Fact]
@@ -162,6 +162,35 @@ public sealed class NotebookTests(ReadingRoom room)
 
         await Expect(page.Locator(".kept-entry")).ToHaveCountAsync(2);
         await Expect(page.GetByLabel("Note").First).ToHaveValueAsync("not to be lost");
+    }
+
+    [Fact]
+    public async Task undoing_takes_back_no_note_that_was_written_since()
+    {
+        await using var context = await room.EnterAsync();
+        var page = await context.NewPageAsync();
+        await KeepTwoAsync(page);
+        await page.GotoAsync("/notebook");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take out" }).First.ClickAsync();
+        await page.GetByLabel("Note").First.FillAsync("written since");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+
+        await Expect(page.Locator(".kept-entry")).ToHaveCountAsync(2);
+        await Expect(page.GetByLabel("Note").Last).ToHaveValueAsync("written since");
+    }
+
+    [Fact]
+    public async Task of_a_file_that_is_half_a_notebook_the_half_is_taken()
+    {
+        await using var context = await room.EnterAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/notebook");
+
+        await TakeInAsync(page, """[{"address":"https://a.example/statements/x","words":"w","note":5,"who":7},{"address":"/statements/y","words":"w"},{"address":"https://a.example/statements/x","words":"w"},null]""");
+
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 of 1 entries are new.");
+        Assert.Contains("/statements/x", await ExportAsync(page, "Markdown"));
     }
 
     [Fact]

@@ -108,6 +108,42 @@ public sealed class SingleKeysTests(ReadingRoom room)
     }
 
     [Fact]
+    public async Task a_key_that_can_do_nothing_here_says_so()
+    {
+        await using var context = await room.EnterAsync();
+        var page = await OpenAsync(context, "/search");
+        foreach (var (key, told) in new[] { ("c", "There is no citation on this page."), ("]", "Nothing comes after this page."), ("j", "There is nothing to step to."), ("n", "There is nothing here to keep.") })
+        {
+            await page.Keyboard.PressAsync(key);
+            await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(told);
+        }
+    }
+
+    [Fact]
+    public async Task k_leads_back_from_behind_the_last_paragraph()
+    {
+        await using var context = await room.EnterAsync();
+        var page = await OpenAsync(context, KindsOfPage.Of2016);
+
+        await page.Keyboard.TypeAsync("ck");
+
+        await Expect(page.Locator(".row > .n").Last).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task n_keeps_the_statement_that_has_the_focus_and_not_the_first_of_its_paragraph()
+    {
+        await using var context = await room.EnterAsync();
+        var page = await OpenAsync(context, KindsOfPage.Of2015);
+        await page.Locator("#p5 button.keep").Nth(1).FocusAsync();
+
+        await page.Keyboard.TypeAsync("n");
+
+        await Expect(page.Locator("#p5 button.keep").Nth(1)).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(page.Locator("#p5 button.keep").First).ToHaveAttributeAsync("aria-pressed", "false");
+    }
+
+    [Fact]
     public async Task keys_with_control_or_alt_are_left_to_the_browser()
     {
         await using var context = await room.EnterAsync();

@@ -20,16 +20,16 @@ internal static class ArticleFeed
         var articles = await db.Articles.OrderByDescending(a => a.Id).Take(Entries).Lines(db).ToListAsync(cancel);
         var published = Published(db) ?? clock.GetUtcNow();
         return Xml.Answer(new XElement(Atom.Namespace + "feed",
-            Atom.Id("feed", "articles"),
+            Atom.Id(series, "feed", "articles"),
             new XElement(Atom.Namespace + "title", Xml.Clean($"{series.Archive}: articles")),
             Atom.Updated(published),
             Atom.Link("self", Atom.Type, address.Link("/articles.atom")), Atom.Link("alternate", "text/html", address.Link("/articles")),
-            articles.Select(a => Entry(a, published, address))), Atom.Type);
+            articles.Select(a => Entry(a, published, series, address))), Atom.Type);
     }
 
     // Atom wants a date of every entry: that of the archive it came in with. When the article itself was published stands apart, where it is known.
-    private static XElement Entry(ArticleLine article, DateTimeOffset updated, PublicAddress address) => new(Atom.Namespace + "entry",
-        Atom.Id("article", article.Slug),
+    private static XElement Entry(ArticleLine article, DateTimeOffset updated, Series series, PublicAddress address) => new(Atom.Namespace + "entry",
+        Atom.Id(series, "article", article.Slug),
         new XElement(Atom.Namespace + "title", Xml.Clean(article.Title)),
         Atom.Updated(updated),
         article.Published is { Length: 10 } day ? new XElement(Atom.Namespace + "published", day + "T00:00:00Z") : null,

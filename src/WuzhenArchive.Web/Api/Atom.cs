@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using WuzhenArchive.Web.Asking;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
 
@@ -23,10 +24,10 @@ internal static class Atom
     public static IEnumerable<XElement> Authors(ArticleLine article) =>
         (article.Authors.Count == 0 ? [article.By] : article.Authors).Select(name => new XElement(Namespace + "author", new XElement(Namespace + "name", Xml.Clean(name))));
 
-    /// <summary>The same on every machine and after a rebuild, whatever address the site has: a UUID made from what it names (RFC 9562, version 8).</summary>
-    public static XElement Id(string kind, string name)
+    /// <summary>The same on every machine and after a rebuild, whatever address the site has, and another in an archive of another series: a UUID made from what it names (RFC 9562, version 8).</summary>
+    public static XElement Id(Series series, string kind, string name)
     {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{kind} {name}"))[..16];
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{series.Name} {kind} {name}"))[..16];
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return new(Namespace + "id", "urn:uuid:" + new Guid(bytes, bigEndian: true));

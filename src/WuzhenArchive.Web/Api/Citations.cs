@@ -29,8 +29,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
     {
         var statement = voice.Statement;
         var place = new CitedPlace(statement.Paragraph, Layer(statement.Speaker?.Name ?? "Unattributed", statement.Conference), statement.Mode);
-        var words = string.Join(" … ", voice.Content.Select(c => c.Of(article.Text)));
-        return await OfAsync($"/statements/{statement.Key}", article, place, words, voice.Content[0], () => new Annotations(address).Of(article, voice),
+        return await OfAsync($"/statements/{statement.Key}", article, place, voice.Told(article.Text), voice.Content[0], () => new Annotations(address).Of(article, voice),
             work => data.Of(article, voice, work), cancel);
     }
 
@@ -49,12 +48,15 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
     public async Task<Cited> OfAsync(AskedComparison asked, CancellationToken cancel)
     {
         var years = asked.Years.Years.Select(y => y.Year).ToList();
-        var all = asked.Part is null or { Value: AskedPart.Words }
+        var all = asked.Part is null or { Field: "part", Value: AskedPart.Words }
             ? db.Articles.Where(x => years.Contains(x.Conference!.Year))
             : db.Articles.Where(x => asked.Comparison!.Articles.Select(a => a.Article.Id).ToList().Contains(x.Id));
         var articles = new List<Article>();
         foreach (var year in years)
             articles.AddRange(await all.AsNoTracking().Include(x => x.Conference).Where(x => x.Conference!.Year == year).InOrder().Take(ArticlesOfOneYear).ToListAsync(cancel));
+        // A fact of one year may be told by an article about another.
+        articles.AddRange(await all.AsNoTracking().Include(x => x.Conference).Where(x => x.ConferenceId == null || !years.Contains(x.Conference!.Year)).InOrder()
+            .Take(ArticlesOfOneYear).ToListAsync(cancel));
         var works = new List<CitedWork>();
         foreach (var article in articles)
             works.Add(await WorkAsync(article, await AuthorsAsync(article.Id, cancel), cancel));
@@ -104,7 +106,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
     private async Task<CitedWork> WorkAsync(Article article, IReadOnlyList<string> authors, CancellationToken cancel)
     {
         var bodies = authors.Count == 0 ? [] : await db.Speakers.Where(s => authors.Contains(s.Name) && s.Kind == SpeakerKind.Body).Select(s => s.Name).ToListAsync(cancel);
-        return CitedWork.Of(article, [.. authors.Select(a => CitedName.Of(a, bodies.Contains(a)))], address.Of(PathOf(article)), Today);
+        return CitedWork.Of(article, [.. authors.Select(a => CitedName.Of(a, bodies.Contains(a)))], address.Of(PathOf(article)) ?? Addresses.Outside(article.Address), Today);
     }
 
     private Task<List<string>> AuthorsAsync(int article, CancellationToken cancel) =>

@@ -12,14 +12,15 @@ internal sealed class KnownSeries
 
     /// <summary>A page that tells of a fault must not ask the archive: it has the names that were known last.</summary>
     public Series For(HttpContext http) =>
-        http.Response.StatusCode >= StatusCodes.Status500InternalServerError ? last.Series : http.RequestServices.GetRequiredService<Series>();
+        http.Response.StatusCode >= (last.Authority.Length > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError) ? last.Series : http.RequestServices.GetRequiredService<Series>();
 
     public Series Of(ArchiveDb db)
     {
         var authority = db.Head.AsNoTracking().Select(h => h.Authority).FirstOrDefault() ?? [];
-        if (!authority.AsSpan().SequenceEqual(last.Authority))
-            last = new(authority, Taken(authority));
-        return last.Series;
+        var read = last;
+        if (!authority.AsSpan().SequenceEqual(read.Authority))
+            last = read = new(authority, Taken(authority));
+        return read.Series;
     }
 
     private static Series Taken(byte[] authority) =>

@@ -40,7 +40,7 @@ internal sealed class LinkedData(PublicAddress address, Series series)
     public JsonObject Of(AnnotatedArticle article, Voice voice, CitedWork work)
     {
         var statement = voice.Statement;
-        var words = JsonValue.Create(string.Join(" … ", voice.Content.Select(c => c.Of(article.Text))));
+        var words = JsonValue.Create(voice.Told(article.Text));
         var path = $"/statements/{statement.Key}";
         if (statement.Mode is StatementMode.Direct or StatementMode.Block)
             return InContext(Quotation(path, article, words, voice.Content[0], statement.Paragraph, statement.Speaker, work, statement.Conference));

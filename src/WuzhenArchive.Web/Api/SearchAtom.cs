@@ -17,16 +17,16 @@ internal static class SearchAtom
         var (self, page) = (list.Link(SearchAddress.Of(list.Request, "atom")), list.Link(SearchAddress.Of(list.Request)));
         var name = Xml.Clean(writing.Series.Archive);
         var feed = new XElement(Atom.Namespace + "feed",
-            Atom.Id("search", SearchAddress.Of(list.Request with { Page = 1 })),
+            Atom.Id(writing.Series, "search", SearchAddress.Of(list.Request with { Page = 1 })),
             new XElement(Atom.Namespace + "title", list.Result.Understood.Length > 0 ? $"{name}: {Xml.Clean(list.Result.Understood)}" : name),
             Atom.Updated(list.Published),
             Atom.Link("self", Atom.Type, self), Atom.Link("alternate", "text/html", page),
-            list.Hits.Select(h => Entry(h, articles[h.ArticleSlug], list)));
+            list.Hits.Select(h => Entry(h, articles[h.ArticleSlug], writing.Series, list)));
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + feed;
     }
 
-    private static XElement Entry(SearchHit hit, ArticleLine article, FoundList list) => new(Atom.Namespace + "entry",
-        Atom.Id("hit", hit.Key ?? $"{hit.ArticleSlug} {hit.Unit} {hit.Excerpt.Span}"),
+    private static XElement Entry(SearchHit hit, ArticleLine article, Series series, FoundList list) => new(Atom.Namespace + "entry",
+        Atom.Id(series, "hit", hit.Key ?? $"{hit.ArticleSlug} {hit.Unit} {hit.Excerpt.Span}"),
         new XElement(Atom.Namespace + "title", Xml.Clean(Title(hit))),
         Atom.Updated(list.Published),
         Atom.Authors(article),

@@ -52,11 +52,11 @@ internal sealed class AskedComparison
     {
         notes.AddRange(Years.Notes);
         var given = Fields.Select(f => (Field: f, Value: query.Given(f))).Where(g => g.Value is not null).ToList();
-        if (given.Count > 1)
-            notes.Add($"One {PlainWords.Listed([.. given.Select(g => g.Field)], " or ")} at a time; the {given[0].Field} is shown.");
         if (given is [var (field, value), ..])
         {
             Comparison = await OfAsync(field, value!, cancel);
+            if (Comparison is not null && given.Count > 1)
+                notes.Add($"One {PlainWords.Listed([.. given.Select(g => g.Field)], " or ")} at a time; the {field} is shown.");
             if (Comparison is null)
                 notes.Add($"There is no {(field == "part" ? "part of a comparison" : field)} “{Shortened.Of(value!, LongestShown)}” here.");
         }

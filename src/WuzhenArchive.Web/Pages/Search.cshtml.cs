@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Rendering;
@@ -39,8 +40,8 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         var rows = asked.View == SearchView.Context ? LinesOnAPage : ArchiveSearch.PageSize;
         Result = await new ArchiveSearch(db).FindAsync(asked with { Rows = rows, WithFacets = true }, cancel);
         Asked = asked with { Page = Result.Page };
-        var passages = await PassagesAsync(cancel);
-        Groups = [.. Result.Hits.GroupBy(Group).Select(g => g.Key with { Places = FoundPlace.Of(g, passages) })];
+        var kept = await KeptAsync(cancel);
+        Groups = [.. Result.Hits.GroupBy(Group).Select(g => g.Key with { Places = FoundPlace.Of(g, kept) })];
     }
 
     /// <summary>The address of the same search, changed; on its first page.</summary>
@@ -52,10 +53,14 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         Filters = count.IsChosen ? a.Filters.Without(facet, count.Value) : a.Filters.With(facet, count.Value),
     });
 
-    private async Task<IReadOnlyDictionary<string, string>> PassagesAsync(CancellationToken cancel)
+    // The exact words of the statements and passages of this page, by key; words in context show none of them.
+    private async Task<IReadOnlyDictionary<string, Keepable>> KeptAsync(CancellationToken cancel)
     {
-        var keys = Result.Hits.Where(h => h.Unit == SearchUnit.Passage).Select(h => h.Key).ToList();
-        return await db.Passages.Where(p => keys.Contains(p.Key)).ToDictionaryAsync(p => p.Key, p => p.Text, cancel);
+        var hits = Asked.View == SearchView.Context ? [] : Result.Hits.Where(h => h.Key is not null).ToList();
+        var (keys, slugs) = (hits.Select(h => h.Key!).ToHashSet(), hits.Select(h => h.ArticleSlug).Distinct().ToList());
+        var articles = await db.AnnotatedAsync(await db.Articles.Where(a => slugs.Contains(a.Slug)).Select(a => a.Id).ToListAsync(cancel), cancel);
+        return articles.Values.SelectMany(a => a.Voices.Select(v => (v.Statement.Key, Keep: Keepable.Of(v, a, Url))).Concat(a.Passages.Select(p => (p.Key, Keep: Keepable.Of(p, a, Url)))))
+            .Where(k => keys.Contains(k.Key)).ToDictionary(k => k.Key, k => k.Keep);
     }
 
     private string Only(SearchFacet facet, string value) => With(a => a with { Filters = a.Filters.Without(facet).With(facet, value) });

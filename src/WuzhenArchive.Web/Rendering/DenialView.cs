@@ -14,6 +14,6 @@ internal static class DenialView
     {
         var denials = year.Evidence.Select(e => e.Denial?.Of(e.Article.Text)).OfType<string>().ToList();
         return denials.Count == 0 ? null
-            : $"{(denials.Count == year.Evidence.Count ? "Says no" : $"{denials.Count} of {year.Evidence.Count} sentences {(denials.Count == 1 ? "says" : "say")} no")}: {string.Join(", ", denials.Distinct().Select(d => $"“{d}”"))}";
+            : $"{(denials.Count == year.Evidence.Count && year.More == 0 ? "Says no" : $"{denials.Count} of {(year.More > 0 ? "the first " : "")}{year.Evidence.Count} sentences {(denials.Count == 1 ? "says" : "say")} no")}: {string.Join(", ", denials.Distinct().Select(d => $"“{d}”"))}";
     }
 }

@@ -40,16 +40,14 @@ internal sealed record EvidenceView(
             .Concat(SpokenMarks.OfHits(evidence.Marked)));
     }
 
+    /// <summary>Whose words they are where no speaker is heard: the author's own, perhaps about a term, perhaps in a sentence that tells what somebody said.</summary>
     public static string OwnVoiceOf(Evidence evidence)
     {
-        var mentions = evidence.Article.Passages.Any(p => p.Kind == PassageKind.Term && evidence.Marked.Any(p.Span.Contains));
-        return (evidence.Article.Authors, mentions) switch
-        {
-            ([], true) => "The author’s own words, mentioning a term",
-            ([], false) => "The author’s own words",
-            (var authors, true) => $"{string.Join(", ", authors)}’s own words, mentioning a term",
-            (var authors, false) => $"{string.Join(", ", authors)}’s own words",
-        };
+        var article = evidence.Article;
+        var author = article.Authors.Count == 0 ? "The author" : string.Join(", ", article.Authors);
+        var mentions = article.Passages.Any(p => p.Kind == PassageKind.Term && evidence.Marked.Any(p.Span.Contains));
+        var told = article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence)).Select(VoiceView.NameOf).Distinct().ToList();
+        return $"{author}’s own words{(mentions ? ", mentioning a term" : "")}{(told.Count == 0 ? "" : $", in a sentence that tells what {PlainWords.Listed(told)} said")}";
     }
 }
 

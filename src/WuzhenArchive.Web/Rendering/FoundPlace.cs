@@ -9,11 +9,11 @@ internal sealed record FoundPlace(Excerpt Excerpt, IReadOnlyList<FoundVoice> Voi
     public SearchHit First => Voices[0].Hit;
 
     /// <summary>In the order of the hits.</summary>
-    /// <param name="passages">The words of passages, by key.</param>
-    public static IReadOnlyList<FoundPlace> Of(IEnumerable<SearchHit> hits, IReadOnlyDictionary<string, string> passages) =>
+    /// <param name="kept">What can be kept of the hits, by key.</param>
+    public static IReadOnlyList<FoundPlace> Of(IEnumerable<SearchHit> hits, IReadOnlyDictionary<string, Keepable> kept) =>
         [.. hits.GroupBy(h => (h.ArticleSlug, h.Paragraph, h.Excerpt.Span)).Select(g => new FoundPlace(
             g.First().Excerpt with { Marks = Joined(g.SelectMany(h => h.Excerpt.Marks)) },
-            [.. g.Select(h => FoundVoice.Of(h, g.Count() > 1 && h.Key is { } key ? passages.GetValueOrDefault(key) : null))]))];
+            [.. g.Select(h => FoundVoice.Of(h, h.Key is { } key ? kept.GetValueOrDefault(key) : null, isAlone: g.Count() == 1))]))];
 
     private static List<Span> Joined(IEnumerable<Span> marks)
     {
@@ -31,9 +31,11 @@ internal sealed record FoundPlace(Excerpt Excerpt, IReadOnlyList<FoundVoice> Voi
 
 /// <param name="Who">"Unattributed" where somebody speaks and nobody can be named; null where nobody speaks.</param>
 /// <param name="Words">The passage itself, where the excerpt holds several.</param>
-internal sealed record FoundVoice(SearchHit Hit, string? Who, string? Words)
+/// <param name="Keep">Null for what has no page of its own.</param>
+internal sealed record FoundVoice(SearchHit Hit, string? Who, string? Words, Keepable? Keep)
 {
-    public static FoundVoice Of(SearchHit hit, string? words) => new(hit, hit.SpeakerName ?? (IsSpeech(hit) ? "Unattributed" : null), words);
+    public static FoundVoice Of(SearchHit hit, Keepable? keep, bool isAlone) =>
+        new(hit, hit.SpeakerName ?? (IsSpeech(hit) ? "Unattributed" : null), isAlone || hit.Unit != SearchUnit.Passage ? null : keep?.Words, keep);
 
     private static bool IsSpeech(SearchHit hit) => hit.Unit is SearchUnit.Statement or SearchUnit.Passage
         && hit.Voice is SearchVoice.Direct or SearchVoice.Mixed or SearchVoice.Reported or SearchVoice.Block;

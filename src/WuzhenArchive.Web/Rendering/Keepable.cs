@@ -5,14 +5,13 @@ using Microsoft.AspNetCore.Mvc;
 using WuzhenArchive.Citing;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
-using WuzhenArchive.Search;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Rendering;
 
 /// <summary>What a reader can keep in the browser's own notebook. The button that keeps it carries it, so that keeping asks the server nothing.</summary>
 /// <param name="Address">Of the statement, the passage or the paragraph, with the prefix the site lives under.</param>
-/// <param name="Words">As the article prints them; the pieces of one statement are joined by an ellipsis.</param>
+/// <param name="Words">As the article prints them; a report with its source and cue, without which it may say the contrary.</param>
 /// <param name="IsSpeech">All of the words are the speaker's: nothing else may be set as a quotation.</param>
 /// <param name="Who">"Unattributed" where nobody can be named; null where nobody speaks.</param>
 /// <param name="Place">Where in the article it stands, as an address.</param>
@@ -34,7 +33,7 @@ internal sealed record Keepable(
     public static Keepable Of(Voice voice, AnnotatedArticle article, IUrlHelper url)
     {
         var statement = voice.Statement;
-        return new(url.Statement(statement.Key), string.Join(" … ", voice.Content.Select(c => c.Of(article.Text))),
+        return new(url.Statement(statement.Key), voice.Told(article.Text),
             statement.Mode is StatementMode.Direct or StatementMode.Block, VoiceView.HowOf(voice),
             VoiceView.NameOf(voice), statement.Cue?.Of(article.Text), EvidenceView.TitleOf(article),
             url.Article(article.Article.Slug, statement.Paragraph), statement.Paragraph, statement.Conference?.Year ?? article.Year);
@@ -50,19 +49,5 @@ internal sealed record Keepable(
         var (article, words) = (evidence.Article, evidence.Sentence);
         return new(url.Article(article.Article.Slug) + TextFragment.Of(article.Text, words, evidence.Paragraph), words.Of(article.Text), false, whose, null, null,
             EvidenceView.TitleOf(article), url.Article(article.Article.Slug, evidence.Paragraph), evidence.Paragraph, article.Year);
-    }
-
-    /// <summary>A hit shows a sentence, in which not every word is the speaker's. Null for what has no page of its own.</summary>
-    public static Keepable? Of(FoundVoice voice, Excerpt excerpt, IUrlHelper url)
-    {
-        var hit = voice.Hit;
-        var address = (hit.Unit, hit.Key) switch
-        {
-            (SearchUnit.Statement, { } key) => url.Statement(key),
-            (SearchUnit.Passage, { } key) => url.Passage(key),
-            _ => null,
-        };
-        return address is null ? null : new(address, $"{(excerpt.CutBefore ? "… " : "")}{excerpt.Text}{(excerpt.CutAfter ? " …" : "")}", false,
-            hit.VoiceInWords, voice.Who, hit.Cue, hit.ArticleTitle, url.Article(hit.ArticleSlug, hit.Paragraph), hit.Paragraph, hit.Year);
     }
 }

@@ -52,6 +52,18 @@ public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
     /// <summary>What a curator changed in it.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
+    /// <summary>
+    /// The statement in words that can stand alone. A speaker's own words do; a report is told with its source and cue and all that stands
+    /// between, as printed: of "Weir opposed a new lock" the content alone, "a new lock", would say the contrary.
+    /// </summary>
+    public string Told(string text)
+    {
+        if (Statement.Mode is StatementMode.Direct or StatementMode.Block || Statement.Cue is null)
+            return string.Join(" … ", Content.Select(c => c.Of(text)));
+        var parts = new[] { Statement.Source, Statement.Cue }.OfType<Span>().Where(Statement.Sentence.Contains).Concat(Content).ToList();
+        return Span.FromBounds(parts.Min(p => p.Start), parts.Max(p => p.End)).Of(text);
+    }
+
     /// <summary>The words are part of what is said, or of the heading it is said under.</summary>
     public bool Holds(Span words) => Content.Any(c => c.Contains(words)) || Statement.Heading is { } heading && heading.Contains(words);
 }

@@ -12,7 +12,7 @@ internal static class Denial
 {
     private static readonly HashSet<string> Nots = Set("not never hardly didnt doesnt dont wasnt werent isnt arent hasnt havent hadnt wont wouldnt cannot cant couldnt");
     private static readonly HashSet<string> Nos = Set("no without neither nor");
-    private static readonly HashSet<string> AvoidingStems = Set("avoid omit exclud ignor reject refus eschew shun drop oppos lack");
+    private static readonly HashSet<string> AvoidingStems = Set("avoid omit exclud ignor reject refus eschew shun drop lack");
     private static readonly HashSet<string> Helpers = Set("is are was were be been has have had do does did will would can could should may might must");
     private static readonly HashSet<string> Links = Set("of in on for to from with by over at and or but that which who as beyond outside above below under against within into through between");
 

@@ -53,7 +53,7 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     public async Task the_note_of_a_reported_statement_leads_to_it_and_never_calls_it_quoted()
     {
         var text = await site.ReadAsync("/wuzhen/statements/s1.txt");
-        Assert.StartsWith("Reported in paragraph 1: the canal should stay under canal sovereignty\n\nMLA 9\n", text);
+        Assert.StartsWith("Reported in paragraph 1: argued that the canal should stay under canal sovereignty\n\nMLA 9\n", text);
         Assert.Contains("Note: Ethel Brook, 2nd World Internet Conference, Wuzhen, 2015, reported in Ann Weir, “A Harbour of Rules,” The Lock, December 16, 2015, para. 1, "
             + $"{Door}/statements/s1.\n", text);
         Assert.DoesNotContain("quoted", text);

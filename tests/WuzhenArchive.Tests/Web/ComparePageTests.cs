@@ -119,7 +119,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [InlineData("?topic=canal-sovereignty", "#topic-canal-sovereignty", "canal sovereignty")]
     [InlineData("?speaker=ethel-brook", "#speaker-ethel-brook", "A fine tide")]
     [InlineData("?fact=how%20opened", "#fact-how-opened", "by video")]
-    [InlineData("?part=topics", "#topic-canal-sovereignty", "Said in both years")]
+    [InlineData("?part=topics", "#topic-canal-sovereignty", "Told in both years")]
     [InlineData("?part=words", "#stop-words", "about")]
     public async Task one_row_or_part_stands_alone_with_the_way_back_and_keeps_itself_when_the_sides_are_swapped(string query, string id, string words)
     {

@@ -8,8 +8,8 @@ namespace WuzhenArchive.Tests.Web;
 public class KeepButtonTests(ArchiveSite site) : IClassFixture<ArchiveSite>
 {
     [Theory]
-    [InlineData("/statements/s1", "the canal should stay under canal sovereignty", false, "reported", "argued", "/articles/harbour#p1", 2015)]
-    [InlineData("/statements/s2", "“muddy banks” at length", false, "partly quoted", "called out", "/articles/harbour#p1", 2015)]
+    [InlineData("/statements/s1", "argued that the canal should stay under canal sovereignty", false, "reported", "argued", "/articles/harbour#p1", 2015)]
+    [InlineData("/statements/s2", "called out “muddy banks” at length", false, "partly quoted", "called out", "/articles/harbour#p1", 2015)]
     [InlineData("/statements/s3", "“A fine tide,”", true, "quoted", "said", "/articles/thoughts#p1", 2016)]
     [InlineData("/passages/q1", "“muddy banks”", true, "quoted inside a report", null, "/articles/harbour#p1", 2015)]
     public async Task a_page_offers_its_words_and_only_a_speakers_own_words_are_speech(

@@ -16,11 +16,11 @@ internal sealed record GlanceLine(string Id, string Name, string Gist)
         [
             new("facts", "Facts", Facts(comparison)),
             new("topics", "Topics and their words", Groups(RowGroups.Of(comparison.Topics), t => t.Name)),
-            Named("claims", "Said in both years", [.. likest.Distinct()]),
+            Named("claims", "Told in both years", [.. likest.Distinct()]),
             Named("terms", "Terms that were replaced", [.. comparison.Replacements.Select(Replaced)]),
             Named("precedents", "Called new, and there before", [.. comparison.Precedents.Select(p => p.TopicName).Distinct()]),
             new("speakers", "Speakers", Groups(RowGroups.Of(comparison.Speakers), s => s.Name)),
-            comparison.Keyness is { } keyness ? new("words", "Telling words", string.Join("; ", keyness.Years.Select(Words))) : null,
+            comparison.Keyness is { } keyness ? new("words", "Telling words", MoreThanChance(keyness) ? string.Join("; ", keyness.Years.Select(Words)) : "no more of them than chance gives") : null,
         ];
         return [.. lines.OfType<GlanceLine>()];
     }
@@ -48,6 +48,8 @@ internal sealed record GlanceLine(string Id, string Name, string Gist)
 
     private static string Replaced(ToldReplacement replacement) =>
         $"“{replacement.Forms.First(f => f.IsReplaced).Text}”, by “{replacement.Forms[^1].Text}”";
+
+    private static bool MoreThanChance(Keyness keyness) => keyness.Years.Sum(y => y.Passed) > Math.Round(keyness.Tested / 100.0);
 
     private static string Words(KeynessYear year) => $"{year.Year}: {(year.Keys.Count == 0 ? "none" : string.Join(", ", year.Keys.Take(MostNamed).Select(k => k.Text)))}";
 }

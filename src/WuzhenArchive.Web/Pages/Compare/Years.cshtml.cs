@@ -41,9 +41,9 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
     public string PartView => Part switch
     {
         { Field: "claim" } => "Compare/_ClaimAlone",
-        { Field: "fact" } or { Value: AskedPart.Facts } => "Compare/_Facts",
-        { Field: "speaker" } or { Value: AskedPart.Speakers } => "Compare/_Speakers",
-        { Value: AskedPart.Words } => "Compare/_Words",
+        { Field: "fact" } or { Field: "part", Value: AskedPart.Facts } => "Compare/_Facts",
+        { Field: "speaker" } or { Field: "part", Value: AskedPart.Speakers } => "Compare/_Speakers",
+        { Field: "part", Value: AskedPart.Words } => "Compare/_Words",
         _ => "Compare/_Topics",
     };
 
@@ -78,7 +78,7 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
         return Page();
     }
 
-    private Picture? Draw(YearComparison comparison) => Part?.Value switch
+    private Picture? Draw(YearComparison comparison) => (Part is { Field: "part" } ? Part.Value : null) switch
     {
         AskedPart.Facts => FiguresByYear.Of(comparison.Facts.SelectMany(f => f.Told).SelectMany(t => t), Url),
         AskedPart.Topics => TermsByYear.OfTopics(comparison.Topics, slug => AddressOf("topic", slug), Url),

@@ -13,11 +13,12 @@ function copierOf(entry) {
   return button;
 }
 
-// "MLA 9", or the name that stands before a mention: "In the text".
+// "MLA 9", or the name that stands before a mention: "In the text"; of several entries also how each begins.
 function nameOf(entry) {
   const style = entry.closest("dd").previousElementSibling ?? entry.closest("dl").querySelector("dt");
   const mention = entry.parentElement.querySelector(".small");
-  return [style.textContent, mention?.textContent].filter(Boolean).join(", ").trim();
+  const isOneOfSeveral = entry.closest("dd").querySelectorAll("p:not(.mention) > .entry").length > 1 && !mention;
+  return [style.textContent, mention?.textContent, isOneOfSeveral && entry.textContent.trim().slice(0, 40)].filter(Boolean).join(", ").trim();
 }
 
 async function copy(entry) {

@@ -11,10 +11,12 @@ document.addEventListener("click", event => {
   if (button) toggle(button);
 });
 
-/** Keeps what stands where the focus is, or the first thing behind it in the same row, entry or sentence. */
+/** Keeps what the focus is on, or the first thing behind it in the same row, hit or sentence; on a page of one thing, that. */
 export function keepFocused() {
-  const around = document.activeElement.closest(".row, .hit, .said, .lines tr, main");
-  const button = around?.querySelector("button.keep");
+  const here = document.activeElement;
+  const around = here.closest(".row, .hit, .said") ?? document.querySelector("main > .mast");
+  const button = [...around?.querySelectorAll("button.keep") ?? []]
+    .find(b => b === here || !around.contains(here) || here.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
   if (button) toggle(button);
   else say("There is nothing here to keep.");
 }

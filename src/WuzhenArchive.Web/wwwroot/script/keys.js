@@ -1,5 +1,6 @@
 // Single keys for reading. They are off in fields and with Ctrl, Alt or the like, and can be switched off for good.
 import { keepFocused } from "./keep.js";
+import { say } from "./status.js";
 import { read, write } from "./storage.js";
 
 // What a reader steps through, by the link that leads on from it: paragraphs, hits, entries, sentences, rows.
@@ -9,9 +10,9 @@ const actions = {
   "/": () => focusOn(document.querySelector("main input[type=search]") ?? document.querySelector("input[type=search]")),
   j: () => step(1),
   k: () => step(-1),
-  "[": () => document.querySelector("main a[rel~=prev]")?.click(),
-  "]": () => document.querySelector("main a[rel~=next]")?.click(),
-  c: () => focusOn(document.querySelector("#cite > h2")),
+  "[": () => follow("prev", "Nothing comes before this page."),
+  "]": () => follow("next", "Nothing comes after this page."),
+  c: () => focusOn(document.querySelector("#cite > h2") ?? said("There is no citation on this page.")),
   n: keepFocused,
   "?": () => dialog.showModal(),
 };
@@ -39,9 +40,18 @@ function focusOn(element) {
   element?.select?.();
 }
 
+function follow(relation, none) {
+  (document.querySelector(`main a[rel~=${relation}]`) ?? said(none))?.click();
+}
+
+function said(text) {
+  say(text);
+  return null;
+}
+
 function step(by) {
   const shown = [...document.querySelectorAll(steps)].filter(s => s.checkVisibility());
-  shown[nextFrom(shown, by)]?.focus();
+  (shown[nextFrom(shown, by)] ?? said("There is nothing to step to."))?.focus();
 }
 
 // From where the reader is: the step that has the focus, as long as it is in sight; else what is in sight.
@@ -51,7 +61,7 @@ function nextFrom(shown, by) {
     const at = shown.indexOf(here);
     if (at >= 0) return Math.min(Math.max(at + by, 0), shown.length - 1);
     const behind = shown.findIndex(s => here.compareDocumentPosition(s) & Node.DOCUMENT_POSITION_FOLLOWING);
-    if (here.id !== "main") return by > 0 || behind < 0 ? behind : behind - 1;
+    if (here.id !== "main") return by > 0 ? behind : (behind < 0 ? shown.length : behind) - 1;
   }
   return by > 0 ? shown.findIndex(s => s.getBoundingClientRect().top >= 0) : shown.findLastIndex(s => s.getBoundingClientRect().bottom <= innerHeight);
 }

@@ -49,7 +49,8 @@ function json(entries, whole) {
 /** The entries as they are kept, with addresses below this archive's door, wherever they were exported; of another text than a notebook, none. */
 function readJson(text, door) {
   try {
-    return [JSON.parse(text)].flat().map(e => ({ ...plainFields(e), address: within(e.address, door), place: within(e.place, door) })).filter(isEntry);
+    const read = [JSON.parse(text)].flat().map(e => ({ ...plainFields(e ?? {}), address: within(e?.address, door), place: within(e?.place, door) })).filter(isEntry);
+    return [...new Map(read.map(e => [e.address, e])).values()];
   } catch {
     return [];
   }
@@ -57,11 +58,11 @@ function readJson(text, door) {
 
 function plainFields(entry) {
   return Object.fromEntries(Object.entries(entry).filter(([name, value]) =>
-    name === "isSpeech" ? typeof value === "boolean" : columns.includes(name) && ["string", "number"].includes(typeof value)));
+    name === "isSpeech" ? typeof value === "boolean" : ["paragraph", "year"].includes(name) ? typeof value === "number" : columns.includes(name) && typeof value === "string"));
 }
 
 function within(address, door) {
-  if (typeof address !== "string") return undefined;
+  if (typeof address !== "string" || !URL.canParse(address)) return undefined;
   const { pathname, hash } = new URL(address);
   const page = pathname.match(/(?:statements|passages|articles)\/[^/]+$/u);
   return page === null ? undefined : door + page[0] + hash;

@@ -20,7 +20,7 @@ const orders = {
 let before = null;
 
 show();
-onNotebookChange(show);
+onNotebookChange(() => { before = null; show(); });
 order.addEventListener("change", show);
 putBack.addEventListener("click", () => change(replaceAll(before), null));
 for (const button of document.querySelectorAll("[data-export]")) button.addEventListener("click", () => download(button.dataset.export));
@@ -55,9 +55,15 @@ function rowOf(entry) {
   else cite.href = `${entry.address}#cite`;
   const note = row.querySelector("textarea");
   note.value = entry.note ?? "";
-  note.addEventListener("input", () => { if (!annotate(entry.address, note.value)) say(unwritten); });
+  note.addEventListener("input", () => noteDown(entry.address, note.value));
   row.querySelector(".kept-drop").addEventListener("click", () => { const all = entries(); change(drop(entry.address), all); });
   return row;
+}
+
+// Undoing a change must not undo a note that was written after it.
+function noteDown(address, note) {
+  if (!annotate(address, note)) return say(unwritten);
+  before = before?.map(e => e.address === address ? { ...e, note } : e) ?? null;
 }
 
 function placeOf(entry) {
@@ -66,11 +72,15 @@ function placeOf(entry) {
 
 // What was there before a change can be put back until the page is left.
 function change(isWritten, all) {
-  if (!isWritten) return say(unwritten);
+  if (!isWritten) {
+    say(unwritten);
+    return false;
+  }
   before = all;
   show();
   (all === null ? list : putBack).focus();
   say(all === null ? "Put back." : "Taken out.");
+  return true;
 }
 
 function download(name) {
@@ -89,6 +99,5 @@ async function takeFile(input) {
   input.value = "";
   if (others.length === 0) return say(`${file.name} is no exported notebook: it has no entry of this archive.`);
   const all = entries();
-  change(takeIn(others), all);
-  say(`${entries().length - all.length} of ${others.length} entries are new.`);
+  if (change(takeIn(others), all)) say(`${entries().length - all.length} of ${others.length} entries are new.`);
 }
