@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
@@ -29,7 +31,7 @@ internal static class OpenSearch
         : Xml.NoPublicAddress;
 
     // The standard allows sixteen characters and no markup.
-    private static string Name(string archive) => Xml.Clean(archive.Length > LongestName ? archive[..LongestName].TrimEnd() : archive);
+    private static string Name(string archive) => Xml.Clean(Shortened.Beginning(archive, LongestName).TrimEnd());
 
     private static XElement Url(string type, string template) =>
         new(Description + "Url", new XAttribute("type", type), new XAttribute("method", "get"), new XAttribute("template", template));
@@ -37,14 +39,13 @@ internal static class OpenSearch
     /// <summary>The words asked for, then names that begin with them, or have a word that does.</summary>
     private static async Task<IResult> SuggestAsync(string? q, ArchiveDb db, CancellationToken cancel)
     {
-        var asked = (q ?? "").Trim();
-        asked = asked.Length > LongestAsked ? asked[..LongestAsked] : asked;
+        var asked = Shortened.Beginning((q ?? "").Trim(), LongestAsked);
         if (asked.Length == 0)
             return Answer(asked, []);
-        var begin = asked.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+        var begin = LikePattern.Of(asked) + "%";
         var names = await db.Speakers.Select(s => s.Name).Concat(db.Topics.Select(t => t.Name))
-            .Where(n => EF.Functions.Like(n, begin, "\\") || EF.Functions.Like(n, "% " + begin, "\\"))
-            .OrderByDescending(n => EF.Functions.Like(n, begin, "\\")).ThenBy(n => n).Distinct().Take(Suggestions).ToListAsync(cancel);
+            .Where(n => EF.Functions.Like(n, begin, LikePattern.Escape) || EF.Functions.Like(n, "% " + begin, LikePattern.Escape))
+            .OrderByDescending(n => EF.Functions.Like(n, begin, LikePattern.Escape)).ThenBy(n => n).Distinct().Take(Suggestions).ToListAsync(cancel);
         return Answer(asked, names);
     }
 

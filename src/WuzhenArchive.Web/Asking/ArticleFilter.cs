@@ -6,23 +6,33 @@ using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Asking;
 
-/// <summary>What a list of articles is narrowed to: those about one year, or those that tell one fact of a conference, whatever they are about.</summary>
-/// <param name="Of">The year of the conference of which the fact is told.</param>
-/// <param name="Ignored">What was given as a year and is none.</param>
-internal sealed record ArticleFilter(int? Year, int? Of, string? Fact, string? Value, string? Speaker, string? Manner, string? Ignored)
+/// <summary>
+/// What a list of articles is narrowed to: those about one year, or those that tell one fact of a conference, whatever they are about.
+/// A value that cannot be one, or that tells no fact alone, is left out.
+/// </summary>
+/// <param name="Of">The year of the conference of which the fact is told; it, the fact and its value are there together or not at all.</param>
+/// <param name="Ignored">The values left out, as they were given.</param>
+internal sealed record ArticleFilter(int? Year, int? Of, string? Fact, string? Value, string? Speaker, string? Manner, IReadOnlyList<string> Ignored)
 {
-    public static ArticleFilter From(string? year, string? of, string? fact, string? value, string? speaker, string? manner) =>
-        new(Number(year), Number(of), fact, value, speaker, manner, Number(year) is null && !string.IsNullOrWhiteSpace(year) ? year : null);
+    // What tells a fact, and whose part in what manner it was.
+    private static readonly string[] Telling = ["of", "fact", "value", "speaker", "manner"];
+
+    public static ArticleFilter Read(IQueryCollection query)
+    {
+        var (year, told) = (query.Given("year"), Telling.Select(query.Given).ToList());
+        string?[] noYear = [Number(year) is null ? year : null];
+        return told is [var of, { } fact, { } value, var speaker, var manner] && Number(of) is { } known
+            ? new(Number(year), known, fact, value, speaker, manner, [.. noYear.OfType<string>()])
+            : new(Number(year), null, null, null, null, null, [.. noYear.Concat(told).OfType<string>()]);
+    }
 
     /// <summary>The fact in words: "2015: 1st conference"; null where none is asked for.</summary>
-    public string? Told => TellsFact ? $"{Of}: {PlainWords.Stated(Fact!, Value!)}{(Manner is null ? "" : ", " + Manner)}" : null;
-
-    private bool TellsFact => Of is not null && Fact is not null && Value is not null;
+    public string? Told => Of is null ? null : $"{Of}: {PlainWords.Stated(Fact!, Value!)}{(Manner is null ? "" : ", " + Manner)}";
 
     public IQueryable<Article> Narrow(ArchiveDb db)
     {
         var articles = Year is { } year ? db.Articles.Where(a => a.Conference!.Year == year) : db.Articles;
-        return TellsFact ? articles.Telling(db, Of!.Value, Fact!, Value!, Speaker, Manner) : articles;
+        return Of is { } of ? articles.Telling(db, of, Fact!, Value!, Speaker, Manner) : articles;
     }
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Asking;
@@ -50,14 +51,14 @@ internal sealed class AskedComparison
     private async Task CompareAsync(IQueryCollection query, CancellationToken cancel)
     {
         notes.AddRange(Years.Notes);
-        var given = Fields.Select(f => (Field: f, Value: query[f].FirstOrDefault(v => !string.IsNullOrWhiteSpace(v)))).Where(g => g.Value is not null).ToList();
+        var given = Fields.Select(f => (Field: f, Value: query.Given(f))).Where(g => g.Value is not null).ToList();
         if (given is [var (field, value), ..])
         {
             Comparison = await OfAsync(field, value!, cancel);
             if (Comparison is not null && given.Count > 1)
                 notes.Add($"One {PlainWords.Listed([.. given.Select(g => g.Field)], " or ")} at a time; the {field} is shown.");
             if (Comparison is null)
-                notes.Add($"There is no {(field == "part" ? "part of a comparison" : field)} “{PlainWords.Short(value!, LongestShown)}” here.");
+                notes.Add($"There is no {(field == "part" ? "part of a comparison" : field)} “{Shortened.Of(value!, LongestShown)}” here.");
         }
     }
 

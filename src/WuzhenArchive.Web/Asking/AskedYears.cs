@@ -1,5 +1,6 @@
 using System.Globalization;
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Asking;
 
@@ -21,7 +22,7 @@ internal sealed record AskedYears(IReadOnlyList<ComparedYear> Years, string? Ref
     {
         var asked = pieces.Select(p => (Piece: p, Year: Find(known, p))).ToList();
         var years = asked.Select(a => a.Year).OfType<ComparedYear>().DistinctBy(y => y.Year).ToList();
-        var unknown = asked.Where(a => a.Year is null).Select(a => Short(a.Piece)).Distinct().ToList();
+        var unknown = asked.Where(a => a.Year is null).Select(a => Shortened.Of(a.Piece, LongestShown)).Distinct().ToList();
         var twice = asked.Where(a => a.Year is not null).GroupBy(a => a.Year!.Year).Where(g => g.Count() > 1).Select(g => g.Key).ToList();
         if (years.Count(y => y.Articles > 0) < 2)
             return new([], Refuse(unknown, twice, years), unknown.Count > 0, []) { Named = [.. years.Select(y => y.Year)] };
@@ -48,8 +49,6 @@ internal sealed record AskedYears(IReadOnlyList<ComparedYear> Years, string? Ref
 
     private static string Unknown(List<string> pieces) =>
         $"The archive knows no conference of {string.Join(" and none of ", pieces.Take(MostNamed))}{(pieces.Count > MostNamed ? $" and {pieces.Count - MostNamed} more" : "")}.";
-
-    private static string Short(string piece) => piece.Length > LongestShown ? piece[..LongestShown] + "…" : piece;
 
     private static ComparedYear? Find(IReadOnlyList<ComparedYear> years, string asked) =>
         int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? years.SingleOrDefault(y => y.Year == year) : null;

@@ -4,17 +4,9 @@ using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Web.Asking;
 
-/// <summary>Lists of speakers, narrowed and set in order.</summary>
+/// <summary>Lists of speakers: their order, and how many statements each has.</summary>
 internal static class SpeakerLists
 {
-    /// <summary>Those whose name holds the words; without words, all.</summary>
-    public static IQueryable<Speaker> Named(this IQueryable<Speaker> speakers, string? words) =>
-        string.IsNullOrWhiteSpace(words) ? speakers : speakers.Where(s => EF.Functions.Like(s.Name, $"%{words.Trim()}%"));
-
-    /// <summary>Those to whom an article attributes words; without an article, all.</summary>
-    public static IQueryable<Speaker> HeardIn(this IQueryable<Speaker> speakers, string? article, ArchiveDb db) =>
-        article is null ? speakers : speakers.Where(s => db.Statements.Any(t => t.SpeakerId == s.Id && t.Article!.Slug == article));
-
     /// <summary>How many statements each has in which year; those at no known conference are not counted.</summary>
     public static async Task<ILookup<int, (int Year, int Statements)>> StatementsByYearAsync(this ArchiveDb db, IReadOnlyList<int> speakers, CancellationToken cancel)
     {
@@ -22,6 +14,11 @@ internal static class SpeakerLists
             .GroupBy(s => new { s.SpeakerId, s.Conference!.Year }).Select(g => new { g.Key.SpeakerId, g.Key.Year, Count = g.Count() }).ToListAsync(cancel);
         return years.OrderBy(y => y.Year).ToLookup(y => y.SpeakerId!.Value, y => (y.Year, y.Count));
     }
+
+    /// <summary>How many statements each has, at whatever conference or at none that is known; who has none is not among them.</summary>
+    public static Task<Dictionary<int, int>> StatementsAsync(this ArchiveDb db, IReadOnlyList<int> speakers, CancellationToken cancel) =>
+        db.Statements.Where(s => s.SpeakerId != null && speakers.Contains(s.SpeakerId.Value)).GroupBy(s => s.SpeakerId!.Value)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
 
     /// <summary>First those to whom words are attributed, then by name.</summary>
     public static IOrderedQueryable<Speaker> InOrder(this IQueryable<Speaker> speakers, ArchiveDb db) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
@@ -7,27 +8,28 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Web.Asking;
 
 /// <summary>What a list of statements is narrowed to. A value that cannot be one is left out, and the page says so.</summary>
+/// <param name="Years">Any of them, written with commas between; empty: all.</param>
 /// <param name="Ignored">The values left out, as they were given.</param>
-/// <param name="Years">Any of them; empty: all.</param>
-/// <param name="Article">The name in its address.</param>
 internal sealed record StatementFilter(
-    IReadOnlyList<int> Years, string? Speaker, StatementMode? Mode, string? Topic, Confidence? Confidence, string? Article, IReadOnlyList<string> Ignored)
+    IReadOnlyList<int> Years, string? Speaker, StatementMode? Mode, string? Topic, Confidence? Confidence, ArticleName? Article, IReadOnlyList<string> Ignored)
 {
-    /// <param name="year">A year, or several with commas between.</param>
-    public static StatementFilter Of(string? year, string? speaker, string? mode, string? topic, string? confidence, string? article)
+    public static async Task<StatementFilter> ReadAsync(ArchiveDb db, IQueryCollection query, CancellationToken cancel)
     {
-        var asked = (year ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToLookup(y => Number(y) is not null);
-        var (kind, trust) = (OneOf<StatementMode>(mode?.Trim() is "reported" ? "indirect" : mode), OneOf<Confidence>(confidence));
-        string?[] ignored = [.. asked[false], kind is null ? mode : null, trust is null ? confidence : null];
-        return new([.. asked[true].Select(y => Number(y)!.Value).Distinct().Order()], Given(speaker), kind, Given(topic), trust, Given(article), [.. ignored.Select(Given).OfType<string>()]);
+        var years = (query.Given("year") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToLookup(y => Number(y) is not null);
+        var (mode, confidence, slug) = (query.Given("mode"), query.Given("confidence"), query.Given("article"));
+        var (kind, trust, article) = (OneOf<StatementMode>("reported".Equals(mode, StringComparison.OrdinalIgnoreCase) ? "indirect" : mode), OneOf<Confidence>(confidence), await db.ArticleNameAsync(slug, cancel));
+        var topic = query.Given("topic");
+        var isTopic = topic is not null && await db.Topics.AnyAsync(t => t.Slug == topic, cancel);
+        string?[] ignored = [.. years[false], kind is null ? mode : null, isTopic ? null : topic, trust is null ? confidence : null, article is null ? slug : null];
+        return new([.. years[true].Select(y => Number(y)!.Value).Distinct().Order()], query.Given("speaker"), kind, isTopic ? topic : null, trust, article, [.. ignored.OfType<string>()]);
     }
 
     public IQueryable<Statement> Narrow(IQueryable<Statement> statements, ArchiveDb db)
     {
         if (Years.Count > 0)
             statements = statements.Where(s => Years.Contains(s.Conference!.Year));
-        if (Article is { } article)
-            statements = statements.Where(s => s.Article!.Slug == article);
+        if (Article is { Slug: var slug })
+            statements = statements.Where(s => s.Article!.Slug == slug);
         if (Mode is { } mode)
             statements = statements.Where(s => s.Mode == mode);
         if (Confidence is { } confidence)
@@ -49,9 +51,7 @@ internal sealed record StatementFilter(
 
     private static T? OneOf<T>(string? word)
         where T : struct, Enum =>
-        Enum.GetValues<T>().Where(v => string.Equals(v.ToString(), word?.Trim(), StringComparison.OrdinalIgnoreCase)).Select(v => (T?)v).FirstOrDefault();
-
-    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+        Enum.GetValues<T>().Where(v => string.Equals(v.ToString(), word, StringComparison.OrdinalIgnoreCase)).Select(v => (T?)v).FirstOrDefault();
 }
 
 internal static class StatementLists

@@ -125,10 +125,6 @@ internal static class PlainWords
     public static string Listed(IReadOnlyList<string> words, string last = " and ") =>
         words.Count < 2 ? string.Concat(words) : string.Join(", ", words.SkipLast(1)) + last + words[^1];
 
-    /// <summary>At most so many UTF-16 code units and an ellipsis; no character is cut in two.</summary>
-    public static string Short(string words, int longest) =>
-        words.Length <= longest ? words : words[..(char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest)] + "…";
-
     public static string Count(int number, string one, string many) =>
         number.ToString("N0", CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Search;
 
@@ -122,7 +123,7 @@ internal sealed partial class QueryTerms
         return false;
     }
 
-    private static string Shown(string typed) => typed.Length <= 40 ? typed : typed[..40] + "…";
+    private static string Shown(string typed) => Shortened.Of(typed, 40);
 
     [GeneratedRegex(@"^(?<first>[0-9]{4})?\.\.(?<last>[0-9]{4})?$")]
     private static partial Regex YearRange();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Search;
 
@@ -82,5 +83,5 @@ public sealed class SearchFilters
         _ => given.Length <= LongestValue && IndexText.Words(given).Count > 0 ? given : null,
     };
 
-    private static string Shown(string given) => given.Length <= 40 ? given : given[..40] + "…";
+    private static string Shown(string given) => Shortened.Of(given, 40);
 }

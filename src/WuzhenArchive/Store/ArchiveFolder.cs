@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Store;
 
@@ -70,7 +71,7 @@ public sealed class ArchiveFolder(string path)
             return null;
         var fault = name.Length == 0 ? "is empty"
             : Number(name) is not null ? $"names '{name}', which is not there"
-            : $"names '{(name.Length > LongestShown ? name[..LongestShown] + "…" : name)}', which is no name such as {FileName(12)}";
+            : $"names '{Shortened.Of(name, LongestShown)}', which is no name such as {FileName(12)}";
         return $"{In(CurrentFile)} {fault}; " + (Archives().Order(StringComparer.Ordinal).ToList() is { Count: > 0 } there
             ? $"write one of these names into it: {string.Join(", ", there)}"
             : "no archive is in the folder: restore one from a copy, or delete current and import again");

@@ -32,6 +32,7 @@ internal static class InventedArchive
         FillSecond(db, first, second, brook, board, topic);
         var stray = new Article { Key = "cccccccccccccccc", Slug = "stray", File = "stray.txt", Text = "No conference here." };
         db.AddRange(stray, new Region { Article = stray, Kind = RegionKind.Boilerplate, Span = new(0, 3) }, new Region { Article = stray, Kind = RegionKind.Boilerplate, Span = new(3, 16) });
+        db.Add(new Finding { Article = stray, Kind = "no title", Message = "none is printed", Span = Of(stray.Text, "No conference") });
         db.SaveChanges();
     }
 

@@ -31,6 +31,20 @@ public sealed partial class OneVoiceTests(ZoteroTests.SeedSite seeds, CrowdedSit
         Assert.All(texts, text => Assert.DoesNotMatch(WrongNumber(), text));
     }
 
+    // Pages of the manual that need none of the words as a term of a file or a rule; their code is left aside.
+    [Theory]
+    [InlineData("/docs/reading")]
+    [InlineData("/docs/kinds")]
+    [InlineData("/docs/pages")]
+    [InlineData("/docs/for-researchers")]
+    [InlineData("/docs/search-language")]
+    public async Task the_manual_has_one_word_for_one_thing(string address)
+    {
+        var page = await seeds.Site.OpenAsync(address);
+        var said = string.Join('\n', page.QuerySelector("main")!.Descendants<IText>().Where(t => t.ParentElement!.Closest("code, pre, .example") is null).Select(t => t.Data)).ToLowerInvariant();
+        Assert.All(Avoided.Keys, word => Assert.DoesNotContain(word, said, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/compare/2015/2016/2031", "The archive knows no conference of 2031. It is left out.")]
     [InlineData("/compare/2015/2016/2031/2032", "The archive knows no conference of 2031 and none of 2032. They are left out.")]

@@ -7,8 +7,7 @@ internal static class ArticleRows
 {
     public static async Task<ListPage> ReadAsync(ListRequest request, CancellationToken cancel)
     {
-        var filter = ArticleFilter.From(request["year"], request["of"], request["fact"], request["value"], request["speaker"], request["manner"]);
-        var (rows, pager) = await request.PageAsync(filter.Narrow(request.Db).InOrder().Lines(request.Db), cancel);
+        var (rows, pager) = await request.PageAsync(ArticleFilter.Read(request.Asked).Narrow(request.Db).InOrder().Lines(request.Db), cancel);
         return ListPage.Of(rows, pager,
             ("year", a => a.Year), ("title", a => a.Title), ("authors", a => a.Authors), ("published", a => a.Published), ("publisher", a => a.Publisher),
             ("statements", a => a.Statements), ("passages", a => a.Passages), ("address", a => request.Door.Link($"/articles/{a.Slug}")));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api.Lists;
 
@@ -8,10 +9,8 @@ internal static class FindingRows
     public static async Task<ListPage> ReadAsync(ListRequest request, CancellationToken cancel)
     {
         var db = request.Db;
-        var (kind, slug) = (request["kind"]?.Trim(), request["article"]);
-        var findings = db.Articles.Any(a => a.Slug == slug) ? db.Findings.Where(f => f.Article!.Slug == slug) : db.Findings;
-        var (rows, pager) = await request.PageAsync((findings.Any(f => f.Kind == kind) ? findings.Where(f => f.Kind == kind) : findings)
-            .OrderBy(f => f.Article!.Slug).ThenBy(f => f.Span.Start).ThenBy(f => f.Id)
+        var filter = await FindingFilter.ReadAsync(db, request.Asked, cancel);
+        var (rows, pager) = await request.PageAsync(filter.Narrow(db).InOrder()
             .Select(f => new { f.Kind, f.Message, f.Paragraph, f.Span, f.Article!.Slug, Title = f.Article.Title ?? f.Article.File }), cancel);
         var slugs = rows.Select(r => r.Slug).Distinct().ToList();
         var texts = await db.Articles.Where(a => slugs.Contains(a.Slug)).Select(a => new { a.Slug, a.Text }).ToDictionaryAsync(a => a.Slug, a => a.Text, cancel);

@@ -8,7 +8,7 @@ namespace WuzhenArchive.Web.Api.Lists;
 /// <summary><c>/articles.json</c>, <c>/statements.csv</c> …: every list of the site as data, by the same parts of an address as its page.</summary>
 internal static class ListAnswers
 {
-    private static readonly Dictionary<string, Func<ListRequest, CancellationToken, Task<ListPage>>> Lists = new()
+    public static IReadOnlyDictionary<string, Func<ListRequest, CancellationToken, Task<ListPage>>> Lists { get; } = new Dictionary<string, Func<ListRequest, CancellationToken, Task<ListPage>>>
     {
         ["articles"] = ArticleRows.ReadAsync,
         ["conferences"] = ConferenceRows.ReadAsync,

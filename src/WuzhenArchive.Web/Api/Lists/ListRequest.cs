@@ -1,4 +1,5 @@
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api.Lists;
@@ -8,8 +9,5 @@ internal sealed record ListRequest(ArchiveDb Db, PublicAddress Door, IQueryColle
 {
     public const int Rows = 500;
 
-    /// <summary>As given; null where the address does not have it.</summary>
-    public string? this[string name] => Asked[name];
-
-    public Task<(List<T> Rows, Pager Pager)> PageAsync<T>(IQueryable<T> ordered, CancellationToken cancel) => ordered.PageAsync(this["page"], Rows, cancel);
+    public Task<(List<T> Rows, Pager Pager)> PageAsync<T>(IQueryable<T> ordered, CancellationToken cancel) => ordered.PageAsync(Asked.Given("page"), Rows, cancel);
 }

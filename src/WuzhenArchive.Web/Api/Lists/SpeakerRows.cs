@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api.Lists;
@@ -9,11 +8,12 @@ internal static class SpeakerRows
 {
     public static async Task<ListPage> ReadAsync(ListRequest request, CancellationToken cancel)
     {
-        var (rows, pager) = await request.PageAsync(request.Db.Speakers.AsNoTracking().Named(request["name"]).HeardIn(request["article"], request.Db).InOrder(request.Db), cancel);
+        var db = request.Db;
+        var filter = await SpeakerFilter.ReadAsync(db, request.Asked, cancel);
+        var (rows, pager) = await request.PageAsync(filter.Narrow(db).InOrder(db), cancel);
         var ids = rows.Select(s => s.Id).ToList();
-        var years = await request.Db.StatementsByYearAsync(ids, cancel);
-        var statements = await request.Db.Statements.Where(s => s.SpeakerId != null && ids.Contains(s.SpeakerId.Value)).GroupBy(s => s.SpeakerId!.Value)
-            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        var years = await db.StatementsByYearAsync(ids, cancel);
+        var statements = await db.StatementsAsync(ids, cancel);
         return ListPage.Of(rows, pager,
             ("name", s => s.Name), ("kind", s => s.Kind), ("statements", s => statements.GetValueOrDefault(s.Id)),
             ("years", s => years[s.Id].Select(y => y.Year.ToString(CultureInfo.InvariantCulture))), ("address", s => request.Door.Link($"/speakers/{s.Slug}")));

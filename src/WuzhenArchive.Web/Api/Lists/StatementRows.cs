@@ -9,7 +9,7 @@ internal static class StatementRows
     public static async Task<ListPage> ReadAsync(ListRequest request, CancellationToken cancel)
     {
         var db = request.Db;
-        var filter = StatementFilter.Of(request["year"], request["speaker"], request["mode"], request["topic"], request["confidence"], request["article"]);
+        var filter = await StatementFilter.ReadAsync(db, request.Asked, cancel);
         var (rows, pager) = await request.PageAsync(filter.Narrow(db.Statements.AsNoTracking(), db).InOrder().Select(s => new
         {
             Statement = s,

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
@@ -22,10 +21,10 @@ internal sealed class ArticlesPage(ArchiveDb db) : PageModel
 
     public required Pager Pager { get; set; }
 
-    public async Task OnGetAsync(string? year, string? of, string? fact, string? value, string? speaker, string? manner, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
+    public async Task OnGetAsync(CancellationToken cancel)
     {
-        Filter = ArticleFilter.From(year, of, fact, value, speaker, manner);
-        (var lines, Pager) = await Filter.Narrow(db).InOrder().Lines(db).PageAsync(page, RowsOnAPage, cancel);
+        Filter = ArticleFilter.Read(Request.Query);
+        (var lines, Pager) = await Filter.Narrow(db).InOrder().Lines(db).PageAsync(Request.Query.Given("page"), RowsOnAPage, cancel);
         Years = [.. lines.GroupBy(l => l.Year)];
         Empty = await db.Conferences.Where(c => !db.Articles.Any(a => a.ConferenceId == c.Id)).Select(c => c.Year).OrderBy(y => y).ToListAsync(cancel);
     }

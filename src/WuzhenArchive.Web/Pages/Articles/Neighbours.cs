@@ -18,10 +18,6 @@ internal sealed record Neighbours(ArticleName? Before, ArticleName? After)
                 same.Where(a => a.Published == null && a.Slug.CompareTo(slug) > 0))
             : (same.Where(a => a.Published!.CompareTo(published) < 0 || a.Published == published && a.Slug.CompareTo(slug) < 0),
                 same.Where(a => a.Published == null || a.Published!.CompareTo(published) > 0 || a.Published == published && a.Slug.CompareTo(slug) > 0));
-        return new(await Names(before.InOrder().Reverse()).FirstOrDefaultAsync(cancel), await Names(after.InOrder()).FirstOrDefaultAsync(cancel));
+        return new(await before.InOrder().Reverse().Names().FirstOrDefaultAsync(cancel), await after.InOrder().Names().FirstOrDefaultAsync(cancel));
     }
-
-    private static IQueryable<ArticleName> Names(IQueryable<Article> articles) => articles.Select(a => new ArticleName(a.Slug, a.Title ?? a.File));
 }
-
-internal sealed record ArticleName(string Slug, string Title);

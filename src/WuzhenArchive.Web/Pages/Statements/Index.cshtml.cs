@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
@@ -23,23 +22,18 @@ internal sealed class StatementsPage(ArchiveDb db) : PageModel
 
     public required IReadOnlyList<int> Years { get; set; }
 
-    /// <summary>The article the list is narrowed to; null: none, or none that is known.</summary>
-    public (string Slug, string Title)? Article { get; set; }
-
     public required IReadOnlyList<Topic> Topics { get; set; }
 
     public required IReadOnlyList<Speaker> Speakers { get; set; }
 
-    public async Task OnGetAsync(string? year, string? speaker, string? mode, string? topic, string? confidence, string? article, [FromQuery(Name = "page")] string? page, CancellationToken cancel)
+    public async Task OnGetAsync(CancellationToken cancel)
     {
-        Filter = StatementFilter.Of(year, speaker, mode, topic, confidence, article);
-        (var statements, Pager) = await Filter.Narrow(db.Statements.AsNoTracking(), db).InOrder().PageAsync(page, RowsOnAPage, cancel);
+        Filter = await StatementFilter.ReadAsync(db, Request.Query, cancel);
+        (var statements, Pager) = await Filter.Narrow(db.Statements.AsNoTracking(), db).InOrder().PageAsync(Request.Query.Given("page"), RowsOnAPage, cancel);
         var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
         Statements = [.. statements.Select(s => articles[s.ArticleId]).Zip(statements)
             .Select(p => EvidenceView.Of(p.First.Of(p.First.Voices.Single(v => v.Statement.Id == p.Second.Id)), Url))];
         await OfferAsync(cancel);
-        if (await db.Articles.Where(a => a.Slug == Filter.Article).Select(a => new { a.Slug, Title = a.Title ?? a.File }).SingleOrDefaultAsync(cancel) is { } about)
-            Article = (about.Slug, about.Title);
     }
 
     private async Task OfferAsync(CancellationToken cancel)

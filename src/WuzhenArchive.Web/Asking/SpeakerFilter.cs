@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Web.Asking;
+
+/// <summary>What a list of speakers is narrowed to. An article that is none is left out.</summary>
+/// <param name="Name">A part of a name, at most <see cref="LongestName"/> code units of it; what is longer is nobody's.</param>
+/// <param name="Article">The article that attributes words to them.</param>
+/// <param name="Ignored">The values left out, as they were given.</param>
+internal sealed record SpeakerFilter(string? Name, ArticleName? Article, IReadOnlyList<string> Ignored)
+{
+    /// <summary>The database refuses long patterns.</summary>
+    public const int LongestName = 200;
+
+    public static async Task<SpeakerFilter> ReadAsync(ArchiveDb db, IQueryCollection query, CancellationToken cancel)
+    {
+        var (name, slug) = (query.Given("name"), query.Given("article"));
+        var article = await db.ArticleNameAsync(slug, cancel);
+        return new(name is null ? null : Shortened.Beginning(name, LongestName), article, slug is not null && article is null ? [slug] : []);
+    }
+
+    public IQueryable<Speaker> Narrow(ArchiveDb db)
+    {
+        var speakers = db.Speakers.AsNoTracking();
+        if (Name is { } name)
+            speakers = speakers.Where(s => EF.Functions.Like(s.Name, $"%{LikePattern.Of(name)}%", LikePattern.Escape));
+        return Article is { Slug: var slug } ? speakers.Where(s => db.Statements.Any(t => t.SpeakerId == s.Id && t.Article!.Slug == slug)) : speakers;
+    }
+}

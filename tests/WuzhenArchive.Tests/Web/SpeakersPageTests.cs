@@ -1,0 +1,21 @@
+namespace WuzhenArchive.Tests.Web;
+
+public sealed class SpeakersPageTests
+{
+    [Fact]
+    public async Task who_is_heard_at_no_known_conference_stands_among_those_with_statements()
+    {
+        using var work = new Workplace();
+        work.Write("archive.yaml", "series: {name: Ports}\nspeakers:\n- {name: Otto Berg, kind: person}");
+        work.Write("lake.txt", "The Lake\n\nBy Ingrid Solberg\n\nGovernor Ann Lee stressed that ships come first. It rained on the old port for days, and the keepers went home.");
+        work.Import();
+        await using (var db = work.OpenDb())
+            Assert.Null(Assert.Single(db.Statements).ConferenceId);
+        using var site = new ArchiveSite([], ((WuzhenArchive.Store.Opened)work.Folder.Open()).Options);
+
+        var page = await site.OpenAsync("/speakers?article=the-lake");
+
+        Assert.Equal(["Ann Lee"], page.QuerySelectorAll("#heard .title").Select(t => t.TextContent));
+        Assert.Null(page.GetElementById("unheard"));
+    }
+}
