@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
@@ -58,11 +59,4 @@ internal static class StatementLists
     /// <summary>By year, and in the order of the text.</summary>
     public static IOrderedQueryable<Statement> InOrder(this IQueryable<Statement> statements) =>
         statements.OrderBy(s => s.Conference!.Year).ThenBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id);
-
-    /// <summary>The statements that use one of the topic's wordings, or stand under a heading that does.</summary>
-    public static IQueryable<Statement> About(this IQueryable<Statement> statements, string topic, ArchiveDb db) =>
-        statements.Where(s => db.TopicMentions.Any(m => m.Topic!.Slug == topic && m.ArticleId == s.ArticleId
-            && (db.StatementContents.Any(c => c.StatementId == s.Id && c.Span.Start <= m.Span.Start && m.Span.Start + m.Span.Length <= c.Span.Start + c.Span.Length)
-                || s.Heading != null && s.Heading.Value.Start <= m.Span.Start
-                    && m.Span.Start + m.Span.Length <= s.Heading.Value.Start + s.Heading.Value.Length)));
 }

@@ -16,7 +16,7 @@ internal static class TermsByYear
     {
         var all = uses.SelectMany(y => y.Wordings).GroupBy(u => u.Wording).OrderByDescending(g => g.Sum(u => u.Count)).ToList();
         var terms = all.Take(MostTerms).OrderBy(g => g.First().Year).ToList();
-        return terms.Count == 0 ? null : new Grid("terms-by-year", $"Wordings of {topic} by year: how often the articles about a year use each. A block leads to the sentences of its year; a dot: not used.{LeftOut.Say(all.Count - terms.Count, "wording", "wordings")}",
+        return terms.Count == 0 ? null : new Grid("terms-by-year", SaysOf(topic) + LeftOut.Say(all.Count - terms.Count, "wording", "wordings"),
             "Wording", [.. terms.Select(t => GridHead.Of(t.First().Text))], [.. years.Select(y => GridHead.Of($"{y}", url.Conference(y), y))],
             [.. terms.SelectMany((t, row) => t.Select(u => new GridCell(row, years.ToList().IndexOf(u.Year), u.Count, url.TopicOf(u.Topic, u.Year),
                 $"“{u.Text}” in {u.Year}: {PlainWords.Count(u.Count, "place", "places")}", u.Year, "places")))]).Draw();
@@ -34,4 +34,7 @@ internal static class TermsByYear
             [.. topics.SelectMany((t, place) => t.Years.Select((y, column) => (Year: y, column, Count: y.Wordings.Sum(u => u.Count))).Where(c => c.Count > 0)
                 .Select(c => new GridCell(place, c.column, c.Count, row(t.Slug), $"{t.Name} in {c.Year.Year}: {PlainWords.Count(c.Count, "place", "places")}", c.Year.Year)))]).Draw();
     }
+
+    private static string SaysOf(string topic) =>
+        $"Wordings of {topic} by year: how often the articles about a year use each. A block leads to the sentences of its year; a dot: not used.";
 }

@@ -22,10 +22,12 @@ internal static class Timeline
     {
         var most = articles.SelectMany(a => a).Select(a => a.Statements).DefaultIfEmpty(0).Max();
         var line = new Rule(Across.Em(Line), Line, Across.Em(Line), (years.Count - 1) * Row + Line);
-        return new("timeline", $"{PlainWords.Count(years.Count, "conference", "conferences")} and the {PlainWords.Count(years.Sum(y => y.Articles), "article", "articles")} the archive has about them. "
-            + "A block is an article; the number in it counts its statements.",
-            years.Count * Row, [line, .. years.SelectMany((y, i) => Shapes(y, i * Row, [.. articles[y.Year]], most, url))], Table(years, articles, url));
+        return new("timeline", SaysOf(years), years.Count * Row, [line, .. years.SelectMany((y, i) => Shapes(y, i * Row, [.. articles[y.Year]], most, url))], Table(years, articles, url));
     }
+
+    private static string SaysOf(IReadOnlyList<ComparedYear> years) =>
+        $"{PlainWords.Count(years.Count, "conference", "conferences")} and the {PlainWords.Count(years.Sum(y => y.Articles), "article", "articles")} the archive has about them. "
+        + "A block is an article; the number in it counts its statements.";
 
     private static IEnumerable<Shape> Shapes(ComparedYear year, double y, IReadOnlyList<ArticleLine> articles, int most, IUrlHelper url)
     {
@@ -43,9 +45,14 @@ internal static class Timeline
     }
 
     private static PictureTable Table(IReadOnlyList<ComparedYear> years, ILookup<int, ArticleLine> articles, IUrlHelper url) =>
-        new(["Conference", "Article", "Statements"], [.. years.SelectMany(y => y.Articles == 0
-            ? [[new($"{y.Year}", url.Conference(y.Year)), new("no article yet"), new("0")]]
-            : articles[y.Year].Select(a => (IReadOnlyList<PictureEntry>)[new($"{y.Year}", url.Conference(y.Year)), new(a.Title, url.Article(a.Slug)), new($"{a.Statements}", url.Statements(article: a.Slug), "statements")]).Concat(More(y, articles[y.Year].Count(), url)))]);
+        new(["Conference", "Article", "Statements"], [.. years.SelectMany(y => Rows(y, [.. articles[y.Year]], url))]);
+
+    private static IEnumerable<IReadOnlyList<PictureEntry>> Rows(ComparedYear year, IReadOnlyList<ArticleLine> articles, IUrlHelper url) => year.Articles == 0
+        ? [[new($"{year.Year}", url.Conference(year.Year)), new("no article yet"), new("0")]]
+        : articles.Select(a => RowOf(year.Year, a, url)).Concat(More(year, articles.Count, url));
+
+    private static IReadOnlyList<PictureEntry> RowOf(int year, ArticleLine article, IUrlHelper url) =>
+        [new($"{year}", url.Conference(year)), new(article.Title, url.Article(article.Slug)), new($"{article.Statements}", url.Statements(article: article.Slug), "statements")];
 
     private static IEnumerable<IReadOnlyList<PictureEntry>> More(ComparedYear year, int shown, IUrlHelper url) => year.Articles == shown ? []
         : [[new($"{year.Year}", url.Conference(year.Year)), new($"and {year.Articles - shown} more", url.Articles(year.Year)), new("not counted here")]];

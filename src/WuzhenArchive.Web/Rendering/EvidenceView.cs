@@ -20,17 +20,18 @@ internal sealed record EvidenceView(
     {
         var (article, sentence) = (evidence.Article, evidence.Sentence);
         var year = evidence.Voices is [var first, ..] ? first.Statement.Conference?.Year : null;
+        var ownVoice = evidence.Voices.Count > 0 ? null : OwnVoiceOf(evidence);
+        var place = url.Words(article.Article, sentence, evidence.Paragraph);
         return new(year ?? article.Year, TextOf(evidence, url), evidence.Voices.Any(v => v.Statement.Mode == StatementMode.Block),
             sentence.Length > 0 && char.IsLower(article.Text[sentence.Start]) ? "… " : "",
-            evidence.Voices.Count > 0 ? null : OwnVoiceOf(evidence),
-            evidence.Voices.Count > 0 ? null : Keepable.Of(evidence, OwnVoiceOf(evidence), url),
+            ownVoice, ownVoice is null ? null : Keepable.Of(evidence, ownVoice, place, url),
             [.. evidence.Voices.Select(v => VoiceView.Of(v, article, url))],
-            url.Words(article.Article, sentence, evidence.Paragraph), TitleOf(article), evidence.Paragraph, DenialView.Of(evidence));
+            place, TitleOf(article), evidence.Paragraph, DenialView.Of(evidence));
     }
 
     public static string TitleOf(AnnotatedArticle article) => article.Article.Title ?? article.Article.File;
 
-    private static MarkedText TextOf(Evidence evidence, IUrlHelper url)
+    public static MarkedText TextOf(Evidence evidence, IUrlHelper url)
     {
         var article = evidence.Article;
         var voices = evidence.Marked.Count == 0 ? evidence.Voices : article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence));

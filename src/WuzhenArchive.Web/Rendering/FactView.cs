@@ -26,10 +26,10 @@ internal sealed record FactView(
     private static FactView Of(IReadOnlyList<ToldFact> told, IUrlHelper url)
     {
         var evidence = told[0].Evidence with { Marked = [.. told.SelectMany(t => t.Evidence.Marked).Distinct().Order()] };
-        var sentence = EvidenceView.Of(evidence, url);
         var most = told.MaxBy(t => t.Articles)!;
-        return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value), t.Speaker))], sentence.Text,
-            PlainWords.Told(told[0].Year, evidence.Article.Year), evidence.Article.Article.Slug, sentence.Title, sentence.Paragraph, most.Articles, url.ArticlesTelling(most), sentence.Denial);
+        return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value), t.Speaker))], EvidenceView.TextOf(evidence, url),
+            PlainWords.Told(told[0].Year, evidence.Article.Year), evidence.Article.Article.Slug, EvidenceView.TitleOf(evidence.Article), evidence.Paragraph,
+            most.Articles, url.ArticlesTelling(most), DenialView.Of(evidence));
     }
 }
 

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
-using WuzhenArchive.Citing;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
@@ -44,10 +43,11 @@ internal sealed record Keepable(
         passage.Speaker?.Name, null, EvidenceView.TitleOf(article), url.Article(article.Article.Slug, passage.Paragraph), passage.Paragraph, article.Year);
 
     /// <summary>A sentence in the author's own voice: it has no page of its own, so the address marks its words in the article.</summary>
-    public static Keepable Of(Evidence evidence, string whose, IUrlHelper url)
+    /// <param name="address">Of the words, as <see cref="Addresses.Words"/> writes it.</param>
+    public static Keepable Of(Evidence evidence, string whose, string address, IUrlHelper url)
     {
-        var (article, words) = (evidence.Article, evidence.Sentence);
-        return new(url.Article(article.Article.Slug) + TextFragment.Of(article.Text, words, evidence.Paragraph), words.Of(article.Text), false, whose, null, null,
+        var article = evidence.Article;
+        return new(address, evidence.Sentence.Of(article.Text), false, whose, null, null,
             EvidenceView.TitleOf(article), url.Article(article.Article.Slug, evidence.Paragraph), evidence.Paragraph, article.Year);
     }
 }

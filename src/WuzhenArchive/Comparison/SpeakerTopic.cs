@@ -19,22 +19,16 @@ public static class SpeakerTopics
             statements = statements.Where(s => years.Contains(s.Conference!.Year));
         if (speaker is not null)
             statements = statements.Where(s => s.SpeakerId == speaker);
-        var pairs = from statement in statements
-                    join mention in db.TopicMentions on statement.ArticleId equals mention.ArticleId
-                    where statement.Heading != null && statement.Heading.Value.Start <= mention.Span.Start
-                            && mention.Span.Start + mention.Span.Length <= statement.Heading.Value.Start + statement.Heading.Value.Length
-                        || db.StatementContents.Any(c => c.StatementId == statement.Id && c.Span.Start <= mention.Span.Start
-                            && mention.Span.Start + mention.Span.Length <= c.Span.Start + c.Span.Length)
-                    select new
-                    {
-                        statement.Id,
-                        mention.TopicId,
-                        statement.Speaker!.Slug,
-                        statement.Speaker.Name,
-                        Topic = mention.Topic!.Slug,
-                        TopicName = mention.Topic.Name,
-                        statement.Conference!.Year,
-                    };
+        var pairs = statements.WithMentions(db).Select(m => new
+        {
+            m.Statement.Id,
+            m.Mention.TopicId,
+            m.Statement.Speaker!.Slug,
+            m.Statement.Speaker.Name,
+            Topic = m.Mention.Topic!.Slug,
+            TopicName = m.Mention.Topic.Name,
+            m.Statement.Conference!.Year,
+        });
         var counts = await pairs.Distinct().GroupBy(p => new { p.Slug, p.Name, p.Topic, p.TopicName, p.Year })
             .Select(g => new SpeakerTopic(g.Key.Slug, g.Key.Name, g.Key.Topic, g.Key.TopicName, g.Key.Year, g.Count())).ToListAsync(cancel);
         return [.. counts.OrderByDescending(c => c.Statements).ThenBy(c => c.Speaker, StringComparer.Ordinal).ThenBy(c => c.Topic, StringComparer.Ordinal).ThenBy(c => c.Year)];

@@ -39,6 +39,15 @@ public sealed class ArchiveSearch(ArchiveDb archive)
         };
     }
 
+    /// <summary>How many hits a question has, without reading any of them.</summary>
+    public async Task<int> CountAsync(SearchRequest request, CancellationToken cancel = default)
+    {
+        if (request.IsEmpty)
+            return 0;
+        using var open = new OpenArchive(archive);
+        return (await Answering.AskAsync(archive, open, request, cancel)).Found.Shown().Count;
+    }
+
     private async Task<SearchResult> PageAsync(
         OpenArchive open, SearchRequest request, IEnumerable<FoundUnit> sorted, IReadOnlyList<FoundUnit> hits, CancellationToken cancel)
     {

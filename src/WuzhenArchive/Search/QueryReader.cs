@@ -5,7 +5,7 @@ namespace WuzhenArchive.Search;
 /// <summary>Reads the pieces into a tree. What cannot be understood is read as words, and a note says so.</summary>
 internal sealed class QueryReader(string typed)
 {
-    private readonly IReadOnlyList<QueryPiece> pieces = QueryPieces.Of(typed);
+    private readonly List<QueryPiece> pieces = [.. QueryPieces.Of(typed)];
     private readonly QueryTerms terms = new();
     private int next;
 
@@ -13,6 +13,9 @@ internal sealed class QueryReader(string typed)
 
     public IReadOnlyList<QueryTerm> Read()
     {
+        // Left out before anything is read, so that what stands before the mark binds to what follows: -"norm is -norm.
+        if (pieces.RemoveAll(p => p.Kind == PieceKind.Mark) > 0)
+            terms.Note("A quotation mark is not closed; it was left out.");
         var read = new List<QueryTerm>();
         while (next < pieces.Count)
         {
@@ -54,9 +57,8 @@ internal sealed class QueryReader(string typed)
         {
             PieceKind.Minus => Left(piece, depth),
             PieceKind.Open => Group(depth + 1),
-            PieceKind.Mark => Nothing("A quotation mark is not closed; it was left out."),
             PieceKind.Phrase => terms.Phrase(piece.Value),
-            PieceKind.Field => terms.Field(piece.Field, piece.Value),
+            PieceKind.Field => terms.Field(piece.Field, ValueOf(piece)),
             _ => terms.Chunk(piece.Value),
         };
     }
@@ -66,9 +68,14 @@ internal sealed class QueryReader(string typed)
     {
         if (next == pieces.Count)
             return Nothing("A - stands before what it leaves out; the one at the end leaves out nothing.");
-        return pieces[next].Span.Start == minus.Span.End && pieces[next].Kind is not (PieceKind.Close or PieceKind.Or) && One(depth) is { } node
+        return !char.IsWhiteSpace(typed[minus.Span.End]) && pieces[next].Kind is not (PieceKind.Close or PieceKind.Or) && One(depth) is { } node
             ? new Except(node) : null;
     }
+
+    // In speaker:"xi the value begins behind the mark that was left out.
+    private string ValueOf(QueryPiece field) =>
+        field.Value.Length == 0 && next < pieces.Count && pieces[next] is { Kind: PieceKind.Chunk } chunk
+            && chunk.Span.Start > field.Span.End && !char.IsWhiteSpace(typed[field.Span.End]) ? pieces[next++].Value : field.Value;
 
     private QueryNode? Nothing(string note)
     {

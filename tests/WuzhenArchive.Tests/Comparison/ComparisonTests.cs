@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 
 namespace WuzhenArchive.Tests.Comparison;
@@ -121,6 +122,24 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
         var counts = await years.Db.SpeakerTopicsAsync([2030, 2031], null, Cancel);
         Assert.Equal(["Otto Berg, canal-peace, 2030: 1", "Otto Berg, canal-peace, 2031: 1"],
             counts.Select(c => $"{c.Name}, {c.Topic}, {c.Year}: {c.Statements}"));
+    }
+
+    [Fact]
+    public async Task a_statement_is_about_a_topic_by_its_words_or_by_its_heading_and_is_counted_as_it_is_listed()
+    {
+        using var work = new Workplace();
+        work.Write("archive.yaml", TwoYears.Authority);
+        work.Write("first.txt", "A Town\n\nMay 6, 2030\n\nThe Canal Meeting met in 2030. Otto Berg made three points:\n\n"
+            + "Keep the canal peace alive. Otto Berg argued that ships come first and that they are many.\n\n"
+            + "A ban on all night sailing. Berg stressed that canal peace must sleep and that canal peace is dark.\n\n"
+            + "A light on every quay. Berg stressed that bells must ring and that lamps must shine.");
+        Assert.False(work.Import().Refused);
+        await using var db = work.OpenDb();
+        var about = await db.Statements.About("canal-peace", db).OrderBy(s => s.Sentence.Start).ToListAsync(Cancel);
+        var text = db.Articles.Single().Text;
+        Assert.Equal(3, db.Statements.Count());
+        Assert.Equal(["Keep the canal peace alive.", "A ban on all night sailing."], about.Select(s => s.Heading?.Of(text)));
+        Assert.Equal(about.Count, Assert.Single(await db.SpeakerTopicsAsync(null, null, Cancel)).Statements);
     }
 
     private static string Sentence(Evidence evidence) => evidence.Sentence.Of(evidence.Article.Text);

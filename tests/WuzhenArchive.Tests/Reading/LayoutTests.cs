@@ -22,6 +22,13 @@ public class LayoutTests
     }
 
     [Fact]
+    public void furniture_that_other_outlets_print_too_tells_no_publisher()
+    {
+        var masthead = Invented.Read($"The Canal Post\n\nYour daily water report\n\nOld Locks Never Sleep\n\nby Ann Lee\nMay 3, 2021\n\n{Prose}\n\n{Prose}\n\nPost a comment\n\n* Required").Masthead;
+        Assert.Equal(("Old Locks Never Sleep", null), (masthead.Title, masthead.Publisher));
+    }
+
+    [Fact]
     public void an_article_without_author_and_date_has_none()
     {
         var masthead = Invented.Read($"Old Locks Never Sleep\n\n{Prose}\n\n{Prose}").Masthead;

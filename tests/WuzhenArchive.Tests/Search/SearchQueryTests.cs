@@ -51,6 +51,25 @@ public class SearchQueryTests
     }
 
     [Theory]
+    [InlineData("-\"norm", "-norm")]
+    [InlineData("order -“ norm rule", "order -norm rule")]
+    [InlineData("a OR \"b", "a OR b")]
+    [InlineData("a\" OR b", "a OR b")]
+    [InlineData("(a OR \"b) c", "(a OR b) c")]
+    [InlineData("speaker:\"xi norm", "speaker:xi norm")]
+    [InlineData("-speaker:\"xi", "-speaker:xi")]
+    [InlineData("a - \"b", "a - b")]
+    [InlineData("speaker: \"xi", "speaker: xi")]
+    [InlineData("speaker:\"\"xi", "speaker: xi")]
+    [InlineData("a\"b", "a b")]
+    public void what_stands_before_a_mark_that_is_not_closed_binds_to_what_follows(string typed, string without) =>
+        Assert.Equal(SearchQuery.Parse(without).Understood, SearchQuery.Parse(typed).Understood);
+
+    [Fact]
+    public void a_term_keeps_its_meaning_with_a_mark_that_is_not_closed() =>
+        Assert.Equal("not “norm” in any form", SearchQuery.Only([.. SearchQuery.Parse("order -\"norm").Terms.Skip(1)]).Understood);
+
+    [Theory]
     [InlineData("\"never closed", "A quotation mark is not closed; it was left out.")]
     [InlineData("order -", "A - stands before what it leaves out; the one at the end leaves out nothing.")]
     public void a_mark_that_means_nothing_is_named(string typed, string note) => Assert.Equal([note], SearchQuery.Parse(typed).Notes);

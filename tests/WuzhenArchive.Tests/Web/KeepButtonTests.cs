@@ -45,6 +45,7 @@ public class KeepButtonTests(ArchiveSite site) : IClassFixture<ArchiveSite>
         var kept = Kept(own, "button.keep");
 
         Assert.StartsWith("/articles/thoughts#p3:~:text=", kept.GetProperty("address").GetString());
+        Assert.Equal(own.QuerySelector(".where a")!.GetAttribute("href"), kept.GetProperty("address").GetString());
         Assert.False(kept.TryGetProperty("who", out _));
         Assert.False(kept.GetProperty("isSpeech").GetBoolean());
     }

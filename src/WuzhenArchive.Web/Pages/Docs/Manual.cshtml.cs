@@ -32,8 +32,8 @@ internal sealed partial class ManualPage(IWebHostEnvironment environment, Archiv
 
     private async Task AnswerAsync(ManualQuestion question, CancellationToken cancel)
     {
-        var request = new SearchRequest(SearchQuery.Parse(question.Typed)) { Rows = 1 };
-        question.Answer((await new ArchiveSearch(db).FindAsync(request, cancel)).Total, Url.Content(SearchAddress.Of(request)));
+        var request = new SearchRequest(SearchQuery.Parse(question.Typed));
+        question.Answer(await new ArchiveSearch(db).CountAsync(request, cancel), Url.Content(SearchAddress.Of(request)));
     }
 
     // No dot and no backslash: an address cannot climb out of the folder.

@@ -205,14 +205,14 @@ internal sealed class Layout
 
     private bool IsSection(Line line) => line.Span.Of(shadow) is var s && outlets.Any(o => o.Sections.Contains(s) || o.Name == s);
 
-    // An outlet is known by a line of its furniture or by its section's name on a line of its own.
+    // An outlet is known by a line of its furniture that has its name, or by its section's name on a line of its own; other outlets print "Post a Comment" too.
     private (string? Publisher, string? Section) Outlet()
     {
         foreach (var outlet in outlets)
         {
             var own = new FurnitureLines(shadow, [outlet]);
             var section = outlet.Sections.FirstOrDefault(s => Enumerable.Range(0, lines.Count).Any(i => kinds[i] == RegionKind.Boilerplate && lines[i].Span.Of(shadow) == s));
-            if (section is not null || lines.Where((_, i) => kinds[i] == RegionKind.Boilerplate).Any(own.IsKnown))
+            if (section is not null || lines.Where((_, i) => kinds[i] == RegionKind.Boilerplate).Any(l => own.IsKnown(l) && l.Span.Of(shadow).Contains(outlet.Name, StringComparison.Ordinal)))
             {
                 return (outlet.Name, section);
             }

@@ -19,8 +19,17 @@ public class LeftOutTests
     public void the_speakers_and_topics_that_have_no_column_and_row_are_counted()
     {
         var counts = Enumerable.Range(1, 8).SelectMany(s => Enumerable.Range(1, 11).Select(t => new SpeakerTopic($"s{s}", $"Speaker {s}", $"t{t}", $"Topic {t}", 2015, 20 - s))).ToList();
-        Assert.EndsWith("A dot: none. 2 speakers with fewer are left out. 1 topic with fewer is left out.", WhoOnWhat.BySpeaker(counts, [2015], Url)!.Says);
+        Assert.EndsWith("A dot: none. 2 speakers whose numbers add up to no more are left out. 1 topic whose numbers add up to no more is left out.", WhoOnWhat.BySpeaker(counts, [2015], Url)!.Says);
         Assert.EndsWith("A dot: none.", WhoOnWhat.BySpeaker([counts[0]], [2015], Url)!.Says);
+    }
+
+    [Fact]
+    public void a_topic_of_a_speaker_without_a_column_is_shown_or_told()
+    {
+        var shown = Enumerable.Range(1, 6).Select(s => new SpeakerTopic($"s{s}", $"Speaker {s}", "trust", "Trust", 2015, 9)).ToList();
+        var quiet = Enumerable.Range(1, 10).Select(t => new SpeakerTopic("quiet", "Quiet Speaker", $"t{t}", $"Topic {t}", 2015, 1)).ToList();
+        Assert.Equal(["Trust", "Topic 1"], WhoOnWhat.BySpeaker([.. shown, quiet[0]], [2015], Url)!.Table.Rows.Select(r => r[0].Text));
+        Assert.EndsWith(" 1 topic whose numbers add up to no more is left out.", WhoOnWhat.BySpeaker([.. shown.Select(c => c with { Statements = 10 }), .. quiet], [2015], Url)!.Says);
     }
 
     [Fact]
