@@ -67,6 +67,8 @@ public sealed class SingleKeysTests(ReadingRoom room)
 
         await page.Keyboard.TypeAsync("]");
         await Expect(page).ToHaveURLAsync(room.Address + "/conferences/2016");
+        // The address changes before the keys of the new page are there.
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.TypeAsync("[");
         await Expect(page).ToHaveURLAsync(room.Address + "/conferences/2015");
     }
