@@ -74,6 +74,19 @@ public sealed class NotebookTests(ReadingRoom room)
     }
 
     [Theory]
+    [InlineData("/statements/3a158530b0-26u-z")]
+    [InlineData("/passages/3a158530b0-26u-zq")]
+    public async Task the_key_n_keeps_what_a_page_is_about(string address)
+    {
+        await using var context = await room.EnterAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        await page.Keyboard.TypeAsync("n");
+
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"Kept in the notebook: {Quoted}");
+    }
+
+    [Theory]
     [InlineData("Markdown")]
     [InlineData("CSV")]
     [InlineData("JSON")]
@@ -177,7 +190,7 @@ public sealed class NotebookTests(ReadingRoom room)
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
 
         await Expect(page.Locator(".kept-entry")).ToHaveCountAsync(2);
-        await Expect(page.GetByLabel("Note").Last).ToHaveValueAsync("written since");
+        await Expect(page.Locator("textarea").Last).ToHaveValueAsync("written since");
     }
 
     [Fact]

@@ -11,12 +11,12 @@ document.addEventListener("click", event => {
   if (button) toggle(button);
 });
 
-/** Keeps what the focus is on, or the first thing behind it in the same row, hit or sentence; on a page of one thing, that. */
+/** Keeps what the focus is on, or the nearest thing in the same row, hit or sentence, behind it before what is before it; on a page of one thing, that. */
 export function keepFocused() {
   const here = document.activeElement;
-  const around = here.closest(".row, .hit, .said") ?? document.querySelector("main > .mast");
-  const button = [...around?.querySelectorAll("button.keep") ?? []]
-    .find(b => b === here || !around.contains(here) || here.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const around = here.closest(".row, .hit, .said");
+  const buttons = [...around?.querySelectorAll("button.keep") ?? document.querySelectorAll("main > .mast button.keep, main > p > button.keep")];
+  const button = buttons.find(b => b === here || here.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) ?? buttons.at(-1);
   if (button) toggle(button);
   else say("There is nothing here to keep.");
 }
