@@ -48,7 +48,7 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
     {
         var roles = await db.Roles.Where(r => r.SpeakerId == speaker)
             .GroupBy(r => new { r.Title, Year = (int?)r.Article!.Conference!.Year })
-            .Select(g => new { g.Key.Title, g.Key.Year, First = g.Min(r => r.Id) }).OrderBy(r => r.First).Take(RolesListed).ToListAsync(cancel);
+            .Select(g => new { g.Key.Title, g.Key.Year, First = g.Min(r => r.Id) }).OrderBy(r => r.Year == null).ThenBy(r => r.Year).ThenBy(r => r.First).Take(RolesListed).ToListAsync(cancel);
         var ids = roles.Select(r => r.First).ToList();
         var slugs = await db.Roles.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Article!.Slug }).ToDictionaryAsync(r => r.Id, r => r.Slug, cancel);
         return [.. roles.Select(r => new PrintedRole(r.Title, r.Year, slugs[r.First]))];
