@@ -23,6 +23,15 @@ internal static class PlainWords
         _ => "The author’s account of what was said; none of the words are claimed to be the speaker’s.",
     };
 
+    /// <summary>What the archive can tell of where words were said.</summary>
+    public static string Meaning(OccasionKind occasion) => occasion switch
+    {
+        OccasionKind.Stated => "The text says so:",
+        OccasionKind.Context => "It runs on inside the report of a speech made there:",
+        OccasionKind.Elsewhere => "The text names another place, another time or another way:",
+        _ => "The article does not tell where or when these words were said.",
+    };
+
     public static string Meaning(Confidence confidence) => confidence switch
     {
         Confidence.High => "Who says it, by which word, and where it begins and ends are all printed.",
