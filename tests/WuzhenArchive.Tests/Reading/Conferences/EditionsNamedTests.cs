@@ -1,4 +1,3 @@
-using WuzhenArchive.Reading;
 using WuzhenArchive.Reading.Conferences;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
