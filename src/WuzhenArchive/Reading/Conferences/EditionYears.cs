@@ -1,0 +1,13 @@
+using System.Globalization;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Conferences;
+
+/// <summary>Tells a year from any other number.</summary>
+internal static class EditionYears
+{
+    /// <summary>2016 for the number "2016"; null for "1,600", "3rd" and every word.</summary>
+    public static int? At(Sentence sentence, int i) =>
+        (uint)i < (uint)sentence.Count && sentence[i].Kind == UnitKind.Number && sentence[i].Span.Length == 4
+        && int.TryParse(sentence.WordAt(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
+}
