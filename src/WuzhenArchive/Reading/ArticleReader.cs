@@ -41,15 +41,18 @@ public sealed class ArticleReader(AuthorityFile authority)
         var edition = Stated(new EditionFinder(authority, names, masthead.Published).Find(sentences), sidecar);
         var conference = edition is null ? ConferenceReading.None : new ConferenceReader(names).Read(paragraphs, edition.Year);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
-        var years = new PlaceYears(edition?.Year);
+        var editions = new EditionsNamed(authority, edition?.Year ?? EditionYears.OfDate(masthead.Published));
+        var sentenceYears = new SentenceYears(editions, authority);
+        var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
+        var placed = new OccasionReader(names, editions, sentenceYears, edition?.Year, authority, conference.Appearances).Read(statements, paragraphs);
         return new ArticleReading
         {
             Text = text,
             Masthead = masthead,
             Edition = edition,
             Regions = [.. regions.Select(r => r with { Kind = r.Number is { } n ? paragraphs[n - 1].Kind : r.Kind })],
-            Statements = [.. statements.Select(s => s with { Year = years.Of(s) })],
-            Passages = [.. quoted.Select(p => p with { Year = p.Statement is { } index ? years.Of(statements[index]) : years.At(p.Span) })],
+            Statements = [.. placed.Select(s => s with { Year = years.Of(s) })],
+            Passages = [.. quoted.Select(p => p with { Year = p.Statement is { } index ? years.Of(placed[index]) : years.At(p.Span) })],
             People = names.People(conference.Appearances),
             Organizations = names.Organizations(),
             Facts = conference.Facts,

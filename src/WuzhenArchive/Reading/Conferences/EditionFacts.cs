@@ -36,7 +36,7 @@ internal sealed class EditionFacts(NameTable names)
         }
         for (var i = 0; i + 1 < sentence.Count; i++)
         {
-            if (sentence.Is(i, WordClass.Month) && EditionFinder.YearAt(sentence, i + 1) == year && Dates.MonthOf(sentence.WordAt(i)) is var month && month > 0)
+            if (sentence.Is(i, WordClass.Month) && EditionYears.At(sentence, i + 1) == year && Dates.MonthOf(sentence.WordAt(i)) is var month && month > 0)
             {
                 yield return new("month", year, month.ToString(CultureInfo.InvariantCulture), sentence.Cover(i, i + 1));
                 break;

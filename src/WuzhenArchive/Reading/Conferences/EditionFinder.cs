@@ -58,7 +58,7 @@ internal sealed class EditionFinder(AuthorityFile authority, NameTable names, st
         {
             foreach (var i in (ReadOnlySpan<int>)[mention.First - distance, mention.Last + distance])
             {
-                if (YearAt(sentence, i) is { } year && (distance == 1 || sentence.IsWord(i - 1, "in") || sentence.Is(i - 1, WordClass.Month) || sentence.IsMark(i - 1, ',')))
+                if (EditionYears.At(sentence, i) is { } year && (distance == 1 || sentence.IsWord(i - 1, "in") || sentence.Is(i - 1, WordClass.Month) || sentence.IsMark(i - 1, ',')))
                 {
                     return (year, i);
                 }
@@ -66,10 +66,6 @@ internal sealed class EditionFinder(AuthorityFile authority, NameTable names, st
         }
         return (null, -1);
     }
-
-    public static int? YearAt(Sentence sentence, int i) =>
-        (uint)i < (uint)sentence.Count && sentence[i].Kind == UnitKind.Number && sentence[i].Span.Length == 4
-        && int.TryParse(sentence.WordAt(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
 
     private int? PublishedYear() =>
         published is { Length: >= 4 } && int.TryParse(published.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;

@@ -36,7 +36,7 @@ internal static class ParticipantCounts
     private static string Text(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static int? CountAt(Sentence sentence, int i) =>
-        (uint)i < (uint)sentence.Count && sentence[i].Kind == UnitKind.Number && EditionFinder.YearAt(sentence, i) is null or >= 2030
+        (uint)i < (uint)sentence.Count && sentence[i].Kind == UnitKind.Number && EditionYears.At(sentence, i) is null or >= 2030
         && Numbers.OfFigures(sentence.WordAt(i)) is >= FewestAtAConference and var count ? count : null;
 
     private static bool IsOfPeople(Sentence sentence, int i)
@@ -103,7 +103,7 @@ internal static class ParticipantCounts
             {
                 return year - 1;
             }
-            if (EditionFinder.YearAt(sentence, i) is { } named && sentence.IsWord(i - 1, "in"))
+            if (EditionYears.At(sentence, i) is { } named && sentence.IsWord(i - 1, "in"))
             {
                 return named;
             }
