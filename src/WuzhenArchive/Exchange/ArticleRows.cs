@@ -10,7 +10,6 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     private readonly ArticleReading reading = source.Reading;
     private readonly HashSet<string> keys = [];
     private readonly NumberedParagraphs paragraphs = new(source.Reading.Regions);
-    private readonly OccasionsInText occasions = new(source.Reading.Statements);
 
     private Article article = null!;
 
@@ -141,7 +140,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Article = article,
         ConferenceId = conferences.Id(found.Year?.Year),
         Basis = found.Year?.Basis,
-        Occasion = occasions.At(found.Span),
+        Occasion = found.Occasion,
         Paragraph = paragraphs.At(found.Span.Start),
         Span = found.Span,
         Text = found.Span.Of(reading.Text),

@@ -45,6 +45,7 @@ public sealed class ArticleReader(AuthorityFile authority)
         var sentenceYears = new SentenceYears(editions, authority);
         var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
         var placed = new OccasionReader(names, editions, sentenceYears, edition?.Year, authority, conference.Appearances).Read(statements, paragraphs);
+        var said = new SaidWords(placed);
         return new ArticleReading
         {
             Text = text,
@@ -56,7 +57,8 @@ public sealed class ArticleReader(AuthorityFile authority)
             People = names.People(conference.Appearances),
             Organizations = names.Organizations(),
             Facts = conference.Facts,
-            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span)).Select(t => t with { Year = years.At(t.Span) })],
+            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))
+                .Select(t => (Topic: t, Saying: said.At(t.Span))).Select(t => t.Topic with { Year = years.Of(t.Saying, t.Topic.Span), Occasion = t.Saying?.Occasion.Kind })],
             Replacements = [.. sentences.SelectMany(Replacements.Find).Select(r => r with { Year = years.At(r.Sentence) })],
             Findings = [.. corrector.Unmatched, .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],
             Rejections = corrector.Rejections,

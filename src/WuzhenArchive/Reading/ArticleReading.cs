@@ -111,6 +111,9 @@ public sealed record FactReading(string Property, int Year, string Value, Span S
 /// <param name="Topic">The slug of the topic in the authority file.</param>
 public sealed record TopicReading(string Topic, Span Span)
 {
+    /// <summary>Of the statement that says it; null in the author's own words.</summary>
+    public OccasionKind? Occasion { get; init; }
+
     /// <summary>Null: it belongs to no year.</summary>
     public PlaceYear? Year { get; init; }
 }

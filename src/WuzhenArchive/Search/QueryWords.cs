@@ -21,13 +21,16 @@ internal sealed class QueryWords(NameLookup? names = null)
         InSequence sequence => $"the phrase “{Phrase(sequence)}”",
         Beginning beginning => $"words that begin with “{beginning.Start}”",
         SpeakerIs speaker => Name(node, "speaker", speaker.Name),
+        YearIs { First: null, Last: null } => "any year",
+        ArticleOn { First: null, Last: null } => "in articles on any year",
         YearIs year when year.First == year.Last && year.First is not null => $"in {year.First}",
         YearIs year => Years(year.First, year.Last),
         SaidAt year when year.First == year.Last && year.First is not null => $"said at the {year.First} conference",
-        SaidAt year => $"said at a conference of {Years(year.First, year.Last)}",
+        SaidAt { First: null, Last: null } => "said at the conference",
+        SaidAt year => $"said at a conference {Years(year.First, year.Last)}",
         SaidWhere where => where.Occasion.Words,
         ArticleOn year when year.First == year.Last && year.First is not null => $"in articles on {year.First}",
-        ArticleOn year => $"in articles on {Years(year.First, year.Last)}",
+        ArticleOn year => $"in articles on years {Years(year.First, year.Last)}",
         KindIs kind => "only " + kind.Kind.Words,
         CueIs cue => $"cue “{cue.Cue}”",
         TopicIs topic => Name(node, "topic", topic.Topic),
@@ -38,7 +41,6 @@ internal sealed class QueryWords(NameLookup? names = null)
 
     private static string Years(int? first, int? last) => (first, last) switch
     {
-        (null, null) => "any year",
         (null, _) => $"until {last}",
         (_, null) => $"from {first}",
         _ => $"from {first} to {last}",
