@@ -51,7 +51,6 @@ public sealed class WhereItWasSaidTests : IDisposable
     [Theory]
     [InlineData("at:2015", "said at the 2015 conference")]
     [InlineData("at:2015..", "said at a conference from 2015")]
-    [InlineData("at:..", "said at the conference")]
     [InlineData("at:elsewhere", "said elsewhere")]
     [InlineData("AT:Untold", "not told where it was said")]
     [InlineData("on:2015..2016", "in articles on years from 2015 to 2016")]
@@ -105,7 +104,7 @@ public sealed class WhereItWasSaidTests : IDisposable
     private static WrittenArticle Article()
     {
         var (before, here) = (new Conference { Year = 2015 }, new Conference { Year = 2016 });
-        var article = new WrittenArticle("rivers", here, "Rivers",
+        var article = new WrittenArticle("waters", here, "Waters",
             "Otto Berg told the meeting of a deep river. He had told the last meeting of a low river. The bank is green.",
             "Dina Falk told a fair of a dry river. Karl Wood spoke of a broad river. Ida Sund recalled of 2015 an old river.");
         Place(article.Said(null, StatementMode.Indirect, "Otto Berg", "told", "a deep river"), OccasionKind.Stated, here, YearBasis.SaidAt);

@@ -53,7 +53,7 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
         (Conference, ArticleCount) = (known.Conference, known.Articles);
         Previous = years.LastOrDefault(y => y.Year < number)?.Year;
         Next = years.FirstOrDefault(y => y.Year > number)?.Year;
-        Comparable = known.Articles == 0 ? [] : [.. years.Where(y => y.Articles > 0 && y.Year != number).Select(y => y.Year)];
+        Comparable = known.IsEmpty ? [] : [.. years.Where(y => !y.IsEmpty && y.Year != number).Select(y => y.Year)];
         await FillAsync(number, cancel);
         return Page();
     }
