@@ -37,8 +37,10 @@ public sealed class ArticleReader(AuthorityFile authority)
         var corrector = new Corrector(sidecar?.Corrections ?? [], places, new(places, names, paragraphs));
         var statements = corrector.Statements(speech.Statements);
         var passages = new PassageFinder(text, shadow, statements);
-        var edition = Stated(new EditionFinder(authority, names, masthead.Published).Find(sentences), sidecar);
-        var conference = edition is null ? ConferenceReading.None : new ConferenceReader(names).Read(paragraphs, edition.Year);
+        var parts = NamedParts.Of(text, shadow, regions, paragraphs);
+        var dateline = regions.FirstOrDefault(r => r.Kind == RegionKind.Dateline)?.Span;
+        var edition = Stated(new EditionFinder(authority).Find(parts, masthead.Published, dateline), sidecar);
+        var conference = new ConferenceReader(names, new(authority, EditionFinder.YearOf(masthead.Published) ?? edition?.Year), edition?.Year).Read(paragraphs);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
         return new ArticleReading
         {

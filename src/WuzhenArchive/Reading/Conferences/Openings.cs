@@ -5,30 +5,44 @@ using WuzhenArchive.Reading.Prose;
 namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>Who opened the conference and how, who presided, who spoke at its opening: "the summit opened with a message by Ann Lee".</summary>
-internal sealed class Openings(NameTable names)
+internal sealed class Openings(NameTable names, EditionsNamed named)
 {
+    private readonly Subjects subjects = new(names);
+
     private static readonly HashSet<string> Events = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "forum", "gathering", "meeting", "congress", "ceremony" };
 
     // In sentences, parentheses counted.
     private const int MannerReach = 12;
 
-    public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, IReadOnlyList<Sentence> around, int year)
+    public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, IReadOnlyList<Sentence> around, SentenceYears years)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence.IsWord(i, "opened") && Opening(sentence, i, around) is var (mention, manner))
             {
-                yield return (mention.Name!, new("opened", manner?.Words, year, sentence.Cover(Math.Min(mention.First, i), Math.Max(mention.Last, i)), manner?.Span));
+                var place = sentence.Cover(Math.Min(mention.First, i), Math.Max(mention.Last, i));
+                if (years.Of(place) is { } year)
+                {
+                    yield return (mention.Name!, new("opened", manner?.Words, year, place, manner?.Span));
+                }
             }
             else if (sentence.IsWord(i, "presided") && Presiding(sentence, i) is { } chair)
             {
-                yield return (chair.Name!, new("presided", null, year, sentence.Cover(Math.Min(chair.First, i), Math.Max(chair.Last, i))));
+                var place = sentence.Cover(Math.Min(chair.First, i), Math.Max(chair.Last, i));
+                if (years.Of(place) is { } year)
+                {
+                    yield return (chair.Name!, new("presided", null, year, place));
+                }
             }
             else if (IsSpeaking(sentence, i) && At(sentence, i) is { } ceremony)
             {
                 foreach (var speaker in SpeakersOf(sentence, i, ceremony))
                 {
-                    yield return (speaker.Name!, new("spoke at the " + Place(sentence, ceremony), null, year, speaker.Span));
+                    if (years.Of(speaker.Span) is { } year)
+                    {
+                        var how = MannerIn(sentence, Math.Max(0, i - 3), Math.Min(sentence.Count - 1, ceremony + 6));
+                        yield return (speaker.Name!, new("spoke at the " + Place(sentence, ceremony), how?.Words, year, speaker.Span, how?.Span));
+                    }
                 }
             }
         }
@@ -49,7 +63,7 @@ internal sealed class Openings(NameTable names)
             return (agent, MannerAround(agent, sentence, around));
         }
         // "Ann Lee opened the second conference"
-        return names.EndingAt(sentence, verb - 1) is { Kind: NameKind.Person } opener && EventWithin(sentence, verb + 1, 8)
+        return subjects.Of(sentence, verb) is { } opener && EventWithin(sentence, verb + 1, 8)
             ? (opener, MannerAround(opener, sentence, around))
             : null;
     }
@@ -88,31 +102,50 @@ internal sealed class Openings(NameTable names)
         {
             return PersonAfter(sentence, verb + 2, 10);
         }
-        return names.EndingAt(sentence, verb - 1) is { Kind: NameKind.Person } chair && EventWithin(sentence, verb + 1, 8) ? chair : null;
+        return subjects.Of(sentence, verb) is { } chair && EventWithin(sentence, verb + 1, 8) ? chair : null;
     }
 
     private static bool IsSpeaking(Sentence sentence, int i) =>
-        sentence.WordAt(i) is "spoke" or "speaking" or "addressed" || (sentence.WordAt(i) is "speech" or "address" or "keynote" && sentence.IsWord(i + 1, "at"));
+        sentence.WordAt(i) is "spoke" or "speaking" or "addressed"
+        || (IsSpeech(sentence.WordAt(i)) && (sentence.IsWord(i + 1, "at") || sentence.IsWord(i + 1, "to")));
+
+    private static bool IsSpeech(ReadOnlySpan<char> word) => word is "speech" or "address" or "keynote" or "remarks";
 
     private int? At(Sentence sentence, int verb)
     {
-        for (var i = verb + 1; i < Math.Min(verb + 6, sentence.Count); i++)
+        for (var i = verb + 1; i < Math.Min(verb + 9, sentence.Count); i++)
         {
-            if (IsEvent(sentence, i))
+            // "spoke Sunday at the opening of the second …": the opening is an occasion of its own.
+            if ((sentence.IsWord(i, "opening") && sentence.IsWord(i + 1, "of") && EventWithin(sentence, i + 2, 8)) || IsEvent(sentence, i))
             {
-                return i;
+                return IsOurs(sentence, verb, i) ? i : null;
+            }
+            if (sentence.IsMark(i, ',') || sentence.IsMark(i, ';'))
+            {
+                return null;
             }
         }
         return null;
     }
 
+    // "spoke at the news conference", "spoke at the Lowland Forum": somebody else's occasion.
+    private bool IsOurs(Sentence sentence, int verb, int at)
+    {
+        for (var i = verb + 1; i < at; i++)
+        {
+            if (sentence.WordAt(i) is "news" or "press" or "video" or "separate" or "another" or "side" or "sub-forum" || (sentence.IsCapitalised(i) && !named.NamesIn(sentence).Any(n => n.First <= i && i <= n.Last)
+                && !sentence.Is(i, WordClass.Weekday | WordClass.Month)))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "opening ceremony", "conference" for any name and number of it
     private static string Place(Sentence sentence, int ceremony)
     {
-        var first = ceremony;
-        while (first > 0 && sentence[first - 1].IsWord && !sentence.Is(first - 1, WordClass.Determiner | WordClass.Preposition | WordClass.PossessivePronoun))
-        {
-            first--;
-        }
+        var first = sentence.WordAt(Math.Max(0, ceremony - 1)) is "opening" or "closing" or "plenary" or "welcome" ? ceremony - 1 : ceremony;
         return sentence.Cover(first, ceremony).Of(sentence.Shadow).ToLowerInvariant();
     }
 
@@ -124,7 +157,20 @@ internal sealed class Openings(NameTable names)
         {
             return names.Within(sentence, colon, sentence.Count - 1).Where(m => m.Kind == NameKind.Person);
         }
-        return names.EndingAt(sentence, verb - 1) is { Kind: NameKind.Person } speaker ? [speaker] : [];
+        // "delivered the keynote address at the opening ceremony": who delivered it
+        return subjects.Of(sentence, IsSpeech(sentence.WordAt(verb)) ? DeliveringVerb(sentence, verb) : verb) is { } speaker ? [speaker] : [];
+    }
+
+    private static int DeliveringVerb(Sentence sentence, int speech)
+    {
+        for (var i = speech - 1; i > Math.Max(0, speech - 6); i--)
+        {
+            if (sentence.WordAt(i) is "delivered" or "gave" or "made" or "delivers" or "gives" or "delivering")
+            {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Mention? PersonAfter(Sentence sentence, int from, int reach) =>
