@@ -16,6 +16,7 @@ internal sealed class ConferenceReader
     private readonly EventNouns events;
     private readonly EditionFacts facts;
     private readonly Openings openings;
+    private readonly SpeechesHeld speeches;
     private readonly ParticipantCounts participants;
     private readonly CountryCounts countries;
     private readonly HeldDates dates;
@@ -30,7 +31,10 @@ internal sealed class ConferenceReader
         (this.named, this.article) = (named, article);
         events = new(named);
         facts = new(names, named, events);
-        openings = new(names, named);
+        var meetings = new MeetingPlaces(names, named);
+        var subjects = new Subjects(names);
+        openings = new(names, meetings, subjects);
+        speeches = new(names, meetings, subjects);
         (participants, countries, dates, themes) = (new(events), new(events), new(events), new(events));
     }
 
@@ -51,6 +55,7 @@ internal sealed class ConferenceReader
                 found.AddRange(dates.Find(sentence, here));
                 found.AddRange(themes.Find(sentence, here));
                 appearances.AddRange(openings.Find(sentence, paragraph.Sentences, here));
+                appearances.AddRange(speeches.Find(sentence, here));
             }
         }
         found.AddRange(appearances.SelectMany(a => AsFact(a.Name, a.Appearance)));
@@ -63,6 +68,6 @@ internal sealed class ConferenceReader
             [new("opened by", appearance.Year, name, appearance.Span), new("how opened", appearance.Year, manner, span)],
         "opened" => [new("opened by", appearance.Year, name, appearance.Span)],
         "presided" => [new("presided by", appearance.Year, name, appearance.Span)],
-        _ => [],
+        _ => [new(appearance.Part, appearance.Year, name, appearance.Span)],
     };
 }

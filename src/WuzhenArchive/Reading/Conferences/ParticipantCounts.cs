@@ -83,7 +83,7 @@ internal sealed class ParticipantCounts(EventNouns events)
     {
         for (var i = count + 1; i < Math.Min(count + 8, sentence.Count); i++)
         {
-            if ((sentence.IsWord(i, "last") && sentence.IsWord(i + 1, "year")) || (sentence.IsWord(i, "year") && sentence.IsWord(i + 1, "before")))
+            if ((sentence.IsWord(i, "last") && sentence.IsWord(i + 1, "year") && !sentence.IsWord(i - 1, "than")) || (sentence.IsWord(i, "year") && sentence.IsWord(i + 1, "before")))
             {
                 var told = sentence[i].Span;
                 return years.Found.Any(f => f.Evidence.Contains(told)) ? year : year - 1;

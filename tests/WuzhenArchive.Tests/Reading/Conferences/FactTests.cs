@@ -87,11 +87,25 @@ public class FactTests
     [InlineData("Fang Xiaoming delivered the keynote address at the opening ceremony of the second Lakeside Rivers Conference.", "spoke at the opening ceremony ()")]
     [InlineData("Fang Xiaoming, vice-chairman of the council, gave a speech at the opening ceremony.", "spoke at the opening ceremony ()")]
     [InlineData("Fang Xiaoming made a video speech to the conference.", "spoke at the conference (by video)")]
+    [InlineData("Fang Xiaoming delivered a speech via video at the opening ceremony of the conference.", "spoke at the opening ceremony (by video)")]
+    [InlineData("Fang Xiaoming attended the opening ceremony and delivered a keynote speech.", "spoke at the opening ceremony ()")]
+    [InlineData("Speaking at the opening ceremony, Fang Xiaoming praised the locks.", "spoke at the opening ceremony ()")]
+    [InlineData("In his keynote speech at the opening ceremony of the conference, Fang Xiaoming praised the locks.", "spoke at the opening ceremony ()")]
+    [InlineData("Fang Xiaoming declared the conference open.", "opened ()")]
     public void a_part_is_read_in_any_of_these_words(string text, string part)
     {
         var appearance = Invented.Read(Opening + text).People.Single(p => p.Name == "Fang Xiaoming").Appearances.Single();
         Assert.Equal(part, $"{appearance.Part} ({appearance.Manner})");
     }
+
+    [Theory]
+    [InlineData("Fang Xiaoming opened an exhibition at the conference.")]
+    [InlineData("Fang Xiaoming opened the Lowland Forum.")]
+    [InlineData("Fang Xiaoming spoke at a news conference.")]
+    [InlineData("Fang Xiaoming delivered a speech in Norland, and the conference was far away.")]
+    [InlineData("Fang Xiaoming attended the opening ceremony.")]
+    public void other_doings_are_no_part_in_the_conference(string text) =>
+        Assert.Empty(Invented.Read(Opening + text).People.SelectMany(p => p.Appearances));
 
     [Theory]
     [InlineData("The first Lakeside Rivers Conference was small. It drew 90 guests.", "2021 participants: 90")]
