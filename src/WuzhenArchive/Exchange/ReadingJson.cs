@@ -91,6 +91,13 @@ public static class ReadingJson
         writer.WriteArray("content", statement.Content, writer.WriteBoundsAndText);
         writer.WriteSpan("sentence", statement.Sentence);
         writer.WriteSpan("heading", statement.Heading);
+        json.WriteStartObject("conference");
+        json.WriteString("occasion", SpanJson.Word(statement.Occasion.Kind));
+        writer.WriteNumber("year", statement.Occasion.Year);
+        writer.WriteNumber("start", statement.Occasion.Evidence?.Start);
+        writer.WriteNumber("end", statement.Occasion.Evidence?.End);
+        json.WriteEndObject();
+        writer.WriteNumbers("about", statement.About);
         json.WriteString("rule", statement.Rule);
         json.WriteString("confidence", SpanJson.Word(statement.Confidence));
         json.WriteString("doubt", statement.Doubt);

@@ -2,6 +2,7 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Conferences;
 using WuzhenArchive.Reading.Corrections;
 using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Reading.Occasions;
 using WuzhenArchive.Reading.Passages;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Regions;
@@ -42,19 +43,23 @@ public sealed class ArticleReader(AuthorityFile authority)
         var edition = Stated(new EditionFinder(authority).Find(parts, masthead.Published, dateline), sidecar);
         var conference = new ConferenceReader(names, new(authority, EditionFinder.YearOf(masthead.Published) ?? edition?.Year), edition?.Year).Read(paragraphs);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
+        var editions = new EditionsNamed(authority, edition?.Year ?? EditionYears.OfDate(masthead.Published));
+        var sentenceYears = new SentenceYears(editions, authority);
+        var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
+        var placed = new OccasionReader(names, editions, sentenceYears, edition?.Year, authority, conference.Appearances).Read(statements, paragraphs);
         return new ArticleReading
         {
             Text = text,
             Masthead = masthead,
             Edition = edition,
             Regions = [.. regions.Select(r => r with { Kind = r.Number is { } n ? paragraphs[n - 1].Kind : r.Kind })],
-            Statements = statements,
-            Passages = quoted,
+            Statements = [.. placed.Select(s => s with { Year = years.Of(s) })],
+            Passages = [.. quoted.Select(p => p with { Year = p.Statement is { } index ? years.Of(placed[index]) : years.At(p.Span) })],
             People = names.People(conference.Appearances),
             Organizations = names.Organizations(),
             Facts = conference.Facts,
-            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))],
-            Replacements = [.. sentences.SelectMany(Replacements.Find)],
+            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span)).Select(t => t with { Year = years.At(t.Span) })],
+            Replacements = [.. sentences.SelectMany(Replacements.Find).Select(r => r with { Year = years.At(r.Sentence) })],
             Findings = [.. corrector.Unmatched, .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],
             Rejections = corrector.Rejections,
         };
