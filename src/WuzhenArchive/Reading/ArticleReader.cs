@@ -41,9 +41,9 @@ public sealed class ArticleReader(AuthorityFile authority)
         var parts = NamedParts.Of(text, shadow, regions, paragraphs);
         var dateline = regions.FirstOrDefault(r => r.Kind == RegionKind.Dateline)?.Span;
         var edition = Stated(new EditionFinder(authority).Find(parts, masthead.Published, dateline), sidecar);
-        var conference = new ConferenceReader(names, new(authority, EditionFinder.YearOf(masthead.Published) ?? edition?.Year), edition?.Year).Read(paragraphs);
+        var editions = new EditionsNamed(authority, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
+        var conference = new ConferenceReader(names, editions, edition?.Year).Read(paragraphs);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
-        var editions = new EditionsNamed(authority, edition?.Year ?? EditionYears.OfDate(masthead.Published));
         var sentenceYears = new SentenceYears(editions, authority);
         var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
         var placed = new OccasionReader(names, editions, sentenceYears, edition?.Year, authority, conference.Appearances).Read(statements, paragraphs);

@@ -10,7 +10,7 @@ internal sealed class CountryCounts(EventNouns events)
     private const int Fewest = 10;
     private const int Most = 250;
 
-    public IEnumerable<FactReading> Find(Sentence sentence, SentenceYears years)
+    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
         Coming? coming = null;
         for (var i = 1; i < sentence.Count; i++)

@@ -13,7 +13,7 @@ internal sealed class EditionFacts(NameTable names, EditionsNamed named, EventNo
     // In sentences.
     private const int Near = 4;
 
-    public IEnumerable<FactReading> Find(Sentence sentence, SentenceYears years)
+    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
         foreach (var fact in Identity(years).Concat(Organisers(sentence, years)).Concat(Outcome(sentence, years)).Concat(Representation(sentence, years)))
         {
@@ -22,7 +22,7 @@ internal sealed class EditionFacts(NameTable names, EditionsNamed named, EventNo
     }
 
     // "the second …", "In November 2016 …": each belongs to the edition it names.
-    private static IEnumerable<FactReading> Identity(SentenceYears years)
+    private static IEnumerable<FactReading> Identity(FactEditions years)
     {
         foreach (var edition in years.Found)
         {
@@ -38,7 +38,7 @@ internal sealed class EditionFacts(NameTable names, EditionsNamed named, EventNo
     }
 
     // "the Bureau hosted the third conference", "hosted by the Bureau", "is organized by the Board and the Council", "the Bureau, organiser of the conference"
-    private IEnumerable<FactReading> Organisers(Sentence sentence, SentenceYears years)
+    private IEnumerable<FactReading> Organisers(Sentence sentence, FactEditions years)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -90,7 +90,7 @@ internal sealed class EditionFacts(NameTable names, EditionsNamed named, EventNo
         names.EndingAt(sentence, verb - 1) is { Kind: NameKind.Body } host && !sentence.Is(verb - 1, WordClass.Be) && named.NamesIn(sentence).Any(n => n.First > verb && n.First < verb + Reach) ? [host] : [];
 
     // "there is no final declaration", "there is a communiqué by the council"
-    private static IEnumerable<FactReading> Outcome(Sentence sentence, SentenceYears years)
+    private static IEnumerable<FactReading> Outcome(Sentence sentence, FactEditions years)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -114,7 +114,7 @@ internal sealed class EditionFacts(NameTable names, EditionsNamed named, EventNo
     }
 
     // Who came and who stayed away: "Lowland governments sent envoys", "kept not sending ministers"
-    private IEnumerable<FactReading> Representation(Sentence sentence, SentenceYears years)
+    private IEnumerable<FactReading> Representation(Sentence sentence, FactEditions years)
     {
         for (var i = 0; i < sentence.Count; i++)
         {

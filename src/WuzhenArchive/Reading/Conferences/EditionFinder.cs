@@ -29,7 +29,7 @@ internal sealed class EditionFinder(AuthorityFile authority)
 
     public EditionReading? Find(NamedParts parts, string? published, Span? dateline)
     {
-        var named = new EditionsNamed(authority, YearOf(published));
+        var named = new EditionsNamed(authority, EditionYears.OfDate(published));
         var attention = new Attention(named, parts);
         var date = PublishedEdition.Of(authority, published);
         var isNear = date is { Weight: >= PublishedEdition.Near };
@@ -99,9 +99,5 @@ internal sealed class EditionFinder(AuthorityFile authority)
 
     // An article of 2023 that opens with what was said at the conference of 2015 looks back, whatever its first sentence says.
     private static double Recency(int year, Where where, string? published) =>
-        YearOf(published) is { } written && (written > year + 1 || written < year - 1) && where != Where.Title ? 0.25 : 1;
-
-    /// <summary>The year of an ISO date; null where there is none.</summary>
-    public static int? YearOf(string? published) =>
-        published is { Length: >= 4 } && int.TryParse(published.AsSpan(0, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
+        EditionYears.OfDate(published) is { } written && (written > year + 1 || written < year - 1) && where != Where.Title ? 0.25 : 1;
 }

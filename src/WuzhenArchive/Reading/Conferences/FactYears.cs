@@ -14,7 +14,7 @@ internal sealed class FactYears(EditionsNamed named, int? article)
     public void BeginParagraph() => other = null;
 
     /// <summary>What the sentence says; each of its facts asks by its place.</summary>
-    public SentenceYears Of(Sentence sentence)
+    public FactEditions Of(Sentence sentence)
     {
         var found = named.Found(sentence).Where(f => !LookBacks.OnlyRefers(sentence, f)).ToList();
         var years = found.Select(f => f.Year).Distinct().ToList();

@@ -10,7 +10,7 @@ internal sealed class HeldDates(EventNouns events)
 {
     private const int LongestConference = 14;
 
-    public IEnumerable<FactReading> Find(Sentence sentence, SentenceYears years)
+    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
         for (var i = 0; i < sentence.Count; i++)
         {

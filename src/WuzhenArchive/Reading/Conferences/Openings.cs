@@ -10,7 +10,7 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
     // In sentences, parentheses counted.
     private const int MannerReach = 12;
 
-    public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, IReadOnlyList<Sentence> around, SentenceYears years)
+    public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, IReadOnlyList<Sentence> around, FactEditions years)
     {
         for (var i = 0; i < sentence.Count; i++)
         {

@@ -14,7 +14,7 @@ internal sealed class ParticipantCounts(EventNouns events)
     private const int FewestAtAConference = 50;
     private const int FewestOfAKind = 300;
 
-    public IEnumerable<FactReading> Find(Sentence sentence, SentenceYears years)
+    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
         Coming? coming = null;
         for (var i = 0; i < sentence.Count; i++)
@@ -79,7 +79,7 @@ internal sealed class ParticipantCounts(EventNouns events)
     }
 
     // "900 people came last year": unless those words have told the year already.
-    private static int YearOf(Sentence sentence, int count, int year, SentenceYears years)
+    private static int YearOf(Sentence sentence, int count, int year, FactEditions years)
     {
         for (var i = count + 1; i < Math.Min(count + 8, sentence.Count); i++)
         {

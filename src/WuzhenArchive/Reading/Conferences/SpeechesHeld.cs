@@ -11,7 +11,7 @@ internal sealed class SpeechesHeld(NameTable names, MeetingPlaces meetings, Subj
     private const int MannerBefore = 3;
     private const int MannerBehind = 6;
 
-    public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, SentenceYears years)
+    public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, FactEditions years)
     {
         for (var i = 0; i < sentence.Count; i++)
         {

@@ -7,7 +7,7 @@ internal sealed class Themes(EventNouns events)
 {
     private const int Shortest = 8;
 
-    public IEnumerable<FactReading> Find(Sentence sentence, SentenceYears years)
+    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
         for (var i = 0; i < sentence.Count; i++)
         {

@@ -4,7 +4,7 @@ namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>The editions a sentence is about, asked by the place of a fact.</summary>
 /// <param name="Only">The one edition of the whole sentence; null where there are several or none can be told.</param>
-internal sealed record SentenceYears(IReadOnlyList<NamedEdition> Found, int? Only)
+internal sealed record FactEditions(IReadOnlyList<NamedEdition> Found, int? Only)
 {
     /// <summary>Of several editions the one named last before the fact, or first behind it.</summary>
     public int? Of(Span place) =>
