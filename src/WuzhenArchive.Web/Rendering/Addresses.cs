@@ -33,6 +33,7 @@ internal static class Addresses
         ["of"] = fact.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["fact"] = fact.Property,
         ["value"] = fact.Value,
+        ["hedge"] = fact.Hedge,
         ["speaker"] = fact.Speaker,
         ["manner"] = fact.Manner,
     }.Where(p => p.Value is not null));

@@ -65,10 +65,13 @@ internal static class PlainWords
     public static string Month(int month) => month is >= 1 and <= 12 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : $"month {month}";
 
     /// <summary>A fact's value as a reader writes it: "2,000", "2nd", "November"; words stay as they are.</summary>
+    public static string Value(string property, string value, string? hedge) => hedge is null ? Value(property, value) : $"{hedge} {Value(property, value)}";
+
     public static string Value(string property, string value) => (property, int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) switch
     {
         ("ordinal", true) => Ordinal(number),
         ("month", true) => Month(number),
+        ("dates", _) => WrittenDate.OfRange(value) ?? value,
         (_, true) => number.ToString("N0", CultureInfo.InvariantCulture),
         _ => value,
     };
@@ -84,16 +87,25 @@ internal static class PlainWords
         "representation" => "Who was sent",
         "outcome" => "How it ended",
         "host" => "Who hosted it",
+        "organiser" => "Who organised it",
+        "countries" => "From how many countries",
+        "theme" => "Its theme",
+        "dates" => "When it was held",
+        "spoke at the opening" => "Who spoke at the opening",
         "ordinal" => "Which in the series",
         "month" => "In which month",
         _ => Capital(property),
     };
 
     /// <summary>A fact as a margin note says it; a long value is named only, for it stands in the text beside the note.</summary>
-    public static string Stated(string property, string value) => property switch
+    public static string Stated(string property, string value, string? hedge = null) => property switch
     {
         _ when value.Length > 60 => Property(property).ToLowerInvariant(),
-        "participants" => $"{Value(property, value)} participants",
+        "participants" => $"{Value(property, value, hedge)} participants",
+        "countries" => $"participants from {Value(property, value, hedge)} countries",
+        "theme" => $"themed “{value}”",
+        "dates" => $"held {Value(property, value)}",
+        "organiser" => $"organised by {value}",
         "ordinal" => $"{Value(property, value)} conference",
         "month" => $"in {Value(property, value)}",
         "host" => $"hosted by {value}",

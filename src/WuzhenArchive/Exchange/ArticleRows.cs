@@ -129,6 +129,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Article = article,
         Property = found.Property,
         Value = found.Value,
+        Hedge = found.Hedge,
         Paragraph = paragraphs.At(found.Span.Start),
         Span = found.Span,
         Text = found.Span.Of(reading.Text),

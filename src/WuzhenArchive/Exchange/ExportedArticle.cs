@@ -123,6 +123,7 @@ internal sealed class ExportedArticle(
             json.WriteString("property", f.Property);
             WriteYear(f.ConferenceId);
             json.WriteString("value", f.Value);
+            json.WriteString("hedge", f.Hedge);
             writer.WriteNumber("paragraph", f.Paragraph);
             writer.WriteBoundsAndText(f.Span);
         });

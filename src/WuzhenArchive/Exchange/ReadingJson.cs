@@ -32,6 +32,7 @@ public static class ReadingJson
             json.WriteString("property", f.Property);
             json.WriteNumber("year", f.Year);
             json.WriteString("value", f.Value);
+            json.WriteString("hedge", f.Hedge);
             writer.WriteBounds(f.Span);
         });
         writer.WriteArray("topics", reading.Topics, t =>

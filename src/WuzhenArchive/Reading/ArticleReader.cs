@@ -38,10 +38,12 @@ public sealed class ArticleReader(AuthorityFile authority)
         var corrector = new Corrector(sidecar?.Corrections ?? [], places, new(places, names, paragraphs));
         var statements = corrector.Statements(speech.Statements);
         var passages = new PassageFinder(text, shadow, statements);
-        var edition = Stated(new EditionFinder(authority, names, masthead.Published).Find(sentences), sidecar);
-        var conference = edition is null ? ConferenceReading.None : new ConferenceReader(names).Read(paragraphs, edition.Year);
+        var parts = NamedParts.Of(text, shadow, regions, paragraphs);
+        var dateline = regions.FirstOrDefault(r => r.Kind == RegionKind.Dateline)?.Span;
+        var edition = Stated(new EditionFinder(authority).Find(parts, masthead.Published, dateline), sidecar);
+        var editions = new EditionsNamed(authority, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
+        var conference = new ConferenceReader(names, editions, edition?.Year).Read(paragraphs);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
-        var editions = new EditionsNamed(authority, edition?.Year ?? EditionYears.OfDate(masthead.Published));
         var sentenceYears = new SentenceYears(editions, authority);
         var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
         var placed = new OccasionReader(names, editions, sentenceYears, edition?.Year, authority, conference.Appearances).Read(statements, paragraphs);
