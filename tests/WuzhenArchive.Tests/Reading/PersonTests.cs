@@ -45,6 +45,7 @@ public class PersonTests
     [InlineData("Petra Holm, who was made governor in May, came by boat. Governor Holm said that the lock was dry.")]
     [InlineData("Engineer Petra Holm came by boat. Dr. Holm said that the lock was dry.")]
     [InlineData("Petra Holm came by boat, and Holm was wet. President Holm said that the lock was dry.")]
+    [InlineData("President Holm said that the lock was dry. Later Petra Holm left by boat.")]
     public void a_title_that_fits_is_hers(string text) =>
         Assert.Equal("Petra Holm", Assert.Single(Invented.Read(text).Statements).Speaker);
 

@@ -42,6 +42,6 @@ internal sealed class Person(string name, PersonName parts, bool isListed)
             return true;
         }
         var own = Titles.Select(Offices.OfTitle).OfType<string>().ToList();
-        return own.Count > 0 ? offices.Any(own.Contains) : Titles.Count > 0 || Times > 1;
+        return own.Count > 0 ? offices.Any(own.Contains) : Titles.Count > 0 || Times != 1;
     }
 }

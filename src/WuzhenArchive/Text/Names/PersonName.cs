@@ -122,8 +122,8 @@ public sealed partial record PersonName(string Family, string? Given = null, str
         return isAtAnEnd && capitals.Count(c => c) == count && count < capitals.Length ? (from, count) : (0, 0);
     }
 
-    // "AJ Lee" has initials, "MA Yun" and "LEE Anna" a family name.
-    private static bool IsLikelyFamily(string word) => word.Length > 2 || Pinyin.IsFamilyName(Lowered(word));
+    // "AJ Lee" has initials, "BBC" is none, "MA Yun" and "LEE Anna" have a family name.
+    private static bool IsLikelyFamily(string word) => word.Length > 2 && word.AsSpan().ContainsAny("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ") || Pinyin.IsFamilyName(Lowered(word));
 
     // "Li Xiaoming", but "Jack Li".
     private static bool IsFamilyThenGiven(string[] words) => words.Length == 2 && Pinyin.IsName(words[0], words[1]) && !GivenNames.Has(words[0]);
