@@ -1,6 +1,7 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Conferences;
 
@@ -63,7 +64,7 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
         Manner.In(sentence, 0, sentence.Count) ?? around.Skip(sentence.Index + 1).Take(MannerReach).Where(s => s.Span.Start > sentence.Span.Start && Names(s, mention)).Select(s => Manner.In(s, 0, s.Count)).FirstOrDefault(m => m is not null);
 
     private static bool Names(Sentence sentence, Mention mention) =>
-        sentence.Span.In(sentence.Shadow).Contains(PersonNames.FamilyName(mention.Name!), StringComparison.Ordinal);
+        sentence.Span.In(sentence.Shadow).Contains(PersonName.Of(mention.Name!).Mentioned, StringComparison.Ordinal);
 
     // "was presided over by Minister Ann Lee", "Ann Lee presided over the conference"
     private Mention? Presiding(Sentence sentence, int verb)
