@@ -48,6 +48,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
             Text = reading.Text,
             Title = reading.Masthead.Title,
             Published = reading.Masthead.Published,
+            Updated = reading.Masthead.Updated,
             Publisher = reading.Masthead.Publisher,
             Section = reading.Masthead.Section,
             Address = (source.Sidecar?.Address ?? source.Decoded.Shape?.Address)?.AbsoluteUri,

@@ -73,6 +73,7 @@ public static class ReadingJson
         });
         writer.WriteStrings("authors", masthead.Authors);
         json.WriteString("published", masthead.Published);
+        json.WriteString("updated", masthead.Updated);
         json.WriteString("publisher", masthead.Publisher);
         json.WriteString("section", masthead.Section);
         writer.WriteObject("edition", reading.Edition, edition =>

@@ -77,11 +77,17 @@ public sealed class ArticleReader(AuthorityFile authority)
     // A printed title can be pointed at; who signed and when is told more reliably where programs look.
     private static MastheadReading Stated(MastheadReading printed, MastheadReading? stated) => stated is null ? printed : new(
         printed.Title ?? stated.Title, printed.TitleSpan, stated.Authors is { Count: > 0 } authors ? authors : printed.Authors,
-        stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section);
+        stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section)
+    {
+        Updated = stated.Updated ?? printed.Updated,
+    };
 
     private static MastheadReading Stated(MastheadReading printed, Sidecar? sidecar) => sidecar is null ? printed : new(
         sidecar.Title ?? printed.Title, printed.TitleSpan, sidecar.Authors ?? printed.Authors, sidecar.Published ?? printed.Published,
-        sidecar.Publisher ?? printed.Publisher, sidecar.Section ?? printed.Section);
+        sidecar.Publisher ?? printed.Publisher, sidecar.Section ?? printed.Section)
+    {
+        Updated = printed.Updated,
+    };
 
     private EditionReading? Stated(EditionReading? read, Sidecar? sidecar)
     {

@@ -31,7 +31,7 @@ internal sealed class ReadingRows(
     // A run-in heading is part of its paragraph; the masthead has shown title, byline and date; furniture is on the page of the source.
     private bool IsBody(Region region) => region.Kind switch
     {
-        RegionKind.Paragraph or RegionKind.Blockquote or RegionKind.Caption => true,
+        RegionKind.Paragraph or RegionKind.Blockquote or RegionKind.Caption or RegionKind.Standfirst => true,
         RegionKind.Heading => !article.Regions.Any(r => r.Number is not null && r.Span.Contains(region.Span)),
         _ => false,
     };
