@@ -39,6 +39,11 @@ internal static class Capitals
         var last = first;
         for (var i = first + 1; i < sentence.Count; i++)
         {
+            // "Otto Berg (@ottoberg) June 1": what stood in parentheses parts two names.
+            if (IsBehindParenthesis(sentence, i))
+            {
+                break;
+            }
             if (sentence.IsCapitalised(i) && !IsMonthOrDay(sentence, i))
             {
                 last = i;
@@ -54,6 +59,9 @@ internal static class Capitals
         }
         return last;
     }
+
+    private static bool IsBehindParenthesis(Sentence sentence, int i) =>
+        Text.Span.FromBounds(sentence[i - 1].Span.End, sentence[i].Span.Start).In(sentence.Shadow).Contains(')');
 
     // Small words inside a name: "de" in a person's, "of" and "for … and" in a body's.
     private static bool IsLink(Sentence sentence, int first, int i)

@@ -200,7 +200,7 @@ internal sealed class Layout
     }
 
     private bool CanBeTitle(Line line) =>
-        line.Span.Length <= LongestTitle && shadow[line.Span.End - 1] is not ('.' or ':' or ';' or ',') && shadow[line.Span.Start] is not ('(' or '[')
+        line.Span.Length <= LongestTitle && shadow[line.Span.End - 1] is not ('.' or ':' or ';' or ',' or '。' or '：') && shadow[line.Span.Start] is not ('(' or '[')
         && !furniture.IsFurniture(line) && line.Span.Of(shadow).Any(char.IsLetter) && !IsSection(line);
 
     private bool IsSection(Line line) => line.Span.Of(shadow) is var s && outlets.Any(o => o.Sections.Contains(s) || o.Name == s);
