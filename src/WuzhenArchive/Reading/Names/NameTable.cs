@@ -54,7 +54,8 @@ internal sealed class NameTable
     public string? Known(string printed) => index.Find(printed)?.Name;
 
     /// <summary>The one person of the article with this family name or whole name, in any case: "BERG"; null for none or several.</summary>
-    public string? OfFamily(string printed) => byFamily[printed].Distinct().Take(2).ToList() is [var only] ? only : null;
+    /// <param name="gender">What the title before the name says: of a woman and a man, "Ms Berg" is the woman.</param>
+    public string? OfFamily(string printed, Gender gender = Gender.Unknown) => byFamily[printed].Distinct().Where(n => Genders.CanBe(GenderOf(n), gender)).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The mentions that begin before a place, the nearest first.</summary>
     public IEnumerable<Mention> Before(int place)

@@ -27,7 +27,7 @@ internal sealed class Announcers(NameTable names, SourceFinder sources)
         }
         // "Berg said:", "Berg said," and "Berg said" at the end of a line
         var cue = unused.LastOrDefault(c => c.Sentence == last && c.Source is not null);
-        if (cue is not null && (mark.IsMark(':') || cue.To >= last.LastBeforeClosing()))
+        if (cue is not null && (mark.IsMark(':') || (cue.To >= last.LastBeforeClosing() && sources.IsSpeakerLike(last, cue.Source!.First, cue.Source.Head))))
         {
             return new(cue.Source!, cue.Span);
         }
@@ -50,7 +50,12 @@ internal sealed class Announcers(NameTable names, SourceFinder sources)
             return null;
         }
         var mention = names.Within(sentence, 0, last).FirstOrDefault();
-        if (mention is { Kind: NameKind.Person or NameKind.Unknown or NameKind.Body } && mention.PhraseFirst <= (sentence.Is(0, WordClass.Determiner) ? 1 : 0))
+        // "Lake Institute director Hugo Lindt:"
+        if (mention is { Kind: not NameKind.Person } && names.Within(sentence, 0, last).FirstOrDefault(m => m.Kind == NameKind.Person) is { Roles.Count: > 0 } person && Enumerable.Range(0, person.First).All(i => sentence[i].IsWord))
+        {
+            return Clauses.HasVerb(sentence, 0, person.First - 1) || Clauses.HasVerb(sentence, Math.Min(last, person.Last + 1), last) ? null : sources.Made(sentence, 0, person.Last, person);
+        }
+        if (mention is { Kind: NameKind.Person or NameKind.Unknown or NameKind.Body } && (mention.Kind == NameKind.Person || mention.WordCount > 1) && (mention.Kind != NameKind.Unknown || mention.Last == last || sentence.IsMark(mention.Last + 1, ',')) && mention.PhraseFirst <= (sentence.Is(0, WordClass.Determiner) ? 1 : 0))
         {
             return Clauses.HasVerb(sentence, Math.Min(last, mention.Last + 1), last) ? null : sources.Made(sentence, 0, mention.Last, mention);
         }

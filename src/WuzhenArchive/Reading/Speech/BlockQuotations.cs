@@ -125,8 +125,12 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
 
     // "He said:" alone above a paragraph without marks.
     private (Source Source, Span? Cue)? SaidAlone(Paragraph paragraph, Paragraph next) =>
-        LeadIn(paragraph) is { } sentence && sentence.ReportingVerbAt(sentence.Count - 2) is { } verb && verb.Verb.Frame.HasFlag(VerbFrame.Clause) && !verb.Verb.Frame.HasFlag(VerbFrame.Document)
+        LeadIn(paragraph) is { } sentence && sentence.ReportingVerbAt(sentence.Count - 2) is { } verb && verb.Verb.Frame.HasFlag(VerbFrame.Clause) && !verb.Verb.Frame.HasFlag(VerbFrame.Document) && IsSaid(sentence, sentence.Count - 2)
             && next.Kind == RegionKind.Paragraph && IsProse(next) && LeadIn(next) is null ? Announcer(sentence) is { Cue: not null } announcer ? announcer : null : null;
+
+    // "under the council's rules:" says nothing.
+    private static bool IsSaid(Sentence sentence, int verb) =>
+        sentence.Is(verb, WordClass.PastOrParticiple | WordClass.PastVerb) || sentence.WordAt(verb) is "says" or "writes" or "adds" or "asks" or "explains" or "argues";
 
     // A whole sentence without marks at its beginning; no item of a list.
     private static bool IsProse(Paragraph paragraph) =>

@@ -1,3 +1,4 @@
+using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Speech.Turns;
@@ -11,6 +12,8 @@ internal sealed record SpeechReading(IReadOnlyList<StatementReading> Statements,
 /// <summary>Finds all statements of an article: blocks, turns and lists first, then verbs, phrases where no verb has claimed, and quotations that float.</summary>
 internal sealed class SpeechReader(NameTable names)
 {
+    private const int LongestCue = 6;
+
     private readonly SourceFinder sources = new(names);
 
     public SpeechReading Read(IReadOnlyList<Paragraph> paragraphs)
@@ -69,7 +72,7 @@ internal sealed class SpeechReader(NameTable names)
         for (var i = prose.Count - 2; i >= 0; i--)
         {
             var next = prose[i + 1];
-            if (prose[i].Paragraph.Quotations is [.., { Closed: false }] && next.Paragraph.Quotations is [var opening, ..] && opening.Span.Start == next.Paragraph.Span.Start)
+            if (prose[i].Paragraph.Quotations is [.., { Closed: false } left] && !NamesSpeaker(prose[i].Paragraph, left) && next.Paragraph.Quotations is [var opening, ..] && opening.Span.Start == next.Paragraph.Span.Start)
             {
                 ahead[i] = next.Said.Find(a => a.Covers(opening.Span)) ?? (opening.Closed ? null : ahead[i + 1]);
             }
@@ -81,6 +84,14 @@ internal sealed class SpeechReader(NameTable names)
             }
         }
         return ahead;
+    }
+
+    // "The river is low, Otto Berg said. ¶ "It will be lower," Ann Lee said: the mark is missing, and the cue stands inside.
+    private static bool NamesSpeaker(Paragraph paragraph, Quotation left)
+    {
+        var comma = paragraph.Text.LastIndexOf(',', left.Span.End - 1, left.Span.Length);
+        var tail = Span.FromBounds(comma + 1, left.Span.End).In(paragraph.Text).Trim(" .").ToString().Split(' ');
+        return comma > 0 && tail.Length is > 1 and <= LongestCue && Array.Exists(tail, w => w.Length > 0 && (char.IsUpper(w[0]) || w is "he" or "she" or "they")) && Array.Exists(tail, w => w.Length > 0 && (Words.ClassOf(w) is var c && (c & WordClass.Reporting) != 0 && (c & (WordClass.PastOrParticiple | WordClass.PastVerb)) != 0));
     }
 
     private static bool LeadsOn(Paragraph paragraph) =>

@@ -73,6 +73,11 @@ internal sealed class Transcripts(NameTable names)
         var often = labels.CountBy(l => l.Name, StringComparer.OrdinalIgnoreCase).Where(l => l.Value > 1).Select(l => l.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var sure = labels.Where(l => l.Kind != LabelKind.Words || speakers.IsPerson(l)).ToHashSet(ReferenceEqualityComparer.Instance);
         var fit = labels.Where(l => sure.Contains(l) || (often.Contains(l.Name) && TurnSpeakers.CanBeName(l)) || (sure.Count > 0 && often.Contains(l.Name)) || (sure.Count >= Fewest && TurnSpeakers.CanBeName(l))).ToHashSet(ReferenceEqualityComparer.Instance);
+        // "A. Berg was not so sure." is an answer only where somebody asks.
+        if (!labels.Exists(l => l.Kind == LabelKind.Part))
+        {
+            fit.RemoveWhere(l => l is TurnLabel { Kind: LabelKind.Answer });
+        }
         var named = labels.Where(fit.Contains).ToList();
         if (named.Count < Fewest || !(named.Exists(l => l.Kind != LabelKind.Words || l.IsOfDay) || IsTalk(turns, named, often)))
         {
@@ -86,7 +91,7 @@ internal sealed class Transcripts(NameTable names)
     private static bool IsTalk(List<Turn> turns, List<TurnLabel> named, HashSet<string> often) =>
         named.Exists(l => often.Contains(l.Name)) || named.TrueForAll(l => l.IsTitled)
         || turns.Count(t => t.Label is not null && t.Paragraph.Addresses()) * 2 >= named.Count
-        || named.TrueForAll(l => l.Behind >= 0 && turns.Exists(t => t.Label == l && l.Behind >= t.Paragraph.Span.End)) && turns.Exists(t => t.Label is null && t.Paragraph.Addresses());
+        || (turns.Exists(t => t.Label is null && t.Paragraph.Addresses()) && turns.TrueForAll(t => t.Label is null || t.Label.Behind >= t.Paragraph.Span.End));
 
     // Behind the last turn the talk goes on as far as somebody still says "I" or "you", and the author does not begin to tell.
     private int End(List<Turn> turns, int last)

@@ -12,6 +12,8 @@ internal static class TurnLabels
     private const int LongestShortened = 6;
     private const int LongestHan = 8;
     private const int ShortestWords = 60;
+    private const int LongestHeadline = 120;
+    private const int FewestOfHeadline = 5;
 
     private const WordClass Title = WordClass.Role | WordClass.RolePrefix | WordClass.Honorific;
 
@@ -43,21 +45,21 @@ internal static class TurnLabels
     private static TurnLabel? Sorted(string text, Span name, string? part, int behind)
     {
         var printed = name.Of(text);
-        if (TurnWords.Never.Contains(printed))
+        if (TurnWords.Never.Contains(printed) || TurnWords.Never.Contains(printed[(printed.LastIndexOf(' ') + 1)..]))
         {
             return null;
         }
         var plain = printed.TrimEnd(' ', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        if (TurnWords.Answers.Contains(plain) || TurnWords.Parts.Contains(plain))
+        if (TurnWords.Answers.Contains(plain) || IsPart(plain))
         {
-            return new(name, printed, part, behind, TurnWords.Answers.Contains(plain) ? LabelKind.Answer : LabelKind.Part, false, false, false);
+            return new(name, printed, printed, part, behind, TurnWords.Answers.Contains(plain) ? LabelKind.Answer : LabelKind.Part, false, false, false);
         }
         if (printed.Length <= LongestHan && printed.All(IsHan))
         {
-            return printed.Length > 1 ? new(name, printed, part, behind, LabelKind.Han, false, false, false) : null;
+            return printed.Length > 1 ? new(name, printed, printed, part, behind, LabelKind.Han, false, false, false) : null;
         }
         var words = printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > MostWords || !Array.TrueForAll(words, IsNameWord) || !char.IsUpper(words[0][0]) || IsClosed(words[0]))
+        if (words.Length > MostWords || !Array.TrueForAll(words, IsNameWord) || !char.IsUpper(words[0][0]) || IsClosed(words[0]) || words.Skip(1).Any(IsSmall))
         {
             return null;
         }
@@ -73,8 +75,12 @@ internal static class TurnLabels
             (bare, isTitled) = (bare[(role + 1)..], true);
         }
         isTitled |= part is not null && part.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Any(w => (Words.ClassOf(w.Trim('.', ')', ']')) & WordClass.Role) != 0);
-        return new(name, string.Join(' ', bare), part, behind, printed.Any(char.IsLower) ? LabelKind.Words : LabelKind.Capitals, isTitled, false, false);
+        return new(name, printed, string.Join(' ', bare), part, behind, printed.Any(char.IsLower) ? LabelKind.Words : LabelKind.Capitals, isTitled, false, false);
     }
+
+    // "Host", "UNIDENTIFIED WOMAN", "Senior lock engineer": what somebody is, and no name.
+    private static bool IsPart(string plain) => TurnWords.Parts.Contains(plain) || plain.StartsWith("unidentified ", StringComparison.OrdinalIgnoreCase)
+        || (plain.Length > 0 && Array.TrueForAll(plain.Split(' ', StringSplitOptions.RemoveEmptyEntries), w => (Words.ClassOf(w) & (WordClass.Role | WordClass.Human)) != 0 && (Words.ClassOf(w) & WordClass.GivenName) == 0));
 
     // "Dean Otto Berg" has a title, "Dean Berg" may be a name; a shortened title has its dot.
     private static bool IsTitle(string word, int words) =>
@@ -84,6 +90,10 @@ internal static class TurnLabels
     private static bool IsClosed(string word) => (Words.ClassOf(word.TrimEnd('.'))
         & (WordClass.Determiner | WordClass.PossessivePronoun | WordClass.PersonalPronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.WhWord | WordClass.Auxiliary | WordClass.Negation | WordClass.Adverb | WordClass.Ordinal | WordClass.Cardinal | WordClass.Weekday)) is not 0 and var closed
         && (closed & WordClass.Determiner) == 0;
+
+    // "STAT OF THE WEEK: …"
+    private static bool IsSmall(string word) =>
+        Words.ClassOf(word) is var found && (found & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.To)) != 0 && (found & WordClass.NameParticle) == 0 && word.Length > 1;
 
     private static bool IsNameWord(string word)
     {
@@ -97,6 +107,11 @@ internal static class TurnLabels
     // The colon of the label: nothing that ends a sentence stands before it, and no address, clock or verse behind it.
     private static int? ColonBehind(string text, int first, int end)
     {
+        // "Q. Is the river low?", as some papers print it.
+        if (first + 2 < end && text[first] is 'Q' or 'A' && text[first + 1] == '.' && text[first + 2] == ' ')
+        {
+            return first + 1;
+        }
         var close = ' ';
         for (var i = first; i < Math.Min(end, first + LongestLabel); i++)
         {
@@ -146,6 +161,21 @@ internal static class TurnLabels
             && (found & WordClass.Reporting) != 0 && (found & (WordClass.PastOrParticiple | WordClass.PastVerb)) != 0 && (found & WordClass.PresentVerb) == 0;
     }
 
+    // "Otto Berg: 1,769." is a count, and "Berg: Lock Keepers Won't Be Paid." a headline.
+    private static bool HasTalk(string text, int behind, int end)
+    {
+        var (words, capitals) = (0, 0);
+        for (var i = behind; i < Math.Min(end, behind + LongestHeadline); i++)
+        {
+            if (char.IsLetter(text[i]) && (i == behind || !char.IsLetterOrDigit(text[i - 1]) && text[i - 1] is not ('\'' or '\u2019')))
+            {
+                words++;
+                capitals += char.IsUpper(text[i]) ? 1 : 0;
+            }
+        }
+        return words > 0 && (words < FewestOfHeadline || capitals * 3 < words * 2 || end - behind > LongestHeadline);
+    }
+
     // "Otto Berg: The Future of Locks" is an entry of a programme: what is said ends as a sentence does, or is cut short.
     private static bool IsSpoken(string text, int behind, int end)
     {
@@ -153,6 +183,10 @@ internal static class TurnLabels
         while (last > behind && (char.IsWhiteSpace(text[last]) || text[last] is ')' or ']' or '"' or '\u201D' or '\u2019' or '\''))
         {
             last--;
+        }
+        if (behind < end && !HasTalk(text, behind, end))
+        {
+            return false;
         }
         return behind >= end || text[last] is '.' or '?' or '!' or '…' or '。' or '？' or '！' or '—' or '–' or '-' or ':' or '：' || end - behind > ShortestWords;
     }

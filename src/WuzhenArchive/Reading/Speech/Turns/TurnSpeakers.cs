@@ -50,8 +50,15 @@ internal sealed class TurnSpeakers(NameTable names)
     public static bool CanBeName(TurnLabel label) =>
         Array.TrueForAll(label.Name.Split(' '), w => (Words.ClassOf(w) & ~(WordClass.GivenName | WordClass.NameParticle | WordClass.Month)) == WordClass.None);
 
-    private string Canonical(TurnLabel label) =>
-        names.Known(label.Name) ?? names.OfFamily(label.Name) ?? (label.Kind == LabelKind.Capitals ? InTitleCase(label.Name) : label.Name);
+    private string Canonical(TurnLabel label)
+    {
+        var name = names.Known(label.Name) ?? names.OfFamily(label.Name, Title(label)) ?? label.Name;
+        return label.Kind == LabelKind.Capitals && !name.Any(char.IsLower) ? InTitleCase(name) : name;
+    }
+
+    // "Ms Berg", "MR. BERG"
+    private static Gender Title(TurnLabel label) =>
+        label.IsTitled && label.Printed.Split(' ')[0].TrimEnd('.') is { Length: > 1 } title ? Genders.Of("", [char.ToUpperInvariant(title[0]) + title[1..].ToLowerInvariant()]) : Gender.Unknown;
 
     // Who is introduced before the first question; of several, the one who is named more often than any other.
     private string? MostNamedBefore(int place)
