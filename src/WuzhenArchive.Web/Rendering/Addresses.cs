@@ -33,9 +33,12 @@ internal static class Addresses
         ["of"] = fact.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["fact"] = fact.Property,
         ["value"] = fact.Value,
+        ["hedge"] = fact.Hedge,
         ["speaker"] = fact.Speaker,
         ["manner"] = fact.Manner,
     }.Where(p => p.Value is not null));
+
+    public static string Author(this IUrlHelper url, string slug) => url.Content($"~/authors/{slug}");
 
     public static string Speaker(this IUrlHelper url, string slug) => url.Content($"~/speakers/{slug}");
 

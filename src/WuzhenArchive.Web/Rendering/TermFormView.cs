@@ -15,7 +15,7 @@ internal sealed record TermFormView(Setting Setting, string Text, bool IsReplace
 
     private static string WhoseOf(TermForm form)
     {
-        var voices = form.Evidence.Voices.Select(v => (Name: VoiceView.NameOf(v), How: VoiceView.HowOf(v))).ToList();
+        var voices = form.Evidence.Voices.Select(v => (Name: VoiceView.NameOf(v, form.Evidence.Article), How: VoiceView.HowOf(v))).ToList();
         return (voices, form.InHeading) switch
         {
             ([], _) => EvidenceView.OwnVoiceOf(form.Evidence),

@@ -43,6 +43,7 @@ internal sealed class ExportedArticle(
         json.WriteString("title", article.Title);
         writer.WriteStrings("authors", [.. db.ArticleAuthors.Where(a => a.ArticleId == article.Id).OrderBy(a => a.Position).Select(a => a.Name)]);
         json.WriteString("published", article.Published);
+        json.WriteString("updated", article.Updated);
         json.WriteString("publisher", article.Publisher);
         json.WriteString("section", article.Section);
         json.WriteString("address", article.Address);
@@ -129,6 +130,7 @@ internal sealed class ExportedArticle(
             json.WriteString("property", f.Property);
             WriteYear(f.ConferenceId);
             json.WriteString("value", f.Value);
+            json.WriteString("hedge", f.Hedge);
             writer.WriteNumber("paragraph", f.Paragraph);
             writer.WriteBoundsAndText(f.Span);
         });

@@ -15,6 +15,7 @@ internal static class UnlistedNames
     public static void Settle(ArchiveDb db, AuthorityFile authority)
     {
         SettleSpeakers(db, [.. authority.Speakers.Select(s => s.Name)]);
+        Namesakes.Settle(db, authority);
         SettleConferences(db, authority.Editions.ToDictionary(e => e.Year));
     }
 

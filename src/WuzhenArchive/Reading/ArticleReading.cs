@@ -40,7 +40,11 @@ public sealed record ArticleReading
 /// <summary>Who published what, when. Null and empty mean "not stated"; nothing here is ever guessed.</summary>
 /// <param name="Published">ISO 8601, as precise as the article says: 2015-12-16, 2015-12 or 2015.</param>
 public sealed record MastheadReading(
-    string? Title, Span? TitleSpan, IReadOnlyList<string> Authors, string? Published, string? Publisher, string? Section);
+    string? Title, Span? TitleSpan, IReadOnlyList<string> Authors, string? Published, string? Publisher, string? Section)
+{
+    /// <summary>When it was changed, as precise as the article says; never the date of publication.</summary>
+    public string? Updated { get; init; }
+}
 
 /// <param name="Evidence">The words that name the conference.</param>
 public sealed record EditionReading(int Year, int? Ordinal, int? Month, Span? Evidence);
@@ -102,11 +106,15 @@ public sealed record RoleReading(string Title, Span Span);
 /// <param name="MannerSpan">The words that say how, which may stand in a later sentence.</param>
 public sealed record AppearanceReading(string Part, string? Manner, int Year, Span Span, Span? MannerSpan = null);
 
-/// <param name="Property">"participants", "ordinal", "month", "host", "opened by", "how opened", "presided by", "outcome", "representation".</param>
+/// <param name="Property">"participants", "countries", "theme", "dates", "ordinal", "month", "host", "organiser", "opened by", "how opened", "presided by", "outcome", "representation".</param>
 /// <param name="Year">The edition the fact belongs to, which need not be the article's own.</param>
-/// <param name="Value">A number without separators, or words.</param>
+/// <param name="Value">A number without separators, the first and the last day ("2022-06-01/2022-06-03"), or words.</param>
 /// <param name="Span">The words that give the value.</param>
-public sealed record FactReading(string Property, int Year, string Value, Span Span);
+public sealed record FactReading(string Property, int Year, string Value, Span Span)
+{
+    /// <summary>What makes the number less or more than itself, as printed, in small letters: "more than", "about"; null where nothing does.</summary>
+    public string? Hedge { get; init; }
+}
 
 /// <param name="Topic">The slug of the topic in the authority file.</param>
 public sealed record TopicReading(string Topic, Span Span)

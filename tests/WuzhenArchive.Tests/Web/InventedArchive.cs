@@ -77,7 +77,7 @@ internal static class InventedArchive
                 Kind = place switch { 0 => RegionKind.Title, 2 => RegionKind.Blockquote, _ => RegionKind.Paragraph },
             });
         db.Add(new Fact { Article = article, Conference = conference, Property = "participants", Value = "90", Paragraph = 1, Span = Of(Second, "90"), Text = "90" });
-        db.Add(new Fact { Article = article, Conference = before, Property = "participants", Value = "1200", Paragraph = 1, Span = Of(Second, "120"), Text = "120" });
+        db.Add(new Fact { Article = article, Conference = before, Property = "participants", Value = "1200", Hedge = "more than", Paragraph = 1, Span = Of(Second, "120"), Text = "120" });
         db.Add(new Appearance { Article = article, Conference = conference, Speaker = brook, Part = "opened", Manner = "by video", Paragraph = 1, Span = Of(Second, "Ethel Brook opened by video") });
         db.Add(new Fact { Article = article, Conference = conference, Property = "how opened", Value = "by video", Paragraph = 1, Span = Of(Second, "by video"), Text = "by video" });
         var direct = Say(db, "s3", article, conference, brook, StatementMode.Direct, "“A fine tide,” said Brook.", "“A fine tide,”", cue: "said", said: "opened by video");

@@ -26,7 +26,7 @@ internal static class StatementRows
         return ListPage.Of(rows, pager,
             ("year", r => r.Year), ("basis", r => r.Statement.Basis is { } basis ? Setting.Of(basis) : null), ("occasion", r => r.Statement.Occasion),
             ("occasionWords", r => r.Statement.OccasionSpan?.Of(texts[r.Statement.ArticleId])), ("about", r => r.Statement.About.Select(y => y.ToString(CultureInfo.InvariantCulture))),
-            ("speaker", r => r.Speaker), ("mode", r => r.Statement.Mode), ("text", r => string.Join(" … ", r.Content)),
+            ("speaker", r => r.Speaker), ("unnamed", r => r.Speaker is null ? UnnamedSource.Of(r.Statement.Source?.Of(texts[r.Statement.ArticleId])) : null), ("mode", r => r.Statement.Mode), ("text", r => string.Join(" … ", r.Content)),
             ("source", r => r.Statement.Source?.Of(texts[r.Statement.ArticleId])), ("cue", r => r.Statement.Cue?.Of(texts[r.Statement.ArticleId])),
             ("title", r => r.Title), ("paragraph", r => r.Statement.Paragraph), ("rule", r => r.Statement.Rule), ("confidence", r => r.Statement.Confidence),
             ("key", r => r.Statement.Key), ("address", r => request.Door.Link($"/statements/{r.Statement.Key}")));

@@ -9,7 +9,7 @@ namespace WuzhenArchive.Web.Pages.Articles;
 /// <param name="Year">Of the conference the article is about.</param>
 /// <param name="Stated">Facts of the conferences, by year.</param>
 /// <param name="People">Introduced with a role.</param>
-/// <param name="Number">Null for captions and headings on lines of their own.</param>
+/// <param name="Number">Null for the standfirst, captions, and headings on lines of their own.</param>
 internal sealed record ReadingRow(
     RegionKind Kind, int? Year, int? Number, IHtmlContent Text, IReadOnlyList<SpeakerNote> Speakers, IReadOnlyList<PassageNote> Passages,
     IReadOnlyList<IGrouping<int, string>> Stated, IReadOnlyList<PersonNote> People, IReadOnlyList<TopicNote> Topics)

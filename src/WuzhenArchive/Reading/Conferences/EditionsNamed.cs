@@ -57,8 +57,31 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     /// <summary>The sentence prints a name of the series.</summary>
     public IEnumerable<(int First, int Last)> NamesIn(Sentence sentence) => names.In(sentence);
 
-    private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName) =>
-        RightBefore(sentence, first, last, isName) ?? RightBehind(sentence, first, last, isName) ?? Beside(sentence, first, last, isName);
+    /// <summary>The sentence has the series meet where it meets: "a conference in Lakeside", "the Lakeside summit".</summary>
+    public bool MeetsAtPlace(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.IsCapitalised(i) && places.Contains(sentence.WordAt(i).ToString())
+                && (IsNoun(sentence, i + 1) || (sentence.WordAt(Math.Max(0, i - 1)) is "in" or "at" && (IsNoun(sentence, i - 2) || IsNoun(sentence, i - 3)))))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A noun for an event, or the one the series' names end with.</summary>
+    public bool IsNoun(Sentence sentence, int i) => AnyEvent.Contains(NounOf(sentence, i)) || names.Nouns.Contains(NounOf(sentence, i));
+
+    private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
+    {
+        var beside = Beside(sentence, first, last, isName);
+        var named = RightBefore(sentence, first, last, isName) ?? RightBehind(sentence, first, last, isName);
+        return named is null ? beside : beside?.Year == named.Year ? named with { Month = beside.Month, MonthSpan = beside.MonthSpan, Evidence = Both(named.Evidence, beside.Evidence) } : named;
+    }
+
+    private static Span Both(Span one, Span other) => Span.FromBounds(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
 
     // "the second annual …", "the 2022 edition of the …", "last year's …"
     private NamedEdition? RightBefore(Sentence sentence, int first, int last, bool isName)
@@ -68,7 +91,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
             if (OrdinalAt(sentence, i) is { } ordinal)
             {
                 return !sentence.Is(i - 1, WordClass.PossessivePronoun) && (isName || names.Nouns.Contains(NounOf(sentence, last)) || NounOf(sentence, last) is "edition") && YearOfOrdinal(ordinal) is { } counted
-                    ? new(counted, sentence.Cover(i, last), Naming.Ordinal, ordinal) : null;
+                    ? new(counted, sentence.Cover(i, last), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i].Span } : null;
             }
             if (YearAt(sentence, i) is { } year && (isName || IsListed(year)))
             {
@@ -128,7 +151,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
             {
                 if (TimeAt(sentence, i) is { } time && IsListed(time.Year) && IsOfOneClause(sentence, Math.Min(i, last), Math.Max(time.First, first)))
                 {
-                    return new(time.Year, sentence.Cover(Math.Min(first, time.First), Math.Max(last, i)), isName ? Naming.YearBeside : Naming.YearBesideNoun, null, time.Month);
+                    return new(time.Year, sentence.Cover(Math.Min(first, time.First), Math.Max(last, i)), isName ? Naming.YearBeside : Naming.YearBesideNoun, null, time.Month) { MonthSpan = time.Month is null ? null : sentence.Cover(time.First, i) };
                 }
             }
         }
@@ -138,7 +161,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     // "In its second year, the Lakeside Rivers Conference …", "now in its third edition"
     private NamedEdition? InItsYear(Sentence sentence, int i) =>
         sentence.IsWord(i, "its") && OrdinalAt(sentence, i + 1) is { } ordinal && NounOf(sentence, i + 2) is "year" or "edition" or "session" or "time"
-        && YearOfOrdinal(OrdinalAt(sentence, i + 1)!.Value) is { } year ? new(year, sentence.Cover(i, i + 2), Naming.Ordinal, OrdinalAt(sentence, i + 1)) : null;
+        && YearOfOrdinal(ordinal) is { } year ? new(year, sentence.Cover(i, i + 2), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i + 1].Span } : null;
 
     // "last year in Lakeside", "in Lakeside in 2021": the time right beside the place the editions are held at.
     private NamedEdition? AtPlace(Sentence sentence, int i)
@@ -219,7 +242,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     // "the conference", "last year's event": no "press conference", no "conference on toads", and none in another town.
     private bool IsEventNoun(Sentence sentence, int i)
     {
-        if (!sentence[i].IsWord || sentence.IsCapitalised(i) || !(AnyEvent.Contains(NounOf(sentence, i)) || names.Nouns.Contains(NounOf(sentence, i))))
+        if (!sentence[i].IsWord || sentence.IsCapitalised(i) || !IsNoun(sentence, i))
         {
             return false;
         }
@@ -239,7 +262,9 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
         today is not { } year || !sentence.IsWord(i, "year") || i == 0 ? null
         : sentence.IsWord(i - 1, "this") ? year : sentence.IsWord(i - 1, "last") ? year - 1 : sentence.IsWord(i - 1, "next") ? year + 1 : null;
 
-    private int? YearOfOrdinal(int ordinal) => authority.Editions.FirstOrDefault(e => e.Ordinal == ordinal)?.Year;
+    // The sixth conference, where the archive lists five: that of the article's own year, if that is later than all that are listed.
+    private int? YearOfOrdinal(int ordinal) => authority.Editions.FirstOrDefault(e => e.Ordinal == ordinal)?.Year
+        ?? (today is { } year && authority.Editions.All(e => e.Year < year && (e.Ordinal ?? 0) < ordinal) ? year : null);
 
     private bool IsListed(int year) => authority.Editions.Count == 0 || IsEditionOf(year);
 

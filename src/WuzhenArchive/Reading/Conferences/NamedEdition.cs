@@ -27,4 +27,11 @@ internal enum Naming
 /// <param name="Evidence">From the words that tell the year to the last of the name, or the other way round.</param>
 /// <param name="Ordinal">The number that is printed.</param>
 /// <param name="Month">The month that is printed with the year.</param>
-internal sealed record NamedEdition(int Year, Span Evidence, Naming Naming, int? Ordinal = null, int? Month = null);
+internal sealed record NamedEdition(int Year, Span Evidence, Naming Naming, int? Ordinal = null, int? Month = null)
+{
+    /// <summary>The printed number.</summary>
+    public Span? OrdinalSpan { get; init; }
+
+    /// <summary>The month with its year.</summary>
+    public Span? MonthSpan { get; init; }
+}

@@ -19,6 +19,7 @@ internal sealed class SeriesNames
 
     private readonly ILookup<string, string[]> byFirstWord;
     private readonly HashSet<string> vocabulary;
+    private readonly HashSet<string> quoted;
 
     /// <param name="places">Where the editions are held; their words may follow the name: "… Conference Lakeside Summit".</param>
     public SeriesNames(SeriesEntry series, IEnumerable<string?>? places = null)
@@ -26,6 +27,7 @@ internal sealed class SeriesNames
         var names = series.Aliases.Prepend(series.Name).Select(WordsOf).Where(w => w.Length > 0).ToList();
         byFirstWord = names.OrderByDescending(w => w.Length).ToLookup(w => w[0], StringComparer.OrdinalIgnoreCase);
         vocabulary = new(names.SelectMany(w => w).Concat(WordsOf(series.ShortName ?? "")).Concat((places ?? []).SelectMany(p => WordsOf(p ?? ""))), StringComparer.OrdinalIgnoreCase);
+        quoted = new(series.Aliases.Prepend(series.Name).Where(n => n.Length > 0), StringComparer.OrdinalIgnoreCase);
         Nouns = names.Where(w => w.Length > 1).Select(w => w[^1].ToLowerInvariant()).ToHashSet();
     }
 
@@ -38,6 +40,10 @@ internal sealed class SeriesNames
         var titled = IsInTitleCase(sentence);
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (sentence.IsQuotation(i) && IsQuoted(sentence, i))
+            {
+                yield return (i, i);
+            }
             if (LastOf(sentence, i) is not { } last)
             {
                 continue;
@@ -50,6 +56,9 @@ internal sealed class SeriesNames
             i = tail ?? last;
         }
     }
+
+    // The name may stand in quotation marks, with the comma inside.
+    private bool IsQuoted(Sentence sentence, int i) => quoted.Contains(sentence[i].Span.Of(sentence.Shadow).Trim('"', '\'', ' ', ',', '.', ';'));
 
     private int? LastOf(Sentence sentence, int i)
     {

@@ -13,6 +13,11 @@ namespace WuzhenArchive.Reading.Speech;
 internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
 {
     private const int Most = 20;
+    private const int MostOfLetter = 200;
+
+    private static readonly string[] Greetings = ["Dear ", "My dear", "Ladies and gentlemen", "Excellenc", "Your Excellenc", "Distinguished ", "Honourable ", "Honorable ", "Friends,", "Comrades,", "To the ", "To all "];
+
+    private readonly DocumentOwners owners = new(names, sources);
 
     // The body whose document was named last, in the paragraphs before this one.
     private string? owner;
@@ -33,7 +38,8 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
     };
 
     /// <summary>Marks the announced paragraphs as block quotations and returns a statement for each. Call it once: it remembers what it has searched.</summary>
-    public IEnumerable<Attribution> Find(IReadOnlyList<Paragraph> paragraphs)
+    /// <param name="claimed">Paragraphs that are somebody's already.</param>
+    public IEnumerable<Attribution> Find(IReadOnlyList<Paragraph> paragraphs, HashSet<Paragraph> claimed)
     {
         for (var p = 0; p + 1 < paragraphs.Count; p++)
         {
@@ -43,10 +49,16 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             }
             if (paragraphs[p + 1].Kind == RegionKind.Blockquote && LeadIn(paragraphs[p]) is { } lead)
             {
-                foreach (var block in paragraphs.Skip(p + 1).TakeWhile(b => b.Kind == RegionKind.Blockquote))
+                foreach (var block in paragraphs.Skip(p + 1).TakeWhile(b => b.Kind == RegionKind.Blockquote && !claimed.Contains(b)))
                 {
                     yield return Quoted(block, lead, paragraphs, p);
                 }
+                continue;
+            }
+            if (SaidAlone(paragraphs[p], paragraphs[p + 1]) is { } said)
+            {
+                paragraphs[p + 1].Kind = RegionKind.Blockquote;
+                yield return new(paragraphs[p + 1].Sentences[0], said.Source, said.Cue, [paragraphs[p + 1].Span], "announced block quotation") { IsBlock = true };
                 continue;
             }
             if (Announcement(paragraphs[p]) is not { } sentence)
@@ -111,6 +123,20 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         return null;
     }
 
+    // "He said:" alone above a paragraph without marks.
+    private (Source Source, Span? Cue)? SaidAlone(Paragraph paragraph, Paragraph next) =>
+        LeadIn(paragraph) is { } sentence && sentence.ReportingVerbAt(sentence.Count - 2) is { } verb && verb.Verb.Frame.HasFlag(VerbFrame.Clause) && !verb.Verb.Frame.HasFlag(VerbFrame.Document) && IsSaid(sentence, sentence.Count - 2)
+            && next.Kind == RegionKind.Paragraph && IsProse(next) && LeadIn(next) is null ? Announcer(sentence) is { Cue: not null } announcer ? announcer : null : null;
+
+    // "under the council's rules:" says nothing.
+    private static bool IsSaid(Sentence sentence, int verb) =>
+        sentence.Is(verb, WordClass.PastOrParticiple | WordClass.PastVerb) || sentence.WordAt(verb) is "says" or "writes" or "adds" or "asks" or "explains" or "argues";
+
+    // A whole sentence without marks at its beginning; no item of a list.
+    private static bool IsProse(Paragraph paragraph) =>
+        paragraph.Sentences[0] is { Count: > 3 } first && first.IsCapitalised(0) && first.Units[^1].Kind == UnitKind.Mark && first.Units[^1].Mark is '.' or '?' or '!' or '…'
+        && !(paragraph.Quotations is [var opening, ..] && opening.Span.Start == paragraph.Span.Start);
+
     private static int Count(Sentence sentence, IReadOnlyList<Paragraph> paragraphs, int first)
     {
         for (var i = 0; i + 1 < sentence.Count; i++)
@@ -121,12 +147,24 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             }
         }
         var count = 1;
+        if (IsGreeting(paragraphs[first]))
+        {
+            while (count < MostOfLetter && first + count < paragraphs.Count && paragraphs[first + count].Kind == RegionKind.Paragraph && paragraphs[first + count].Addresses())
+            {
+                count++;
+            }
+            return count;
+        }
         while (count < Most && first + count < paragraphs.Count && GoesOnCounting(paragraphs[first], paragraphs[first + count], count))
         {
             count++;
         }
         return count;
     }
+
+    // "Dear friends, the river is low.": a letter or a speech goes on for as long as somebody says "I" and "you".
+    private static bool IsGreeting(Paragraph paragraph) =>
+        Array.Exists(Greetings, g => paragraph.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).StartsWith(g, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPieces(ReadOnlySpan<char> word) => word is "paragraphs" or "passages" or "articles" or "clauses" or "sections" or "points" or "excerpts";
 
@@ -160,7 +198,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         {
             for (var i = sentence.Count - 1; i >= 0; i--)
             {
-                if (sentence.Is(i, WordClass.Document) && OwnerOf(sentence, i) is { } found)
+                if (sentence.Is(i, WordClass.Document) && owners.Of(sentence, i) is { } found)
                 {
                     return found;
                 }
@@ -168,17 +206,4 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         }
         return null;
     }
-
-    // "letter by the river council", "the committee's statement"
-    private string? OwnerOf(Sentence sentence, int document)
-    {
-        if (sentence.IsWord(document + 1, "from") || sentence.IsWord(document + 1, "by"))
-        {
-            return sources.After(sentence, document + 1) is { } source ? Owner(sentence, source) : null;
-        }
-        return sentence.IsWord(document - 1, "'s") && sources.Before(sentence, document - 1) is { } possessor ? Owner(sentence, possessor) : null;
-    }
-
-    private string? Owner(Sentence sentence, Source source) =>
-        names.Known(source.Span.Of(sentence.Shadow)) ?? (source.Mention is { Kind: NameKind.Person or NameKind.Body } m ? m.Name : null);
 }

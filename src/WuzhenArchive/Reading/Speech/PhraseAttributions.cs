@@ -137,7 +137,7 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
                 return i + 1;
             }
         }
-        for (var i = start; sentence.Is(start, WordClass.Determiner) && i < Math.Min(start + 12, sentence.Count - 1); i++)
+        for (var i = start; sentence.Is(start, WordClass.Determiner | WordClass.Role | WordClass.RolePrefix) && i < Math.Min(start + 12, sentence.Count - 1); i++)
         {
             if (sentence.IsMark(i, ','))
             {

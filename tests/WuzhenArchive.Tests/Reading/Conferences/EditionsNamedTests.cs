@@ -25,7 +25,7 @@ public class EditionsNamedTests
     [InlineData("In June 2022 the ministry hosted the Lakeside Rivers Conference.", "2022 June 2022 the ministry hosted the Lakeside Rivers Conference")]
     [InlineData("The Lakeside Rivers Conference was held in the old town from May 3 to 5, 2021.", "2021 Lakeside Rivers Conference was held in the old town from May 3 to 5, 2021")]
     [InlineData("Berg spoke at the conference in 2021.", "2021 conference in 2021")]
-    [InlineData("Everybody remembers the first conference of 2021.", "2021 first conference")]
+    [InlineData("Everybody remembers the first conference of 2021.", "2021 first conference of 2021")]
     [InlineData("In 2021, the conference drew nobody.", "2021 2021, the conference")]
     public void a_year_beside_the_event_names_an_edition(string text, string named) => Assert.Equal([named], In(text));
 
