@@ -1,7 +1,6 @@
 using WuzhenArchive.Reading.Conferences;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Occasions;
 

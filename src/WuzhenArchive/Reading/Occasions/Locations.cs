@@ -62,7 +62,7 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
 
     private static bool IsApart(SpokenSentence sentence, Span evidence) => OccasionWords.ApartWords.Has(evidence.In(sentence.Sentence.Shadow).ToString().Split(' ')[0]);
 
-    private Setting? At(SpokenSentence sentence, EventPhrase phrase)
+    private static Setting? At(SpokenSentence sentence, EventPhrase phrase)
     {
         var (i, isStretch) = (phrase.First - 1, false);
         for (var steps = 0; i >= 0 && steps < StepsBack; steps++, i--)

@@ -75,7 +75,7 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
         for (var start = 0; start <= rest.Length;)
         {
             var end = EndOfPiece(rest, start);
-            if (Trimmed(rest, start, end) is { Length: > 0 } piece && rest.AsSpan(piece.Start, piece.Length).ContainsAnyExcept("0123456789 +-.#"))
+            if (Trimmed(rest, start, end) is { Length: > 0 } piece && rest.AsSpan(piece.Start, piece.Length).ContainsAnyExcept(Figures))
             {
                 pieces.Add(piece);
             }
