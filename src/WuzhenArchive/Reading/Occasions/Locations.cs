@@ -14,7 +14,7 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
     private const int StepsBack = 6;
 
     /// <summary>What the events of a sentence tell; null when none of them tells anything.</summary>
-    public Setting? Of(SpokenSentence sentence)
+    public static Setting? Of(SpokenSentence sentence)
     {
         var settings = sentence.Events.Where(e => sentence.IsTold(e.Last)).Select(e => At(sentence, e)).OfType<Setting>().ToList();
         return settings.Find(s => s.Kind == OccasionKind.Stated) is { } stated && !settings.Exists(s => s.Kind == OccasionKind.Elsewhere && s.Evidence.Start < stated.Evidence.Start && IsApart(sentence, s.Evidence))

@@ -53,7 +53,7 @@ internal sealed class OccasionReader(
         var locations = new Locations(article, places);
         var apart = new Elsewheres(article, held, months);
         return (IsSent(sentence) ? null : Elsewheres.InWriting(sentence))
-            ?? locations.Of(sentence)
+            ?? Locations.Of(sentence)
             ?? (locations.Implied(sentence, named) is { } implied && (named is not null || apart.Of(sentence) is null) ? implied : null)
             ?? apart.Of(sentence)
             ?? locations.InTown(sentence);

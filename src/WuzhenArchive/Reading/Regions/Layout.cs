@@ -15,7 +15,6 @@ internal sealed class Layout
     // So few lines are dropped at an end of the article only when they look like furniture.
     private const int FewLines = 2;
 
-    private readonly string text;
     private readonly string shadow;
     private readonly List<Line> lines;
     private readonly RegionKind?[] kinds;
@@ -32,7 +31,6 @@ internal sealed class Layout
 
     private Layout(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks)
     {
-        this.text = text;
         this.shadow = shadow;
         this.outlets = outlets;
         lines = Line.Of(shadow);

@@ -10,6 +10,8 @@ namespace WuzhenArchive.Text.Names;
 /// <param name="IsFamilyFirst">The family name comes first, as in Chinese names: no comma turns it round.</param>
 public sealed partial record PersonName(string Family, string? Given = null, string? Particle = null, string? Suffix = null, bool IsFamilyFirst = false)
 {
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ");
+
     /// <summary>The title before the name: "Mr", "Dr".</summary>
     public string? Title { get; init; }
 
@@ -74,7 +76,7 @@ public sealed partial record PersonName(string Family, string? Given = null, str
         while (title < words.Length - 1 && NameParts.IsForm(words[title]))
             title++;
         // "Lord Holm of Eastmoor"
-        if (title > 0 && words[title..].Contains("of"))
+        if (title > 0 && words.AsSpan(title).Contains("of"))
             return new(string.Join(' ', words[title..])) { Title = string.Join(' ', words[..title]) };
         return title == 0 ? OfName(words) : OfName(words[title..]) with { Title = string.Join(' ', words[..title]) };
     }
@@ -123,7 +125,7 @@ public sealed partial record PersonName(string Family, string? Given = null, str
     }
 
     // "AJ Lee" has initials, "BBC" is none, "MA Yun" and "LEE Anna" have a family name.
-    private static bool IsLikelyFamily(string word) => word.Length > 2 && word.AsSpan().ContainsAny("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ") || Pinyin.IsFamilyName(Lowered(word));
+    private static bool IsLikelyFamily(string word) => word.Length > 2 && word.AsSpan().ContainsAny(Vowels) || Pinyin.IsFamilyName(Lowered(word));
 
     // "Li Xiaoming", but "Jack Li".
     private static bool IsFamilyThenGiven(string[] words) => words.Length == 2 && Pinyin.IsName(words[0], words[1]) && !GivenNames.Has(words[0]);
