@@ -10,6 +10,8 @@ namespace WuzhenArchive.Tests.Search;
 /// <summary>An article on 2016 in which somebody speaks at it, at the one before, at a fair, and nobody knows where.</summary>
 public sealed class WhereItWasSaidTests : IDisposable
 {
+    private static readonly string[] Rivers = ["deep river", "low river", "dry river", "broad river", "old river", "bank"];
+
     private readonly string file = Path.Combine(Path.GetTempPath(), $"search-{Guid.NewGuid():N}.db");
     private readonly ArchiveDb archive;
 
@@ -91,7 +93,7 @@ public sealed class WhereItWasSaidTests : IDisposable
         new(SearchQuery.Parse(typed)) { Filters = filters ?? SearchFilters.None, WithFacets = true }, TestContext.Current.CancellationToken);
 
     private static string Told(SearchHit hit) =>
-        $"{new[] { "deep river", "low river", "dry river", "broad river", "old river", "bank" }.First(w => hit.Excerpt.Pieces.Any(p => p.Marked) && Around(hit).Contains(w, StringComparison.Ordinal))}: {hit.Setting.InWords}";
+        $"{Rivers.First(w => hit.Excerpt.Pieces.Any(p => p.Marked) && Around(hit).Contains(w, StringComparison.Ordinal))}: {hit.Setting.InWords}";
 
     // The first marked word and the one before it.
     private static string Around(SearchHit hit)
