@@ -55,7 +55,7 @@ public sealed class WhereItWasSaidTests : IDisposable
     [InlineData("at:2015..", "said at a conference from 2015")]
     [InlineData("at:elsewhere", "said elsewhere")]
     [InlineData("AT:Untold", "not told where it was said")]
-    [InlineData("on:2015..2016", "in articles on years from 2015 to 2016")]
+    [InlineData("on:2015..2016", "in articles about years from 2015 to 2016")]
     public void the_question_is_said_back_in_words(string typed, string words) => Assert.Equal(words, SearchQuery.Parse(typed).Understood);
 
     [Theory]
