@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Regions;
 
