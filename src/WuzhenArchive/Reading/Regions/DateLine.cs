@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
@@ -17,6 +18,8 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
     private const int Longest = 160;
     private const int MostPieces = 8;
     private const int MostWords = 4;
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789 +-.#");
 
     /// <param name="line">In the shadow or as printed.</param>
     /// <param name="isChange">The line before was a label that says of this date that it is one of a change.</param>
@@ -75,7 +78,7 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
         for (var start = 0; start <= rest.Length;)
         {
             var end = EndOfPiece(rest, start);
-            if (Trimmed(rest, start, end) is { Length: > 0 } piece && rest.AsSpan(piece.Start, piece.Length).ContainsAnyExcept("0123456789 +-.#"))
+            if (Trimmed(rest, start, end) is { Length: > 0 } piece && rest.AsSpan(piece.Start, piece.Length).ContainsAnyExcept(Figures))
             {
                 pieces.Add(piece);
             }

@@ -15,7 +15,6 @@ internal sealed class Layout
     // So few lines are dropped at an end of the article only when they look like furniture.
     private const int FewLines = 2;
 
-    private readonly string text;
     private readonly string shadow;
     private readonly List<Line> lines;
     private readonly RegionKind?[] kinds;
@@ -30,9 +29,8 @@ internal sealed class Layout
 
     private int? lastProse;
 
-    private Layout(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks)
+    private Layout(string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks)
     {
-        this.text = text;
         this.shadow = shadow;
         this.outlets = outlets;
         lines = Line.Of(shadow);
@@ -47,7 +45,7 @@ internal sealed class Layout
 
     public static (MastheadReading Masthead, List<RegionReading> Regions) Read(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks = null)
     {
-        var layout = new Layout(text, shadow, outlets, blocks);
+        var layout = new Layout(shadow, outlets, blocks);
         var masthead = new MastheadFinder(text, shadow, layout.lines, layout.kinds, layout.roles, layout.looks, layout.furniture, layout.wrapping, outlets, layout.mail).Find(layout.first, layout.end, out var body);
         layout.MarkFurniture(body);
         layout.MarkBody(body);

@@ -26,7 +26,7 @@ internal sealed class TitleChoice(string shadow, List<Line> lines, HeadLine[] ki
     }
 
     // Chinese is written without spaces.
-    private int ByLength(int words) => words switch
+    private static int ByLength(int words) => words switch
     {
         1 => -3,
         2 => -1,
