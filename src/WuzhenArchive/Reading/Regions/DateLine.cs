@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
@@ -19,6 +20,8 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
     private const int Longest = 160;
     private const int MostPieces = 8;
     private const int MostWords = 4;
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789 +-.#");
 
     /// <param name="line">In the shadow or as printed.</param>
     /// <param name="isChange">The line before was a label that says of this date that it is one of a change.</param>

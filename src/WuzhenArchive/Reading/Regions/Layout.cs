@@ -29,7 +29,7 @@ internal sealed class Layout
 
     private int? lastProse;
 
-    private Layout(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks)
+    private Layout(string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks)
     {
         this.shadow = shadow;
         this.outlets = outlets;
@@ -45,7 +45,7 @@ internal sealed class Layout
 
     public static (MastheadReading Masthead, List<RegionReading> Regions) Read(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks = null)
     {
-        var layout = new Layout(text, shadow, outlets, blocks);
+        var layout = new Layout(shadow, outlets, blocks);
         var masthead = new MastheadFinder(text, shadow, layout.lines, layout.kinds, layout.roles, layout.looks, layout.furniture, layout.wrapping, outlets, layout.mail).Find(layout.first, layout.end, out var body);
         layout.MarkFurniture(body);
         layout.MarkBody(body);

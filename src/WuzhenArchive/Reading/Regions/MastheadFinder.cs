@@ -152,7 +152,7 @@ internal sealed class MastheadFinder
             var next = i + 1 < head && IsJob(lines[i + 1]) ? i + 2 : i + 1;
             var beside = (next < head && heads[next] is HeadLine.Date or HeadLine.DateLabel) || heads[i - 1] is HeadLine.Date;
             if (beside && heads[i] == HeadLine.Words && roles[i] is not (BlockRole.Title or BlockRole.Heading) && Enumerable.Range(from, i - from).Any(t => heads[t] == HeadLine.Words || looks[t] == LineKind.Headline)
-                && !heads.AsSpan(from, head - from).Contains(HeadLine.Byline) && Bylines.OfBareLine(lines[i].Span.Of(shadow), lines[i].Span.Of(text)).Count > 0)
+                && !heads.AsSpan()[from..head].Contains(HeadLine.Byline) && Bylines.OfBareLine(lines[i].Span.Of(shadow), lines[i].Span.Of(text)).Count > 0)
             {
                 heads[i] = HeadLine.Byline;
             }

@@ -1,4 +1,3 @@
-
 namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>
@@ -21,7 +20,7 @@ internal sealed class TitleChoice(string shadow, List<Line> lines, HeadLine[] ki
         var words = lines[line].Span.Of(shadow).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return ByLength(words.Length) + (IsCapitalised(words) ? 1 : 0) + Nearness(line, end, candidates)
             + (line > from && kinds[line - 1] is HeadLine.Date or HeadLine.Site ? 1 : 0)
-            - (candidates[0] < line && kinds.AsSpan(from, line - from).Contains(HeadLine.Byline) ? 4 : 0)
+            - (candidates[0] < line && kinds.AsSpan()[from..line].Contains(HeadLine.Byline) ? 4 : 0)
             - (IsShouted(line) && candidates.Exists(c => !IsShouted(c)) ? 1 : 0)
             - (IsBareName(line) ? 3 : 0);
     }
