@@ -61,7 +61,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
                 yield return new(paragraphs[p + 1].Sentences[0], said.Source, said.Cue, [paragraphs[p + 1].Span], "announced block quotation") { IsBlock = true };
                 continue;
             }
-            if (Announcement(paragraphs[p]) is not { } sentence)
+            if ((Announcement(paragraphs[p]) ?? Greeted(paragraphs[p], paragraphs[p + 1])) is not { } sentence)
             {
                 continue;
             }
@@ -71,7 +71,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             for (var i = p + 1; i <= p + count && i < paragraphs.Count; i++)
             {
                 paragraphs[i].Kind = RegionKind.Blockquote;
-                yield return new(paragraphs[i].Sentences[0], announcer?.Source, announcer?.Cue, [paragraphs[i].Span], "announced block quotation") { Speaker = speaker, IsBlock = true };
+                yield return new(paragraphs[i].Sentences[0], announcer?.Source ?? (speaker is null ? Opener(sentence, paragraphs[p + 1]) ?? DocumentIn(sentence) : null), announcer?.Cue, [paragraphs[i].Span], "announced block quotation") { Speaker = speaker, IsBlock = true };
             }
         }
     }
@@ -87,6 +87,21 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             }
         }
         return new(block.Sentences[0], null, null, [block.Span], "block quotation set apart") { Speaker = Speaker(paragraphs, announcing), IsBlock = true };
+    }
+
+    // "Berg read it aloud: ¶ Dear friends": a sentence before a greeting, and not only a name.
+    private static Sentence? Greeted(Paragraph paragraph, Paragraph next) =>
+        next.Kind == RegionKind.Paragraph && IsGreeting(next) && LeadIn(paragraph) is { } sentence && Clauses.HasVerb(sentence, 0, sentence.LastBeforeClosing()) ? sentence : null;
+
+    // "Berg opened the fair with these words: ¶ Ladies and gentlemen"
+    private Source? Opener(Sentence sentence, Paragraph next) =>
+        IsGreeting(next) && (sources.First(sentence) ?? sources.OfMainVerb(sentence, sentence.LastBeforeClosing())) is { } subject && (subject.Mention is { Kind: NameKind.Person } || sentence.Is(subject.First, WordClass.PersonalPronoun)) ? subject : null;
+
+    // "The declaration reads in full:": whoever made it, it is the declaration's.
+    private Source? DocumentIn(Sentence sentence)
+    {
+        var document = Enumerable.Range(0, sentence.Count).LastOrDefault(i => sentence.Is(i, WordClass.Document), -1);
+        return document > 0 && sentence.Is(document - 1, WordClass.Determiner) ? sources.Made(sentence, document - 1, document) : null;
     }
 
     private static Sentence? LeadIn(Paragraph paragraph) =>
@@ -175,6 +190,11 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
     private static int? Opening(Paragraph paragraph)
     {
         var sentence = paragraph.Sentences[0];
+        // "Article 2. Fish shall pass."
+        if (sentence.Count > 2 && sentence[1].Kind == UnitKind.Number && sentence.WordAt(0) is "Article" or "Section" or "Clause" or "Point" or "Principle" or "Paragraph" && int.TryParse(sentence.WordAt(1), out var article))
+        {
+            return article;
+        }
         return sentence.Count < 2 || sentence[1].Kind != UnitKind.Mark ? null
             : sentence.Is(0, WordClass.Ordinal) ? Numbers.OfOrdinal(sentence.WordAt(0))
             : sentence[0].Kind == UnitKind.Number && int.TryParse(sentence.WordAt(0), out var number) ? number

@@ -56,13 +56,19 @@ internal sealed class CreditLines(NameTable names, SourceFinder sources)
     /// <summary>“The river is low.” — Otto Brandt, mayor: in one paragraph of prose.</summary>
     public Attribution? Inline(Sentence sentence)
     {
-        var dash = 0;
+        var first = 0;
+        // "• “The lock is dry.” – Hugo Lindt"
+        while (first < sentence.Count && sentence[first].Kind == UnitKind.Mark)
+        {
+            first++;
+        }
+        var dash = first;
         while (sentence.IsQuotation(dash))
         {
             dash++;
         }
-        return dash > 0 && Line(sentence.Paragraph, sentence, dash, isAlone: false) is { HasDash: true } credit
-            ? new(sentence, credit.Source, null, [.. Enumerable.Range(0, dash).Select(i => sentence[i].Span)], Rule)
+        return dash > first && Line(sentence.Paragraph, sentence, dash, isAlone: false) is { HasDash: true } credit
+            ? new(sentence, credit.Source, null, [.. Enumerable.Range(first, dash - first).Select(i => sentence[i].Span)], Rule)
             : null;
     }
 

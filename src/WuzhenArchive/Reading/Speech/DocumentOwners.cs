@@ -1,3 +1,4 @@
+using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 
@@ -12,6 +13,12 @@ internal sealed class DocumentOwners(NameTable names, SourceFinder sources)
         if (sentence.IsWord(document + 1, "from") || sentence.IsWord(document + 1, "by"))
         {
             return sources.After(sentence, document + 1) is { } source ? Owner(sentence, source) : null;
+        }
+        // "President Ann Lee sent a letter to the fair"
+        var verb = sentence.Is(document - 1, WordClass.Determiner) ? document - 2 : document - 3;
+        if (verb > 0 && sentence.Is(verb + 1, WordClass.Determiner) && sentence.WordAt(verb) is "sent" or "wrote" or "issued" or "released" or "published" or "delivered")
+        {
+            return sources.Before(sentence, verb) is { } author ? Owner(sentence, author) : null;
         }
         return sentence.IsWord(document - 1, "'s") && sources.Before(sentence, document - 1) is { } possessor ? Owner(sentence, possessor) : null;
     }

@@ -29,7 +29,7 @@ internal sealed class FullTexts(NameTable names, SourceFinder sources)
             {
                 continue;
             }
-            for (p++; p < paragraphs.Count && paragraphs[p].Kind == RegionKind.Paragraph && !Returns(paragraphs[p], document.Noun); p++)
+            for (p++; p < paragraphs.Count && paragraphs[p].Kind == RegionKind.Paragraph && !Returns(paragraphs[p], document.Noun) && !(paragraphs[p].Quotations is [var marks, ..] && marks.Span.Start == paragraphs[p].Span.Start); p++)
             {
                 paragraphs[p].Kind = RegionKind.Blockquote;
                 yield return new(paragraphs[p].Sentences[0], document.Source, null, [paragraphs[p].Span], Rule) { Speaker = document.Owner, IsBlock = true };
@@ -53,6 +53,15 @@ internal sealed class FullTexts(NameTable names, SourceFinder sources)
         if (full >= 0 && (opens || closes))
         {
             return Of(sentence, full + 1);
+        }
+        // "Following are the remarks of Minister Otto Berg.", "The text of the resolution is printed below."
+        if (opens && Enumerable.Range(2, Math.Max(0, Math.Min(4, sentence.Count - 2))).FirstOrDefault(i => Printed.Contains(sentence.WordAt(i).ToString()), -1) is > 0 and var printed && (sentence.Is(1, WordClass.Be) || sentence.Is(2, WordClass.Be)))
+        {
+            return Of(sentence, printed);
+        }
+        if (closes && sentence.IsWord(0, "the") && sentence.IsWord(1, "text") && sentence.IsWord(2, "of"))
+        {
+            return Of(sentence, 1);
         }
         // "The following text was written on the last day.", "The following is a statement by the council."
         if (!sentence.IsWord(0, "the") || !sentence.IsWord(1, "following"))
@@ -78,6 +87,10 @@ internal sealed class FullTexts(NameTable names, SourceFinder sources)
         {
             first--;
         }
+        if (sentence.Is(head - 1, WordClass.PossessivePronoun))
+        {
+            return new(sources.Made(sentence, head - 1, head - 1), null, sentence.WordAt(head).ToString());
+        }
         var owner = owners.Of(sentence, head) ?? Speaker(sentence, head);
         return new(new(sentence, sentence.Cover(first, head), first, head, head, null), owner, sentence.WordAt(head).ToString());
     }
@@ -94,13 +107,18 @@ internal sealed class FullTexts(NameTable names, SourceFinder sources)
         }
         for (var i = document + 1; i + 1 < sentence.Count; i++)
         {
-            if (sentence.IsWord(i, "by") || sentence.IsWord(i, "from"))
+            if (IsOwners(sentence, i, document))
             {
                 return names.Within(sentence, i + 1, Math.Min(i + 10, sentence.Count - 1)).FirstOrDefault() is { Kind: NameKind.Person or NameKind.Body } by && by.PhraseFirst <= i + 2 ? by.Name : null;
             }
         }
         return null;
     }
+
+    // "a statement by the council", "a resolution adopted by the council", "the remarks of Minister Otto Berg"; but not "read out by Governor Ann Lee".
+    private static bool IsOwners(Sentence sentence, int i, int document) =>
+        ((sentence.IsWord(i, "by") || sentence.IsWord(i, "from")) && (i == document + 1 || sentence.WordAt(i - 1) is "delivered" or "given" or "made" or "issued" or "written" or "adopted" or "released" or "approved" or "published" or "drafted" or "signed"))
+        || (sentence.IsWord(i, "of") && i == document + 1 && sentence.WordAt(document) is "remarks" or "speech" or "address" or "statement" or "message" or "letter");
 
     // "The letter was then sealed.", "(End)": the author has the word again.
     private static bool Returns(Paragraph paragraph, string noun)
