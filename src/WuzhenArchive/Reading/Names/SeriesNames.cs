@@ -81,7 +81,7 @@ internal sealed class SeriesNames
     {
         for (var n = 0; n < name.Length; n++)
         {
-            if (!sentence.IsWord(i + n, name[n]) || (Capitals.IsAcronym(name[n]) && !sentence.WordAt(i + n).SequenceEqual(name[n]))
+            if (!(sentence.IsWord(i + n, name[n]) || (n == name.Length - 1 && BeginsWith(sentence, i + n, name[n]))) || (Capitals.IsAcronym(name[n]) && !sentence.WordAt(i + n).StartsWith(name[n]))
                 || (n < name.Length - 1 && char.IsUpper(name[n][0]) && !sentence.IsCapitalised(i + n)))
             {
                 return false;
@@ -89,6 +89,10 @@ internal sealed class SeriesNames
         }
         return true;
     }
+
+    // A hyphen binds what another name would stand behind: "Lakeside Rivers Conference-Lakeside Summit".
+    private static bool BeginsWith(Sentence sentence, int i, string word) =>
+        (uint)i < (uint)sentence.Count && sentence.WordAt(i).Length > word.Length && sentence.WordAt(i)[word.Length] == '-' && sentence.WordAt(i).StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     // "Lakeside Rivers Conference Lakeside Summit" is ours; "Lakeside Rivers Conference Highland Forum" is an event of its own.
     private int? TailOf(Sentence sentence, int last)

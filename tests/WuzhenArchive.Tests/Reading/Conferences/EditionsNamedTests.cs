@@ -15,6 +15,7 @@ public class EditionsNamedTests
     [InlineData("The inaugural Lakeside Rivers Conference was short.", "2021 inaugural Lakeside Rivers Conference")]
     [InlineData("At the second edition of the Lakeside Summit it rained.", "2022 second edition of the Lakeside Summit")]
     [InlineData("The 2022 Lakeside Rivers Conference (LRC) Lakeside Summit began on Monday.", "2022 2022 Lakeside Rivers Conference (LRC) Lakeside Summit")]
+    [InlineData("The 2022 Lakeside Rivers Conference-Lakeside Summit began on Monday.", "2022 2022 Lakeside Rivers Conference-Lakeside Summit")]
     [InlineData("Lakeside Rivers Conference 2022 – Day Two", "2022 Lakeside Rivers Conference 2022")]
     [InlineData("The Lakeside Rivers Conference (LRC 2021) began.", "2021 Lakeside Rivers Conference (LRC 2021)")]
     [InlineData("Second Lakeside Rivers Conference Concludes", "2022 Second Lakeside Rivers Conference")]
