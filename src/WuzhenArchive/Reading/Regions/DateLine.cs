@@ -15,8 +15,6 @@ namespace WuzhenArchive.Reading.Regions;
 /// <param name="Rest">What else it says, piece by piece: an outlet, a name. Places are in the line.</param>
 internal sealed partial record DateLine(string? Published, string? Updated, bool IsAlone, IReadOnlyList<Span> Rest)
 {
-    private static readonly System.Buffers.SearchValues<char> Figures = System.Buffers.SearchValues.Create("0123456789 +-.#");
-
     private const int Longest = 160;
     private const int MostPieces = 8;
     private const int MostWords = 4;
