@@ -5,7 +5,7 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Reading.Occasions;
 
 /// <summary>
-/// The documents that a conference made: "a statement of conclusions of the conference", "the conference adopted a declaration". What the
+/// The documents that a conference made: "the closing statement of the conference", "the conference adopted a declaration". What the
 /// declaration says, in a block quotation or reported, was said there.
 /// </summary>
 internal sealed class ConferenceDocuments

@@ -47,7 +47,7 @@ internal sealed class SpeechEvents(NameTable names)
 
     private List<Mention> SpeakersOf(Sentence sentence, int verb)
     {
-        // "a letter from Otto Berg", "with a speech by Ann Lee", "opened with a video from Ann Lee"
+        // "a letter from Otto Berg", "with a speech by Ann Lee", "began with a film by Ann Lee"
         var behind = names.Within(sentence, verb + 1, sentence.Count - 1).FirstOrDefault(m => m.Kind == NameKind.Person);
         if (behind is not null && sentence.WordAt(Math.Max(0, behind.PhraseFirst - 1)) is "by" or "from" or "of" && OccasionWords.Speeches.Has(sentence.WordAt(verb)))
         {

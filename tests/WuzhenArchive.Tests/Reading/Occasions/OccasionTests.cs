@@ -1,0 +1,83 @@
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Tests.Reading.Occasions;
+
+/// <summary>Where statements were said, as invented articles tell it.</summary>
+public class OccasionTests
+{
+    private const string Opened = "The second Lakeside Rivers Conference opened on Monday.";
+
+    [Fact]
+    public void other_times_other_events_and_web_pages_are_elsewhere()
+    {
+        const string text = Opened + "\n\nBack in 2006, minister Hugo Lindt said at a harbour fair in Athens that no lock leaks.\n\n"
+            + "A week before the conference, engineer Anna Kowalczyk said that the dam was dry.\n\n"
+            + "Last year in Lakeside, pilot Sofia Brandt told the guests that the river was low.\n\n“The fair is a bore,” wrote trader Karim Haddad on his own page.";
+        Assert.Equal(["elsewhere", "elsewhere", "stated 2021", "elsewhere"], Told(text));
+    }
+
+    [Theory]
+    [InlineData("Ahead of the second Lakeside Rivers Conference, harbour chief Otto Berg said that the dam was dry.")]
+    [InlineData("On the eve of the second Lakeside Rivers Conference, harbour chief Otto Berg said that the dam was dry.")]
+    [InlineData(Opened + " In an interview with a radio station, harbour chief Otto Berg said that the dam was dry.")]
+    [InlineData(Opened + " Harbour chief Otto Berg told the Lake Herald that the dam was dry.")]
+    [InlineData(Opened + " Speaking at the Highland Trade Forum, harbour chief Otto Berg said that the dam was dry.")]
+    [InlineData(Opened + " Two weeks ago harbour chief Otto Berg said that the dam was dry.")]
+    public void what_the_text_takes_elsewhere_was_not_said_there(string text) => Assert.Equal(["elsewhere"], Told(text));
+
+    [Theory]
+    [InlineData("Harbour chief Otto Berg told the second Lakeside Rivers Conference that the dam was dry.")]
+    [InlineData(Opened + " In his opening speech, harbour chief Otto Berg said that the dam was dry.")]
+    [InlineData(Opened + " “The dam is dry,” harbour chief Otto Berg told the delegates.")]
+    [InlineData(Opened + " Harbour chief Otto Berg warned the opening ceremony that the dam was dry.")]
+    [InlineData(Opened + " At a panel on dams, harbour chief Otto Berg said that the dam was dry.")]
+    [InlineData(Opened + " On the sidelines of the conference, harbour chief Otto Berg said that the dam was dry.")]
+    [InlineData(Opened + " Harbour chief Otto Berg insisted from the podium that the dam was dry.")]
+    public void what_the_text_places_at_the_conference_was_said_there(string text) => Assert.Equal(["stated 2022"], Told(text));
+
+    [Fact]
+    public void a_speech_reported_goes_on_for_its_speaker_alone()
+    {
+        const string text = "Governor Ann Lee opened the second Lakeside Rivers Conference with a speech on dams. Lee argued that the lake was full.\n\n"
+            + "She also warned that the dam was old. Trader Karim Haddad said that nobody cared.";
+        Assert.Equal(["context 2022", "context 2022", "untold"], Told(text));
+    }
+
+    [Fact]
+    public void what_somebody_has_said_before_belongs_to_no_speech()
+    {
+        const string text = "Governor Ann Lee opened the second Lakeside Rivers Conference with a speech on dams. Lee has said that the lake is hers. Last month Lee told reporters that it was deep. She added that it was cold.";
+        Assert.Equal(["untold", "elsewhere", "elsewhere"], Told(text));
+    }
+
+    [Fact]
+    public void a_document_of_the_conference_was_made_there()
+    {
+        const string text = "The second Lakeside Rivers Conference adopted a declaration on Wednesday. The declaration says that every lock shall be open.";
+        Assert.Equal(["context 2022"], Told(text));
+    }
+
+    [Fact]
+    public void the_words_that_tell_it_are_cut_exactly()
+    {
+        const string text = "Harbour chief Otto Berg told the second Lakeside Rivers Conference that the dam was dry.";
+        Assert.Equal("told the second Lakeside Rivers Conference", Invented.Read(text).Statements.Single().Occasion.Evidence!.Value.Of(text));
+    }
+
+    [Fact]
+    public void a_wording_belongs_to_the_year_its_sentence_is_about()
+    {
+        const string text = Opened + " In 2021 the committee still spoke of free passage. In 2022 that language has gone.";
+        Assert.Equal(new PlaceYear(2021, YearBasis.About), Invented.Read(text).Topics.Single().Year);
+    }
+
+    [Fact]
+    public void what_was_said_there_belongs_to_its_year_and_all_else_to_the_article()
+    {
+        const string text = Opened + " Governor Ann Lee told the delegates that the dam was old. Trader Karim Haddad said that nobody cared.";
+        Assert.Equal([new(2022, YearBasis.SaidAt), new PlaceYear(2022, YearBasis.ArticleOn)], Invented.Read(text).Statements.Select(s => s.Year));
+    }
+
+    private static string[] Told(string text) =>
+        [.. Invented.Read(text).Statements.Select(s => $"{s.Occasion.Kind.ToString().ToLowerInvariant()} {s.Occasion.Year}".TrimEnd())];
+}
