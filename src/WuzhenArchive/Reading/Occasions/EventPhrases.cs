@@ -96,7 +96,7 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, IReadOn
             return isOther ? new(first, noun, false, null) : IsOnTopic(sentence, noun) ? null : new(first, noun, true, YearOf(sentence, named, first, noun));
         }
         return OccasionWords.Parts.Has(head) && article is not null && sentence.Is(first, WordClass.Determiner) ? new(first, noun, true, article)
-            : sentence.Is(first, WordClass.Determiner) ? new(first, noun, false, null) : null;
+            : sentence.Is(first, WordClass.Determiner) && !(head is "event" or "opening" or "closing" or "dialogue" or "talks") ? new(first, noun, false, null) : null;
     }
 
     // "the forum on locks", "the opening of the market": which of many, the words do not tell.

@@ -89,6 +89,11 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
             {
                 return new(OccasionKind.Elsewhere, null, sentence.Cover(TimeBefore(sentence, i), phrase.Last));
             }
+            // "Berg, who was at the conference, said": where he said it, nobody tells.
+            if (word is "at" && sentence.Is(i - 1, WordClass.Be))
+            {
+                return null;
+            }
             if ((OccasionWords.AtWords.Has(word) || IsHearing(sentence, i, phrase.First)) && (isStretch || IsDirect(sentence, i, phrase.First)))
             {
                 return phrase.IsOurs ? new(OccasionKind.Stated, phrase.Year, sentence.Cover(i, phrase.Last)) : new(OccasionKind.Elsewhere, null, sentence.Cover(i, phrase.Last));

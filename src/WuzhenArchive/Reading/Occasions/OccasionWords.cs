@@ -53,7 +53,7 @@ internal static class OccasionWords
         "spoke speak speaks speaking spoken addressed address addresses addressing opened open opens opening delivered deliver delivers delivering gave give gives giving made make makes making sent send sends sending told closed inaugurated");
 
     /// <summary>Prepositions that place words at an event.</summary>
-    public static readonly FrozenSet<string> AtWords = Set("at to during in before on told addressing addressed addresses address opening opened opens telling attending attended visiting joining");
+    public static readonly FrozenSet<string> AtWords = Set("at to during in before on told addressing addressed addresses address opening opened opens telling");
 
     /// <summary>Words that place words before or behind an event.</summary>
     public static readonly FrozenSet<string> ApartWords = Set("ahead prior after following since until before eve run-up runup preparing preparations");

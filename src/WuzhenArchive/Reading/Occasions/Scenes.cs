@@ -50,7 +50,7 @@ internal sealed class Scenes
     {
         if (statement.Speaker is not { } speaker)
         {
-            return before is var (last, there) && sentence.Paragraph.Number - there.Paragraph.Number <= 1 && IsPronounOrNobody(sentence, statement.Source)
+            return before is var (last, there) && sentence.Paragraph.Number - there.Paragraph.Number <= 1 && GoesOn(sentence, statement)
                 ? last is { Kind: OccasionKind.Stated } ? last with { Kind = OccasionKind.Context } : last
                 : null;
         }
@@ -76,8 +76,8 @@ internal sealed class Scenes
         Rising.CountFirst(paragraphs, p => p.Span.Start <= place.Start) is > 0 and var begun ? paragraphs[begun - 1].Number : 0;
 
     // "he", "the lawyer", or words in quotation marks that nobody is said to speak: they go on from the words before.
-    private static bool IsPronounOrNobody(Sentence sentence, Span? source) => source is not { } place || IsPronoun(sentence, place)
-        || (place.In(sentence.Shadow).StartsWith("the ", StringComparison.OrdinalIgnoreCase) && place.In(sentence.Shadow).Count(' ') <= 2);
+    private static bool GoesOn(Sentence sentence, StatementReading statement) => statement.Source is not { } place ? statement.Mode == StatementMode.Direct
+        : IsPronoun(sentence, place) || (place.In(sentence.Shadow).StartsWith("the ", StringComparison.OrdinalIgnoreCase) && place.In(sentence.Shadow).Count(' ') == 1);
 
     private static bool IsPronoun(Sentence sentence, Span? source) =>
         source is { } place && Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == place, -1) is >= 0 and var i && sentence.Is(i, WordClass.PersonalPronoun);

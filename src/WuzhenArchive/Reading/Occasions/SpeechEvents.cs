@@ -15,7 +15,11 @@ internal sealed class SpeechEvents(NameTable names)
         {
             for (var i = phrase.First - 1; i >= Math.Max(0, phrase.First - Reach); i--)
             {
-                if (IsSpeaking(sentence, i) && !IsDenied(sentence, i))
+                if (OccasionWords.ApartWords.Has(sentence.WordAt(i)) && !sentence.IsWord(i - 1, "spoke"))
+                {
+                    break;
+                }
+                if (IsSpeaking(sentence, i) && !IsDenied(sentence, i) && !(sentence.WordAt(i) is "told" && i < phrase.First - 1))
                 {
                     foreach (var speaker in SpeakersOf(sentence, i))
                     {
@@ -28,6 +32,7 @@ internal sealed class SpeechEvents(NameTable names)
     }
 
     // "spoke at", "delivered the keynote at", "his speech to"; "opened" is speaking only of the whole event.
+    // "told reporters ahead of the conference" is not there.
     private static bool IsSpeaking(Sentence sentence, int i) =>
         sentence[i].IsWord && (OccasionWords.Speeches.Has(sentence.WordAt(i))
             || sentence.WordAt(i) is "spoke" or "speak" or "speaks" or "speaking" or "spoken" or "addressed" or "addresses" or "addressing" or "opened" or "opens" or "opening" or "told");
