@@ -12,6 +12,7 @@ internal static class PlainWords
         StatementMode.Direct => "quoted",
         StatementMode.Mixed => "partly quoted",
         StatementMode.Block => "block quotation",
+        StatementMode.Interpreted => "author’s reading",
         _ => "reported",
     };
 
@@ -20,7 +21,17 @@ internal static class PlainWords
         StatementMode.Direct => "The speaker’s own words, in quotation marks from end to end.",
         StatementMode.Mixed => "The author’s account of what was said; only the words in quotation marks are the speaker’s.",
         StatementMode.Block => "The speaker’s own words, set off as a block.",
+        StatementMode.Interpreted => "What the author reads in somebody’s mind; nobody is said to have spoken.",
         _ => "The author’s account of what was said; none of the words are claimed to be the speaker’s.",
+    };
+
+    /// <summary>What the archive can tell of where words were said.</summary>
+    public static string Meaning(OccasionKind occasion) => occasion switch
+    {
+        OccasionKind.Stated => "The text says so:",
+        OccasionKind.Context => "It runs on inside the report of a speech made there:",
+        OccasionKind.Elsewhere => "The text names another place, another time or another way:",
+        _ => "The article does not tell where or when these words were said.",
     };
 
     public static string Meaning(Confidence confidence) => confidence switch

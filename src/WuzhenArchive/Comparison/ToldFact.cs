@@ -50,7 +50,15 @@ public static class ToldFacts
     {
         var articles = await db.AnnotatedAsync(kept.Select(p => p.Article), cancel);
         return [.. kept.Select(p => new ToldFact(
-            p.Year, p.Property, p.Value, p.Speaker, p.Manner, articles[p.Article].Around(p.Span, p.Paragraph), p.Articles) { Hedge = p.Hedge })];
+            p.Year, p.Property, p.Value, p.Speaker, p.Manner, EvidenceOf(p, articles[p.Article]), p.Articles) { Hedge = p.Hedge })];
+    }
+
+    // A fact belongs to the year it is told of, whoever says it.
+    private static Evidence EvidenceOf(Place place, AnnotatedArticle article)
+    {
+        var evidence = article.Around(place.Span, place.Paragraph);
+        return evidence.Year == place.Year ? evidence
+            : evidence with { Setting = new(place.Year, article.Year == place.Year ? YearBasis.ArticleOn : YearBasis.About, evidence.Setting.Occasion) };
     }
 
     private static async Task<IEnumerable<Place>> FactPlacesAsync(IQueryable<Fact> facts, CancellationToken cancel)

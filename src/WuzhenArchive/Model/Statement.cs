@@ -35,6 +35,9 @@ public sealed class Statement
     /// <summary>The years of the conference that its sentence names, rising.</summary>
     public IReadOnlyList<int> About { get; set; } = [];
 
+    /// <summary>Needs the conference to be loaded.</summary>
+    public Setting Setting() => new(Conference?.Year, Basis, Occasion);
+
     public required StatementMode Mode { get; set; }
 
     /// <summary>The number of the paragraph or block quotation it stands in.</summary>

@@ -33,6 +33,12 @@ public sealed class TopicMention
     /// <summary>Why it belongs to that conference; null when it belongs to none.</summary>
     public YearBasis? Basis { get; set; }
 
+    /// <summary>Of the statement that says it; null in the author's own words.</summary>
+    public OccasionKind? Occasion { get; set; }
+
+    /// <summary>Needs the conference to be loaded.</summary>
+    public Setting Setting() => new(Conference?.Year, Basis, Occasion);
+
     /// <summary>The number of the paragraph; null in the title or a caption.</summary>
     public int? Paragraph { get; set; }
 

@@ -9,6 +9,7 @@ using WuzhenArchive.Reading.Regions;
 using WuzhenArchive.Reading.Speech;
 using WuzhenArchive.Reading.Topics;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading;
 
@@ -47,6 +48,7 @@ public sealed class ArticleReader(AuthorityFile authority)
         var sentenceYears = new SentenceYears(editions, authority);
         var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
         var placed = new OccasionReader(names, editions, sentenceYears, edition?.Year, authority, conference.Appearances).Read(statements, paragraphs);
+        var said = new SaidWords(placed);
         return new ArticleReading
         {
             Text = text,
@@ -55,24 +57,39 @@ public sealed class ArticleReader(AuthorityFile authority)
             Regions = [.. regions.Select(r => r with { Kind = r.Number is { } n ? paragraphs[n - 1].Kind : r.Kind })],
             Statements = [.. placed.Select(s => s with { Year = years.Of(s) })],
             Passages = [.. quoted.Select(p => p with { Year = p.Statement is { } index ? years.Of(placed[index]) : years.At(p.Span) })],
-            People = names.People(conference.Appearances),
+            People = Signed(masthead, names.People(conference.Appearances), statements),
             Organizations = names.Organizations(),
             Facts = conference.Facts,
-            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span)).Select(t => t with { Year = years.At(t.Span) })],
+            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))
+                .Select(t => (Topic: t, Saying: said.At(t.Span))).Select(t => t.Topic with { Year = years.Of(t.Saying, t.Topic.Span), Occasion = t.Saying?.Occasion.Kind })],
             Replacements = [.. sentences.SelectMany(Replacements.Find).Select(r => r with { Year = years.At(r.Sentence) })],
             Findings = [.. corrector.Unmatched, .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],
             Rejections = corrector.Rejections,
         };
     }
 
+    // Who only signed ("Ann Lee is a reporter in Norrvik") or published has neither spoken nor taken part.
+    private static IReadOnlyList<PersonReading> Signed(MastheadReading masthead, IReadOnlyList<PersonReading> people, IReadOnlyList<StatementReading> statements)
+    {
+        var signed = masthead.Authors.Append(masthead.Publisher).OfType<string>().Select(a => PersonName.Of(a).Key).ToHashSet();
+        var heard = statements.Select(s => s.Speaker).ToHashSet();
+        return [.. people.Where(p => p.Appearances.Count > 0 || heard.Contains(p.Name) || !signed.Contains(PersonName.Of(p.Name).Key))];
+    }
+
     // A printed title can be pointed at; who signed and when is told more reliably where programs look.
     private static MastheadReading Stated(MastheadReading printed, MastheadReading? stated) => stated is null ? printed : new(
         printed.Title ?? stated.Title, printed.TitleSpan, stated.Authors is { Count: > 0 } authors ? authors : printed.Authors,
-        stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section);
+        stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section)
+    {
+        Updated = stated.Updated ?? printed.Updated,
+    };
 
     private static MastheadReading Stated(MastheadReading printed, Sidecar? sidecar) => sidecar is null ? printed : new(
         sidecar.Title ?? printed.Title, printed.TitleSpan, sidecar.Authors ?? printed.Authors, sidecar.Published ?? printed.Published,
-        sidecar.Publisher ?? printed.Publisher, sidecar.Section ?? printed.Section);
+        sidecar.Publisher ?? printed.Publisher, sidecar.Section ?? printed.Section)
+    {
+        Updated = printed.Updated,
+    };
 
     private EditionReading? Stated(EditionReading? read, Sidecar? sidecar)
     {

@@ -40,7 +40,11 @@ public sealed record ArticleReading
 /// <summary>Who published what, when. Null and empty mean "not stated"; nothing here is ever guessed.</summary>
 /// <param name="Published">ISO 8601, as precise as the article says: 2015-12-16, 2015-12 or 2015.</param>
 public sealed record MastheadReading(
-    string? Title, Span? TitleSpan, IReadOnlyList<string> Authors, string? Published, string? Publisher, string? Section);
+    string? Title, Span? TitleSpan, IReadOnlyList<string> Authors, string? Published, string? Publisher, string? Section)
+{
+    /// <summary>When it was changed, as precise as the article says; never the date of publication.</summary>
+    public string? Updated { get; init; }
+}
 
 /// <param name="Evidence">The words that name the conference.</param>
 public sealed record EditionReading(int Year, int? Ordinal, int? Month, Span? Evidence);
@@ -115,6 +119,9 @@ public sealed record FactReading(string Property, int Year, string Value, Span S
 /// <param name="Topic">The slug of the topic in the authority file.</param>
 public sealed record TopicReading(string Topic, Span Span)
 {
+    /// <summary>Of the statement that says it; null in the author's own words.</summary>
+    public OccasionKind? Occasion { get; init; }
+
     /// <summary>Null: it belongs to no year.</summary>
     public PlaceYear? Year { get; init; }
 }

@@ -1,6 +1,7 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Conferences;
 
@@ -68,7 +69,7 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
         && !names.Within(sentence, 0, sentence.Count - 1).Any(m => m.Kind == NameKind.Person && m.Name != mention.Name && m.Span.Start > mention.Span.Start && m.Span.Start < manner.Span.Start) ? manner : null;
 
     private static bool Names(Sentence sentence, Mention mention) =>
-        sentence.Span.In(sentence.Shadow).Contains(PersonNames.FamilyName(mention.Name!), StringComparison.Ordinal);
+        sentence.Span.In(sentence.Shadow).Contains(PersonName.Of(mention.Name!).Mentioned, StringComparison.Ordinal);
 
     // "was presided over by Minister Ann Lee", "Ann Lee presided over the conference"
     private Mention? Presiding(Sentence sentence, int verb)

@@ -50,7 +50,7 @@ internal sealed class ConferenceDocuments
             return null;
         }
         var before = Rising.CountFirst(sentences, s => s.Span.Start < statement.Content[0].Start);
-        return sentences.Take(before).TakeLast(SentencesBack).Reverse().Select(s => Named(s.ToString())).FirstOrDefault(s => s is not null);
+        return Enumerable.Range(1, Math.Min(SentencesBack, before)).Select(back => Named(sentences[before - back].ToString())).FirstOrDefault(s => s is not null);
     }
 
     private Setting? Named(string words)

@@ -20,7 +20,7 @@ internal sealed class Elsewheres(int? year, IReadOnlySet<int> editions, IReadOnl
             {
                 return new(OccasionKind.Untold, null, sentence.Cover(i, i + 1));
             }
-            if (sentence.IsTold(i) && (Time(sentence, i) ?? Written(sentence, i) ?? Told(sentence, i) ?? Medium(sentence, i)) is { } evidence)
+            if (sentence.IsTold(i) && (Time(sentence, i) ?? Told(sentence, i) ?? Medium(sentence, i)) is { } evidence)
             {
                 return new(OccasionKind.Elsewhere, null, evidence);
             }
@@ -59,6 +59,19 @@ internal sealed class Elsewheres(int? year, IReadOnlySet<int> editions, IReadOnl
         return null;
     }
 
+    /// <summary>"wrote", "tweeted": what is written is not said anywhere.</summary>
+    public static Setting? InWriting(SpokenSentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.IsTold(i) && Written(sentence, i) is { } evidence)
+            {
+                return new(OccasionKind.Elsewhere, null, evidence);
+            }
+        }
+        return null;
+    }
+
     private static Span? Written(SpokenSentence sentence, int i) =>
         OccasionWords.Writing.Has(sentence.WordAt(i)) && !sentence.Sentence.IsCapitalised(i) && (i == 0 || !sentence.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.PossessivePronoun | WordClass.To)) && !sentence.Is(i, WordClass.CueNoun)
             ? sentence.Cover(i, i) : null;
@@ -72,7 +85,11 @@ internal sealed class Elsewheres(int? year, IReadOnlySet<int> editions, IReadOnl
         }
         for (var n = i + 1; n < Math.Min(i + 6, sentence.Count) && sentence.Sentence[n].IsWord; n++)
         {
-            if (OccasionWords.Press.Has(sentence.WordAt(n)) || (sentence.Sentence.IsCapitalised(n) && !sentence.Is(n, WordClass.Weekday)))
+            if (OccasionWords.Audience.Has(sentence.WordAt(n)))
+            {
+                return null;
+            }
+            if (OccasionWords.Press.Has(sentence.WordAt(n)) || (sentence.Sentence.IsCapitalised(n) && !sentence.Is(n, WordClass.Weekday) && !OccasionWords.Audience.Has(sentence.WordAt(n + 1)) && !OccasionWords.Audience.Has(sentence.WordAt(n + 2))))
             {
                 return sentence.Cover(i, n);
             }

@@ -1,7 +1,6 @@
 using WuzhenArchive.Reading.Conferences;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Occasions;
 
@@ -94,11 +93,16 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, IReadOn
         if (isDefinite)
         {
             var isOther = lastNamed.ContainsKey(head.ToString());
-            return isOther ? new(first, noun, false, null) : sentence.WordAt(Math.Min(noun + 1, sentence.Count - 1)) is "on" or "about" ? null : new(first, noun, true, YearOf(sentence, named, first, noun));
+            return isOther ? new(first, noun, false, null) : IsOnTopic(sentence, noun) ? null : new(first, noun, true, YearOf(sentence, named, first, noun));
         }
         return OccasionWords.Parts.Has(head) && article is not null && sentence.Is(first, WordClass.Determiner) ? new(first, noun, true, article)
             : sentence.Is(first, WordClass.Determiner) ? new(first, noun, false, null) : null;
     }
+
+    // "the forum on locks", "the opening of the market": which of many, the words do not tell.
+    private static bool IsOnTopic(Sentence sentence, int noun) =>
+        sentence.IsWord(noun + 1, "about") || (sentence.IsWord(noun + 1, "on") && !sentence.Is(noun + 2, WordClass.Weekday | WordClass.Month) && !(noun + 2 < sentence.Count && sentence[noun + 2].Kind == UnitKind.Number))
+        || (sentence.IsWord(noun + 1, "of") && sentence.WordAt(noun) is "opening" or "closing");
 
     // "news conference", "press briefing": where reporters are told things, which may be anywhere.
     private static bool IsOfPress(Sentence sentence, int noun) => noun > 0 && sentence.WordAt(noun - 1) is "press" or "news" or "video" or "conference" or "phone";
@@ -152,7 +156,8 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, IReadOn
             }
             last++;
         }
-        return head < 0 ? null : last - 1 >= head && sentence.IsCapitalised(last - 1) ? last - 1 : head;
+        // "the International Conference Center" is a house.
+        return head < 0 || (head < last - 1 && !(sentence.WordAt(head + 1) is "on" or "of" or "for")) ? null : last - 1;
     }
 
     private static int HeadOf(Sentence sentence, int first, int last)

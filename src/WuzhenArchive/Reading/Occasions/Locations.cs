@@ -14,7 +14,7 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
     private const int StepsBack = 6;
 
     /// <summary>What the events of a sentence tell; null when none of them tells anything.</summary>
-    public Setting? Of(SpokenSentence sentence)
+    public static Setting? Of(SpokenSentence sentence)
     {
         var settings = sentence.Events.Where(e => sentence.IsTold(e.Last)).Select(e => At(sentence, e)).OfType<Setting>().ToList();
         return settings.Find(s => s.Kind == OccasionKind.Stated) is { } stated && !settings.Exists(s => s.Kind == OccasionKind.Elsewhere && s.Evidence.Start < stated.Evidence.Start && IsApart(sentence, s.Evidence))
@@ -34,6 +34,10 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
             if (OccasionWords.Audience.Has(sentence.WordAt(i)) && ToldBefore(sentence, i) is >= 0 and var told)
             {
                 return new(OccasionKind.Stated, year, sentence.Cover(told, i));
+            }
+            if (OccasionWords.Stands.Has(sentence.WordAt(i)) && StandFrom(sentence, i) is >= 0 and var stand)
+            {
+                return new(OccasionKind.Stated, year, sentence.Cover(stand, i));
             }
             if (OccasionWords.Speeches.Has(sentence.WordAt(i)) && !IsElsewhereBehind(sentence, i) && SpeechFrom(sentence, i) is >= 0 and var first)
             {
@@ -58,7 +62,7 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
 
     private static bool IsApart(SpokenSentence sentence, Span evidence) => OccasionWords.ApartWords.Has(evidence.In(sentence.Sentence.Shadow).ToString().Split(' ')[0]);
 
-    private Setting? At(SpokenSentence sentence, EventPhrase phrase)
+    private static Setting? At(SpokenSentence sentence, EventPhrase phrase)
     {
         var (i, isStretch) = (phrase.First - 1, false);
         for (var steps = 0; i >= 0 && steps < StepsBack; steps++, i--)
@@ -85,7 +89,7 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
             {
                 return new(OccasionKind.Elsewhere, null, sentence.Cover(TimeBefore(sentence, i), phrase.Last));
             }
-            if (OccasionWords.AtWords.Has(word) && (isStretch || IsDirect(sentence, i, phrase.First)))
+            if ((OccasionWords.AtWords.Has(word) || IsHearing(sentence, i, phrase.First)) && (isStretch || IsDirect(sentence, i, phrase.First)))
             {
                 return phrase.IsOurs ? new(OccasionKind.Stated, phrase.Year, sentence.Cover(i, phrase.Last)) : new(OccasionKind.Elsewhere, null, sentence.Cover(i, phrase.Last));
             }
@@ -112,6 +116,9 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
         return true;
     }
 
+    // "warned the opening ceremony that"
+    private static bool IsHearing(SpokenSentence sentence, int i, int first) => i == first - 1 && sentence.Is(i, WordClass.Reporting);
+
     private static bool IsSpeakingBefore(SpokenSentence sentence, int i) => sentence.WordAt(i) is "before" && OccasionWords.Speaking.Has(sentence.WordAt(i - 1));
 
     // "a week before the conference"
@@ -122,12 +129,19 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
     {
         for (var i = hearers - 1; i >= Math.Max(0, hearers - 4); i--)
         {
-            if (sentence.WordAt(i) is "told" or "telling" or "tells" or "reminded" or "assured" or "informed" or "addressing" or "addressed")
+            if (sentence.WordAt(i) is "told" or "telling" or "tells" or "thanked" or "reminded" or "assured" or "informed" or "addressing" or "addressed")
             {
                 return i;
             }
         }
         return -1;
+    }
+
+    // "on stage", "from the podium", "from the floor"
+    private static int StandFrom(SpokenSentence sentence, int noun)
+    {
+        var i = sentence.WordAt(noun - 1) is "the" or "that" or "this" ? noun - 2 : noun - 1;
+        return sentence.WordAt(i) is "on" or "On" or "from" or "From" or "at" && (i < noun - 1 || sentence.WordAt(noun) is "stage") ? i : -1;
     }
 
     // "in his opening speech", "in the keynote", "via a video message": only what is spoken of as known, or is made for an opening.
@@ -142,7 +156,7 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
             }
             else if (sentence.WordAt(i) is "in" or "In" or "during" or "During" or "with" or "via" or "Via" or "by" or "through" or "delivering" or "Delivering" or "giving")
             {
-                return isForOccasion || sentence.WordAt(i + 1) is "the" or "his" or "her" or "their" or "its" && sentence.WordAt(i) is "in" or "In" or "during" or "During" ? i : -1;
+                return isForOccasion || (IsKnown(sentence, i + 1) && !OccasionWords.Sent.Has(sentence.WordAt(noun)) && sentence.WordAt(i) is "in" or "In" or "during" or "During") ? i : -1;
             }
             else if (!sentence.IsTold(i))
             {
@@ -151,6 +165,8 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
         }
         return -1;
     }
+
+    private static bool IsKnown(SpokenSentence sentence, int i) => sentence.WordAt(i) is "the" or "his" or "her" or "their" or "its" && sentence.WordAt(i + 1) is not "same";
 
     // "his speech in Athens", "her address to the nation"
     private bool IsElsewhereBehind(SpokenSentence sentence, int noun) =>

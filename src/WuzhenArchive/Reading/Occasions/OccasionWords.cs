@@ -8,7 +8,7 @@ internal static class OccasionWords
     /// <summary>Nouns for an event at which people speak.</summary>
     public static readonly FrozenSet<string> Events = Set(
         "conference summit event forum gathering meeting congress ceremony session plenary panel roundtable round-table workshop sub-forum subforum symposium dialogue convention seminar talks " +
-        "assembly fair expo exhibition festival banquet dinner luncheon");
+        "assembly fair expo exhibition festival banquet dinner luncheon opening closing");
 
     /// <summary>Parts that a large event has many of: "a panel", "a side event".</summary>
     public static readonly FrozenSet<string> Parts = Set("panel session plenary sub-forum subforum roundtable round-table workshop");
@@ -27,7 +27,13 @@ internal static class OccasionWords
     public static readonly FrozenSet<string> Stretches = Set("opening close closing start end launch inauguration sidelines sideline margins fringes fringe day days part session sessions ceremony eve");
 
     /// <summary>Those who listen at an event.</summary>
-    public static readonly FrozenSet<string> Audience = Set("delegates participants attendees audience audiences guests crowd gathering listeners representatives dignitaries");
+    public static readonly FrozenSet<string> Audience = Set("delegates participants attendees audience audiences guests crowd gathering listeners representatives dignitaries hall ballroom auditorium");
+
+    /// <summary>Where a speaker stands: "from the podium".</summary>
+    public static readonly FrozenSet<string> Stands = Set("stage podium floor rostrum lectern platform");
+
+    /// <summary>Speeches that are only letters or films where nothing says that they were read or shown there.</summary>
+    public static readonly FrozenSet<string> Sent = Set("letter message video greeting greetings talk presentation lecture intervention toast");
 
     public static readonly FrozenSet<string> Press = Set(
         "reporters journalists newspaper newspapers magazine agency radio television broadcaster paper press media correspondent outlet website daily weekly");
@@ -38,7 +44,7 @@ internal static class OccasionWords
     /// <summary>What is read, seen or heard away from an event.</summary>
     public static readonly FrozenSet<string> Media = Set(
         "interview interviews post tweet article op-ed column commentary editorial report paper study book email e-mail memo filing lawsuit complaint petition survey poll blog newsletter podcast documentary " +
-        "briefing webinar press-release page website webpage profile essay brief broadcast");
+        "briefing webinar press-release page website webpage profile essay");
 
     public static readonly FrozenSet<string> Platforms = Set("twitter weibo facebook wechat linkedin youtube instagram x telegram mastodon medium");
 

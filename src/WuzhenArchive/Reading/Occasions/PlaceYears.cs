@@ -22,6 +22,9 @@ internal sealed class PlaceYears
         ? new(year, YearBasis.SaidAt)
         : At(statement.Content is [var first, ..] ? first : statement.Sentence);
 
+    /// <param name="saying">The statement that says the words; null: the author does.</param>
+    public PlaceYear? Of(StatementReading? saying, Span place) => saying is not null && Of(saying) is { Basis: YearBasis.SaidAt } said ? said : At(place);
+
     public PlaceYear? At(Span place)
     {
         var begun = Rising.CountFirst(sentences, s => s.Span.Start <= place.Start);

@@ -11,74 +11,73 @@ internal sealed class Scenes
     private const int LeadParagraphs = 3;
     private const int ParagraphsBack = 2;
 
-    private readonly Dictionary<string, List<(int? Year, Span Evidence)>> scenes = [];
+    private readonly Dictionary<string, List<Setting>> speeches = [];
+    private readonly Dictionary<string, (Setting Setting, Sentence Sentence)> lastOwn = [];
+    private readonly IReadOnlyList<Paragraph> paragraphs;
+    private (Setting? Setting, Sentence Sentence)? before;
 
-    public Scenes(IEnumerable<(string Speaker, int? Year, Span Evidence)> speeches)
+    private Scenes(IReadOnlyList<Paragraph> paragraphs) => this.paragraphs = paragraphs;
+
+    /// <param name="speeches">Who spoke at which conference, by which words.</param>
+    public static Scenes Of(IReadOnlyList<Paragraph> paragraphs, IEnumerable<(string Speaker, int? Year, Span Evidence)> speeches)
     {
-        foreach (var (speaker, year, evidence) in speeches)
+        var scenes = new Scenes(paragraphs);
+        foreach (var own in speeches.GroupBy(s => s.Speaker))
         {
-            Add(speaker, year, evidence);
+            scenes.speeches[own.Key] = [.. own.OrderBy(s => s.Evidence).Select(s => new Setting(OccasionKind.Context, s.Year, s.Evidence))];
         }
+        return scenes;
     }
 
-    public void Add(string speaker, int? year, Span evidence)
+    /// <summary>Where a statement was said; to be called in the order of the text, for it remembers who spoke where.</summary>
+    /// <param name="own">What its own sentence tells.</param>
+    public Setting? Of(StatementReading statement, Sentence? sentence, Setting? own)
     {
-        if (!scenes.TryGetValue(speaker, out var own))
+        if (sentence is null)
         {
-            scenes[speaker] = own = [];
+            return own;
         }
-        own.Add((year, evidence));
+        var setting = own ?? (statement.Mode == StatementMode.Block || !IsToldOnce(sentence, statement.Cue) ? null : Continued(statement, sentence));
+        if (own is not null && statement.Speaker is { } speaker)
+        {
+            lastOwn[speaker] = (own, sentence);
+        }
+        before = (setting, sentence);
+        return setting;
     }
 
-    /// <summary>What the text around a statement tells of its occasion, where its own sentence tells nothing.</summary>
-    /// <param name="own">What the sentence of each statement tells.</param>
-    /// <param name="at">The sentence of each statement.</param>
-    public Setting? Continue(IReadOnlyList<StatementReading> statements, IReadOnlyList<Setting?> own, IReadOnlyList<Sentence?> at, int i)
+    private Setting? Continued(StatementReading statement, Sentence sentence)
     {
-        var statement = statements[i];
-        if (statement.Speaker is not { } speaker || at[i] is not { } sentence || !IsToldOnce(sentence, statement.Cue))
+        if (statement.Speaker is not { } speaker)
         {
-            return null;
+            return before is var (last, there) && sentence.Paragraph.Number - there.Paragraph.Number <= 1 && IsPronounOrNobody(sentence, statement.Source)
+                ? last is { Kind: OccasionKind.Stated } ? last with { Kind = OccasionKind.Context } : last
+                : null;
         }
-        return Carried(statements, own, at, i, speaker, sentence) ?? (scenes.TryGetValue(speaker, out var known) ? Nearest(known, statement, sentence) : null);
+        // "Last month Berg told the Herald that … He added that …": the other occasion lasts for its paragraph, and for a pronoun in the next.
+        return lastOwn.TryGetValue(speaker, out var latest) && latest.Setting.Kind is OccasionKind.Elsewhere or OccasionKind.Untold
+            && (latest.Sentence.Paragraph == sentence.Paragraph || (sentence.Paragraph.Number - latest.Sentence.Paragraph.Number == 1 && IsPronoun(sentence, statement.Source)))
+            ? latest.Setting
+            : speeches.TryGetValue(speaker, out var known) ? Nearest(known, statement, sentence) : null;
     }
 
-    // "Last month Berg told the Herald that … He added that …": the other occasion lasts for its paragraph, and for a pronoun in the next.
-    private static Setting? Carried(IReadOnlyList<StatementReading> statements, IReadOnlyList<Setting?> own, IReadOnlyList<Sentence?> at, int i, string speaker, Sentence sentence)
+    private Setting? Nearest(List<Setting> known, StatementReading statement, Sentence sentence)
     {
-        for (var n = i - 1; n >= 0 && at[n] is { } earlier && sentence.Paragraph.Number - earlier.Paragraph.Number <= 1; n--)
+        var earlier = Rising.CountFirst(known, k => k.Evidence.Start <= statement.Content[0].Start);
+        if (earlier > 0)
         {
-            if (statements[n].Speaker != speaker || own[n] is not { } setting)
-            {
-                continue;
-            }
-            return setting.Kind == OccasionKind.Elsewhere && (earlier.Paragraph == sentence.Paragraph || IsPronoun(sentence, statements[i].Source)) ? setting : null;
+            return known[earlier - 1];
         }
-        return null;
+        var after = known[0];
+        return sentence.Paragraph.Number <= LeadParagraphs || ParagraphAt(after.Evidence) - sentence.Paragraph.Number <= ParagraphsBack ? after : null;
     }
 
-    private static Setting? Nearest(List<(int? Year, Span Evidence)> scenes, StatementReading statement, Sentence sentence)
-    {
-        var place = statement.Content[0].Start;
-        var before = scenes.Where(s => s.Evidence.Start <= place).OrderByDescending(s => s.Evidence.Start).FirstOrDefault();
-        if (before.Evidence.Length > 0)
-        {
-            return new(OccasionKind.Context, before.Year, before.Evidence);
-        }
-        var after = scenes.OrderBy(s => s.Evidence.Start).First();
-        return sentence.Paragraph.Number <= LeadParagraphs || ParagraphsBetween(sentence, after.Evidence) <= ParagraphsBack ? new(OccasionKind.Context, after.Year, after.Evidence) : null;
-    }
+    private int ParagraphAt(Span place) =>
+        Rising.CountFirst(paragraphs, p => p.Span.Start <= place.Start) is > 0 and var begun ? paragraphs[begun - 1].Number : 0;
 
-    private static int ParagraphsBetween(Sentence sentence, Span later)
-    {
-        var between = sentence.Paragraph.Text.AsSpan(sentence.Span.End, Math.Max(0, later.Start - sentence.Span.End));
-        var count = 0;
-        foreach (var line in between.EnumerateLines())
-        {
-            count += line.Trim().Length > 0 ? 1 : 0;
-        }
-        return count - 1;
-    }
+    // "he", "the lawyer", or words in quotation marks that nobody is said to speak: they go on from the words before.
+    private static bool IsPronounOrNobody(Sentence sentence, Span? source) => source is not { } place || IsPronoun(sentence, place)
+        || (place.In(sentence.Shadow).StartsWith("the ", StringComparison.OrdinalIgnoreCase) && place.In(sentence.Shadow).Count(' ') <= 2);
 
     private static bool IsPronoun(Sentence sentence, Span? source) =>
         source is { } place && Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == place, -1) is >= 0 and var i && sentence.Is(i, WordClass.PersonalPronoun);

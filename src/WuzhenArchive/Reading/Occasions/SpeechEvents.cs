@@ -17,7 +17,7 @@ internal sealed class SpeechEvents(NameTable names)
             {
                 if (IsSpeaking(sentence, i) && !IsDenied(sentence, i))
                 {
-                    foreach (var speaker in SpeakersOf(sentence, i, phrase))
+                    foreach (var speaker in SpeakersOf(sentence, i))
                     {
                         yield return (speaker.Name!, phrase.Year, sentence.Cover(Math.Min(speaker.First, i), Math.Max(phrase.Last, speaker.Last)));
                     }
@@ -45,7 +45,7 @@ internal sealed class SpeechEvents(NameTable names)
         return false;
     }
 
-    private IEnumerable<Mention> SpeakersOf(Sentence sentence, int verb, EventPhrase phrase)
+    private List<Mention> SpeakersOf(Sentence sentence, int verb)
     {
         // "a letter from Otto Berg", "with a speech by Ann Lee", "opened with a video from Ann Lee"
         var behind = names.Within(sentence, verb + 1, sentence.Count - 1).FirstOrDefault(m => m.Kind == NameKind.Person);
