@@ -109,7 +109,7 @@ public class FactTests
 
     [Theory]
     [InlineData("The first Lakeside Rivers Conference was small. It drew 90 guests.", "2021 participants: 90")]
-    [InlineData("The first Lakeside Rivers Conference was held in 2021. Some 90 guests attended.", "2021 participants: 90")]
+    [InlineData("The first Lakeside Rivers Conference was held in 2021. Some 90 guests attended.", "2021 participants: some 90")]
     [InlineData("Last year's conference drew 90 guests.", "2021 participants: 90")]
     [InlineData("The conference drew 90 guests last year.", "2021 participants: 90")]
     [InlineData("In 2021 the conference drew 90 guests.", "2021 participants: 90")]
