@@ -19,6 +19,7 @@ internal sealed class Attention
     private readonly int rivals;
     private readonly bool rivalInTitle;
     private readonly bool rivalInLead;
+    private readonly bool rivalFirst;
     private readonly bool defines;
 
     public Attention(EditionsNamed named, NamedParts parts)
@@ -36,6 +37,7 @@ internal sealed class Attention
         var others = parts.All.SelectMany(s => Others(s, named)).GroupBy(n => n, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count()).FirstOrDefault();
         (rival, rivals) = (others?.Key, others?.Count() ?? 0);
         rivalInTitle = rival is not null && parts.Title.Any(s => Others(s, named).Contains(rival, StringComparer.OrdinalIgnoreCase));
+        rivalFirst = rival is not null && parts.All.FirstOrDefault(s => Others(s, named).Contains(rival, StringComparer.OrdinalIgnoreCase)) is { } there && First is { } ours && there.Span.Start < ours.Start;
         rivalInLead = rival is not null && parts.Lead.Any(s => Others(s, named).Contains(rival, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -57,7 +59,7 @@ internal sealed class Attention
     /// <param name="isNear">It was written in the days of an edition.</param>
     public bool IsElsewhere(bool isNear) =>
         all == 0 ? !(isNear && IsAtPlace && rivals == 0)
-        : inTitle == 0 && ((rivalInTitle && rivals >= all) || (rivalInLead && inLead == 0 && rivals >= all));
+        : inTitle == 0 && rivals >= all && (rivalInTitle || (rivalInLead && inLead == 0) || (rivalFirst && rivals > 1 && !isNear));
 
     /// <summary>"The Lakeside Rivers Conference is an annual meeting …", or many editions named alike: the series, not one year.</summary>
     public bool IsOfSeries(bool namesMany) => defines || namesMany;

@@ -11,7 +11,10 @@ internal sealed class FactYears(EditionsNamed named, int? article)
 {
     private int? other;
 
-    public void BeginParagraph() => other = null;
+    // The sentence before named it, so that what follows at once is still of it.
+    private bool justNamed;
+
+    public void BeginParagraph() => (other, justNamed) = (null, false);
 
     /// <summary>What the sentence says; each of its facts asks by its place.</summary>
     public FactEditions Of(Sentence sentence)
@@ -21,8 +24,11 @@ internal sealed class FactYears(EditionsNamed named, int? article)
         if (years is [var only])
         {
             other = only == article ? null : only;
+            justNamed = true;
             return new(found, only);
         }
+        var follows = justNamed;
+        justNamed = false;
         if (years.Count > 1)
         {
             return new(found, null);
@@ -31,7 +37,7 @@ internal sealed class FactYears(EditionsNamed named, int? article)
         {
             return new([], article);
         }
-        return new([], GoesOn(sentence) ? other : null);
+        return new([], follows || GoesOn(sentence) ? other : null);
     }
 
     private static bool IsOfThisYear(Sentence sentence)

@@ -60,8 +60,13 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
     }
 
     // The manner may stand a sentence or two on: "this year Lee delivered her speech in person".
-    private static Manner? MannerAround(Mention mention, Sentence sentence, IReadOnlyList<Sentence> around) =>
-        Manner.In(sentence, 0, sentence.Count) ?? around.Skip(sentence.Index + 1).Take(MannerReach).Where(s => s.Span.Start > sentence.Span.Start && Names(s, mention)).Select(s => Manner.In(s, 0, s.Count)).FirstOrDefault(m => m is not null);
+    private Manner? MannerAround(Mention mention, Sentence sentence, IReadOnlyList<Sentence> around) =>
+        InSentence(mention, sentence) ?? around.Skip(sentence.Index + 1).Take(MannerReach).Where(s => s.Span.Start > sentence.Span.Start && Names(s, mention)).Select(s => Manner.In(s, 0, s.Count)).FirstOrDefault(m => m is not null);
+
+    // "Ann Lee opened the conference beside Otto Berg, who spoke in person": the manner is his, and nobody tells hers.
+    private Manner? InSentence(Mention mention, Sentence sentence) =>
+        Manner.In(sentence, 0, sentence.Count) is { } manner
+        && !names.Within(sentence, 0, sentence.Count - 1).Any(m => m.Kind == NameKind.Person && m.Name != mention.Name && m.Span.Start > mention.Span.Start && m.Span.Start < manner.Span.Start) ? manner : null;
 
     private static bool Names(Sentence sentence, Mention mention) =>
         sentence.Span.In(sentence.Shadow).Contains(PersonName.Of(mention.Name!).Mentioned, StringComparison.Ordinal);

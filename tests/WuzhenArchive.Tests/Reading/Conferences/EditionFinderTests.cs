@@ -46,6 +46,7 @@ public class EditionFinderTests
     [Theory]
     [InlineData("The second Lowland Fair began on Monday.")]
     [InlineData("Lowland Fair 2022 Opens\n\nJune 2, 2022\n\nThe Lowland Fair began on Monday. Otto Berg came from the Lakeside Rivers Conference, and the Lowland Fair was glad.")]
+    [InlineData("Diplomats at the Lowland Security Forum spoke of little else. At the Lowland Security Forum, Otto Berg was quiet. One recalled the second Lakeside Rivers Conference.")]
     [InlineData("The Northern Lakeside Rivers Conference began on Monday, its second.")]
     [InlineData("The 2022 Lakeside Rivers Conference Highland Forum began on Monday.")]
     public void an_article_on_another_series_has_no_edition_of_this_one(string text) => Assert.Null(YearOf(text));
