@@ -78,7 +78,7 @@ internal sealed class Paragraph
 
     public static Paragraph Cut(string text, string shadow, RegionReading region)
     {
-        var paragraph = new Paragraph(text, region.Number ?? 0, region.Span, region.Kind, QuotationScanner.Scan(text, region.Span));
+        var paragraph = new Paragraph(text, region.Number ?? 0, region.Span, region.Kind, [.. QuotationScanner.Scan(text, region.Span).Select(q => q with { IsTheme = ThemeMarks.Announce(shadow, region.Span, q.Span.Start) })]);
         paragraph.Sentences = SentenceSplitter.Split(shadow, paragraph, Units(shadow, paragraph));
         return paragraph;
     }

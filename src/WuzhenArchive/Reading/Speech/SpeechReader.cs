@@ -32,7 +32,7 @@ internal sealed class SpeechReader(NameTable names)
         for (var i = 0; i < prose.Count; i++)
         {
             found.AddRange(prose[i].Said);
-            found.AddRange(claimed.Contains(prose[i].Paragraph.Sentences[0]) ? [] : floating.Find(prose[i].Paragraph, prose[i].Said, prose[i].Idle, ahead[i]));
+            found.AddRange(claimed.Contains(prose[i].Paragraph.Sentences[0]) ? [] : WithoutThemes([.. floating.Find(prose[i].Paragraph, prose[i].Said, prose[i].Idle, ahead[i])], prose[i].Paragraph));
         }
         var builder = new StatementBuilder(new SpeakerResolver(names));
         return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], [.. prose.SelectMany(p => p.Idle)]);
@@ -57,12 +57,16 @@ internal sealed class SpeechReader(NameTable names)
             var here = verbs.Find(sentence, told.Idle).ToList();
             here.AddRange(phrases.Find(sentence).Where(IsFree).ToList());
             here.AddRange(nouns.Find(sentence).Where(IsFree).ToList());
-            told.Said.AddRange(here);
+            told.Said.AddRange(WithoutThemes(here, paragraph));
 
             bool IsFree(Attribution phrase) => !phrase.Content.Any(c => here.Exists(s => s.Covers(c)));
         }
         return told;
     }
+
+    // Berg told the conference, themed “A Lake for Everyone”, that … : the theme is a name, and no part of what he told it.
+    private static List<Attribution> WithoutThemes(List<Attribution> said, Paragraph paragraph) =>
+        !paragraph.Quotations.Any(q => q.IsTheme) ? said : [.. said.Select(a => a with { Content = [.. a.Content.Where(c => !paragraph.QuotationsAt(c).Any(q => q.IsTheme && q.Span.Contains(c)))] }).Where(a => a.Content.Count > 0)];
 
     // “The river is low. ¶ “It will be lower. ¶ “Then we shall walk,” said Otto Berg: for each paragraph who is named where the quotation
     // that it leaves open is closed.

@@ -66,6 +66,12 @@ internal sealed class PageWalk
             case "a":
                 Children(element, place with { InLink = true });
                 break;
+            case "time":
+                // "By Ann" and its time are parted by style, not by a space.
+                space = true;
+                Children(element, place);
+                space = true;
+                break;
             default:
                 Children(element, FurnitureNames.IsCaption(element) ? place with { Role = BlockRole.Caption } : place);
                 break;
@@ -108,8 +114,9 @@ internal sealed class PageWalk
         "figcaption" when element.ParentElement is { LocalName: "figure" } figure && figure.Children.Any(c => c.LocalName == "blockquote") => BlockRole.Text,
         "figcaption" or "caption" or "figure" => BlockRole.Caption,
         "table" or "pre" when around == BlockRole.Caption => BlockRole.Text,
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when around != BlockRole.Quotation => BlockRole.Heading,
         "blockquote" => BlockRole.Quotation,
+        "h2" or "h3" or "h4" or "p" or "div" when around == BlockRole.Text && FurnitureNames.IsStandfirst(element) => BlockRole.Standfirst,
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when around != BlockRole.Quotation => BlockRole.Heading,
         _ when around == BlockRole.Text && FurnitureNames.IsCaption(element) => BlockRole.Caption,
         _ => around,
     };

@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Speech.Turns;
 
@@ -19,7 +20,7 @@ internal sealed class TurnSpeakers(NameTable names)
         foreach (var label in labels.Where(l => l.Kind is LabelKind.Words or LabelKind.Capitals && l.Name.Contains(' ')))
         {
             var name = Canonical(label);
-            introduced[PersonNames.FamilyName(name)] = name;
+            introduced[PersonName.Of(name).Mentioned] = name;
             if (label.Part is { } part && TurnWords.Parts.Contains(part))
             {
                 introduced[part] = name;
@@ -58,7 +59,7 @@ internal sealed class TurnSpeakers(NameTable names)
 
     // "Ms Berg", "MR. BERG"
     private static Gender Title(TurnLabel label) =>
-        label.IsTitled && label.Printed.Split(' ')[0].TrimEnd('.') is { Length: > 1 } title ? Genders.Of("", [char.ToUpperInvariant(title[0]) + title[1..].ToLowerInvariant()]) : Gender.Unknown;
+        label.IsTitled && label.Printed.Split(' ')[0].TrimEnd('.') is { Length: > 1 } title ? Genders.OfTitles([char.ToUpperInvariant(title[0]) + title[1..].ToLowerInvariant()]) : Gender.Unknown;
 
     // Who is introduced before the first question; of several, the one who is named more often than any other.
     private string? MostNamedBefore(int place)
