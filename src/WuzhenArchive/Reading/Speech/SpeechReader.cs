@@ -94,8 +94,12 @@ internal sealed class SpeechReader(NameTable names)
     private static bool NamesSpeaker(Paragraph paragraph, Quotation left)
     {
         var comma = paragraph.Text.LastIndexOf(',', left.Span.End - 1, left.Span.Length);
+        if (comma < 0)
+        {
+            return false;
+        }
         var tail = Span.FromBounds(comma + 1, left.Span.End).In(paragraph.Text).Trim(" .").ToString().Split(' ');
-        return comma > 0 && tail.Length is > 1 and <= LongestCue && Array.Exists(tail, w => w.Length > 0 && (char.IsUpper(w[0]) || w is "he" or "she" or "they")) && Array.Exists(tail, w => w.Length > 0 && (Words.ClassOf(w) is var c && (c & WordClass.Reporting) != 0 && (c & (WordClass.PastOrParticiple | WordClass.PastVerb)) != 0));
+        return tail.Length is > 1 and <= LongestCue && Array.Exists(tail, w => w.Length > 0 && (char.IsUpper(w[0]) || w is "he" or "she" or "they")) && Array.Exists(tail, w => w.Length > 0 && (Words.ClassOf(w) is var c && (c & WordClass.Reporting) != 0 && (c & (WordClass.PastOrParticiple | WordClass.PastVerb)) != 0));
     }
 
     private static bool LeadsOn(Paragraph paragraph) =>
