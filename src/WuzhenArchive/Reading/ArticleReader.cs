@@ -53,7 +53,7 @@ public sealed class ArticleReader(AuthorityFile authority)
             Facts = conference.Facts,
             Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))],
             Replacements = [.. sentences.SelectMany(Replacements.Find)],
-            Findings = [.. corrector.Unmatched, .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],
+            Findings = [.. corrector.Unmatched, .. KeptProse.Findings(shadow, regions), .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],
             Rejections = corrector.Rejections,
         };
     }
