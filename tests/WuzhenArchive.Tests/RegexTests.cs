@@ -26,7 +26,7 @@ public class RegexTests
     // For each the beginning that it almost matches, the piece that repeats, and the end that makes it fail.
     private static readonly Dictionary<string, (string Begin, string Piece, string End)[]> WorstCases = new()
     {
-        ["CitedName.CloseInitials"] = [("", "A.", ""), ("", "A", "."), ("", ".", "A")],
+        ["PersonName.CloseInitials"] = [("", "A.", ""), ("", "A", "."), ("", ".", "A")],
         ["Bylines.Between"] = [("", " ", "x"), ("", ", ", ""), ("a", " and", "")],
         ["Bylines.Lead"] = [("by ", "a ", "x"), ("", "by ", ""), ("by", " ", "x"), ("by staff writers", " ", "")],
         ["Bylines.Stop"] = [("", " ", "x"), ("", " -", "x"), ("", "http", "")],

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Regions;
 

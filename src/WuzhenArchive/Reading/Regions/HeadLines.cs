@@ -43,7 +43,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     public bool CanBeTitle(Line line)
     {
         var words = line.Span.In(shadow);
-        return words.Length <= LongestTitle && words.ContainsAnyInRange('A', '\uFFEF') && words[^1] is not (':' or ';' or ',') && words[0] is not ('(' or '[')
+        return words.Length <= LongestTitle && words.ContainsAnyInRange('A', '\uFFEF') && words[^1] is not (':' or ';' or ',' or '。' or '：') && words[0] is not ('(' or '[')
             && (words[^1] != '.' || Abbreviations.EndsName(words[(words.LastIndexOf(' ') + 1)..^1]) || words.EndsWith("...") || (words.Length > 3 && words[^3] == '.'));
     }
 

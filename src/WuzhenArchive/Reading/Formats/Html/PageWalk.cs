@@ -57,6 +57,9 @@ internal sealed class PageWalk
                 Children(element, place);
                 Mark('”', place);
                 break;
+            case "cite" when place.Role == BlockRole.Quotation && IsLast(element):
+                Credit(element, place);
+                break;
             case var name when TagKinds.Blocks.Contains(name):
                 Block(element, place);
                 break;
@@ -83,8 +86,32 @@ internal sealed class PageWalk
         space = true;
     }
 
+    // "<blockquote>The river is low. <cite>Petra Lund</cite></blockquote>": who is quoted stands on a line of its own, with the dash before it.
+    private void Credit(IElement cite, Place place)
+    {
+        if (line.Length > 0 && line[0] is not ('—' or '–' or '-'))
+        {
+            End(place, 1);
+        }
+        Children(cite, place);
+        End(place, 1);
+    }
+
+    private static bool IsLast(IElement element)
+    {
+        for (var next = element.NextSibling; next is not null; next = next.NextSibling)
+        {
+            if (next is IElement { LocalName: not "br" } || (next is IText text && !string.IsNullOrWhiteSpace(text.Data)))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static BlockRole RoleOf(IElement element, BlockRole around) => element.LocalName switch
     {
+        "figcaption" when element.ParentElement is { LocalName: "figure" } figure && figure.Children.Any(c => c.LocalName == "blockquote") => BlockRole.Text,
         "figcaption" or "caption" or "figure" => BlockRole.Caption,
         "table" or "pre" when around == BlockRole.Caption => BlockRole.Text,
         "blockquote" => BlockRole.Quotation,
