@@ -151,6 +151,20 @@ public class MastheadTests
     public void a_signature_below_the_article_does_not_make_it_furniture(string head, string below) =>
         Assert.Equal(3, Invented.Read(head + Body + below).Regions.Count(r => r.Number is not null));
 
+    [Theory]
+    [InlineData("Old Locks Never Sleep\n\n3 May 2021")]
+    [InlineData("Old Locks\n\nThe lock was open.\n\nLeave a reply\n\n" + Prose + "\n\n" + More + "\n\n" + Prose)]
+    public void text_that_is_left_aside_is_a_finding(string text)
+    {
+        var reading = Invented.Read(text);
+        var kept = reading.Regions.Where(r => r.Number is not null).Sum(r => r.Span.Length);
+        Assert.Equal(kept * 2 < text.Length, reading.Findings.Any(f => f.Kind == "text left aside"));
+    }
+
+    [Fact]
+    public void an_article_that_is_read_has_no_such_finding() =>
+        Assert.DoesNotContain(Invented.Read("Old Locks Never Sleep\n\nby Ann Lee" + Body).Findings, f => f.Kind == "text left aside");
+
     [Fact]
     public void a_date_of_change_alone_is_said_to_be_one() =>
         Assert.Contains(Invented.Read("Old Locks Never Sleep\n\nUpdated 3 June 2022" + Body).Findings, f => f.Message == "The text carries no date of publication, only one of a change: 2022-06-03.");
