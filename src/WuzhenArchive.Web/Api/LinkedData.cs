@@ -45,7 +45,7 @@ internal sealed class LinkedData(PublicAddress address, Series series)
         if (statement.Mode is StatementMode.Direct or StatementMode.Block)
             return InContext(Quotation(path, article, words, voice.Content[0], statement.Paragraph, statement.Speaker, work, statement.Conference));
         var own = article.Passages.Where(p => p.StatementId == statement.Id && IsSpeech(p)).Select(p => Quotation(p, article, work)).ToArray<JsonNode?>();
-        return InContext(Typed("Claim", path, ("url", address.Link(path)), ("text", words), ("author", Maybe(statement.Speaker)),
+        return InContext(Typed("Claim", path, ("url", address.Link(path)), ("text", words), ("author", statement.Mode == StatementMode.Interpreted ? null : Maybe(statement.Speaker)),
             ("appearance", Article(article.Article, work)), ("about", Maybe(statement.Conference)), ("hasPart", own.Length == 0 ? null : new JsonArray(own))));
     }
 

@@ -37,6 +37,8 @@ internal static class Addresses
         ["manner"] = fact.Manner,
     }.Where(p => p.Value is not null));
 
+    public static string Author(this IUrlHelper url, string slug) => url.Content($"~/authors/{slug}");
+
     public static string Speaker(this IUrlHelper url, string slug) => url.Content($"~/speakers/{slug}");
 
     public static string Topic(this IUrlHelper url, string slug) => url.Content($"~/topics/{slug}");

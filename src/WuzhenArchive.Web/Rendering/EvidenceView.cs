@@ -36,7 +36,7 @@ internal sealed record EvidenceView(
         var article = evidence.Article;
         var voices = evidence.Marked.Count == 0 ? evidence.Voices : article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence));
         return new(article.Text, evidence.Sentence, SpokenMarks.OfHeadings(article)
-            .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v, url)))
+            .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v, article.Text, url)))
             .Concat(article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)))
             .Concat(SpokenMarks.OfHits(evidence.Marked)));
     }
@@ -47,7 +47,7 @@ internal sealed record EvidenceView(
         var article = evidence.Article;
         var author = article.Authors.Count == 0 ? "The author" : string.Join(", ", article.Authors);
         var mentions = article.Passages.Any(p => p.Kind == PassageKind.Term && evidence.Marked.Any(p.Span.Contains));
-        var told = article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence)).Select(VoiceView.NameOf).Distinct().ToList();
+        var told = article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence)).Where(v => v.Statement.Mode != StatementMode.Interpreted).Select(v => VoiceView.NameOf(v, article)).Distinct().ToList();
         return $"{author}’s own words{(mentions ? ", mentioning a term" : "")}{(told.Count == 0 ? "" : $", in a sentence that tells what {PlainWords.Listed(told)} said")}";
     }
 }
@@ -57,10 +57,10 @@ internal sealed record EvidenceView(
 internal sealed record VoiceView(string Key, string Name, string? Slug, string How, string? Cue, string? Heading, Keepable Keep)
 {
     public static VoiceView Of(Voice voice, AnnotatedArticle article, IUrlHelper url) => new(
-        voice.Statement.Key, NameOf(voice), voice.Statement.Speaker?.Slug, HowOf(voice), voice.Statement.Cue?.Of(article.Text),
+        voice.Statement.Key, NameOf(voice, article), voice.Statement.Speaker?.Slug, HowOf(voice), voice.Statement.Cue?.Of(article.Text),
         voice.Statement.Heading?.Of(article.Text).TrimEnd('.', ':'), Keepable.Of(voice, article, url));
 
-    public static string NameOf(Voice voice) => voice.Statement.Speaker?.Name ?? "Unattributed";
+    public static string NameOf(Voice voice, AnnotatedArticle article) => voice.CalledIn(article.Text);
 
     public static string HowOf(Voice voice) => PlainWords.Of(voice.Statement.Mode) + PlainWords.Corrected(voice.Corrections);
 }

@@ -34,7 +34,7 @@ internal sealed record Keepable(
         var statement = voice.Statement;
         return new(url.Statement(statement.Key), voice.Told(article.Text),
             statement.Mode is StatementMode.Direct or StatementMode.Block, VoiceView.HowOf(voice),
-            VoiceView.NameOf(voice), statement.Cue?.Of(article.Text), EvidenceView.TitleOf(article),
+            VoiceView.NameOf(voice, article), statement.Cue?.Of(article.Text), EvidenceView.TitleOf(article),
             url.Article(article.Article.Slug, statement.Paragraph), statement.Paragraph, statement.Conference?.Year ?? article.Year);
     }
 

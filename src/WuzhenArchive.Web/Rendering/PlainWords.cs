@@ -12,6 +12,7 @@ internal static class PlainWords
         StatementMode.Direct => "quoted",
         StatementMode.Mixed => "partly quoted",
         StatementMode.Block => "block quotation",
+        StatementMode.Interpreted => "author’s reading",
         _ => "reported",
     };
 
@@ -20,6 +21,7 @@ internal static class PlainWords
         StatementMode.Direct => "The speaker’s own words, in quotation marks from end to end.",
         StatementMode.Mixed => "The author’s account of what was said; only the words in quotation marks are the speaker’s.",
         StatementMode.Block => "The speaker’s own words, set off as a block.",
+        StatementMode.Interpreted => "What the author reads in somebody’s mind; nobody is said to have spoken.",
         _ => "The author’s account of what was said; none of the words are claimed to be the speaker’s.",
     };
 

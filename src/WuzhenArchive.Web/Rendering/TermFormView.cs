@@ -11,7 +11,7 @@ internal sealed record TermFormView(int? Year, string Text, bool IsReplaced, str
 
     private static string WhoseOf(TermForm form)
     {
-        var voices = form.Evidence.Voices.Select(v => (Name: VoiceView.NameOf(v), How: VoiceView.HowOf(v))).ToList();
+        var voices = form.Evidence.Voices.Select(v => (Name: VoiceView.NameOf(v, form.Evidence.Article), How: VoiceView.HowOf(v))).ToList();
         return (voices, form.InHeading) switch
         {
             ([], _) => EvidenceView.OwnVoiceOf(form.Evidence),

@@ -64,6 +64,9 @@ public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
         return Span.FromBounds(parts.Min(p => p.Start), parts.Max(p => p.End)).Of(text);
     }
 
+    /// <summary>Who speaks, as pages and citations say it: a name, "unnamed source: organizers", "Unattributed".</summary>
+    public string CalledIn(string text) => UnnamedSource.Called(Statement.Speaker?.Name, Statement.Source?.Of(text));
+
     /// <summary>The words are part of what is said, or of the heading it is said under.</summary>
     public bool Holds(Span words) => Content.Any(c => c.Contains(words)) || Statement.Heading is { } heading && heading.Contains(words);
 }

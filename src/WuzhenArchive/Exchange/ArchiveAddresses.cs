@@ -30,7 +30,7 @@ internal static class ArchiveAddresses
         : Slug.Of(Path.GetFileNameWithoutExtension(file)) is { Length: > 0 } fromFile ? fromFile : key;
 
     /// <summary>The address of a speaker whom no other would share it with.</summary>
-    public static string OfSpeaker(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : NameKey(name)[..12];
+    public static string OfSpeaker(string name) => NameSlug.Of(name);
 
     private static string NameKey(string name) => ContentKey.Sha256(Encoding.UTF8.GetBytes(name));
 

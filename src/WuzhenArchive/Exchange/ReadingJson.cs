@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WuzhenArchive.Reading;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -25,7 +26,7 @@ public static class ReadingJson
             json.WriteString("speaker", p.Speaker);
             json.WriteString("cue", p.Cue?.Of(reading.Text));
         });
-        writer.WriteArray("statements", reading.Statements, s => WriteStatement(json, writer, s));
+        writer.WriteArray("statements", reading.Statements, s => WriteStatement(json, writer, reading, s));
         WriteNames(json, writer, reading);
         writer.WriteArray("facts", reading.Facts, f =>
         {
@@ -81,10 +82,11 @@ public static class ReadingJson
         });
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, SpanJson writer, StatementReading statement)
+    private static void WriteStatement(Utf8JsonWriter json, SpanJson writer, ArticleReading reading, StatementReading statement)
     {
         json.WriteString("mode", SpanJson.Word(statement.Mode));
         json.WriteString("speaker", statement.Speaker);
+        json.WriteString("unnamed", statement.Speaker is null ? UnnamedSource.Of(statement.Source?.Of(reading.Text)) : null);
         writer.WriteSpan("source", statement.Source);
         writer.WriteSpan("cue", statement.Cue);
         writer.WriteArray("content", statement.Content, writer.WriteBoundsAndText);

@@ -40,6 +40,8 @@ public sealed class Article
 /// <summary>An author as signed. An article without one is unsigned.</summary>
 public sealed class ArticleAuthor
 {
+    private string name = "";
+
     public int Id { get; set; }
 
     public int ArticleId { get; set; }
@@ -48,7 +50,14 @@ public sealed class ArticleAuthor
 
     public int Position { get; set; }
 
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get => name;
+        set => (name, Slug) = (value, NameSlug.Of(value));
+    }
+
+    /// <summary>The address of the author's page; names that fold alike share one.</summary>
+    public string Slug { get; private set; } = "";
 }
 
 /// <summary>The bytes an article and its sidecar came as: the truth everything else is derived from.</summary>

@@ -8,6 +8,7 @@ using WuzhenArchive.Reading.Regions;
 using WuzhenArchive.Reading.Speech;
 using WuzhenArchive.Reading.Topics;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading;
 
@@ -48,7 +49,7 @@ public sealed class ArticleReader(AuthorityFile authority)
             Regions = [.. regions.Select(r => r with { Kind = r.Number is { } n ? paragraphs[n - 1].Kind : r.Kind })],
             Statements = statements,
             Passages = quoted,
-            People = names.People(conference.Appearances),
+            People = Signed(masthead, names.People(conference.Appearances), statements),
             Organizations = names.Organizations(),
             Facts = conference.Facts,
             Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))],
@@ -56,6 +57,14 @@ public sealed class ArticleReader(AuthorityFile authority)
             Findings = [.. corrector.Unmatched, .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],
             Rejections = corrector.Rejections,
         };
+    }
+
+    // Who only signed ("Ann Lee is a reporter in Norrvik") or published has neither spoken nor taken part.
+    private static IReadOnlyList<PersonReading> Signed(MastheadReading masthead, IReadOnlyList<PersonReading> people, IReadOnlyList<StatementReading> statements)
+    {
+        var signed = masthead.Authors.Append(masthead.Publisher).OfType<string>().Select(a => PersonName.Of(a).Key).ToHashSet();
+        var heard = statements.Select(s => s.Speaker).ToHashSet();
+        return [.. people.Where(p => p.Appearances.Count > 0 || heard.Contains(p.Name) || !signed.Contains(PersonName.Of(p.Name).Key))];
     }
 
     // A printed title can be pointed at; who signed and when is told more reliably where programs look.

@@ -25,6 +25,7 @@ public sealed record SearchHit(
         (_, SearchVoice.Mixed) => "partly quoted",
         (_, SearchVoice.Reported) => "reported",
         (_, SearchVoice.Block) => "block quotation",
+        (_, SearchVoice.Interpreted) => "author’s reading",
         (_, SearchVoice.Term) => "term, not speech",
         (_, SearchVoice.Name) => "name, not speech",
         _ => "words held at a distance, not speech",

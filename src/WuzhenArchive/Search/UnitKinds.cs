@@ -21,6 +21,7 @@ internal static class UnitKinds
         StatementMode.Direct => SearchVoice.Direct,
         StatementMode.Mixed => SearchVoice.Mixed,
         StatementMode.Block => SearchVoice.Block,
+        StatementMode.Interpreted => SearchVoice.Interpreted,
         _ => SearchVoice.Reported,
     };
 

@@ -66,6 +66,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         modelBuilder.Entity<Article>().HasIndex(a => a.File).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.Published);
         modelBuilder.Entity<Article>().HasIndex(a => new { a.ConferenceId, a.Published, a.Slug });
+        modelBuilder.Entity<ArticleAuthor>().HasIndex(a => a.Slug);
         modelBuilder.Entity<Region>().HasIndex(r => new { r.ArticleId, r.Number });
         modelBuilder.Entity<Statement>().HasIndex(s => s.Key).IsUnique();
         modelBuilder.Entity<Statement>().HasIndex(s => new { s.SpeakerId, s.ConferenceId });

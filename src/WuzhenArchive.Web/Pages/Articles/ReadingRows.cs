@@ -41,7 +41,7 @@ internal sealed class ReadingRows(
         var voices = article.Voices.Where(v => region.Span.Contains(v.Content[0].Start)).ToList();
         var lettered = voices.Select((voice, place) => (Voice: voice, Letter: voices.Count > 1 ? LetterOf(place) : null)).ToList();
         return new(region.Kind, region.Number, Marked(region.Span, lettered),
-            [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, v.Voice.Statement.Heading)).Select(g => SpeakerNoteOf([.. g]))],
+            [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, Called: v.Voice.CalledIn(article.Text), v.Voice.Statement.Heading)).Select(g => SpeakerNoteOf([.. g]))],
             [.. article.Passages.Where(p => IsNobodysSpeech(p) && region.Span.Contains(p.Span)).Select(NoteOf)],
             stated.In(region.Span), stated.PeopleIn(region.Span, voices.Select(v => v.Statement.SpeakerId).OfType<int>().ToHashSet()),
             [.. mentions.Where(m => region.Span.Contains(m.Span)).DistinctBy(m => m.TopicId).Select(m => TopicNoteOf(m.Topic!))]);
@@ -49,7 +49,7 @@ internal sealed class ReadingRows(
 
     private MarkedText Marked(Span region, IReadOnlyList<(Voice Voice, string? Letter)> voices) => new(article.Text, region,
         SpokenMarks.OfHeadings(article).Where(m => region.Contains(m.Span) && region != m.Span)
-            .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v.Voice, url, v.Letter, identified: true)))
+            .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v.Voice, article.Text, url, v.Letter, identified: true)))
             .Concat(article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)))
             .Concat(stated.Marks)
             .Concat(mentions.Select(m => new Mark(m.Span, "span", "topic")))

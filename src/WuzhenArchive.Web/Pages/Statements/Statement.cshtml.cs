@@ -42,14 +42,14 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
         Passages = [.. Article.Passages.Where(p => p.StatementId == place.Id)];
         var paragraph = Article.Paragraph(Voice.Content[0]);
         Context = new MarkedText(Article.Text, paragraph, SpokenMarks.OfHeadings(Article)
-            .Concat(SpokenMarks.OfVoice(Voice, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
+            .Concat(SpokenMarks.OfVoice(Voice, Article.Text, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q)))));
         Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], cancel);
         Cited = await citations.OfAsync(Article, Voice, cancel);
         return Page();
     }
 
-    public (string Name, string? Slug) Who => (Voice.Statement.Speaker?.Name ?? "Unattributed", Voice.Statement.Speaker?.Slug);
+    public (string Name, string? Slug) Who => (Voice.CalledIn(Article.Text), Voice.Statement.Speaker?.Slug);
 
     /// <summary>Why the confidence is what it is.</summary>
     public string Trust => (Voice.Corrections.Count, Voice.Statement.Doubt) switch

@@ -28,6 +28,7 @@ internal sealed class StatementBuilder(SpeakerResolver speakers)
         var quoted = attribution.Content.Count(c => paragraph.QuotationsAt(c).Any(q => q.Span.Contains(c)));
         return quoted == attribution.Content.Count && !attribution.IsPhrase ? StatementMode.Direct
             : attribution.Content.Any(c => paragraph.QuotationsAt(c).Any()) ? StatementMode.Mixed
+            : Interpretations.Is(attribution) ? StatementMode.Interpreted
             : StatementMode.Indirect;
     }
 }
