@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;

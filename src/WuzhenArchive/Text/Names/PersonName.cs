@@ -74,7 +74,7 @@ public sealed partial record PersonName(string Family, string? Given = null, str
         while (title < words.Length - 1 && NameParts.IsForm(words[title]))
             title++;
         // "Lord Holm of Eastmoor"
-        if (title > 0 && words[title..].Contains("of"))
+        if (title > 0 && words.AsSpan()[title..].Contains("of"))
             return new(string.Join(' ', words[title..])) { Title = string.Join(' ', words[..title]) };
         return title == 0 ? OfName(words) : OfName(words[title..]) with { Title = string.Join(' ', words[..title]) };
     }
