@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
