@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Serilog;
+using Serilog.AspNetCore;
 using Serilog.Events;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Api;
@@ -61,19 +63,20 @@ internal static class Serving
             builder.WebHost.UseUrls(DefaultAddress);
     }
 
-    private static void Log(WebApplicationBuilder builder)
-    {
-        var logger = new LoggerConfiguration()
+    // preserveStaticLogger: tests run several hosts in one process, and none may take another's log.
+    private static void Log(WebApplicationBuilder builder) => builder.Services.AddSerilog(
+        (_, logger) => logger
             .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
             // The host would log a port in use with its stack; the command says it in one line.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
             .ReadFrom.Configuration(builder.Configuration)
-            .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: System.Globalization.CultureInfo.InvariantCulture)
-            .CreateLogger();
-        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
-    }
+            .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture),
+        preserveStaticLogger: true);
+
+    // A line for each request, for who asks for it; what went wrong is logged where it is caught.
+    private static void LogRequests(RequestLoggingOptions options) => options.GetLevel = (_, _, _) => LogEventLevel.Debug;
 
     private static void AddPages(IServiceCollection services)
     {
@@ -88,6 +91,7 @@ internal static class Serving
 
     private static void Answer(WebApplication app)
     {
+        app.UseSerilogRequestLogging(LogRequests);
         app.UseMiddleware<SafeAnswers>();
         app.UsePathBase(app.Configuration["PathBase"]);
         app.UseResponseCompression();

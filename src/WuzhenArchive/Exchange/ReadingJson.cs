@@ -33,6 +33,7 @@ public static class ReadingJson
             json.WriteString("property", f.Property);
             json.WriteNumber("year", f.Year);
             json.WriteString("value", f.Value);
+            json.WriteString("hedge", f.Hedge);
             writer.WriteBounds(f.Span);
         });
         writer.WriteArray("topics", reading.Topics, t =>
@@ -72,6 +73,7 @@ public static class ReadingJson
         });
         writer.WriteStrings("authors", masthead.Authors);
         json.WriteString("published", masthead.Published);
+        json.WriteString("updated", masthead.Updated);
         json.WriteString("publisher", masthead.Publisher);
         json.WriteString("section", masthead.Section);
         writer.WriteObject("edition", reading.Edition, edition =>
@@ -92,6 +94,13 @@ public static class ReadingJson
         writer.WriteArray("content", statement.Content, writer.WriteBoundsAndText);
         writer.WriteSpan("sentence", statement.Sentence);
         writer.WriteSpan("heading", statement.Heading);
+        json.WriteStartObject("conference");
+        json.WriteString("occasion", SpanJson.Word(statement.Occasion.Kind));
+        writer.WriteNumber("year", statement.Occasion.Year);
+        writer.WriteNumber("start", statement.Occasion.Evidence?.Start);
+        writer.WriteNumber("end", statement.Occasion.Evidence?.End);
+        json.WriteEndObject();
+        writer.WriteNumbers("about", statement.About);
         json.WriteString("rule", statement.Rule);
         json.WriteString("confidence", SpanJson.Word(statement.Confidence));
         json.WriteString("doubt", statement.Doubt);

@@ -23,6 +23,9 @@ public sealed class Article
     /// <summary>ISO 8601, as precise as is known; null when it is not stated.</summary>
     public string? Published { get; set; }
 
+    /// <summary>When it was changed, where the article says so; never the date of publication.</summary>
+    public string? Updated { get; set; }
+
     public string? Publisher { get; set; }
 
     public string? Section { get; set; }

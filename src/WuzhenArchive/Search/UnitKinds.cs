@@ -10,7 +10,7 @@ internal static class UnitKinds
     {
         RegionKind.Title => SearchUnit.Title,
         RegionKind.Caption => SearchUnit.Caption,
-        RegionKind.Heading => SearchUnit.Heading,
+        RegionKind.Heading or RegionKind.Standfirst => SearchUnit.Heading,
         RegionKind.Paragraph => SearchUnit.Paragraph,
         RegionKind.Blockquote => SearchUnit.Blockquote,
         _ => null,

@@ -8,7 +8,8 @@ internal static class WordEnd
     /// <param name="start">The place of the word's first letter or digit.</param>
     public static int After(string text, int start, int end)
     {
-        var at = start;
+        // The first is taken whatever it is: ʼ is a letter and an apostrophe, and alone it would end its word before itself.
+        var at = start + Characters.At(text, start, end).Utf16SequenceLength;
         while (at < end)
         {
             var rune = Characters.At(text, at, end);

@@ -4,7 +4,7 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Search;
 
-/// <summary>Folds a word so that the ways it can be written are one: case, accents, letters with strokes, width, apostrophes, a possessive s.</summary>
+/// <summary>Folds a word so that the ways it can be written are one: case, accents, letters with strokes, width, the digits of every script, apostrophes, a possessive s.</summary>
 internal static class WordFolding
 {
     /// <summary>Longer words are cut here, in the index and in a query alike.</summary>
@@ -36,10 +36,15 @@ internal static class WordFolding
         foreach (var rune in raw.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (word.Length < Longest && rune.Value != 0x02BC && IsKept(rune))
-                word.Append(rune.IsBmp && PlainLetters.Of(char.ToLowerInvariant((char)rune.Value)) is { } plain ? plain : Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune)).ToString());
+                word.Append(Rune.IsDigit(rune) ? Digit(rune)
+                    : rune.IsBmp && PlainLetters.Of(char.ToLowerInvariant((char)rune.Value)) is { } plain ? plain
+                    : Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune)).ToString());
         }
         return word.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    // "２०१६" of any script is found as 2016.
+    private static string Digit(Rune rune) => ((int)Rune.GetNumericValue(rune)).ToString(CultureInfo.InvariantCulture);
 
     // The voicing marks of kana make other letters, as カ and ガ; accents do not.
     private static bool IsKept(Rune rune) =>

@@ -77,10 +77,11 @@ public static class Tokenizer
     private static bool IsSingleLetter(string shadow, int start, int dot) =>
         char.IsAsciiLetter(shadow[dot - 1]) && (dot - 1 == start || shadow[dot - 2] is '.' or '-');
 
+    // The digit a number begins with is taken whatever script it is of, so that cutting always advances.
     private static int NumberEnd(string shadow, int start, int limit)
     {
-        var i = start;
-        while (i < limit && (char.IsAsciiLetterOrDigit(shadow[i])
+        var i = start + 1;
+        while (i < limit && (char.IsAsciiLetter(shadow[i]) || char.IsDigit(shadow[i])
             || (shadow[i] is ',' or '.' && i + 1 < limit && char.IsDigit(shadow[i + 1]) && char.IsDigit(shadow[i - 1]))))
         {
             i++;

@@ -28,6 +28,8 @@ public class IndexTextTests
     [InlineData("ＵＮ ﬁrst İstanbul σοφός", "un first istanbul σοφοσ")]
     [InlineData("Łódź Søren Ægir Þórr Đorđe Straße", "lodz soren aegir thorr dorde strasse")]
     [InlineData("\uD800 a\uDC00b \0", "a b")]
+    [InlineData("２０１６ ٢٠١٦ २०१६", "2016 2016 2016")]
+    [InlineData("ʼ ʼ. no ʼtis", "no tis")]
     [InlineData("!!! – … “”", "")]
     public void a_text_is_cut_into_folded_words(string text, string words) =>
         Assert.Equal(words, string.Join(' ', IndexText.Tokens(text).Select(t => t.Word)));

@@ -31,7 +31,7 @@ internal sealed class ReadingRows(
     // A run-in heading is part of its paragraph; the masthead has shown title, byline and date; furniture is on the page of the source.
     private bool IsBody(Region region) => region.Kind switch
     {
-        RegionKind.Paragraph or RegionKind.Blockquote or RegionKind.Caption => true,
+        RegionKind.Paragraph or RegionKind.Blockquote or RegionKind.Caption or RegionKind.Standfirst => true,
         RegionKind.Heading => !article.Regions.Any(r => r.Number is not null && r.Span.Contains(region.Span)),
         _ => false,
     };
@@ -40,7 +40,7 @@ internal sealed class ReadingRows(
     {
         var voices = article.Voices.Where(v => region.Span.Contains(v.Content[0].Start)).ToList();
         var lettered = voices.Select((voice, place) => (Voice: voice, Letter: voices.Count > 1 ? LetterOf(place) : null)).ToList();
-        return new(region.Kind, region.Number, Marked(region.Span, lettered),
+        return new(region.Kind, article.Year, region.Number, Marked(region.Span, lettered),
             [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, Called: v.Voice.CalledIn(article.Text), v.Voice.Statement.Heading)).Select(g => SpeakerNoteOf([.. g]))],
             [.. article.Passages.Where(p => IsNobodysSpeech(p) && region.Span.Contains(p.Span)).Select(NoteOf)],
             stated.In(region.Span), stated.PeopleIn(region.Span, voices.Select(v => v.Statement.SpeakerId).OfType<int>().ToHashSet()),

@@ -44,7 +44,7 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
         Context = new MarkedText(Article.Text, paragraph, SpokenMarks.OfHeadings(Article)
             .Concat(SpokenMarks.OfVoice(Voice, Article.Text, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q)))));
-        Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], cancel);
+        Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], Voice.Statement.Conference?.Year, cancel);
         Cited = await citations.OfAsync(Article, Voice, cancel);
         return Page();
     }
@@ -58,6 +58,9 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
         (_, { } doubt) => $"{PlainWords.Meaning(Voice.Statement.Confidence)}: {doubt}.",
         _ => PlainWords.Meaning(Voice.Statement.Confidence),
     };
+
+    /// <summary>The number of the paragraph some words stand in; null in a title or a caption.</summary>
+    public int? ParagraphOf(Span words) => Article.Regions.FirstOrDefault(r => r.Number is not null && r.Span.Contains(words.Start))?.Number;
 
     public string Words(Span? span) => span?.Of(Article.Text) ?? "";
 }

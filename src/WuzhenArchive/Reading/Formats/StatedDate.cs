@@ -1,5 +1,6 @@
 using System.Globalization;
 using WuzhenArchive.Reading.Regions;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Formats;
 
@@ -13,9 +14,10 @@ internal static class StatedDate
     /// <returns>ISO 8601, as precise as stated, in the time zone it is stated in; null when it is no date.</returns>
     public static string? Iso(string stated)
     {
-        var text = stated.Trim().Replace('/', '-');
+        var plain = Shadow.Of(stated.Trim());
+        var text = plain.Replace('/', '-');
         return Exact(text, Day, "yyyy-MM-dd") ?? Exact(text, Day, "yyyy-M-d") ?? (text.Length == YearAndMonth ? Exact(text, YearAndMonth, "yyyy-MM") : null)
-            ?? (text.Length == YearAlone ? Exact(text, YearAlone, "yyyy") : null) ?? Dates.OfLine(stated.Trim());
+            ?? (text.Length == YearAlone ? Exact(text, YearAlone, "yyyy") : null) ?? Dates.OfLine(plain);
     }
 
     // The date is what stands before the time: "2015-12-16T23:30:00-05:00".

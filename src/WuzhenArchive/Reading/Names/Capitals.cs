@@ -56,6 +56,11 @@ internal static class Capitals
         var last = first;
         for (var i = first + 1; i < sentence.Count; i++)
         {
+            // "Otto Berg (@ottoberg) June 1": what stood in parentheses parts two names.
+            if (IsBehindParenthesis(sentence, i))
+            {
+                break;
+            }
             if (HasCapital(sentence, i) && !IsMonthOrDay(sentence, i))
             {
                 last = i;
@@ -75,6 +80,9 @@ internal static class Capitals
     // "Mr. van der Hamdan"
     private static bool IsParticled(Sentence sentence, int i) =>
         sentence.Is(i, WordClass.NameParticle) && (HasCapital(sentence, i + 1) || sentence.Is(i + 1, WordClass.NameParticle) && HasCapital(sentence, i + 2));
+
+    private static bool IsBehindParenthesis(Sentence sentence, int i) =>
+        Text.Span.FromBounds(sentence[i - 1].Span.End, sentence[i].Span.Start).In(sentence.Shadow).Contains(')');
 
     // Small words inside a name: "de" in a person's, "of" and "for … and" in a body's.
     private static bool IsLink(Sentence sentence, int first, int i)

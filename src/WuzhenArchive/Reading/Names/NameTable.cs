@@ -53,7 +53,8 @@ internal sealed class NameTable
     public string? Known(string printed) => index.Find(printed)?.Name;
 
     /// <summary>The one person of the article with this family name or whole name, in any case: "BERG"; null for none or several.</summary>
-    public string? OfFamily(string printed) => people.OfFamily(printed);
+    /// <param name="gender">What the title before the name says: of a woman and a man, "Ms Berg" is the woman.</param>
+    public string? OfFamily(string printed, Gender gender = Gender.Unknown) => people.OfFamily(printed, gender);
 
     /// <summary>The mentions that begin before a place, the nearest first.</summary>
     public IEnumerable<Mention> Before(int place)

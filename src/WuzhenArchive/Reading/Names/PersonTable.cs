@@ -41,11 +41,12 @@ internal sealed class PersonTable
     public Person? Of(string name) => byName.GetValueOrDefault(name);
 
     /// <summary>The one person with this family name or whole name, with or without a title, in any case: "MR. BERG"; null for none or several.</summary>
-    public string? OfFamily(string printed)
+    public string? OfFamily(string printed, Gender gender)
     {
         var name = PersonName.Of(printed);
         var found = name.Given is not null && byKey.TryGetValue(name.Key, out var whole) ? [whole] : byShortForm.GetValueOrDefault(NameFolding.Fold(name.Given is null ? name.Mentioned : printed), []);
-        return found.Where(p => p.CanBe(Genders.OfTitles([name.Title ?? ""]), [])).Take(2).ToList() is [var only] ? only.Name : null;
+        var told = gender == Gender.Unknown ? Genders.OfTitles([name.Title ?? ""]) : gender;
+        return found.Where(p => p.CanBe(told, [])).Take(2).ToList() is [var only] ? only.Name : null;
     }
 
     private bool IsListed(Mention mention) => index.Find(mention.Name!) is not null;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -11,7 +10,7 @@ namespace WuzhenArchive.Text.Names;
 /// <param name="IsFamilyFirst">The family name comes first, as in Chinese names: no comma turns it round.</param>
 public sealed partial record PersonName(string Family, string? Given = null, string? Particle = null, string? Suffix = null, bool IsFamilyFirst = false)
 {
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ");
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ");
 
     /// <summary>The title before the name: "Mr", "Dr".</summary>
     public string? Title { get; init; }
@@ -77,7 +76,7 @@ public sealed partial record PersonName(string Family, string? Given = null, str
         while (title < words.Length - 1 && NameParts.IsForm(words[title]))
             title++;
         // "Lord Holm of Eastmoor"
-        if (title > 0 && Array.IndexOf(words, "of", title) > 0)
+        if (title > 0 && words.AsSpan(title).Contains("of"))
             return new(string.Join(' ', words[title..])) { Title = string.Join(' ', words[..title]) };
         return title == 0 ? OfName(words) : OfName(words[title..]) with { Title = string.Join(' ', words[..title]) };
     }
@@ -96,7 +95,7 @@ public sealed partial record PersonName(string Family, string? Given = null, str
         if (suffix is null && IsFamilyThenGiven(name))
             return new(name[0], name[1], IsFamilyFirst: true);
         // "Peter Fang Ming": a foreign given name before a Chinese name as it stands.
-        if (suffix is null && name.Length == 3 && GivenNames.Has(name[0]) && IsFamilyThenGiven([name[1], name[2]]))
+        if (suffix is null && name.Length == 3 && GivenNames.Has(name[0]) && IsFamilyThenGiven(name[1..]))
             return new($"{name[1]} {name[2]}", name[0]);
         var family = name.Length - 1;
         while (family > 1 && (IsSmall(name[family - 1]) || NameParts.IsParticle(name[family - 1])) || family == 1 && IsSmall(name[0]))
