@@ -26,6 +26,7 @@ public class IndexTextTests
     [InlineData("ガとｶﾞ", "ガ と ガ")]
     [InlineData("한국 \u1112\u1161\u11AB", "한 국 한")]
     [InlineData("ＵＮ ﬁrst İstanbul σοφός", "un first istanbul σοφοσ")]
+    [InlineData("Łódź Søren Ægir Þórr Đorđe Straße", "lodz soren aegir thorr dorde strasse")]
     [InlineData("\uD800 a\uDC00b \0", "a b")]
     [InlineData("２０１６ ٢٠١٦ २०१६", "2016 2016 2016")]
     [InlineData("ʼ ʼ. no ʼtis", "no tis")]

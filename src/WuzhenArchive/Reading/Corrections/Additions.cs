@@ -41,7 +41,7 @@ internal sealed class Additions(NamedPlaces places, NameTable names, IReadOnlyLi
     }
 
     /// <summary>The name as the authority file has it, or the article in full: "Berg" is Otto Berg where nobody else there is a Berg.</summary>
-    public string? SpeakerOf(string name) => name == StatementCorrection.Unattributed ? null : names.Known(name) ?? InFull(name) ?? name;
+    public string? SpeakerOf(string name) => name == StatementCorrection.Unattributed ? null : names.Known(name) ?? names.OfFamily(name) ?? InFull(name) ?? name;
 
     private string? InFull(string name) =>
         names.Mentions.Select(m => m.Name).OfType<string>().Distinct().Where(n => n.EndsWith(" " + name, StringComparison.Ordinal)).ToList() is [var only] ? only : null;

@@ -170,7 +170,7 @@ internal static class ReportingVerbs
         highlight cnx
         hint cx
         hit+back X
-        hope c
+        hope ci
         imply cx
         impugn m
         indicate cnqx

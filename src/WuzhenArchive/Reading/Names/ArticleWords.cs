@@ -45,9 +45,13 @@ internal sealed class ArticleWords
         {
             thingsBySpan.Add(word[..^1]);
         }
-        else if (Capitals.IsAcronym(word) && !sentence.IsCapitalised(i + 1) && (sentence.IsWord(i - 1, "a") || sentence.IsWord(i - 1, "an") || sentence.Is(i - 1, WordClass.PossessivePronoun)))
+        else if (Capitals.IsAcronym(word) && !word.Contains('.') && EndsPhrase(sentence, i) && (sentence.IsWord(i - 1, "a") || sentence.IsWord(i - 1, "an") || sentence.Is(i - 1, WordClass.PossessivePronoun)))
         {
             thingsBySpan.Add(word);
         }
     }
+
+    // "an IPO in May", but "its UN delegates"
+    private static bool EndsPhrase(Sentence sentence, int i) =>
+        i + 1 >= sentence.Count || sentence[i + 1].Kind is UnitKind.Mark || sentence.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.That);
 }

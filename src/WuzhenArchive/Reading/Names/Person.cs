@@ -5,43 +5,51 @@ namespace WuzhenArchive.Reading.Names;
 /// <summary>One person of an article, while the places where he is named are gathered.</summary>
 internal sealed class Person(string name, PersonName parts, bool isListed)
 {
+    // Of all titles only what they say is kept: an article may print thousands.
+    private readonly HashSet<string> offices = [];
+    private readonly HashSet<string> officesAround = [];
+    private bool isTitled;
+    private Gender told;
+
     public string Name { get; } = name;
 
     public PersonName Parts { get; } = parts;
 
-    public bool IsListed { get; } = isListed;
-
-    public List<string> Titles { get; } = [];
-
-    public Gender Told { get; set; }
-
-    /// <summary>Offices that stand in the sentences that name him in full: "Anna Berg was made minister".</summary>
-    public HashSet<string> OfficesAround { get; } = [];
-
     /// <summary>How often he is named.</summary>
     public int Times { get; set; }
 
-    public Gender Gender => Told != Gender.Unknown ? Told : Genders.Of(Parts, Titles);
+    public Gender Gender => told != Gender.Unknown ? told : Genders.Of(Parts, []);
+
+    /// <param name="titles">Titles and roles printed with his name.</param>
+    /// <param name="said">What a title or a word of kin says of his sex.</param>
+    public void Take(IReadOnlyCollection<string> titles, Gender said)
+    {
+        isTitled |= titles.Count > 0;
+        told = told != Gender.Unknown ? told : said != Gender.Unknown ? said : Genders.OfTitles(titles);
+        offices.UnionWith(titles.Select(Offices.OfTitle).OfType<string>());
+    }
+
+    /// <summary>An office that stands in a sentence that names him in full: "Anna Berg was made minister".</summary>
+    public void TakeAround(string office) => officesAround.Add(office);
 
     /// <summary>The office is printed with his own name: of two Holms the governor is Governor Holm.</summary>
-    public bool Holds(Gender told, IReadOnlyCollection<string> offices) =>
-        offices.Count > 0 && Genders.CanBe(Gender, told) && Titles.Any(t => Offices.OfTitle(t) is { } own && offices.Contains(own));
+    public bool Holds(Gender said, IReadOnlyCollection<string> asked) =>
+        asked.Count > 0 && Genders.CanBe(Gender, said) && asked.Any(offices.Contains);
 
     /// <summary>
     /// Whether "Mr Holm", "Judge Holm" or "President Holm" can be this Holm: what titles say of sex must agree, and who has another
     /// office, or was named once in passing without any, is somebody else.
     /// </summary>
-    public bool CanBe(Gender told, IReadOnlyCollection<string> offices)
+    public bool CanBe(Gender said, IReadOnlyCollection<string> asked)
     {
-        if (!Genders.CanBe(Gender, told))
+        if (!Genders.CanBe(Gender, said))
         {
             return false;
         }
-        if (offices.Count == 0 || IsListed || offices.Any(OfficesAround.Contains))
+        if (asked.Count == 0 || isListed || asked.Any(officesAround.Contains))
         {
             return true;
         }
-        var own = Titles.Select(Offices.OfTitle).OfType<string>().ToList();
-        return own.Count > 0 ? offices.Any(own.Contains) : Titles.Count > 0 || Times != 1;
+        return offices.Count > 0 ? asked.Any(offices.Contains) : isTitled || Times != 1;
     }
 }

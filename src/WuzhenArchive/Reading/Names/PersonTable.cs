@@ -65,8 +65,7 @@ internal sealed class PersonTable
         var name = listed?.Name ?? PersonName.Written(mention.Name!);
         var parts = PersonName.Of(name);
         var person = byName.GetValueOrDefault(name) ?? Same(parts, mention.Told) ?? Add(new(name, parts, listed is not null));
-        person.Titles.AddRange(mention.Roles.Select(r => r.Title));
-        person.Told = person.Told == Gender.Unknown ? mention.Told : person.Told;
+        person.Take([.. mention.Roles.Select(r => r.Title)], mention.Told);
         TakeOfficesAround(person, mention);
         foreach (var title in mention.Roles.Where(r => NameParts.GoesWithGivenName(r.Title)))
         {
@@ -106,7 +105,7 @@ internal sealed class PersonTable
         {
             if (sentence.Is(i, WordClass.Role) && Offices.OfWord(sentence.WordAt(i)) is { } office)
             {
-                person.OfficesAround.Add(office);
+                person.TakeAround(office);
             }
         }
     }
@@ -121,12 +120,12 @@ internal sealed class PersonTable
         {
             // "Mr. Nyberg", whom no other Nyberg can be mistaken for
             var name = offices.Count > 0 || byShortForm.ContainsKey(form) ? Titled(mention) : PersonName.Written(mention.Printed);
-            person = byName.GetValueOrDefault(name) ?? Add(new(name, PersonName.Of(mention.Printed), false) { Told = mention.Told });
+            person = byName.GetValueOrDefault(name) ?? Add(new(name, PersonName.Of(mention.Printed), false));
         }
         if (person is not null)
         {
             (mention.Kind, mention.Name) = (NameKind.Person, person.Name);
-            person.Titles.AddRange(mention.Roles.Select(r => r.Title));
+            person.Take([.. mention.Roles.Select(r => r.Title)], mention.Told);
             Touch(person);
         }
     }

@@ -9,7 +9,7 @@ namespace WuzhenArchive.Reading.Speech;
 /// </summary>
 internal static class Interpretations
 {
-    private static readonly HashSet<string> Minds = ["believe", "doubt", "fear", "feel", "hope", "realize", "think", "want", "see", "consider", "regard", "view"];
+    private static readonly HashSet<string> Minds = ["believe", "doubt", "fear", "feel", "hope", "realize", "think"];
 
     // The thing that is signaled is a state of mind, or a phrase: "signaled that it would pay" is told of words.
     private static readonly HashSet<string> Signs = ["signal", "show", "express"];
@@ -37,7 +37,7 @@ internal static class Interpretations
         && attribution.Sentence.Shadow.AsSpan(cue, attribution.Content[0].Start - cue).Trim() is { IsEmpty: false } between && !between.Equals("that", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOnePerson(Source source) =>
-        source.Mention is { Kind: NameKind.Person }
+        source.Mention is { Kind: NameKind.Person, Name: { } name } && name.Contains(' ')
         || source.Sentence.Is(source.Head, WordClass.Role) && !source.Sentence.WordAt(source.Head).EndsWith("s")
-        || source.Sentence.WordAt(source.Head) is "he" or "He" or "she" or "She" or "I" or "who";
+        || source.Sentence.WordAt(source.Head) is "he" or "He" or "she" or "She" or "his" or "His" or "her" or "Her" or "I" or "who";
 }
