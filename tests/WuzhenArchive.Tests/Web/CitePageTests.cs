@@ -193,7 +193,7 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
         var mixed = await DataAsync("/statements/s2");
         Assert.Equal("“muddy banks”", (string)Assert.Single(mixed["hasPart"]!.AsArray())!["text"]!);
         Assert.Equal("Ethel Brook", (string)mixed["author"]!["name"]!);
-        Assert.Equal("EventSeries", (string)mixed["about"]!["superEvent"]!["@type"]!);
+        Assert.Equal("EventSeries", (string)mixed["recordedAt"]!["superEvent"]!["@type"]!);
     }
 
     [Fact]

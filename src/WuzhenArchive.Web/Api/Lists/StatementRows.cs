@@ -25,7 +25,7 @@ internal static class StatementRows
         var texts = await db.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Text }).ToDictionaryAsync(a => a.Id, a => a.Text, cancel);
         return ListPage.Of(rows, pager,
             ("year", r => r.Year), ("basis", r => r.Statement.Basis is { } basis ? Setting.Of(basis) : null), ("occasion", r => r.Statement.Occasion),
-            ("occasionWords", r => r.Statement.OccasionSpan?.Of(texts[r.Statement.ArticleId])), ("about", r => r.Statement.About.Select(y => y.ToString(CultureInfo.InvariantCulture))),
+            ("told", r => r.Statement.OccasionSpan?.Of(texts[r.Statement.ArticleId])), ("about", r => r.Statement.About.Select(y => y.ToString(CultureInfo.InvariantCulture))),
             ("speaker", r => r.Speaker), ("unnamed", r => r.Speaker is null ? UnnamedSource.Of(r.Statement.Source?.Of(texts[r.Statement.ArticleId])) : null), ("mode", r => r.Statement.Mode), ("text", r => string.Join(" … ", r.Content)),
             ("source", r => r.Statement.Source?.Of(texts[r.Statement.ArticleId])), ("cue", r => r.Statement.Cue?.Of(texts[r.Statement.ArticleId])),
             ("title", r => r.Title), ("paragraph", r => r.Statement.Paragraph), ("rule", r => r.Statement.Rule), ("confidence", r => r.Statement.Confidence),
