@@ -4,6 +4,7 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Model;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -38,9 +39,18 @@ internal sealed class Intake : IDisposable
         db.ChangeTracker.Clear();
     }
 
+    /// <summary>Takes over the former keys of an archive that is made again.</summary>
+    public void Keep(IEnumerable<FormerKey> former)
+    {
+        db.AddRange(former);
+        SaveAndForget();
+    }
+
     /// <summary>Adds an article, in place of the one of the same file name.</summary>
     public void Save(ReadSource source)
     {
+        var key = ContentKey.OfArticle(ContentKey.Sha256(source.Source.Bytes));
+        FormerVersions.Keep(db, source.Source.File, key);
         Remove(source.Source.File);
         var (article, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
         db.Add(article);
