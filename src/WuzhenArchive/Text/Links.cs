@@ -17,7 +17,7 @@ public static class Links
 
     /// <summary>Whether a link leads out of the folder it lies in: whoever gives a folder gives what is in it.</summary>
     public static bool LeadsOut(string path) =>
-        !IsToNothing(path) && new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target
+        File.Exists(path) && !IsToNothing(path) && new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target
         && !LiesIn(Path.GetDirectoryName(Path.GetFullPath(path))!, target.FullName);
 
     /// <summary>
