@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Store;
@@ -46,7 +45,7 @@ public static class ArticleAddresses
         var found = await db.Articles.Where(a => a.Key.CompareTo(digits) >= 0 && a.Key.CompareTo(after) < 0)
             .Select(a => new { a.Id, a.Slug, a.Title, a.File }).Take(MostOfOneBeginning).ToListAsync(cancel);
         var name = address[..^digits.Length].TrimEnd('-');
-        var meant = found.Count == 1 ? found : [.. found.Where(a => ArticleSlug.Short(ArticleSlug.Named(a.Title, a.File)) == name)];
+        var meant = found.Count == 1 ? found : [.. found.Where(a => ArticleSlug.Shown(ArticleSlug.Named(a.Title, a.File)) == name)];
         return meant is [var only] ? new(only.Id, only.Slug, null) : null;
     }
 
@@ -64,7 +63,7 @@ public static class ArticleAddresses
         var dash = address.LastIndexOf('-');
         var (name, digits) = dash > 0 ? (address[..dash], address[(dash + 1)..]) : (address, "");
         var found = new List<(int Id, string Slug)>();
-        foreach (var beginning in new[] { ArticleSlug.Short(address), ArticleSlug.Short(name) }.Distinct())
+        foreach (var beginning in new[] { ArticleSlug.Shown(address), ArticleSlug.Shown(name) }.Distinct())
         {
             var (first, after) = (beginning + "-", beginning + ".");
             var like = await db.Articles.Where(a => a.Slug.CompareTo(first) >= 0 && a.Slug.CompareTo(after) < 0)

@@ -14,14 +14,14 @@ public static class ArticleSlug
 
     /// <param name="file">Stands in for a title that is not there, or that has no letter of an address.</param>
     public static string Of(string? title, string file, string key, int digits = FewestDigits) =>
-        Short(Named(title, file)) is { Length: > 0 } name ? $"{name}-{key[..digits]}" : key[..digits];
+        Shown(Named(title, file)) is { Length: > 0 } name ? $"{name}-{key[..digits]}" : key[..digits];
 
     /// <summary>Title or file name in full, as addresses without digits once had it.</summary>
     public static string Named(string? title, string file) =>
         Slug.Of(title ?? "") is { Length: > 0 } fromTitle ? fromTitle : Slug.Of(Path.GetFileNameWithoutExtension(file));
 
     /// <summary>The part of a name that an address shows.</summary>
-    public static string Short(string name) => Slug.Shortened(name, LongestTitle);
+    public static string Shown(string name) => Slug.Shortened(name, LongestTitle);
 
     /// <summary>The digits an address ends in; null when it ends in none.</summary>
     public static string? Digits(string address) =>
