@@ -21,7 +21,7 @@ internal static class Atom
     public static XElement Updated(DateTimeOffset time) =>
         new(Namespace + "updated", time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
 
-    /// <summary>Words of a text, as HTML: readers that take every summary for HTML, whatever its type says, then lose no "<" of it.</summary>
+    /// <summary>Words of a text, as HTML: readers that take every summary for HTML, whatever its type says, then lose no sign of it.</summary>
     public static XElement Summary(string text) =>
         new(Namespace + "summary", new XAttribute("type", "html"), HtmlEncoder.Default.Encode(Xml.Clean(text)));
 
