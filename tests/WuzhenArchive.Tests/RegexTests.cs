@@ -26,14 +26,28 @@ public class RegexTests
     // For each the beginning that it almost matches, the piece that repeats, and the end that makes it fail.
     private static readonly Dictionary<string, (string Begin, string Piece, string End)[]> WorstCases = new()
     {
-        ["CitedName.CloseInitials"] = [("", "A.", ""), ("", "A", "."), ("", ".", "A")],
-        ["Dates.DateLine"] = [("posted on ", " ", "x"), ("", "posted ", ""), ("December 16", " ", "2015x"), ("2015-12-16T", "a", " x"), ("May 3, 2015", " at 10:30", "x")],
+        ["PersonName.CloseInitials"] = [("", "A.", ""), ("", "A", "."), ("", ".", "A")],
+        ["Bylines.Between"] = [("", " ", "x"), ("", ", ", ""), ("a", " and", "")],
+        ["Bylines.Lead"] = [("by ", "a ", "x"), ("", "by ", ""), ("by", " ", "x"), ("by staff writers", " ", "")],
+        ["Bylines.Stop"] = [("", " ", "x"), ("", " -", "x"), ("", "http", "")],
+        ["DateLine.Beside"] = [("", "10:", ""), ("", "at ", ""), ("10:30", " ", "x"), ("10:30 ", "A", "x"), ("10:30 UTC+", "0", "x")],
+        ["DateLine.Change"] = [("", "update", ""), ("", "last ", "")],
+        ["DateLine.Label"] = [("first ", "a", ""), ("", "published ", ""), ("published on", " ", "x")],
+        ["Dates.Day"] = [("December 16", " ", "2015x"), ("", "16 of ", ""), ("", "2015-12-", ""), ("", "1", "a"), ("May 3", " at 10:30", "x")],
+        ["Dates.MonthAlone"] = [("", " ", "x"), ("", "a", ""), ("December", " ", "x")],
         ["DeclaredCharset.Declaration"] = [("", "<meta ", ""), ("<meta ", "charset ", ""), ("<meta charset", " ", "<"), ("<?xml ", "encoding = ", ">")],
+        ["HeadLines.Address"] = [("www", ".", ""), ("", "a@", ""), ("@", "a", " ")],
+        ["HeadLines.Bullet"] = [("• ", "a", ""), ("-", " ", "a")],
+        ["HeadLines.Notice"] = [("", "!", "this"), ("", "1", ""), ("this article ", "a", "")],
+        ["HeadLines.Source"] = [("", "source", ""), ("source", " ", "x")],
         ["LineSorter.DateOrClock"] = [("", "10:", ""), ("", "16 December ", ""), ("", "December ", "x"), ("", "2015-12-", ""), ("1", "0", ":3")],
         ["LineSorter.EntryMark"] = [("", "1", "a"), ("1", "a", ""), ("", "1a\n", ""), ("", "!1", "")],
         ["LineSorter.SentenceInside"] = [("", ".\" \"", ""), ("", ". ", "a"), ("", "?\"", "")],
+        ["MailHead.Field"] = [("subject:", " ", ""), ("subject: ", "re: ", ""), ("x-", "a-", "")],
         ["Novelty.Cue"] = [("", "for the first ", ""), ("for", " ", "x"), ("", "new", "")],
         ["Novelty.Denied"] = [("", "no ", "."), ("no ", "a", "."), ("no", " ", ".")],
+        ["OpeningDateline.Opening"] = [("", "A ", "x"), ("", "A, ", "x"), ("A (", "a", ""), ("A May 3", " ", "x"), ("May 3", "-", "")],
+        ["OpeningDateline.WithoutYear"] = [("", "Jan ", ""), ("", "1 ", "")],
         ["QueryTerms.YearRange"] = [("", "2015", ".."), ("", "2015..", "x"), ("2015", ".", "")],
         ["Manual.HasScheme"] = [("", "a", ""), ("", "a", "/")],
         ["Manual.KnownScheme"] = [("", "http", ""), ("", "mailto", "")],
@@ -43,6 +57,7 @@ public class RegexTests
         ["ManualPage.PlainAddress"] = [("", "a", "."), ("", "a/", "."), ("a", "/a", "/")],
         ["StatusPage.PagePattern"] = [("/", "a.", ""), ("/", ".html", "!"), ("/articles/", "/source", "!"), ("/", "/articles", "!"), ("", "/source", "")],
         ["StatusPage.WordPattern"] = [("", "a", ""), ("", "a-", "")],
+        ["TitleYears.Year"] = [("", "20", ""), ("", "2022", "")],
     };
 
     // What a repetition may run over, with an end that it does not.

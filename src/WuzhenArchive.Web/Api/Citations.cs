@@ -28,7 +28,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
     public async Task<Cited> OfAsync(AnnotatedArticle article, Voice voice, CancellationToken cancel)
     {
         var statement = voice.Statement;
-        var place = new CitedPlace(statement.Paragraph, Layer(statement.Speaker?.Name ?? "Unattributed", statement.Conference), statement.Mode);
+        var place = new CitedPlace(statement.Paragraph, Layer(voice.CalledIn(article.Text), statement), statement.Mode);
         return await OfAsync($"/statements/{statement.Key}", article, place, voice.Told(article.Text), voice.Content[0], () => new Annotations(address).Of(article, voice),
             work => data.Of(article, voice, work), cancel);
     }
@@ -38,7 +38,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
     {
         var isSpeech = passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
         var place = isSpeech
-            ? new CitedPlace(passage.Paragraph, Layer(passage.Speaker?.Name ?? "Unattributed", voice?.Statement.Conference), StatementMode.Direct)
+            ? new CitedPlace(passage.Paragraph, Layer(passage.Speaker?.Name ?? voice?.CalledIn(article.Text) ?? UnnamedSource.Unattributed, voice?.Statement), StatementMode.Direct)
             : new CitedPlace(passage.Paragraph);
         return await OfAsync($"/passages/{passage.Key}", article, place, passage.Text, passage.Span, () => new Annotations(address).Of(article, passage),
             work => data.Of(article, passage, work), cancel);
@@ -98,8 +98,9 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
     // Words that nobody speaks are words of the author's.
     private static string How(CitedPlace place) => place.How ?? "in";
 
-    private string Layer(string speaker, Conference? conference) =>
-        conference is null ? speaker : string.Join(", ", new[] { speaker, series.Edition(conference), conference.Place?.Split(',')[0], Series.Year(conference) }.OfType<string>());
+    // Only what was said at a conference is cited as said there; what stands in an article on it is cited as the article's.
+    private string Layer(string speaker, Statement? statement) => statement is { Basis: YearBasis.SaidAt, Conference: { } conference }
+        ? string.Join(", ", new[] { speaker, series.Edition(conference), conference.Place?.Split(',')[0], Series.Year(conference) }.OfType<string>()) : speaker;
 
     private static string PathOf(Article article) => $"/articles/{article.Slug}";
 

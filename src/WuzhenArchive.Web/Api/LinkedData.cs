@@ -43,10 +43,10 @@ internal sealed class LinkedData(PublicAddress address, Series series)
         var words = JsonValue.Create(voice.Told(article.Text));
         var path = $"/statements/{statement.Key}";
         if (statement.Mode is StatementMode.Direct or StatementMode.Block)
-            return InContext(Quotation(path, article, words, voice.Content[0], statement.Paragraph, statement.Speaker, work, statement.Conference));
+            return InContext(Quotation(path, article, words, voice.Content[0], statement.Paragraph, statement.Speaker, work, statement.Conference, statement.Basis));
         var own = article.Passages.Where(p => p.StatementId == statement.Id && IsSpeech(p)).Select(p => Quotation(p, article, work)).ToArray<JsonNode?>();
-        return InContext(Typed("Claim", path, ("url", address.Link(path)), ("text", words), ("author", Maybe(statement.Speaker)),
-            ("appearance", Article(article.Article, work)), ("about", Maybe(statement.Conference)), ("hasPart", own.Length == 0 ? null : new JsonArray(own))));
+        return InContext(Typed("Claim", path, ("url", address.Link(path)), ("text", words), ("author", statement.Mode == StatementMode.Interpreted ? null : Maybe(statement.Speaker)),
+            ("appearance", Article(article.Article, work)), ("about", About(statement.Conference, statement.Basis)), ("recordedAt", SaidAt(statement.Conference, statement.Basis)), ("hasPart", own.Length == 0 ? null : new JsonArray(own))));
     }
 
     /// <summary>Words that are no speech are no quotation: then only the article is told.</summary>
@@ -60,11 +60,11 @@ internal sealed class LinkedData(PublicAddress address, Series series)
     private static bool IsSpeech(Passage passage) => passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
 
     private JsonObject Quotation(Passage passage, AnnotatedArticle article, CitedWork work) =>
-        Quotation($"/passages/{passage.Key}", article, JsonValue.Create(passage.Text), passage.Span, passage.Paragraph, passage.Speaker, work, null);
+        Quotation($"/passages/{passage.Key}", article, JsonValue.Create(passage.Text), passage.Span, passage.Paragraph, passage.Speaker, work, passage.Conference, passage.Basis);
 
-    private JsonObject Quotation(string path, AnnotatedArticle article, JsonNode words, Span span, int? paragraph, Speaker? speaker, CitedWork work, Conference? conference) =>
+    private JsonObject Quotation(string path, AnnotatedArticle article, JsonNode words, Span span, int? paragraph, Speaker? speaker, CitedWork work, Conference? conference, YearBasis? basis) =>
         Typed("Quotation", path, ("url", address.Link(path)), ("text", words), ("creator", Maybe(speaker)), ("spokenByCharacter", Maybe(speaker)), ("isPartOf", Article(article.Article, work)),
-            ("isBasedOn", address.Link($"/articles/{article.Article.Slug}") + TextFragment.Of(article.Text, span, paragraph)), ("about", Maybe(conference)));
+            ("isBasedOn", address.Link($"/articles/{article.Article.Slug}") + TextFragment.Of(article.Text, span, paragraph)), ("about", About(conference, basis)), ("recordedAt", SaidAt(conference, basis)));
 
     private JsonObject Article(Article article, CitedWork work) => Typed("Article", $"/articles/{article.Slug}",
         ("headline", work.Title), ("url", address.Link($"/articles/{article.Slug}")),
@@ -85,6 +85,11 @@ internal sealed class LinkedData(PublicAddress address, Series series)
     private JsonObject? Maybe(Speaker? speaker) => speaker is null ? null : Speaker(speaker);
 
     private JsonObject? Maybe(Conference? conference) => conference is null ? null : Event(conference);
+
+    // What only stands in an article on a conference is neither about it nor from it.
+    private JsonObject? About(Conference? conference, YearBasis? basis) => basis == YearBasis.About ? Maybe(conference) : null;
+
+    private JsonObject? SaidAt(Conference? conference, YearBasis? basis) => basis == YearBasis.SaidAt ? Maybe(conference) : null;
 
     private JsonObject Speaker(Speaker speaker) => Typed(speaker.Kind switch { SpeakerKind.Person => "Person", SpeakerKind.Body => "Organization", _ => "Thing" },
         $"/speakers/{speaker.Slug}", ("name", speaker.Name), ("url", address.Link($"/speakers/{speaker.Slug}")));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Search;
@@ -34,5 +33,5 @@ internal static class SearchAtom
         Atom.Summary(hit.Excerpt.Text));
 
     private static string Title(SearchHit hit) =>
-        string.Join(", ", new[] { hit.SpeakerName, hit.VoiceInWords, hit.Year?.ToString(CultureInfo.InvariantCulture), hit.ArticleTitle }.OfType<string>());
+        string.Join(", ", new[] { hit.SpeakerName, hit.VoiceInWords, hit.Setting.InWords, hit.ArticleTitle }.OfType<string>());
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using WuzhenArchive.Search;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Api;
 
 /// <summary>Hits as rows for a spreadsheet; words in context have three columns for the line instead of the excerpt.</summary>
 internal static class SearchCsv
 {
-    private static readonly string[] Common = ["year", "speaker", "unit", "voice", "cue", "title", "paragraph", "key", "address"];
+    private static readonly string[] Common = ["year", "basis", "occasion", "speaker", "unit", "voice", "cue", "title", "paragraph", "key", "address"];
 
     private static readonly string[] Line = ["before", "word", "behind"];
 
@@ -24,7 +25,7 @@ internal static class SearchCsv
 
     private static string?[] Cells(SearchHit hit, FoundList list) =>
     [
-        Number(hit.Year), hit.SpeakerName, hit.Unit.ToString().ToLowerInvariant(), hit.VoiceInWords, hit.Cue, hit.ArticleTitle, Number(hit.Paragraph),
+        Number(hit.Year), hit.Setting.Basis is { } basis ? Setting.Of(basis) : null, hit.Setting.Occasion?.ToString().ToLowerInvariant(), hit.SpeakerName, hit.Unit.ToString().ToLowerInvariant(), hit.VoiceInWords, hit.Cue, hit.ArticleTitle, Number(hit.Paragraph),
         hit.Key, list.Address(hit),
     ];
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Search;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Api;
 
@@ -70,6 +71,11 @@ internal static class SearchJson
         writer.WriteString("article", hit.ArticleSlug);
         if (hit.Year is { } year)
             writer.WriteNumber("year", year);
+        if (hit.Setting.Basis is { } basis)
+            writer.WriteString("basis", Setting.Of(basis));
+        if (hit.Setting.Occasion is { } occasion)
+            writer.WriteString("occasion", occasion.ToString().ToLowerInvariant());
+        writer.WriteString("setting", hit.Setting.InWords);
         if (hit.Paragraph is { } paragraph)
             writer.WriteNumber("paragraph", paragraph);
         writer.WriteString("speaker", hit.SpeakerName);

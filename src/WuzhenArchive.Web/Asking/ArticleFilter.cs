@@ -12,27 +12,27 @@ namespace WuzhenArchive.Web.Asking;
 /// </summary>
 /// <param name="Of">The year of the conference of which the fact is told; it, the fact and its value are there together or not at all.</param>
 /// <param name="Ignored">The values left out, as they were given.</param>
-internal sealed record ArticleFilter(int? Year, int? Of, string? Fact, string? Value, string? Speaker, string? Manner, IReadOnlyList<string> Ignored)
+internal sealed record ArticleFilter(int? Year, int? Of, string? Fact, string? Value, string? Hedge, string? Speaker, string? Manner, IReadOnlyList<string> Ignored)
 {
     // What tells a fact, and whose part in what manner it was.
-    private static readonly string[] Telling = ["of", "fact", "value", "speaker", "manner"];
+    private static readonly string[] Telling = ["of", "fact", "value", "hedge", "speaker", "manner"];
 
     public static ArticleFilter Read(IQueryCollection query)
     {
         var (year, told) = (query.Given("year"), Telling.Select(query.Given).ToList());
         string?[] noYear = [Number(year) is null ? year : null];
-        return told is [var of, { } fact, { } value, var speaker, var manner] && Number(of) is { } known
-            ? new(Number(year), known, fact, value, speaker, manner, [.. noYear.OfType<string>()])
-            : new(Number(year), null, null, null, null, null, [.. noYear.Concat(told).OfType<string>()]);
+        return told is [var of, { } fact, { } value, var hedge, var speaker, var manner] && Number(of) is { } known
+            ? new(Number(year), known, fact, value, hedge, speaker, manner, [.. noYear.OfType<string>()])
+            : new(Number(year), null, null, null, null, null, null, [.. noYear.Concat(told).OfType<string>()]);
     }
 
     /// <summary>The fact in words: "2015: 1st conference"; null where none is asked for.</summary>
-    public string? Told => Of is null ? null : $"{Of}: {PlainWords.Stated(Fact!, Value!)}{(Manner is null ? "" : ", " + Manner)}";
+    public string? Told => Of is null ? null : $"{Of}: {PlainWords.Stated(Fact!, Value!, Hedge)}{(Manner is null ? "" : ", " + Manner)}";
 
     public IQueryable<Article> Narrow(ArchiveDb db)
     {
         var articles = Year is { } year ? db.Articles.Where(a => a.Conference!.Year == year) : db.Articles;
-        return Of is { } of ? articles.Telling(db, of, Fact!, Value!, Speaker, Manner) : articles;
+        return Of is { } of ? articles.Telling(db, of, Fact!, Value!, Hedge, Speaker, Manner) : articles;
     }
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -24,7 +24,7 @@ internal sealed record AskedYears(IReadOnlyList<ComparedYear> Years, string? Ref
         var years = asked.Select(a => a.Year).OfType<ComparedYear>().DistinctBy(y => y.Year).ToList();
         var unknown = asked.Where(a => a.Year is null).Select(a => Shortened.Of(a.Piece, LongestShown)).Distinct().ToList();
         var twice = asked.Where(a => a.Year is not null).GroupBy(a => a.Year!.Year).Where(g => g.Count() > 1).Select(g => g.Key).ToList();
-        if (years.Count(y => y.Articles > 0) < 2)
+        if (years.Count(y => !y.IsEmpty) < 2)
             return new([], Refuse(unknown, twice, years), unknown.Count > 0, []) { Named = [.. years.Select(y => y.Year)] };
         var notes = new List<string>();
         if (unknown.Count > 0)
@@ -40,7 +40,7 @@ internal sealed record AskedYears(IReadOnlyList<ComparedYear> Years, string? Ref
     {
         if (unknown.Count > 0)
             return Unknown(unknown);
-        var empty = years.Where(y => y.Articles == 0).Select(y => y.Year).ToList();
+        var empty = years.Where(y => y.IsEmpty).Select(y => y.Year).ToList();
         if (empty.Count > 0)
             return $"The archive has no article about {string.Join(" and none about ", empty)}{(empty.Count == 1 ? " yet" : "")}.";
         return twice.Count > 0 ? $"A year is compared with another one, and {twice[0]} stands on both sides."

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
+using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
@@ -9,19 +10,21 @@ namespace WuzhenArchive.Web.Asking;
 
 /// <summary>What a list of statements is narrowed to. A value that cannot be one is left out, and the page says so.</summary>
 /// <param name="Years">Any of them, written with commas between; empty: all.</param>
+/// <param name="At">Where it was said; null: anywhere.</param>
 /// <param name="Ignored">The values left out, as they were given.</param>
 internal sealed record StatementFilter(
-    IReadOnlyList<int> Years, string? Speaker, StatementMode? Mode, string? Topic, Confidence? Confidence, ArticleName? Article, IReadOnlyList<string> Ignored)
+    IReadOnlyList<int> Years, string? Speaker, StatementMode? Mode, string? Topic, Confidence? Confidence, ArticleName? Article, SearchOccasion? At, IReadOnlyList<string> Ignored)
 {
     public static async Task<StatementFilter> ReadAsync(ArchiveDb db, IQueryCollection query, CancellationToken cancel)
     {
         var years = (query.Given("year") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToLookup(y => Number(y) is not null);
         var (mode, confidence, slug) = (query.Given("mode"), query.Given("confidence"), query.Given("article"));
         var (kind, trust, article) = (OneOf<StatementMode>("reported".Equals(mode, StringComparison.OrdinalIgnoreCase) ? "indirect" : mode), OneOf<Confidence>(confidence), await db.ArticleNameAsync(slug, cancel));
-        var topic = query.Given("topic");
+        var (topic, at) = (query.Given("topic"), query.Given("at"));
+        var occasion = at is null ? null : SearchOccasion.Named(at);
         var isTopic = topic is not null && await db.Topics.AnyAsync(t => t.Slug == topic, cancel);
-        string?[] ignored = [.. years[false], kind is null ? mode : null, isTopic ? null : topic, trust is null ? confidence : null, article is null ? slug : null];
-        return new([.. years[true].Select(y => Number(y)!.Value).Distinct().Order()], query.Given("speaker"), kind, isTopic ? topic : null, trust, article, [.. ignored.OfType<string>()]);
+        string?[] ignored = [.. years[false], kind is null ? mode : null, isTopic ? null : topic, trust is null ? confidence : null, article is null ? slug : null, occasion is null ? at : null];
+        return new([.. years[true].Select(y => Number(y)!.Value).Distinct().Order()], query.Given("speaker"), kind, isTopic ? topic : null, trust, article, occasion, [.. ignored.OfType<string>()]);
     }
 
     public IQueryable<Statement> Narrow(IQueryable<Statement> statements, ArchiveDb db)
@@ -32,6 +35,8 @@ internal sealed record StatementFilter(
             statements = statements.Where(s => s.Article!.Slug == slug);
         if (Mode is { } mode)
             statements = statements.Where(s => s.Mode == mode);
+        if (At is { Kinds: var kinds })
+            statements = statements.Where(s => kinds.Contains(s.Occasion));
         if (Confidence is { } confidence)
             statements = statements.Where(s => s.Confidence == confidence);
         if (Speaker is { } speaker)

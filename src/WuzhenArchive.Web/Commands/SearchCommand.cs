@@ -61,7 +61,7 @@ internal sealed class SearchCommand : Command
         foreach (var hit in result.Hits)
         {
             var words = string.Join(' ', hit.Excerpt.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            await output.WriteLineAsync($"{Place(hit)}\t{hit.SpeakerName ?? "-"}\t{hit.VoiceInWords}\t{words}");
+            await output.WriteLineAsync($"{Place(hit)}\t{hit.SpeakerName ?? "-"}\t{hit.VoiceInWords}\t{hit.Setting.InWords}\t{words}");
         }
     }
 

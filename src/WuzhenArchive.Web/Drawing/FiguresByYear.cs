@@ -24,13 +24,14 @@ internal static class FiguresByYear
     private static Bar BarOf(ToldFact fact, int value, IUrlHelper url)
     {
         var told = PlainWords.Told(fact.Year, fact.Evidence.Article.Year);
-        var text = PlainWords.Value(Property, fact.Value);
-        return new(told is null ? $"{fact.Year}" : $"{fact.Year}, {told}", value, text, Source(fact, url),
-            $"{fact.Year}: {text} participants, in {EvidenceView.TitleOf(fact.Evidence.Article)}", fact.Year);
+        // A short bar has room for the figure alone; its hedge stands above it.
+        var label = string.Join(", ", new[] { $"{fact.Year}", fact.Hedge, told }.OfType<string>());
+        return new(label, value, PlainWords.Value(Property, fact.Value), Source(fact, url),
+            $"{fact.Year}: {PlainWords.Value(Property, fact.Value, fact.Hedge)} participants, in {EvidenceView.TitleOf(fact.Evidence.Article)}", fact.Year);
     }
 
     private static PictureTable Table(IReadOnlyList<ToldFact> figures, IUrlHelper url) => new(["Year", "Participants", "Stated in"], [.. figures.Select(f => (IReadOnlyList<PictureEntry>)
-        [new($"{f.Year}", url.Conference(f.Year)), new(PlainWords.Value(Property, f.Value)), new(EvidenceView.TitleOf(f.Evidence.Article) + (f.Evidence.Paragraph is { } number ? $", ¶ {number}" : ""), Source(f, url))])]);
+        [new($"{f.Year}", url.Conference(f.Year)), new(PlainWords.Value(Property, f.Value, f.Hedge)), new(EvidenceView.TitleOf(f.Evidence.Article) + (f.Evidence.Paragraph is { } number ? $", ¶ {number}" : ""), Source(f, url))])]);
 
     private static string Source(ToldFact fact, IUrlHelper url) => url.Article(fact.Evidence.Article.Article.Slug, fact.Evidence.Paragraph);
 }

@@ -29,12 +29,12 @@ internal static class TermsByYear
         if (topics.Count == 0)
             return null;
         var years = topics[0].Years;
-        return new Grid("terms-by-year", "Topics by year: how often the articles about a year use words of each. A block leads to the sentences; a dot: the year is silent.",
+        return new Grid("terms-by-year", "Topics by year: how often words of each are used in what belongs to a year. A block leads to the sentences; a dot: not mentioned in these articles.",
             "Topic", [.. topics.Select(t => GridHead.Of(t.Name, row(t.Slug)))], [.. years.Select(y => GridHead.Of($"{y.Year}", url.Conference(y.Year), y.Year))],
             [.. topics.SelectMany((t, place) => t.Years.Select((y, column) => (Year: y, column, Count: y.Wordings.Sum(u => u.Count))).Where(c => c.Count > 0)
                 .Select(c => new GridCell(place, c.column, c.Count, row(t.Slug), $"{t.Name} in {c.Year.Year}: {PlainWords.Count(c.Count, "place", "places")}", c.Year.Year)))]).Draw();
     }
 
     private static string SaysOf(string topic) =>
-        $"Wordings of {topic} by year: how often the articles about a year use each. A block leads to the sentences of its year; a dot: not used.";
+        $"Wordings of {topic} by year: how often each is used in what belongs to a year. A block leads to the sentences of its year; a dot: not used.";
 }

@@ -33,7 +33,7 @@ internal static class WhoOnWhat
     }
 
     private static string SaysOf(IReadOnlyList<int> years) =>
-        $"Who speaks about what in the articles about {string.Join(" and ", years)}: in a cell, how many statements of a speaker use words of a topic, "
+        $"Who speaks about what, of {string.Join(" and ", years)}: in a cell, how many statements of a speaker use words of a topic, "
         + "or stand under a heading that does. A dot: none.";
 
     private static string SaysOf(string speaker) =>

@@ -53,6 +53,6 @@ internal sealed class DoorPage(ArchiveDb db) : PageModel
 internal sealed record DoorYear(ComparedYear Year, IReadOnlyList<ArticleLine> Articles, IReadOnlyList<ToldFact> Facts)
 {
     public static string Words(ToldFact fact) => fact.Property == "participants"
-        ? PlainWords.Value(fact.Property, fact.Value) + " participants"
+        ? PlainWords.Value(fact.Property, fact.Value, fact.Hedge) + " participants"
         : $"opened by {fact.Value}" + (fact.Manner is null ? "" : ", " + fact.Manner);
 }

@@ -33,9 +33,12 @@ internal static class Addresses
         ["of"] = fact.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["fact"] = fact.Property,
         ["value"] = fact.Value,
+        ["hedge"] = fact.Hedge,
         ["speaker"] = fact.Speaker,
         ["manner"] = fact.Manner,
     }.Where(p => p.Value is not null));
+
+    public static string Author(this IUrlHelper url, string slug) => url.Content($"~/authors/{slug}");
 
     public static string Speaker(this IUrlHelper url, string slug) => url.Content($"~/speakers/{slug}");
 
@@ -54,17 +57,18 @@ internal static class Addresses
         url.Content($"~/compare/{string.Join('/', years)}") + (part is { } asked ? QueryString.Create(asked.Field, asked.Value) : "");
 
     /// <summary>The statements that a filter leaves; what is null does not filter.</summary>
-    public static string Statements(this IUrlHelper url, int? year = null, string? speaker = null, string? topic = null, string? article = null) =>
-        url.Statements(year is { } only ? [only] : [], speaker, topic, article);
+    public static string Statements(this IUrlHelper url, int? year = null, string? speaker = null, string? topic = null, string? article = null, string? at = null) =>
+        url.Statements(year is { } only ? [only] : [], speaker, topic, article, at);
 
     /// <param name="years">Any of them; none: all.</param>
-    public static string Statements(this IUrlHelper url, IReadOnlyList<int> years, string? speaker = null, string? topic = null, string? article = null) =>
+    public static string Statements(this IUrlHelper url, IReadOnlyList<int> years, string? speaker = null, string? topic = null, string? article = null, string? at = null) =>
         url.Content("~/statements") + QueryString.Create(new Dictionary<string, string?>
         {
             ["year"] = years.Count == 0 ? null : string.Join(',', years),
             ["speaker"] = speaker,
             ["topic"] = topic,
             ["article"] = article,
+            ["at"] = at,
         }.Where(p => p.Value is not null));
 
     /// <summary>The speakers of an article's statements.</summary>
@@ -79,7 +83,7 @@ internal static class Addresses
 
     /// <summary>Every place where the articles on a year have a word, as the telling words are counted.</summary>
     public static string WordOf(this IUrlHelper url, string word, int year) =>
-        url.Content("~/search") + new QueryBuilder { { "q", $"\"{word}\" -kind:title -kind:caption" }, { "year", $"{year}" }, { "view", "context" } };
+        url.Content("~/search") + new QueryBuilder { { "q", $"\"{word}\" -kind:title -kind:caption on:{year}" }, { "view", "context" } };
 
     /// <summary>What the reader could not tell of one article, and what a curator has corrected in it.</summary>
     public static string Findings(this IUrlHelper url, string article) => url.Content("~/findings") + QueryString.Create("article", article);

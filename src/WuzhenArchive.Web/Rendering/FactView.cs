@@ -27,7 +27,7 @@ internal sealed record FactView(
     {
         var evidence = told[0].Evidence with { Marked = [.. told.SelectMany(t => t.Evidence.Marked).Distinct().Order()] };
         var most = told.MaxBy(t => t.Articles)!;
-        return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value), t.Speaker))], EvidenceView.TextOf(evidence, url),
+        return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value, t.Hedge), t.Speaker))], EvidenceView.TextOf(evidence, url),
             PlainWords.Told(told[0].Year, evidence.Article.Year), evidence.Article.Article.Slug, EvidenceView.TitleOf(evidence.Article), evidence.Paragraph,
             most.Articles, url.ArticlesTelling(most), DenialView.Of(evidence));
     }

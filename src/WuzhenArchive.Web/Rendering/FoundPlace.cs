@@ -29,14 +29,14 @@ internal sealed record FoundPlace(Excerpt Excerpt, IReadOnlyList<FoundVoice> Voi
     }
 }
 
-/// <param name="Who">"Unattributed" where somebody speaks and nobody can be named; null where nobody speaks.</param>
+/// <param name="Who">"unnamed source: organizers" or "Unattributed" where nobody can be named; null where nobody speaks.</param>
 /// <param name="Words">The passage itself, where the excerpt holds several.</param>
 /// <param name="Keep">Null for what has no page of its own.</param>
 internal sealed record FoundVoice(SearchHit Hit, string? Who, string? Words, Keepable? Keep)
 {
     public static FoundVoice Of(SearchHit hit, Keepable? keep, bool isAlone) =>
-        new(hit, hit.SpeakerName ?? (IsSpeech(hit) ? "Unattributed" : null), isAlone || hit.Unit != SearchUnit.Passage ? null : keep?.Words, keep);
+        new(hit, hit.SpeakerName ?? (IsSpeech(hit) ? keep?.Who ?? UnnamedSource.Unattributed : null), isAlone || hit.Unit != SearchUnit.Passage ? null : keep?.Words, keep);
 
     private static bool IsSpeech(SearchHit hit) => hit.Unit is SearchUnit.Statement or SearchUnit.Passage
-        && hit.Voice is SearchVoice.Direct or SearchVoice.Mixed or SearchVoice.Reported or SearchVoice.Block;
+        && hit.Voice is SearchVoice.Direct or SearchVoice.Mixed or SearchVoice.Reported or SearchVoice.Block or SearchVoice.Interpreted;
 }

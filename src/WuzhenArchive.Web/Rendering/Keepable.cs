@@ -13,9 +13,10 @@ namespace WuzhenArchive.Web.Rendering;
 /// <param name="Words">As the article prints them; a report with its source and cue, without which it may say the contrary.</param>
 /// <param name="IsSpeech">All of the words are the speaker's: nothing else may be set as a quotation.</param>
 /// <param name="Who">"Unattributed" where nobody can be named; null where nobody speaks.</param>
+/// <param name="Setting">"said at the 2015 conference".</param>
 /// <param name="Place">Where in the article it stands, as an address.</param>
 internal sealed record Keepable(
-    string Address, string Words, bool IsSpeech, string How, string? Who, string? Cue, string Title, string Place, int? Paragraph, int? Year)
+    string Address, string Words, bool IsSpeech, string How, string? Who, string? Cue, string Title, string Place, int? Paragraph, int? Year, string Setting)
 {
     // The page encodes what means something to HTML.
     private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web)
@@ -34,13 +35,13 @@ internal sealed record Keepable(
         var statement = voice.Statement;
         return new(url.Statement(statement.Key), voice.Told(article.Text),
             statement.Mode is StatementMode.Direct or StatementMode.Block, VoiceView.HowOf(voice),
-            VoiceView.NameOf(voice), statement.Cue?.Of(article.Text), EvidenceView.TitleOf(article),
-            url.Article(article.Article.Slug, statement.Paragraph), statement.Paragraph, statement.Conference?.Year ?? article.Year);
+            VoiceView.NameOf(voice, article), statement.Cue?.Of(article.Text), EvidenceView.TitleOf(article),
+            url.Article(article.Article.Slug, statement.Paragraph), statement.Paragraph, statement.Conference?.Year, statement.Setting().InWords);
     }
 
     public static Keepable Of(Passage passage, AnnotatedArticle article, IUrlHelper url) => new(
         url.Passage(passage.Key), passage.Text, passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block, PlainWords.Of(passage.Kind),
-        passage.Speaker?.Name, null, EvidenceView.TitleOf(article), url.Article(article.Article.Slug, passage.Paragraph), passage.Paragraph, article.Year);
+        passage.Speaker?.Name, null, EvidenceView.TitleOf(article), url.Article(article.Article.Slug, passage.Paragraph), passage.Paragraph, passage.Conference?.Year, article.SettingOf(passage).InWords);
 
     /// <summary>A sentence in the author's own voice: it has no page of its own, so the address marks its words in the article.</summary>
     /// <param name="address">Of the words, as <see cref="Addresses.Words"/> writes it.</param>
@@ -48,6 +49,6 @@ internal sealed record Keepable(
     {
         var article = evidence.Article;
         return new(address, evidence.Sentence.Of(article.Text), false, whose, null, null,
-            EvidenceView.TitleOf(article), url.Article(article.Article.Slug, evidence.Paragraph), evidence.Paragraph, article.Year);
+            EvidenceView.TitleOf(article), url.Article(article.Article.Slug, evidence.Paragraph), evidence.Paragraph, evidence.Year, evidence.Setting.InWords);
     }
 }

@@ -12,6 +12,7 @@ internal static class PlainWords
         StatementMode.Direct => "quoted",
         StatementMode.Mixed => "partly quoted",
         StatementMode.Block => "block quotation",
+        StatementMode.Interpreted => "author’s reading",
         _ => "reported",
     };
 
@@ -20,7 +21,17 @@ internal static class PlainWords
         StatementMode.Direct => "The speaker’s own words, in quotation marks from end to end.",
         StatementMode.Mixed => "The author’s account of what was said; only the words in quotation marks are the speaker’s.",
         StatementMode.Block => "The speaker’s own words, set off as a block.",
+        StatementMode.Interpreted => "What the author reads in somebody’s mind; nobody is said to have spoken.",
         _ => "The author’s account of what was said; none of the words are claimed to be the speaker’s.",
+    };
+
+    /// <summary>What the archive can tell of where words were said.</summary>
+    public static string Meaning(OccasionKind occasion) => occasion switch
+    {
+        OccasionKind.Stated => "The text says so:",
+        OccasionKind.Context => "It runs on inside the report of a speech made there:",
+        OccasionKind.Elsewhere => "The text names another place, another time or another way:",
+        _ => "The article does not tell where or when these words were said.",
     };
 
     public static string Meaning(Confidence confidence) => confidence switch
@@ -65,10 +76,13 @@ internal static class PlainWords
     public static string Month(int month) => month is >= 1 and <= 12 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : $"month {month}";
 
     /// <summary>A fact's value as a reader writes it: "2,000", "2nd", "November"; words stay as they are.</summary>
+    public static string Value(string property, string value, string? hedge) => hedge is null ? Value(property, value) : $"{hedge} {Value(property, value)}";
+
     public static string Value(string property, string value) => (property, int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) switch
     {
         ("ordinal", true) => Ordinal(number),
         ("month", true) => Month(number),
+        ("dates", _) => WrittenDate.OfRange(value) ?? value,
         (_, true) => number.ToString("N0", CultureInfo.InvariantCulture),
         _ => value,
     };
@@ -84,16 +98,25 @@ internal static class PlainWords
         "representation" => "Who was sent",
         "outcome" => "How it ended",
         "host" => "Who hosted it",
+        "organiser" => "Who organised it",
+        "countries" => "From how many countries",
+        "theme" => "Its theme",
+        "dates" => "When it was held",
+        "spoke at the opening" => "Who spoke at the opening",
         "ordinal" => "Which in the series",
         "month" => "In which month",
         _ => Capital(property),
     };
 
     /// <summary>A fact as a margin note says it; a long value is named only, for it stands in the text beside the note.</summary>
-    public static string Stated(string property, string value) => property switch
+    public static string Stated(string property, string value, string? hedge = null) => property switch
     {
         _ when value.Length > 60 => Property(property).ToLowerInvariant(),
-        "participants" => $"{Value(property, value)} participants",
+        "participants" => $"{Value(property, value, hedge)} participants",
+        "countries" => $"participants from {Value(property, value, hedge)} countries",
+        "theme" => $"themed “{value}”",
+        "dates" => $"held {Value(property, value)}",
+        "organiser" => $"organised by {value}",
         "ordinal" => $"{Value(property, value)} conference",
         "month" => $"in {Value(property, value)}",
         "host" => $"hosted by {value}",

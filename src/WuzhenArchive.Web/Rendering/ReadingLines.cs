@@ -17,7 +17,7 @@ internal static class ReadingLines
         ["person"] = r => r.People.Select(p => Line(["person", p.Name, .. p.Roles.Select(x => x.Title)])),
         ["body"] = r => r.Organizations.Select(o => Line("body", o)),
         ["edition"] = r => [Line("edition", r.Edition is { } e ? $"{e.Year}" : "none")],
-        ["fact"] = r => r.Facts.Select(f => Line("fact", $"{f.Year}", f.Property, f.Value)),
+        ["fact"] = r => r.Facts.Select(f => Line("fact", $"{f.Year}", f.Property, f.Hedge is null ? f.Value : $"{f.Hedge} {f.Value}")),
         ["part"] = r => r.People.SelectMany(p => p.Appearances.Select(a => Line("part", p.Name, a.Part, a.Manner ?? "manner not stated"))),
         ["replaced"] = r => r.Replacements.Select(x => Line("replaced", x.Old.Of(r.Text), x.New.Of(r.Text))),
         ["finding"] = r => r.Findings.Where(f => f.Span.Length > 0).Select(f => Line("finding", f.Kind, Flat(f.Span.Of(r.Text)))),

@@ -11,12 +11,12 @@ namespace WuzhenArchive.Web.Rendering;
 /// </summary>
 internal static class SpokenMarks
 {
-    public static IEnumerable<Mark> OfVoice(Voice voice, IUrlHelper url, string? letter = null, bool identified = false) =>
+    public static IEnumerable<Mark> OfVoice(Voice voice, string text, IUrlHelper url, string? letter = null, bool identified = false) =>
         voice.Content.Select((content, place) => new Mark(content, "span", "say " + Class(voice.Statement.Mode))
         {
             Id = identified && place == 0 ? "s-" + voice.Statement.Key : null,
             Href = url.Statement(voice.Statement.Key),
-            Title = $"{voice.Statement.Speaker?.Name ?? "Unattributed"}, {PlainWords.Of(voice.Statement.Mode)}",
+            Title = $"{voice.CalledIn(text)}, {PlainWords.Of(voice.Statement.Mode)}",
             Letter = letter,
         });
 

@@ -1,17 +1,21 @@
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Rendering;
 
 /// <summary>A form of a term, and in whose words it stands.</summary>
+/// <param name="UsedLater">Years that use it although it was said to be replaced.</param>
 /// <param name="Whose">"WIC advisory committee, block quotation", "Adam Segal’s heading, over what Xi Jinping said".</param>
-internal sealed record TermFormView(int? Year, string Text, bool IsReplaced, string Whose, string Article, int? Paragraph)
+internal sealed record TermFormView(Setting Setting, string Text, bool IsReplaced, bool IsStruck, IReadOnlyList<int> UsedLater, string Whose, string Article, int? Paragraph)
 {
-    public static TermFormView Of(TermForm form) => new(form.Year, form.Text, form.IsReplaced, WhoseOf(form),
+    public int? Year => Setting.Year;
+
+    public static TermFormView Of(TermForm form) => new(form.Evidence.Setting, form.Text, form.IsReplaced, form.IsStruck, form.UsedLater, WhoseOf(form),
         form.Evidence.Article.Article.Slug, form.Evidence.Paragraph);
 
     private static string WhoseOf(TermForm form)
     {
-        var voices = form.Evidence.Voices.Select(v => (Name: VoiceView.NameOf(v), How: VoiceView.HowOf(v))).ToList();
+        var voices = form.Evidence.Voices.Select(v => (Name: VoiceView.NameOf(v, form.Evidence.Article), How: VoiceView.HowOf(v))).ToList();
         return (voices, form.InHeading) switch
         {
             ([], _) => EvidenceView.OwnVoiceOf(form.Evidence),

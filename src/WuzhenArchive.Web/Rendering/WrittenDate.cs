@@ -23,5 +23,12 @@ internal static class WrittenDate
         _ => null,
     };
 
+    /// <param name="iso">2015-12-16/2015-12-18</param>
+    /// <returns>"16–18 December 2015"; null when it is no such range.</returns>
+    public static string? OfRange(string iso) => iso.Split('/') is [var first, var last]
+        && DateOnly.TryParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start)
+        && DateOnly.TryParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end)
+            ? Of(new Conference { Year = start.Year, StartsOn = start, EndsOn = end }) : null;
+
     private static string Day(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 }

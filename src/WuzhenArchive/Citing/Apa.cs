@@ -27,7 +27,7 @@ internal sealed class Apa : CitationStyle
     protected override CitationText Bare(CitedWork work, CitedPlace? place)
     {
         var who = work.Authors.Count > 0 ? CitationText.Roman(Short(work.Authors)) : Title(work, !work.IsPost)!;
-        var source = place?.How is { } how ? CitationText.Roman((how == "quoted in" ? "as cited in" : "as " + how) + " ").Add(who) : who;
+        var source = place?.How is { } how ? CitationText.Roman((how == "quoted in" ? "as cited in" : how.StartsWith("as ", StringComparison.Ordinal) ? how : "as " + how) + " ").Add(who) : who;
         return new CitationText().AddListed(CitationText.Roman(place?.Speaker), source,
             CitationText.Roman(Year(work.Date)), CitationText.Roman(place?.Paragraph is { } paragraph ? $"para. {paragraph}" : null));
     }

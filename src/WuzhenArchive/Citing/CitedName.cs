@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Citing;
 
@@ -7,10 +7,8 @@ namespace WuzhenArchive.Citing;
 /// <param name="Particle">The small words before the family name: "de" of "Ann de Vries".</param>
 /// <param name="Suffix">"Jr.", "III".</param>
 /// <param name="IsFamilyFirst">Printed with the family first ("Li Xiaoming"), as Chinese names are: no comma turns it round.</param>
-public sealed partial record CitedName(string Family, string? Given = null, string? Particle = null, string? Suffix = null, bool IsFamilyFirst = false)
+public sealed record CitedName(string Family, string? Given = null, string? Particle = null, string? Suffix = null, bool IsFamilyFirst = false)
 {
-    private static readonly HashSet<string> Suffixes = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"];
-
     /// <summary>Known for a body, or reads as one; a name of one piece alone may be anybody's.</summary>
     public bool IsBody { get; init; }
 
@@ -24,49 +22,20 @@ public sealed partial record CitedName(string Family, string? Given = null, stri
     /// <param name="isBody">The archive knows the name as a body's; what reads as one is taken for one besides.</param>
     public static CitedName Of(string printed, bool isBody = false)
     {
-        var parts = printed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (isBody || parts.Length == 0)
-            return new(printed) { IsBody = isBody };
-        var words = parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts is [_, var last] && Suffixes.Contains(last))
-            return OfWords([.. words, last]);
-        return parts.Length switch
-        {
-            1 when ReadsAsBody(words) => new(printed) { IsBody = true },
-            1 => OfWords(words),
-            2 when words.Length == 1 || IsSmall(words[0]) => OfWords([.. parts[1].Split(' '), .. words]) with { IsFamilyFirst = false },
-            _ => new(printed),
-        };
+        if (isBody || ReadsAsBody(printed))
+            return new(printed) { IsBody = true };
+        var name = PersonName.Of(printed);
+        return new(name.Family, name.Given, name.Particle, name.Suffix, name.IsFamilyFirst);
     }
-
-    private static CitedName OfWords(string[] words)
-    {
-        var suffix = words.Length > 2 && Suffixes.Contains(words[^1]) ? words[^1] : null;
-        var name = suffix is null ? words : words[..^1];
-        if (name.Length == 1)
-            return new(name[0], Suffix: suffix);
-        if (suffix is null && IsChinese(name))
-            return new(name[0], name[1], IsFamilyFirst: true);
-        var family = name.Length - 1;
-        while (family > 1 && IsSmall(name[family - 1]))
-            family--;
-        return new(name[^1], CloseInitials().Replace(string.Join(' ', name[..family]), " "), family == name.Length - 1 ? null : string.Join(' ', name[family..^1]), suffix);
-    }
-
-    // "Li Xiaoming", but "Jack Li".
-    private static bool IsChinese(string[] words) =>
-        words.Length == 2 && Pinyin.IsName(words[0], words[1]) && !Words.ClassOf(words[0]).HasFlag(WordClass.GivenName);
 
     // "Canal Board", "Ministry of Tides", but not "Ann Church".
-    private static bool ReadsAsBody(string[] words) =>
-        words is ["The" or "the", ..] || words.Contains("of")
-        || !Words.ClassOf(words[0]).HasFlag(WordClass.GivenName) && words.Any(w => Words.ClassOf(w).HasFlag(WordClass.BodyNoun));
-
-    private static bool IsSmall(string word) => char.IsLower(word[0]);
-
-    // "A.M. Weir" is printed "A. M. Weir".
-    [GeneratedRegex(@"(?<=\b\p{Lu}\.)(?=\p{Lu}\.)")]
-    private static partial Regex CloseInitials();
+    private static bool ReadsAsBody(string printed)
+    {
+        var words = printed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && !printed.Contains(',')
+            && (words is ["The" or "the", ..] || words.Contains("of")
+                || !GivenNames.Has(words[0]) && words.Any(w => Words.ClassOf(w).HasFlag(WordClass.BodyNoun)));
+    }
 
     internal static string Join(params string?[] pieces) => string.Join(' ', pieces.Where(p => !string.IsNullOrEmpty(p)));
 }

@@ -17,6 +17,7 @@ public sealed record CitedPlace(int? Paragraph, string? Speaker = null, Statemen
         null => null,
         StatementMode.Indirect => "reported in",
         StatementMode.Mixed => "quoted in part in",
+        StatementMode.Interpreted => "as read by the author in",
         _ => "quoted in",
     };
 }

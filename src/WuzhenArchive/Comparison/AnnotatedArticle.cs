@@ -17,6 +17,13 @@ public sealed record AnnotatedArticle(
 
     public int? Year => Article.Conference?.Year;
 
+    /// <summary>Of what belongs to no year of its own.</summary>
+    public Setting Setting => new(Year, Year is null ? null : YearBasis.ArticleOn, null);
+
+    /// <summary>Of a passage: its year, and the occasion of the statement it belongs to.</summary>
+    public Setting SettingOf(Passage passage) =>
+        new(passage.Conference?.Year, passage.Basis, Voices.FirstOrDefault(v => v.Statement.Id == passage.StatementId)?.Statement.Occasion);
+
     /// <summary>The evidence of one statement: its sentence, with the content marked.</summary>
     public Evidence Of(Voice voice) =>
         new(this, voice.Statement.Paragraph, voice.Statement.Sentence, [], [voice]);
@@ -35,6 +42,10 @@ public sealed record AnnotatedArticle(
         return new(this, paragraph, sentence, [words],
             [.. Voices.Where(v => v.Holds(words) && (under is null || sentence.Contains(v.Statement.Sentence)))]);
     }
+
+    /// <summary>The sentence round a topic's words, in the year they belong to.</summary>
+    /// <param name="mention">With its conference.</param>
+    public Evidence Around(TopicMention mention) => Around(mention.Span, mention.Paragraph) with { Setting = mention.Setting() };
 
     // A block quotation is one statement of many sentences: there the sentence is sought in the text.
     private Span? Reported(Span words) =>
@@ -64,6 +75,9 @@ public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
         return Span.FromBounds(parts.Min(p => p.Start), parts.Max(p => p.End)).Of(text);
     }
 
+    /// <summary>Who speaks, as pages and citations say it: a name, "unnamed source: organizers", "Unattributed".</summary>
+    public string CalledIn(string text) => UnnamedSource.Called(Statement.Speaker?.Name, Statement.Source?.Of(text));
+
     /// <summary>The words are part of what is said, or of the heading it is said under.</summary>
     public bool Holds(Span words) => Content.Any(c => c.Contains(words)) || Statement.Heading is { } heading && heading.Contains(words);
 }
@@ -75,6 +89,11 @@ public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
 public sealed record Evidence(
     AnnotatedArticle Article, int? Paragraph, Span Sentence, IReadOnlyList<Span> Marked, IReadOnlyList<Voice> Voices)
 {
+    /// <summary>The year the words belong to and where they were said: of the first voice, else of the article, where nothing more exact is known.</summary>
+    public Setting Setting { get; init; } = Voices is [var first, ..] ? first.Statement.Setting() : Article.Setting;
+
+    public int? Year => Setting.Year;
+
     /// <summary>Several words of one sentence are one piece of evidence.</summary>
     /// <param name="parts">At least one.</param>
     internal static Evidence Joined(IReadOnlyList<Evidence> parts, Span sentence) => parts[0] with

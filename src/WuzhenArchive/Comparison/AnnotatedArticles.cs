@@ -20,7 +20,7 @@ public static class AnnotatedArticles
         var regions = (await db.Regions.AsNoTracking().Where(r => ids.Contains(r.ArticleId)).ToListAsync(cancel)).ToLookup(r => r.ArticleId);
         var corrections = await db.Corrections.AsNoTracking().Where(c => ids.Contains(c.ArticleId)).ToListAsync(cancel);
         var voices = (await VoicesAsync(db, ids, corrections.ToLookup(c => c.StatementId), cancel)).ToLookup(v => v.Statement.ArticleId);
-        var passages = (await db.Passages.AsNoTracking().Include(p => p.Speaker).Where(p => ids.Contains(p.ArticleId)).ToListAsync(cancel))
+        var passages = (await db.Passages.AsNoTracking().Include(p => p.Speaker).Include(p => p.Conference).Where(p => ids.Contains(p.ArticleId)).ToListAsync(cancel))
             .ToLookup(p => p.ArticleId);
         return articles.ToDictionary(a => a.Id, a => new AnnotatedArticle(a, [.. authors[a.Id]],
             [.. regions[a.Id].OrderBy(r => r.Span)], [.. voices[a.Id].OrderBy(v => v.Content[0])], [.. passages[a.Id].OrderBy(p => p.Span)])

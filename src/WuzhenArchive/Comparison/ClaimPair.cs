@@ -7,7 +7,11 @@ namespace WuzhenArchive.Comparison;
 /// <param name="Shared">Words of the left sentence that the right one has too, in some form; in the order of the text.</param>
 /// <param name="Likeness">The cosine of the two sets of content words: 0 to 1.</param>
 /// <param name="Difference">Of the topic's wordings, or of the whole sentences where those are nearly the same.</param>
-public sealed record ClaimPair(Evidence Left, Evidence Right, IReadOnlyList<string> Shared, double Likeness, WordDifference Difference);
+public sealed record ClaimPair(Evidence Left, Evidence Right, IReadOnlyList<string> Shared, double Likeness, WordDifference Difference)
+{
+    /// <summary>Only one of the two was said at the conference.</summary>
+    public bool IsApart => Left.Setting.IsApartFrom(Right.Setting);
+}
 
 /// <summary>The claims of one topic in two years.</summary>
 public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Evidence> LeftAlone, IReadOnlyList<Evidence> RightAlone)
@@ -15,6 +19,9 @@ public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Evi
     private const int FewestShared = 2;
     private const double LeastLikeness = 0.15;
     private const double NearlyTheSame = 0.6;
+
+    // What was said at the conference belongs beside what was said at the other one: a likelier pair of another kind must be likelier by so much.
+    private const double ApartCounts = 0.7;
 
     /// <summary>
     /// Pairs a sentence with the likest one of the other year, each once, the likest pairs first. Both must use a word of the topic's
@@ -25,7 +32,7 @@ public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Evi
         var (lefts, rights) = (left.Select(Claim.Of).ToList(), right.Select(Claim.Of).ToList());
         var pairs = new List<ClaimPair>();
         foreach (var (a, b, likeness) in lefts.SelectMany(a => rights.Select(b => (a, b, Likeness: a.LikenessTo(b))))
-            .Where(p => p.Likeness >= LeastLikeness).OrderByDescending(p => p.Likeness).ToList())
+            .Where(p => p.Likeness >= LeastLikeness).OrderByDescending(p => p.Likeness * (p.a.IsApartFrom(p.b) ? ApartCounts : 1)).ToList())
         {
             if (lefts.Contains(a) && rights.Contains(b))
             {
@@ -46,8 +53,13 @@ public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Evi
         public static Claim Of(Evidence evidence) => new(evidence, ContentWords.Of(evidence.Article.Text, evidence.Sentence),
             [.. evidence.Marked.SelectMany(m => ContentWords.Of(evidence.Article.Text, m))]);
 
+        public bool IsApartFrom(Claim other) => Evidence.Setting.IsApartFrom(other.Evidence.Setting);
+
+        // A sentence that speaks of two years is no pair with itself.
         public double LikenessTo(Claim other)
         {
+            if (Evidence.Article == other.Evidence.Article && Evidence.Sentence.Overlaps(other.Evidence.Sentence))
+                return 0;
             var shared = Words.Count(other.Words.Contains);
             return shared < FewestShared || !Topic.Overlaps(other.Topic) ? 0 : shared / Math.Sqrt((double)Words.Count * other.Words.Count);
         }

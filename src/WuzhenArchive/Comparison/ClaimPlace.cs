@@ -19,23 +19,25 @@ public static class ClaimPlace
     {
         if (address.Split('.') is not [var slug, var one, var other] || await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == slug, cancel) is not { } topic)
             return null;
-        Evidence?[] found = [await EvidenceAsync(db, topic.Id, one, cancel), await EvidenceAsync(db, topic.Id, other, cancel)];
-        var sides = found.OfType<Evidence>().Where(e => e.Article.Year is { } year && years.Contains(year)).DistinctBy(e => e.Article.Year)
-            .OrderBy(e => years.Index().First(y => y.Item == e.Article.Year).Index).ToList();
-        return sides is [var left, var right] && ClaimRows.Pair(left, right) is { } pair ? (topic, pair) : null;
+        var (ones, others) = (await EvidenceAsync(db, topic.Id, one, years, cancel), await EvidenceAsync(db, topic.Id, other, years, cancel));
+        var pairs = ones.SelectMany(a => others.Where(b => a.Year != b.Year).Select(b => (Evidence[])[a, b])).Select(sides => InOrder(sides, years));
+        return pairs.Select(p => ClaimRows.Pair(p[0], p[1])).FirstOrDefault(p => p is not null) is { } pair ? (topic, pair) : null;
     }
+
+    private static List<Evidence> InOrder(Evidence[] sides, IReadOnlyList<int> years) => [.. sides.OrderBy(e => years.Index().First(y => y.Item == e.Year).Index)];
 
     private static string KeyOf(Evidence evidence) => ContentKey.OfPlace(evidence.Article.Article.Key, evidence.Sentence);
 
-    private static async Task<Evidence?> EvidenceAsync(ArchiveDb db, int topic, string key, CancellationToken cancel)
+    // One for each of the years the sentence speaks of.
+    private static async Task<IReadOnlyList<Evidence>> EvidenceAsync(ArchiveDb db, int topic, string key, IReadOnlyList<int> years, CancellationToken cancel)
     {
         if (ContentKey.ReadPlace(key) is not var (beginning, sentence)
             || await db.Articles.Where(a => a.Key.StartsWith(beginning)).Select(a => (int?)a.Id).FirstOrDefaultAsync(cancel) is not { } id)
-            return null;
-        var mentions = await db.TopicMentions.AsNoTracking().Where(m => m.TopicId == topic && m.ArticleId == id
+            return [];
+        var mentions = await db.TopicMentions.AsNoTracking().Include(m => m.Conference).Where(m => years.Contains(m.Conference!.Year)).Where(m => m.TopicId == topic && m.ArticleId == id
             && m.Span.Start >= sentence.Start && m.Span.Start + m.Span.Length <= sentence.End).OrderBy(m => m.Span.Start).ToListAsync(cancel);
         var article = (await db.AnnotatedAsync([id], cancel))[id];
-        var around = mentions.Select(m => article.Around(m.Span, m.Paragraph)).ToList();
-        return around.Exists(e => e.Sentence == sentence) ? Evidence.Joined(around, sentence) : null;
+        var around = mentions.Select(article.Around).ToList();
+        return around.Exists(e => e.Sentence == sentence) ? [.. around.GroupBy(e => e.Year).Select(g => Evidence.Joined([.. g], sentence))] : [];
     }
 }

@@ -4,9 +4,9 @@ namespace WuzhenArchive.Comparison;
 public static class FactOrder
 {
     private static readonly List<string> Asked =
-        ["participants", "opened by", "how opened", "presided by", "spoke at the opening ceremony", "representation", "outcome", "host"];
+        ["participants", "countries", "theme", "opened by", "how opened", "presided by", "spoke at the opening ceremony", "representation", "spoke at the opening", "outcome", "host", "organiser"];
 
-    private static readonly List<string> Last = ["ordinal", "month"];
+    private static readonly List<string> Last = ["ordinal", "month", "dates"];
 
     public static IEnumerable<IGrouping<string, ToldFact>> InOrder(IEnumerable<ToldFact> told) =>
         told.GroupBy(t => t.Property).OrderBy(g => Place(g.Key)).ThenBy(g => g.Key, StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 
-/// <summary>An article of one year presents something as new, and an earlier year's article already has it.</summary>
+/// <summary>Of one year something is presented as new, and an earlier year already has it.</summary>
 /// <param name="New">The sentence that calls it new; the words and <paramref name="Cue"/> are marked.</param>
 /// <param name="Cue">"shift", "for the first time": a place in the article of <paramref name="New"/>.</param>
 /// <param name="Before">The sentence of the earlier year that has the same or a related wording.</param>
@@ -45,19 +45,19 @@ public static class Precedents
     {
         var topic = candidates[0].Later;
         var wordings = candidates.Select(c => c.Later.Wording).Distinct().ToList();
-        var mentions = await db.TopicMentions.AsNoTracking()
-            .Where(m => m.TopicId == topic.TopicId && m.Article!.Conference!.Year == topic.Year && wordings.Contains(m.Wording))
+        var mentions = await db.TopicMentions.AsNoTracking().Include(m => m.Conference)
+            .Where(m => m.TopicId == topic.TopicId && m.Conference!.Year == topic.Year && wordings.Contains(m.Wording))
             .OrderBy(m => m.ArticleId).ThenBy(m => m.Span.Start).Take(MentionsLookedAt).ToListAsync(cancel);
         var articles = await db.AnnotatedAsync(mentions.Select(m => m.ArticleId).Append(candidates[0].Earlier.ArticleId), cancel);
         foreach (var mention in mentions)
         {
-            var evidence = articles[mention.ArticleId].Around(mention.Span, mention.Paragraph);
+            var evidence = articles[mention.ArticleId].Around(mention);
             if (Novelty.Find(evidence.Article.Text, evidence.Sentence, mention.Span) is not { } cue)
                 continue;
             var earlier = candidates.First(c => c.Later.Wording == mention.Wording).Earlier;
             var before = articles.GetValueOrDefault(earlier.ArticleId) ?? (await db.AnnotatedAsync([earlier.ArticleId], cancel))[earlier.ArticleId];
             return new(topic.Topic, topic.TopicName, topic.Year, evidence with { Marked = [.. evidence.Marked.Append(cue).Order()] }, cue,
-                earlier.Year, before.Around(earlier.Span, earlier.Paragraph));
+                earlier.Year, before.Around(earlier.Span, earlier.Paragraph) with { Setting = earlier.Setting });
         }
         return null;
     }

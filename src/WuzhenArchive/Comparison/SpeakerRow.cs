@@ -13,6 +13,9 @@ public sealed record SpeakerYear(int Year, IReadOnlyList<ToldFact> Parts, IReadO
     /// <summary>Among the evidence or not.</summary>
     public int Statements => Evidence.Sum(e => e.Voices.Count) + More;
 
+    /// <summary>How many of all statements were said at the conference, elsewhere, or stand in an article on it; the commonest first.</summary>
+    public IReadOnlyList<CountedSetting> Settings { get; init; } = [];
+
     public bool IsSilent => Parts.Count == 0 && Evidence.Count == 0;
 }
 
@@ -25,17 +28,15 @@ public static class SpeakerRows
     public static async Task<IReadOnlyList<SpeakerRow>> SpeakerRowsAsync(
         this ArchiveDb db, IReadOnlyList<int> years, IReadOnlyList<ToldFact> told, int speakers, int sentences, CancellationToken cancel)
     {
-        var counts = await db.Statements.Where(s => s.SpeakerId != null && years.Contains(s.Conference!.Year))
-            .GroupBy(s => new { s.SpeakerId, s.Speaker!.Slug, s.Speaker.Name, s.Conference!.Year })
-            .Select(g => new Heard(g.Key.SpeakerId!.Value, g.Key.Slug, g.Key.Name, g.Key.Year, g.Count())).ToListAsync(cancel);
-        var parts = told.Where(t => t.Speaker is not null).Select(t => new Heard(0, t.Speaker!, t.Value, t.Year, 0));
+        var counts = await HeardAsync(db.Statements.Where(s => s.SpeakerId != null && years.Contains(s.Conference!.Year)), cancel);
+        var parts = told.Where(t => t.Speaker is not null).Select(t => new Heard(0, t.Speaker!, t.Value, t.Year, []));
         var chosen = counts.Concat(parts).GroupBy(h => h.Slug)
             .OrderByDescending(g => g.Select(h => h.Year).Distinct().Count()).ThenByDescending(g => g.Sum(h => h.Statements)).ThenBy(g => g.Key)
             .Take(speakers).ToList();
         var statements = await StatementsAsync(db, chosen.SelectMany(g => g).Where(h => h.Statements > 0), sentences, cancel);
         var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
         return [.. chosen.Select(g => new SpeakerRow(g.Key, g.First().Name, [.. years.Select(y => YearOf(g.Key, y,
-            [.. told.Where(t => t.Speaker == g.Key && t.Year == y)], g.Where(h => h.Year == y).Sum(h => h.Statements), statements, articles))]))];
+            [.. told.Where(t => t.Speaker == g.Key && t.Year == y)], [.. g.Where(h => h.Year == y)], statements, articles))]))];
     }
 
     /// <summary>One speaker in some years; a year may be silent.</summary>
@@ -43,19 +44,26 @@ public static class SpeakerRows
         this ArchiveDb db, Speaker speaker, IReadOnlyList<int> years, int sentences, CancellationToken cancel)
     {
         var told = await db.PartsOfAsync(speaker.Id, cancel);
-        var heard = await db.Statements.Where(s => s.SpeakerId == speaker.Id && years.Contains(s.Conference!.Year)).GroupBy(s => s.Conference!.Year)
-            .Select(g => new Heard(speaker.Id, speaker.Slug, speaker.Name, g.Key, g.Count())).ToListAsync(cancel);
+        var heard = await HeardAsync(db.Statements.Where(s => s.SpeakerId == speaker.Id && years.Contains(s.Conference!.Year)), cancel);
         var statements = await StatementsAsync(db, heard, sentences, cancel);
         var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
         return new(speaker.Slug, speaker.Name, [.. years.Select(y => YearOf(speaker.Slug, y,
-            [.. told.Where(t => t.Year == y)], heard.Where(h => h.Year == y).Sum(h => h.Statements), statements, articles))]);
+            [.. told.Where(t => t.Year == y)], [.. heard.Where(h => h.Year == y)], statements, articles))]);
     }
 
-    private static SpeakerYear YearOf(string slug, int year, IReadOnlyList<ToldFact> parts, int count,
+    private static SpeakerYear YearOf(string slug, int year, IReadOnlyList<ToldFact> parts, IReadOnlyList<Heard> heard,
         IReadOnlyList<Statement> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles)
     {
         var own = statements.Where(s => s.Speaker!.Slug == slug && s.Conference!.Year == year).ToList();
-        return new(year, parts, own.BySentence(articles), count - own.Count);
+        return new(year, parts, own.BySentence(articles), heard.Sum(h => h.Statements) - own.Count) { Settings = [.. heard.SelectMany(h => h.Settings)] };
+    }
+
+    private static async Task<IReadOnlyList<Heard>> HeardAsync(IQueryable<Statement> statements, CancellationToken cancel)
+    {
+        var counts = await statements.GroupBy(s => new { s.SpeakerId, s.Speaker!.Slug, s.Speaker.Name, s.Conference!.Year, s.Basis, s.Occasion })
+            .Select(g => new { g.Key.SpeakerId, g.Key.Slug, g.Key.Name, g.Key.Year, g.Key.Basis, g.Key.Occasion, Count = g.Count() }).ToListAsync(cancel);
+        return [.. counts.GroupBy(c => (c.SpeakerId, c.Slug, c.Name, c.Year)).Select(g => new Heard(g.Key.SpeakerId!.Value, g.Key.Slug, g.Key.Name, g.Key.Year,
+            CountedSetting.Of(g.Select(c => new CountedSetting(new(c.Year, c.Basis, c.Occasion), c.Count)))))];
     }
 
     private static async Task<List<Statement>> StatementsAsync(
@@ -69,5 +77,8 @@ public static class SpeakerRows
         return statements;
     }
 
-    private sealed record Heard(int Id, string Slug, string Name, int Year, int Statements);
+    private sealed record Heard(int Id, string Slug, string Name, int Year, IReadOnlyList<CountedSetting> Settings)
+    {
+        public int Statements => Settings.Sum(s => s.Count);
+    }
 }

@@ -49,9 +49,9 @@ public static class TermCards
         var last = new Dictionary<string, WordingUse>();
         foreach (var use in uses.GroupBy(u => u.Wording).Select(g => g.MaxBy(u => u.Year)!))
         {
-            var place = await db.TopicMentions.Where(m => m.TopicId == topic && m.Wording == use.Wording && m.Article!.Conference!.Year == use.Year)
-                .OrderByDescending(m => m.Id).Select(m => new { m.Article!.Slug, m.ArticleId, m.Paragraph, m.Span, m.Text }).FirstAsync(cancel);
-            last[use.Wording] = use with { Article = place.Slug, ArticleId = place.ArticleId, Paragraph = place.Paragraph, Span = place.Span, Text = place.Text };
+            var place = await db.TopicMentions.Where(m => m.TopicId == topic && m.Wording == use.Wording && m.Conference!.Year == use.Year)
+                .OrderByDescending(m => m.Id).Select(m => new { m.Article!.Slug, m.ArticleId, m.Paragraph, m.Span, m.Text, m.Basis, m.Occasion }).FirstAsync(cancel);
+            last[use.Wording] = use with { Article = place.Slug, ArticleId = place.ArticleId, Paragraph = place.Paragraph, Span = place.Span, Text = place.Text, Setting = new(use.Year, place.Basis, place.Occasion) };
         }
         return last;
     }

@@ -3,14 +3,20 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Comparison;
 
 /// <summary>A form a term once had, or has: the words, and the first sentence they stand in.</summary>
-/// <param name="Year">Of the article that prints it; the replaced form is older than its year.</param>
+/// <param name="Year">The one its place belongs to; the replaced form is older than its year.</param>
 /// <param name="IsReplaced">The form of which the article says that another replaces it.</param>
 /// <param name="InHeading">The words stand in a heading, and headings are the author's.</param>
 public sealed record TermForm(int? Year, string Text, bool IsReplaced, Evidence Evidence, bool InHeading)
 {
+    /// <summary>Years that use the replaced form after it was said to be replaced, rising.</summary>
+    public IReadOnlyList<int> UsedLater { get; init; } = [];
+
+    /// <summary>It is replaced, and stays so.</summary>
+    public bool IsStruck => IsReplaced && UsedLater.Count == 0;
+
     internal static TermForm Of(WordingUse use, AnnotatedArticle article)
     {
-        var evidence = article.Around(use.Span, use.Paragraph);
+        var evidence = article.Around(use.Span, use.Paragraph) with { Setting = use.Setting };
         return new(use.Year, use.Text, false, evidence, evidence.Voices.Any(v => v.Statement.Heading is { } heading && heading.Contains(use.Span)));
     }
 }

@@ -9,7 +9,11 @@ namespace WuzhenArchive.Comparison;
 /// <param name="Property">"participants", "opened by" …; a speaker's part counts as a property of the edition.</param>
 /// <param name="Speaker">The slug of the speaker the value names.</param>
 /// <param name="Manner">"in person", "by video"; null when it is not stated.</param>
-public sealed record ToldFact(int Year, string Property, string Value, string? Speaker, string? Manner, Evidence Evidence, int Articles);
+public sealed record ToldFact(int Year, string Property, string Value, string? Speaker, string? Manner, Evidence Evidence, int Articles)
+{
+    /// <summary>"more than", "about": part of the value; null where the number stands for itself.</summary>
+    public string? Hedge { get; init; }
+}
 
 public static class ToldFacts
 {
@@ -29,9 +33,9 @@ public static class ToldFacts
         await ToldAsync(db, [.. (await AppearancePlacesAsync(db.Appearances.Where(a => a.SpeakerId == speaker), cancel)).OrderBy(p => p.Year)], cancel);
 
     /// <summary>The articles that say what a told fact says: of an edition the same value, of a speaker the same part in the same manner.</summary>
-    public static IQueryable<Article> Telling(this IQueryable<Article> articles, ArchiveDb db, int year, string property, string value, string? speaker, string? manner) =>
+    public static IQueryable<Article> Telling(this IQueryable<Article> articles, ArchiveDb db, int year, string property, string value, string? hedge, string? speaker, string? manner) =>
         speaker is null
-            ? articles.Where(a => db.Facts.Any(f => f.ArticleId == a.Id && f.Conference!.Year == year && f.Property == property && f.Value == value))
+            ? articles.Where(a => db.Facts.Any(f => f.ArticleId == a.Id && f.Conference!.Year == year && f.Property == property && f.Value == value && f.Hedge == hedge))
             : articles.Where(a => db.Appearances.Any(p => p.ArticleId == a.Id && p.Conference!.Year == year && p.Speaker!.Slug == speaker && p.Manner == manner
                 && (p.Part == property || p.Part + " by" == property)));
 
@@ -46,18 +50,37 @@ public static class ToldFacts
     {
         var articles = await db.AnnotatedAsync(kept.Select(p => p.Article), cancel);
         return [.. kept.Select(p => new ToldFact(
-            p.Year, p.Property, p.Value, p.Speaker, p.Manner, articles[p.Article].Around(p.Span, p.Paragraph), p.Articles))];
+            p.Year, p.Property, p.Value, p.Speaker, p.Manner, EvidenceOf(p, articles[p.Article]), p.Articles) { Hedge = p.Hedge })];
+    }
+
+    // A fact belongs to the year it is told of, whoever says it.
+    private static Evidence EvidenceOf(Place place, AnnotatedArticle article)
+    {
+        var evidence = article.Around(place.Span, place.Paragraph);
+        return evidence.Year == place.Year ? evidence
+            : evidence with { Setting = new(place.Year, article.Year == place.Year ? YearBasis.ArticleOn : YearBasis.About, evidence.Setting.Occasion) };
     }
 
     private static async Task<IEnumerable<Place>> FactPlacesAsync(IQueryable<Fact> facts, CancellationToken cancel)
     {
-        var groups = await facts.GroupBy(f => new { f.ConferenceId, f.Property, f.Value })
+        var groups = await facts.GroupBy(f => new { f.ConferenceId, f.Property, f.Value, f.Hedge })
             .Select(g => new { First = g.Min(f => f.Id), Articles = g.Select(f => f.ArticleId).Distinct().Count() })
             .OrderByDescending(g => g.Articles).ThenBy(g => g.First).Take(ValuesLookedAt)
             .ToDictionaryAsync(g => g.First, g => g.Articles, cancel);
+        await AddUnheardAsync(facts, groups, cancel);
         var first = await facts.AsNoTracking().Include(f => f.Conference).Where(f => groups.Keys.Contains(f.Id)).ToListAsync(cancel);
         return first.Select(f => new Place(
-            f.Conference!.Year, f.Property, f.Value, null, null, f.ArticleId, f.Paragraph, f.Span, groups[f.Id]));
+            f.Conference!.Year, f.Property, f.Value, null, null, f.ArticleId, f.Paragraph, f.Span, groups[f.Id]) { Hedge = f.Hedge });
+    }
+
+    // However many values are told, no point on which an article says anything may look as if none did.
+    private static async Task AddUnheardAsync(IQueryable<Fact> facts, Dictionary<int, int> groups, CancellationToken cancel)
+    {
+        if (groups.Count == ValuesLookedAt)
+        {
+            var told = await facts.GroupBy(f => new { f.ConferenceId, f.Property }).Select(g => g.Min(f => f.Id)).ToListAsync(cancel);
+            told.ForEach(first => groups.TryAdd(first, 1));
+        }
     }
 
     private static async Task<IEnumerable<Place>> AppearancePlacesAsync(IQueryable<Appearance> appearances, CancellationToken cancel)
@@ -78,6 +101,8 @@ public static class ToldFacts
     private sealed record Place(
         int Year, string Property, string Value, string? Speaker, string? Manner, int Article, int? Paragraph, Span Span, int Articles)
     {
+        public string? Hedge { get; init; }
+
         /// <summary>"opened by: Xi Jinping" as a fact says nothing that the appearance "Xi Jinping opened, in person" does not.</summary>
         public bool SaysTheSameAs(Place fact) =>
             fact.Year == Year && fact.Property == Property && fact.Value.Contains(Value, StringComparison.OrdinalIgnoreCase);

@@ -14,7 +14,7 @@ public sealed record TopicYear(int Year, IReadOnlyList<WordingUse> Wordings, IRe
 
 public static class TopicRows
 {
-    /// <summary>The topics that the articles on at least one of the years touch, those of most years first.</summary>
+    /// <summary>The topics that at least one of the years touches, those of most years first.</summary>
     /// <param name="sentences">How many sentences a year shows at most.</param>
     public static async Task<IReadOnlyList<TopicRow>> TopicRowsAsync(
         this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyList<int> years, int sentences, CancellationToken cancel)
@@ -31,7 +31,7 @@ public static class TopicRows
     private static TopicYear YearOf(
         int year, IReadOnlyList<WordingUse> uses, IReadOnlyList<TopicMention> mentions, IReadOnlyDictionary<int, AnnotatedArticle> articles, int sentences)
     {
-        var around = mentions.Select(m => articles[m.ArticleId].Around(m.Span, m.Paragraph)).ToList();
+        var around = mentions.Select(m => articles[m.ArticleId].Around(m)).ToList();
         var all = around.GroupBy(e => (e.Article.Article.Id, Whole(e, around)))
             .Select(g => Evidence.Joined([.. g], g.Key.Item2)).ToList();
         var shown = all.Take(sentences).OrderBy(e => e.Article.Article.Id).ThenBy(e => e.Sentence).ToList();
@@ -49,8 +49,8 @@ public static class TopicRows
         var mentions = new Dictionary<(int, int), IReadOnlyList<TopicMention>>();
         foreach (var (topic, year) in uses.Select(u => (u.TopicId, u.Year)).Distinct())
         {
-            var some = await db.TopicMentions.AsNoTracking()
-                .Where(m => m.TopicId == topic && m.Article!.Conference!.Year == year)
+            var some = await db.TopicMentions.AsNoTracking().Include(m => m.Conference)
+                .Where(m => m.TopicId == topic && m.Conference!.Year == year)
                 .OrderBy(m => m.ArticleId).ThenBy(m => m.Span.Start).Take(sentences * 5).ToListAsync(cancel);
             mentions[(topic, year)] = [.. some.DistinctBy(m => m.Wording).Concat(some).DistinctBy(m => m.Id)];
         }

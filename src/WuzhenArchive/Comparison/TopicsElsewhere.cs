@@ -10,16 +10,17 @@ public static class TopicsElsewhere
     private const int SentencesOfOneYear = 3;
 
     /// <param name="words">Places in the article; the topics mentioned inside them are looked up.</param>
+    /// <param name="year">The one the words belong to.</param>
     /// <returns>Empty where the words touch no topic that another year touches.</returns>
     public static async Task<IReadOnlyList<TopicRow>> ElsewhereAsync(
-        this ArchiveDb db, AnnotatedArticle article, IReadOnlyList<Span> words, CancellationToken cancel)
+        this ArchiveDb db, AnnotatedArticle article, IReadOnlyList<Span> words, int? year, CancellationToken cancel)
     {
         var mentions = await db.TopicMentions.AsNoTracking().Where(m => m.ArticleId == article.Article.Id).ToListAsync(cancel);
         var topics = mentions.Where(m => words.Any(w => w.Overlaps(m.Span))).Select(m => m.TopicId).Distinct().ToList();
         if (topics.Count == 0)
             return [];
-        var years = await db.TopicMentions.Where(m => topics.Contains(m.TopicId) && m.Article!.Conference!.Year != article.Year)
-            .Select(m => m.Article!.Conference!.Year).Distinct().OrderBy(y => y).ToListAsync(cancel);
+        var years = await db.TopicMentions.Where(m => topics.Contains(m.TopicId) && m.ConferenceId != null && m.Conference!.Year != year)
+            .Select(m => m.Conference!.Year).Distinct().OrderBy(y => y).ToListAsync(cancel);
         return years.Count == 0 ? [] : await db.TopicRowsAsync(topics, years, SentencesOfOneYear, cancel);
     }
 }

@@ -39,6 +39,12 @@ public sealed record YearComparison(IReadOnlyList<ComparedYear> Years)
 public sealed record ComparedYear(Conference Conference, int Articles)
 {
     public int Year => Conference.Year;
+
+    /// <summary>An article on another year has words that belong to this one.</summary>
+    public bool HasWords { get; init; }
+
+    /// <summary>Nothing is known of it that could be compared.</summary>
+    public bool IsEmpty => Articles == 0 && !HasWords;
 }
 
 /// <param name="Told">One list per compared year, in the same order; an empty one: no article says.</param>
@@ -53,7 +59,10 @@ public static class YearComparisons
     /// <summary>Every edition the archive knows, by year.</summary>
     public static async Task<IReadOnlyList<ComparedYear>> YearsAsync(this ArchiveDb db, CancellationToken cancel) =>
         await db.Conferences.AsNoTracking().OrderBy(c => c.Year)
-            .Select(c => new ComparedYear(c, db.Articles.Count(a => a.ConferenceId == c.Id))).ToListAsync(cancel);
+            .Select(c => new ComparedYear(c, db.Articles.Count(a => a.ConferenceId == c.Id))
+            {
+                HasWords = db.Statements.Any(s => s.ConferenceId == c.Id) || db.TopicMentions.Any(m => m.ConferenceId == c.Id),
+            }).ToListAsync(cancel);
 
     /// <summary>Everything at a glance.</summary>
     public static async Task<YearComparison> CompareAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel)

@@ -26,7 +26,7 @@ internal static class ArchiveAddresses
     }
 
     /// <summary>The address of a speaker whom no other would share it with.</summary>
-    public static string OfSpeaker(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : NameKey(name)[..12];
+    public static string OfSpeaker(string name) => NameSlug.Of(name);
 
     private static string NameKey(string name) => ContentKey.Sha256(Encoding.UTF8.GetBytes(name));
 

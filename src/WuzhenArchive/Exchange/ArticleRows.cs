@@ -9,6 +9,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
 {
     private readonly ArticleReading reading = source.Reading;
     private readonly HashSet<string> keys = [];
+    private readonly HashSet<string> people = [.. source.Reading.People.Select(p => p.Name)];
     private readonly NumberedParagraphs paragraphs = new(source.Reading.Regions);
 
     private Article article = null!;
@@ -47,6 +48,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
             Text = reading.Text,
             Title = reading.Masthead.Title,
             Published = reading.Masthead.Published,
+            Updated = reading.Masthead.Updated,
             Publisher = reading.Masthead.Publisher,
             Section = reading.Masthead.Section,
             Address = (source.Sidecar?.Address ?? source.Decoded.Shape?.Address)?.AbsoluteUri,
@@ -68,8 +70,12 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     {
         Key = Key(found.Content is [var first, ..] ? Span.FromBounds(first.Start, found.Content[^1].End) : found.Sentence),
         Article = article,
-        SpeakerId = speakers.Id(found.Speaker),
-        ConferenceId = conferences.Id(found.Year) ?? article.ConferenceId,
+        SpeakerId = SpeakerOf(found.Speaker),
+        ConferenceId = conferences.Id(found.Year?.Year),
+        Basis = found.Year?.Basis,
+        Occasion = found.Occasion.Kind,
+        OccasionSpan = found.Occasion.Evidence,
+        About = found.About,
         Mode = found.Mode,
         Paragraph = paragraphs.At(found.Sentence.Start) ?? 0,
         Sentence = found.Sentence,
@@ -81,6 +87,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Doubt = found.Doubt,
     };
 
+    private int? SpeakerOf(string? name) => speakers.Id(name, name is not null && people.Contains(name));
+
     private IEnumerable<StatementContent> Contents(Statement statement, StatementReading found) =>
         found.Content.Select(c => new StatementContent { Statement = statement, Span = c, Text = c.Of(reading.Text) });
 
@@ -89,7 +97,9 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Key = Key(found.Span, "q"),
         Article = article,
         Statement = found.Statement is { } index ? statements[index] : null,
-        SpeakerId = speakers.Id(found.Speaker),
+        SpeakerId = SpeakerOf(found.Speaker),
+        ConferenceId = conferences.Id(found.Year?.Year),
+        Basis = found.Year?.Basis,
         Kind = found.Kind,
         Paragraph = paragraphs.At(found.Span.Start),
         Span = found.Span,
@@ -98,7 +108,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
 
     private IEnumerable<object> Person(PersonReading person)
     {
-        var speaker = speakers.Id(person.Name)!.Value;
+        var speaker = speakers.Id(person.Name, isPerson: true)!.Value;
         return
         [
             .. person.Mentions.Select(m => new Mention { SpeakerId = speaker, Article = article, Paragraph = paragraphs.At(m.Start), Span = m }),
@@ -123,6 +133,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Article = article,
         Property = found.Property,
         Value = found.Value,
+        Hedge = found.Hedge,
         Paragraph = paragraphs.At(found.Span.Start),
         Span = found.Span,
         Text = found.Span.Of(reading.Text),
@@ -132,6 +143,9 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     {
         TopicId = topics[found.Topic],
         Article = article,
+        ConferenceId = conferences.Id(found.Year?.Year),
+        Basis = found.Year?.Basis,
+        Occasion = found.Occasion,
         Paragraph = paragraphs.At(found.Span.Start),
         Span = found.Span,
         Text = found.Span.Of(reading.Text),
@@ -143,6 +157,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Article = article,
         TopicId = reading.Topics.FirstOrDefault(t => t.Span.Overlaps(found.New) || t.Span.Overlaps(found.Old)) is { } topic
             && topics.TryGetValue(topic.Topic, out var id) ? id : null,
+        ConferenceId = conferences.Id(found.Year?.Year),
+        Basis = found.Year?.Basis,
         Paragraph = paragraphs.At(found.Sentence.Start) ?? 0,
         New = found.New,
         Old = found.Old,

@@ -43,6 +43,7 @@ internal sealed class ExportedArticle(
         json.WriteString("title", article.Title);
         writer.WriteStrings("authors", [.. db.ArticleAuthors.Where(a => a.ArticleId == article.Id).OrderBy(a => a.Position).Select(a => a.Name)]);
         json.WriteString("published", article.Published);
+        json.WriteString("updated", article.Updated);
         json.WriteString("publisher", article.Publisher);
         json.WriteString("section", article.Section);
         json.WriteString("address", article.Address);
@@ -68,6 +69,10 @@ internal sealed class ExportedArticle(
             json.WriteString("mode", SpanJson.Word(s.Mode));
             WriteSpeaker(s.SpeakerId);
             WriteYear(s.ConferenceId);
+            WriteBasis(s.Basis);
+            json.WriteString("occasion", SpanJson.Word(s.Occasion));
+            writer.WriteSpan("occasionSpan", s.OccasionSpan);
+            writer.WriteNumbers("about", s.About);
             json.WriteNumber("paragraph", s.Paragraph);
             writer.WriteSpan("sentence", s.Sentence);
             writer.WriteSpan("source", s.Source);
@@ -86,6 +91,8 @@ internal sealed class ExportedArticle(
             json.WriteString("key", p.Key);
             json.WriteString("kind", SpanJson.Word(p.Kind));
             WriteSpeaker(p.SpeakerId);
+            WriteYear(p.ConferenceId);
+            WriteBasis(p.Basis);
             json.WriteString("statement", p.StatementId is { } id ? statements[id] : null);
             writer.WriteNumber("paragraph", p.Paragraph);
             writer.WriteBoundsAndText(p.Span);
@@ -123,6 +130,7 @@ internal sealed class ExportedArticle(
             json.WriteString("property", f.Property);
             WriteYear(f.ConferenceId);
             json.WriteString("value", f.Value);
+            json.WriteString("hedge", f.Hedge);
             writer.WriteNumber("paragraph", f.Paragraph);
             writer.WriteBoundsAndText(f.Span);
         });
@@ -133,12 +141,17 @@ internal sealed class ExportedArticle(
         {
             json.WriteString("topic", topics[m.TopicId]);
             json.WriteString("wording", m.Wording);
+            WriteYear(m.ConferenceId);
+            WriteBasis(m.Basis);
+            json.WriteString("occasion", m.Occasion is { } occasion ? SpanJson.Word(occasion) : null);
             writer.WriteNumber("paragraph", m.Paragraph);
             writer.WriteBoundsAndText(m.Span);
         });
         writer.WriteArray("replacements", InOrder(db.Replacements.Where(r => r.ArticleId == article.Id), r => r.New, r => r.Old.ToString()), r =>
         {
             json.WriteString("topic", r.TopicId is { } topic ? topics[topic] : null);
+            WriteYear(r.ConferenceId);
+            WriteBasis(r.Basis);
             json.WriteNumber("paragraph", r.Paragraph);
             writer.WriteSpan("new", r.New);
             writer.WriteSpan("old", r.Old);
@@ -174,6 +187,8 @@ internal sealed class ExportedArticle(
     private void WriteSpeaker(int? id) => json.WriteString("speaker", id is { } known ? speakers[known] : null);
 
     private void WriteYear(int? conference) => writer.WriteNumber("conference", conference is { } known ? years[known] : null);
+
+    private void WriteBasis(YearBasis? basis) => json.WriteString("basis", basis is { } known ? Setting.Of(known) : null);
 
     // The rest of a row decides between two at one place; ordinal, because the order of words differs between machines.
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> rows, Func<T, Span> span, Func<T, string> then) =>

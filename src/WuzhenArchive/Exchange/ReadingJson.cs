@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WuzhenArchive.Reading;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -25,13 +26,14 @@ public static class ReadingJson
             json.WriteString("speaker", p.Speaker);
             json.WriteString("cue", p.Cue?.Of(reading.Text));
         });
-        writer.WriteArray("statements", reading.Statements, s => WriteStatement(json, writer, s));
+        writer.WriteArray("statements", reading.Statements, s => WriteStatement(json, writer, reading, s));
         WriteNames(json, writer, reading);
         writer.WriteArray("facts", reading.Facts, f =>
         {
             json.WriteString("property", f.Property);
             json.WriteNumber("year", f.Year);
             json.WriteString("value", f.Value);
+            json.WriteString("hedge", f.Hedge);
             writer.WriteBounds(f.Span);
         });
         writer.WriteArray("topics", reading.Topics, t =>
@@ -71,6 +73,7 @@ public static class ReadingJson
         });
         writer.WriteStrings("authors", masthead.Authors);
         json.WriteString("published", masthead.Published);
+        json.WriteString("updated", masthead.Updated);
         json.WriteString("publisher", masthead.Publisher);
         json.WriteString("section", masthead.Section);
         writer.WriteObject("edition", reading.Edition, edition =>
@@ -81,15 +84,23 @@ public static class ReadingJson
         });
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, SpanJson writer, StatementReading statement)
+    private static void WriteStatement(Utf8JsonWriter json, SpanJson writer, ArticleReading reading, StatementReading statement)
     {
         json.WriteString("mode", SpanJson.Word(statement.Mode));
         json.WriteString("speaker", statement.Speaker);
+        json.WriteString("unnamed", statement.Speaker is null ? UnnamedSource.Of(statement.Source?.Of(reading.Text)) : null);
         writer.WriteSpan("source", statement.Source);
         writer.WriteSpan("cue", statement.Cue);
         writer.WriteArray("content", statement.Content, writer.WriteBoundsAndText);
         writer.WriteSpan("sentence", statement.Sentence);
         writer.WriteSpan("heading", statement.Heading);
+        json.WriteStartObject("conference");
+        json.WriteString("occasion", SpanJson.Word(statement.Occasion.Kind));
+        writer.WriteNumber("year", statement.Occasion.Year);
+        writer.WriteNumber("start", statement.Occasion.Evidence?.Start);
+        writer.WriteNumber("end", statement.Occasion.Evidence?.End);
+        json.WriteEndObject();
+        writer.WriteNumbers("about", statement.About);
         json.WriteString("rule", statement.Rule);
         json.WriteString("confidence", SpanJson.Word(statement.Confidence));
         json.WriteString("doubt", statement.Doubt);

@@ -42,6 +42,14 @@ internal sealed class SpanJson(Utf8JsonWriter json, string text)
             json.WriteNull(name);
     }
 
+    public void WriteNumbers(string name, IReadOnlyList<int> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var one in numbers)
+            json.WriteNumberValue(one);
+        json.WriteEndArray();
+    }
+
     public void WriteStrings(string name, IReadOnlyList<string> strings)
     {
         json.WriteStartArray(name);

@@ -15,6 +15,7 @@ internal static class UnlistedNames
     public static void Settle(ArchiveDb db, AuthorityFile authority)
     {
         SettleSpeakers(db, [.. authority.Speakers.Select(s => s.Name)]);
+        Namesakes.Settle(db, authority);
         SettleConferences(db, authority.Editions.ToDictionary(e => e.Year));
     }
 
@@ -33,7 +34,8 @@ internal static class UnlistedNames
         var years = listed.Keys.ToArray();
         db.Conferences.Where(c => !years.Contains(c.Year) && !db.Articles.Any(x => x.ConferenceId == c.Id)
             && !db.Statements.Any(x => x.ConferenceId == c.Id) && !db.Facts.Any(x => x.ConferenceId == c.Id)
-            && !db.Appearances.Any(x => x.ConferenceId == c.Id)).ExecuteDelete();
+            && !db.Appearances.Any(x => x.ConferenceId == c.Id) && !db.Passages.Any(x => x.ConferenceId == c.Id)
+            && !db.TopicMentions.Any(x => x.ConferenceId == c.Id) && !db.Replacements.Any(x => x.ConferenceId == c.Id)).ExecuteDelete();
         foreach (var (id, year) in db.Conferences.Select(c => new { c.Id, c.Year }).AsEnumerable().Select(c => (c.Id, c.Year)))
         {
             var edition = listed.GetValueOrDefault(year);

@@ -78,7 +78,7 @@ public static class Verifier
     ];
 
     private static IEnumerable<Place> StatementPlaces(Statement statement) =>
-        new[] { statement.Sentence, statement.Source, statement.Cue, statement.Heading }
+        new[] { statement.Sentence, statement.Source, statement.Cue, statement.Heading, statement.OccasionSpan }
             .OfType<Span>().Select(s => new Place($"statement {statement.Key}", s));
 
     private sealed record Place(string What, Span Span, string? Text = null);

@@ -23,6 +23,9 @@ public sealed class Article
     /// <summary>ISO 8601, as precise as is known; null when it is not stated.</summary>
     public string? Published { get; set; }
 
+    /// <summary>When it was changed, where the article says so; never the date of publication.</summary>
+    public string? Updated { get; set; }
+
     public string? Publisher { get; set; }
 
     public string? Section { get; set; }
@@ -40,6 +43,8 @@ public sealed class Article
 /// <summary>An author as signed. An article without one is unsigned.</summary>
 public sealed class ArticleAuthor
 {
+    private string name = "";
+
     public int Id { get; set; }
 
     public int ArticleId { get; set; }
@@ -48,7 +53,14 @@ public sealed class ArticleAuthor
 
     public int Position { get; set; }
 
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get => name;
+        set => (name, Slug) = (value, NameSlug.Of(value));
+    }
+
+    /// <summary>The address of the author's page; names that fold alike share one.</summary>
+    public string Slug { get; private set; } = "";
 }
 
 /// <summary>The bytes an article and its sidecar came as: the truth everything else is derived from.</summary>

@@ -20,6 +20,9 @@ public sealed class Fact
 
     public required string Value { get; set; }
 
+    /// <summary>"more than", "about": part of what is stated; null where the number stands for itself.</summary>
+    public string? Hedge { get; set; }
+
     public int? Paragraph { get; set; }
 
     public required Span Span { get; set; }

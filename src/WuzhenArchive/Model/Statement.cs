@@ -19,9 +19,24 @@ public sealed class Statement
 
     public Speaker? Speaker { get; set; }
 
+    /// <summary>The conference it belongs to; null when the text does not tell.</summary>
     public int? ConferenceId { get; set; }
 
     public Conference? Conference { get; set; }
+
+    /// <summary>Why it belongs to that conference; null when it belongs to none.</summary>
+    public YearBasis? Basis { get; set; }
+
+    public OccasionKind Occasion { get; set; } = OccasionKind.Untold;
+
+    /// <summary>The words that say where it was said; null when the text does not tell.</summary>
+    public Span? OccasionSpan { get; set; }
+
+    /// <summary>The years of the conference that its sentence names, rising.</summary>
+    public IReadOnlyList<int> About { get; set; } = [];
+
+    /// <summary>Needs the conference to be loaded.</summary>
+    public Setting Setting() => new(Conference?.Year, Basis, Occasion);
 
     public required StatementMode Mode { get; set; }
 
@@ -77,6 +92,14 @@ public sealed class Passage
     public int? SpeakerId { get; set; }
 
     public Speaker? Speaker { get; set; }
+
+    /// <summary>The conference it belongs to: that of its statement, where it has one; null when the text does not tell.</summary>
+    public int? ConferenceId { get; set; }
+
+    public Conference? Conference { get; set; }
+
+    /// <summary>Why it belongs to that conference; null when it belongs to none.</summary>
+    public YearBasis? Basis { get; set; }
 
     public required PassageKind Kind { get; set; }
 

@@ -25,6 +25,20 @@ public sealed class TopicMention
 
     public Article? Article { get; set; }
 
+    /// <summary>The conference it belongs to; null when the text does not tell.</summary>
+    public int? ConferenceId { get; set; }
+
+    public Conference? Conference { get; set; }
+
+    /// <summary>Why it belongs to that conference; null when it belongs to none.</summary>
+    public YearBasis? Basis { get; set; }
+
+    /// <summary>Of the statement that says it; null in the author's own words.</summary>
+    public OccasionKind? Occasion { get; set; }
+
+    /// <summary>Needs the conference to be loaded.</summary>
+    public Setting Setting() => new(Conference?.Year, Basis, Occasion);
+
     /// <summary>The number of the paragraph; null in the title or a caption.</summary>
     public int? Paragraph { get; set; }
 
@@ -49,6 +63,14 @@ public sealed class Replacement
     public int? TopicId { get; set; }
 
     public Topic? Topic { get; set; }
+
+    /// <summary>The conference it belongs to; null when the text does not tell.</summary>
+    public int? ConferenceId { get; set; }
+
+    public Conference? Conference { get; set; }
+
+    /// <summary>Why it belongs to that conference; null when it belongs to none.</summary>
+    public YearBasis? Basis { get; set; }
 
     public required int Paragraph { get; set; }
 

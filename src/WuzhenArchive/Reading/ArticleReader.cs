@@ -2,12 +2,14 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Conferences;
 using WuzhenArchive.Reading.Corrections;
 using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Reading.Occasions;
 using WuzhenArchive.Reading.Passages;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Regions;
 using WuzhenArchive.Reading.Speech;
 using WuzhenArchive.Reading.Topics;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading;
 
@@ -37,35 +39,57 @@ public sealed class ArticleReader(AuthorityFile authority)
         var corrector = new Corrector(sidecar?.Corrections ?? [], places, new(places, names, paragraphs));
         var statements = corrector.Statements(speech.Statements);
         var passages = new PassageFinder(text, shadow, statements);
-        var edition = Stated(new EditionFinder(authority, names, masthead.Published).Find(sentences), sidecar);
-        var conference = edition is null ? ConferenceReading.None : new ConferenceReader(names).Read(paragraphs, edition.Year);
+        var parts = NamedParts.Of(text, shadow, regions, paragraphs);
+        var dateline = regions.FirstOrDefault(r => r.Kind == RegionKind.Dateline)?.Span;
+        var edition = Stated(new EditionFinder(authority).Find(parts, masthead.Published, dateline), sidecar);
+        var editions = new EditionsNamed(authority, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
+        var conference = new ConferenceReader(names, editions, edition?.Year).Read(paragraphs);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
+        var sentenceYears = new SentenceYears(editions, authority);
+        var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
+        var placed = new OccasionReader(names, editions, sentenceYears, edition?.Year, authority, conference.Appearances).Read(statements, paragraphs);
+        var said = new SaidWords(placed);
         return new ArticleReading
         {
             Text = text,
             Masthead = masthead,
             Edition = edition,
             Regions = [.. regions.Select(r => r with { Kind = r.Number is { } n ? paragraphs[n - 1].Kind : r.Kind })],
-            Statements = statements,
-            Passages = quoted,
-            People = names.People(conference.Appearances),
+            Statements = [.. placed.Select(s => s with { Year = years.Of(s) })],
+            Passages = [.. quoted.Select(p => p with { Year = p.Statement is { } index ? years.Of(placed[index]) : years.At(p.Span) })],
+            People = Signed(masthead, names.People(conference.Appearances), statements),
             Organizations = names.Organizations(),
             Facts = conference.Facts,
-            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))],
-            Replacements = [.. sentences.SelectMany(Replacements.Find)],
+            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))
+                .Select(t => (Topic: t, Saying: said.At(t.Span))).Select(t => t.Topic with { Year = years.Of(t.Saying, t.Topic.Span), Occasion = t.Saying?.Occasion.Kind })],
+            Replacements = [.. sentences.SelectMany(Replacements.Find).Select(r => r with { Year = years.At(r.Sentence) })],
             Findings = [.. corrector.Unmatched, .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],
             Rejections = corrector.Rejections,
         };
     }
 
+    // Who only signed ("Ann Lee is a reporter in Norrvik") or published has neither spoken nor taken part.
+    private static IReadOnlyList<PersonReading> Signed(MastheadReading masthead, IReadOnlyList<PersonReading> people, IReadOnlyList<StatementReading> statements)
+    {
+        var signed = masthead.Authors.Append(masthead.Publisher).OfType<string>().Select(a => PersonName.Of(a).Key).ToHashSet();
+        var heard = statements.Select(s => s.Speaker).ToHashSet();
+        return [.. people.Where(p => p.Appearances.Count > 0 || heard.Contains(p.Name) || !signed.Contains(PersonName.Of(p.Name).Key))];
+    }
+
     // A printed title can be pointed at; who signed and when is told more reliably where programs look.
     private static MastheadReading Stated(MastheadReading printed, MastheadReading? stated) => stated is null ? printed : new(
         printed.Title ?? stated.Title, printed.TitleSpan, stated.Authors is { Count: > 0 } authors ? authors : printed.Authors,
-        stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section);
+        stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section)
+    {
+        Updated = stated.Updated ?? printed.Updated,
+    };
 
     private static MastheadReading Stated(MastheadReading printed, Sidecar? sidecar) => sidecar is null ? printed : new(
         sidecar.Title ?? printed.Title, printed.TitleSpan, sidecar.Authors ?? printed.Authors, sidecar.Published ?? printed.Published,
-        sidecar.Publisher ?? printed.Publisher, sidecar.Section ?? printed.Section);
+        sidecar.Publisher ?? printed.Publisher, sidecar.Section ?? printed.Section)
+    {
+        Updated = printed.Updated,
+    };
 
     private EditionReading? Stated(EditionReading? read, Sidecar? sidecar)
     {

@@ -40,7 +40,11 @@ public sealed record ArticleReading
 /// <summary>Who published what, when. Null and empty mean "not stated"; nothing here is ever guessed.</summary>
 /// <param name="Published">ISO 8601, as precise as the article says: 2015-12-16, 2015-12 or 2015.</param>
 public sealed record MastheadReading(
-    string? Title, Span? TitleSpan, IReadOnlyList<string> Authors, string? Published, string? Publisher, string? Section);
+    string? Title, Span? TitleSpan, IReadOnlyList<string> Authors, string? Published, string? Publisher, string? Section)
+{
+    /// <summary>When it was changed, as precise as the article says; never the date of publication.</summary>
+    public string? Updated { get; init; }
+}
 
 /// <param name="Evidence">The words that name the conference.</param>
 public sealed record EditionReading(int Year, int? Ordinal, int? Month, Span? Evidence);
@@ -51,11 +55,18 @@ public sealed record RegionReading(RegionKind Kind, Span Span, int? Number);
 /// <summary>An attribution: who (source) said (cue) what (content), by which rule it was found.</summary>
 /// <param name="Speaker">The resolved name, or null: unattributed.</param>
 /// <param name="Heading">The run-in heading the statement stands under.</param>
-/// <param name="Year">The edition it was made at, when it is not the article's own.</param>
 public sealed record StatementReading(
     StatementMode Mode, string? Speaker, Span? Source, Span? Cue, IReadOnlyList<Span> Content, Span Sentence,
-    Span? Heading, string Rule, int? Year = null)
+    Span? Heading, string Rule)
 {
+    public OccasionReading Occasion { get; init; } = OccasionReading.Untold;
+
+    /// <summary>The years of the conference that its sentence names, rising.</summary>
+    public IReadOnlyList<int> About { get; init; } = [];
+
+    /// <summary>Null: it belongs to no year.</summary>
+    public PlaceYear? Year { get; init; }
+
     public Confidence Confidence { get; init; } = Confidence.High;
 
     /// <summary>Why the confidence is not high; null when it is.</summary>
@@ -64,11 +75,22 @@ public sealed record StatementReading(
     public IReadOnlyList<CorrectionReading> Corrections { get; init; } = [];
 }
 
+/// <summary>Where and when words were said.</summary>
+/// <param name="Year">The conference they were said at; null when it was none, or the text does not tell which.</param>
+/// <param name="Evidence">The words that say so; null when the text does not tell.</param>
+public sealed record OccasionReading(OccasionKind Kind, int? Year, Span? Evidence)
+{
+    public static OccasionReading Untold { get; } = new(OccasionKind.Untold, null, null);
+}
+
 /// <param name="Span">With the quotation marks.</param>
 /// <param name="Statement">Index into <see cref="ArticleReading.Statements"/> of the statement it belongs to.</param>
 public sealed record PassageReading(PassageKind Kind, Span Span, string? Speaker, Span? Cue, int? Statement)
 {
     public CorrectionReading? Correction { get; init; }
+
+    /// <summary>Null: it belongs to no year.</summary>
+    public PlaceYear? Year { get; init; }
 }
 
 /// <param name="Name">The fullest form in the article, or the authority file's form.</param>
@@ -84,17 +106,32 @@ public sealed record RoleReading(string Title, Span Span);
 /// <param name="MannerSpan">The words that say how, which may stand in a later sentence.</param>
 public sealed record AppearanceReading(string Part, string? Manner, int Year, Span Span, Span? MannerSpan = null);
 
-/// <param name="Property">"participants", "ordinal", "month", "host", "opened by", "how opened", "presided by", "outcome", "representation".</param>
+/// <param name="Property">"participants", "countries", "theme", "dates", "ordinal", "month", "host", "organiser", "opened by", "how opened", "presided by", "outcome", "representation".</param>
 /// <param name="Year">The edition the fact belongs to, which need not be the article's own.</param>
-/// <param name="Value">A number without separators, or words.</param>
+/// <param name="Value">A number without separators, the first and the last day ("2022-06-01/2022-06-03"), or words.</param>
 /// <param name="Span">The words that give the value.</param>
-public sealed record FactReading(string Property, int Year, string Value, Span Span);
+public sealed record FactReading(string Property, int Year, string Value, Span Span)
+{
+    /// <summary>What makes the number less or more than itself, as printed, in small letters: "more than", "about"; null where nothing does.</summary>
+    public string? Hedge { get; init; }
+}
 
 /// <param name="Topic">The slug of the topic in the authority file.</param>
-public sealed record TopicReading(string Topic, Span Span);
+public sealed record TopicReading(string Topic, Span Span)
+{
+    /// <summary>Of the statement that says it; null in the author's own words.</summary>
+    public OccasionKind? Occasion { get; init; }
+
+    /// <summary>Null: it belongs to no year.</summary>
+    public PlaceYear? Year { get; init; }
+}
 
 /// <summary>The article says that one wording replaces another.</summary>
-public sealed record ReplacementReading(Span New, Span Old, Span Sentence);
+public sealed record ReplacementReading(Span New, Span Old, Span Sentence)
+{
+    /// <summary>Null: it belongs to no year.</summary>
+    public PlaceYear? Year { get; init; }
+}
 
 /// <summary>Something the reader could not tell, or that a curator should look at.</summary>
 public sealed record FindingReading(string Kind, Span Span, string Message)

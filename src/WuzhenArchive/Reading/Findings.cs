@@ -22,7 +22,9 @@ internal static class Findings
         }
         if (masthead.Published is null)
         {
-            yield return new("no date", Whole, "The text carries no date of publication.");
+            yield return new("no date", Whole, masthead.Updated is { } updated
+                ? $"The text carries no date of publication, only one of a change: {updated}."
+                : "The text carries no date of publication.");
         }
         if (edition is null)
         {

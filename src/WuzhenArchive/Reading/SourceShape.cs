@@ -20,4 +20,5 @@ public enum BlockRole
     Text,
     Quotation,
     Caption,
+    Standfirst,
 }

@@ -64,7 +64,7 @@ internal sealed class ArticleUnits
             Voice = voice,
             Region = region,
             Paragraph = number,
-            Year = article.Year,
+            Setting = article.Setting,
             Tokens = held,
         });
         if (region is not null)
@@ -90,7 +90,7 @@ internal sealed class ArticleUnits
             Region = Around(region, held),
             Paragraph = statement.Paragraph,
             SpeakerId = statement.SpeakerId,
-            Year = read.Year ?? article.Year,
+            Setting = read.Setting,
             Cue = statement.Cue?.Of(article.Text),
             Tokens = held,
             Outer = outer,
@@ -115,7 +115,7 @@ internal sealed class ArticleUnits
             Region = Around(region, held),
             Paragraph = passage.Paragraph,
             SpeakerId = passage.SpeakerId,
-            Year = read.Year ?? article.Year,
+            Setting = read.Setting,
             Tokens = held,
             Outer = outer,
         });

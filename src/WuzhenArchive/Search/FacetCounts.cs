@@ -1,7 +1,7 @@
 namespace WuzhenArchive.Search;
 
 /// <summary>What a list of hits can be narrowed to in one facet.</summary>
-/// <param name="Counts">Those with most hits, and all that are chosen. Years and kinds are complete and in their own order.</param>
+/// <param name="Counts">Those with most hits, and all that are chosen. Years, occasions and kinds are complete and in their own order.</param>
 /// <param name="Others">How many further values have hits.</param>
 public sealed record FacetCounts(SearchFacet Facet, IReadOnlyList<FacetCount> Counts, int Others);
 

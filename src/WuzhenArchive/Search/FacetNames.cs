@@ -29,6 +29,7 @@ internal sealed class FacetNames(ArchiveDb archive, ILookup<int, string> authors
     public async Task<IReadOnlyDictionary<int, (string Value, string Words)>> WordsAsync(SearchFacet facet, IReadOnlyCollection<int> numbers, CancellationToken cancel) => facet switch
     {
         SearchFacet.Year => numbers.ToDictionary(n => n, n => (Text(n), Text(n))),
+        SearchFacet.At => numbers.ToDictionary(n => n, n => (SearchOccasion.All[n].Name, SearchOccasion.All[n].Words)),
         SearchFacet.Kind or SearchFacet.Mode => numbers.ToDictionary(n => n, n => (SearchKind.All[n].Name, SearchKind.All[n].Words)),
         SearchFacet.Author => numbers.ToDictionary(n => n, n => (authors[n], authors[n])),
         SearchFacet.Speaker => await archive.Speakers.Where(s => numbers.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => (s.Slug, s.Name), cancel),
@@ -40,6 +41,7 @@ internal sealed class FacetNames(ArchiveDb archive, ILookup<int, string> authors
     private Func<FoundUnit, int[]> Of(SearchFacet facet, HashSet<int> chosen) => facet switch
     {
         SearchFacet.Year => FacetValues.One(u => u.Year),
+        SearchFacet.At => FacetValues.One(u => u.Occasion is { } occasion ? SearchOccasion.PlaceOf(occasion) : null),
         SearchFacet.Speaker => FacetValues.One(u => u.SpeakerId),
         SearchFacet.Article => FacetValues.One(u => u.ArticleId),
         SearchFacet.Topic => u => u.Topics,
@@ -50,6 +52,7 @@ internal sealed class FacetNames(ArchiveDb archive, ILookup<int, string> authors
     private async Task<HashSet<int>> NumbersAsync(SearchFacet facet, IReadOnlyList<string> values, CancellationToken cancel) => facet switch
     {
         SearchFacet.Year => [.. values.Select(v => int.Parse(v, CultureInfo.InvariantCulture))],
+        SearchFacet.At => [.. SearchOccasion.All.Index().Where(o => values.Contains(o.Item.Name)).Select(o => o.Index)],
         SearchFacet.Kind or SearchFacet.Mode => [.. SearchKind.All.Index().Where(k => values.Contains(k.Item.Name)).Select(k => k.Index)],
         SearchFacet.Author => [.. authors.Index().Where(a => values.Contains(a.Item)).Select(a => a.Index)],
         SearchFacet.Speaker => [.. await archive.Speakers.Where(s => values.Contains(s.Slug)).Select(s => s.Id).ToListAsync(cancel)],

@@ -18,7 +18,7 @@ internal static class FacetTable
     private static async Task<FacetCounts> CountAsync(
         FacetNames names, IReadOnlyList<string> given, FacetValues facet, IReadOnlyDictionary<int, int> counts, CancellationToken cancel)
     {
-        var isComplete = facet.Facet is SearchFacet.Year or SearchFacet.Kind or SearchFacet.Mode;
+        var isComplete = facet.Facet is SearchFacet.Year or SearchFacet.At or SearchFacet.Kind or SearchFacet.Mode;
         int[] shown = [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(isComplete ? int.MaxValue : Offered).Select(c => c.Key).Union(facet.Chosen)];
         var words = await names.WordsAsync(facet.Facet, shown, cancel);
         var known = shown.Where(words.ContainsKey)
@@ -36,6 +36,7 @@ internal static class FacetTable
         return facet.Facet switch
         {
             SearchFacet.Year => $"in {chosen}",
+            SearchFacet.At => chosen,
             SearchFacet.Kind or SearchFacet.Mode => $"only {chosen}",
             SearchFacet.Article => $"in the article {chosen}",
             _ => $"{SearchFilters.Name(facet.Facet)} {chosen}",

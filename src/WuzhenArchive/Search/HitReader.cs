@@ -10,7 +10,7 @@ internal static class HitReader
 {
     private const string Sql =
         """
-        SELECT Unit, Voice, Key, ArticleId, Paragraph, SpeakerId, Year, Cue, RegionStart, RegionLength, Pieces, Id
+        SELECT Unit, Voice, Key, ArticleId, Paragraph, SpeakerId, Year, Basis, Occasion, Cue, RegionStart, RegionLength, Pieces, Id
         FROM SearchUnit WHERE Id IN (SELECT value FROM json_each($0))
         """;
 
@@ -36,7 +36,7 @@ internal static class HitReader
                let text = row.Region == null ? article.Title! : article.Text
                let region = row.Region ?? new Span(0, text.Length)
                let marks = Marks(row, text, region, query)
-               select new SearchHit(row.Unit, row.Voice, row.Key, article.Slug, article.Title ?? article.File, row.Year, row.Paragraph,
+               select new SearchHit(row.Unit, row.Voice, row.Key, article.Slug, article.Title ?? article.File, row.Setting, row.Paragraph,
                    speaker?.Name, speaker?.Slug, row.Cue, ExcerptCutter.Cut(text, region, Span.FromBounds(row.Pieces[0].Start, row.Pieces[^1].End), marks))
                { Lines = [.. marks.Select(m => ContextLine.Cut(text, region, m))] },
         ];
@@ -48,7 +48,7 @@ internal static class HitReader
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var rows = new Dictionary<long, FoundRow>();
         while (await reader.ReadAsync(cancel))
-            rows.Add(reader.GetInt64(11), FoundRow.Read(reader));
+            rows.Add(reader.GetInt64(13), FoundRow.Read(reader));
         return rows;
     }
 

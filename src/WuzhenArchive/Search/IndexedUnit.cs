@@ -21,7 +21,7 @@ internal sealed class IndexedUnit
 
     public int? SpeakerId { get; init; }
 
-    public int? Year { get; init; }
+    public required Setting Setting { get; init; }
 
     /// <summary>As printed.</summary>
     public string? Cue { get; init; }
@@ -46,7 +46,7 @@ internal sealed class IndexedUnit
         Key = Key,
         Paragraph = Paragraph,
         SpeakerId = SpeakerId,
-        Year = Year,
+        Setting = Setting,
         Cue = Cue,
         Outer = this,
     };

@@ -34,6 +34,19 @@ public sealed record SpeakerIs(string Name) : QueryNode;
 /// <param name="Last">Inclusive; null: to the end.</param>
 public sealed record YearIs(int? First, int? Last) : QueryNode;
 
+/// <summary>Words said at the conference of one of these years.</summary>
+/// <param name="First">Null: from the beginning.</param>
+/// <param name="Last">Inclusive; null: to the end.</param>
+public sealed record SaidAt(int? First, int? Last) : QueryNode;
+
+/// <summary>Words said at the conference, elsewhere, or it is not told where.</summary>
+public sealed record SaidWhere(SearchOccasion Occasion) : QueryNode;
+
+/// <summary>Everything in the articles on one of these years, whatever year it belongs to itself.</summary>
+/// <param name="First">Null: from the beginning.</param>
+/// <param name="Last">Inclusive; null: to the end.</param>
+public sealed record ArticleOn(int? First, int? Last) : QueryNode;
+
 public sealed record KindIs(SearchKind Kind) : QueryNode;
 
 /// <summary>Statements whose cue has these words, in any form, one after the other.</summary>

@@ -7,7 +7,7 @@ namespace WuzhenArchive.Search;
 /// <summary>Makes the leaves of the tree, counts them, and notes what was taken otherwise than written.</summary>
 internal sealed partial class QueryTerms
 {
-    public static readonly string[] Fields = ["speaker", "year", "kind", "cue", "topic", "author", "article"];
+    public static readonly string[] Fields = ["speaker", "year", "at", "on", "kind", "cue", "topic", "author", "article"];
 
     private readonly List<string> notes = [];
     private int count;
@@ -37,7 +37,7 @@ internal sealed partial class QueryTerms
         if (chunk is "NOT")
             Note("NOT was taken as a word; to leave a word out, write -word.");
         if (YearRange().Match(chunk) is { Success: true } range && range.Groups["first"].Length + range.Groups["last"].Length > 4)
-            return Counted() ? Years(range) : null;
+            return Counted() ? Years("year", range) : null;
         return chunk.EndsWith('*') ? Start(chunk.TrimEnd('*')) : Word(chunk);
     }
 
@@ -63,28 +63,38 @@ internal sealed partial class QueryTerms
         "topic" => new TopicIs(value),
         "author" => new AuthorIs(value),
         "article" => new ArticleIs(value),
-        "year" when YearRange().Match(value) is { Success: true } range => Years(range),
-        "year" when Year(value) is { } year => new YearIs(year, year),
+        "year" or "at" or "on" when YearRange().Match(value) is { Success: true } range => Years(name, range),
+        "year" or "at" or "on" when Year(value) is { } year => Years(name, year, year),
+        "at" when SearchOccasion.Named(value) is { } occasion => new SaidWhere(occasion),
         "kind" when SearchKind.Named(value) is { } kind => new KindIs(kind),
         _ => Unknown(name, value),
     };
 
     private InSequence? Unknown(string name, string value)
     {
-        Note(name == "year"
+        Note(name is "year" or "on"
             ? $"“{Shown(value)}” is no year and was taken as words. A year has four digits; a range is written 2015..2016."
+            : name == "at"
+            ? $"“{Shown(value)}” is no place where words are said and was taken as words. After at: stands a year, a range such as 2015..2016, or {QueryWords.Listed([.. SearchOccasion.All.Select(o => o.Name)], " or ")}."
             : $"There is no kind “{Shown(value)}”; it was taken as words. The kinds are {string.Join(", ", SearchKind.All.Select(k => k.Name))}.");
         return Sequence(value);
     }
 
-    private YearIs Years(Match range)
+    private QueryNode Years(string field, Match range)
     {
         var (first, last) = (Year(range.Groups["first"].Value), Year(range.Groups["last"].Value));
         if (first <= last || first is null || last is null)
-            return new(first, last);
+            return Years(field, first, last);
         Note($"The years {first}..{last} were turned round.");
-        return new(last, first);
+        return Years(field, last, first);
     }
+
+    private static QueryNode Years(string field, int? first, int? last) => field switch
+    {
+        "at" => new SaidAt(first, last),
+        "on" => new ArticleOn(first, last),
+        _ => new YearIs(first, last),
+    };
 
     private static int? Year(string digits) =>
         digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;

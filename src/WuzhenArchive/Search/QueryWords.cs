@@ -22,15 +22,28 @@ internal sealed class QueryWords(NameLookup? names = null)
         Beginning beginning => $"words that begin with “{beginning.Start}”",
         SpeakerIs speaker => Name(node, "speaker", speaker.Name),
         YearIs { First: null, Last: null } => "any year",
-        YearIs { First: null } year => $"until {year.Last}",
-        YearIs { Last: null } year => $"from {year.First}",
-        YearIs year => year.First == year.Last ? $"in {year.First}" : $"from {year.First} to {year.Last}",
+        ArticleOn { First: null, Last: null } => "in articles about any year",
+        YearIs year when year.First == year.Last && year.First is not null => $"in {year.First}",
+        YearIs year => Years(year.First, year.Last),
+        SaidAt year when year.First == year.Last && year.First is not null => $"said at the {year.First} conference",
+        SaidAt { First: null, Last: null } => "said at the conference",
+        SaidAt year => $"said at a conference {Years(year.First, year.Last)}",
+        SaidWhere where => where.Occasion.Words,
+        ArticleOn year when year.First == year.Last && year.First is not null => $"in articles about {year.First}",
+        ArticleOn year => $"in articles about years {Years(year.First, year.Last)}",
         KindIs kind => "only " + kind.Kind.Words,
         CueIs cue => $"cue “{cue.Cue}”",
         TopicIs topic => Name(node, "topic", topic.Topic),
         AuthorIs author => Name(node, "author", author.Name),
         ArticleIs article => Name(node, "article", article.Title),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "This part of a question has no words."),
+    };
+
+    private static string Years(int? first, int? last) => (first, last) switch
+    {
+        (null, _) => $"until {last}",
+        (_, null) => $"from {first}",
+        _ => $"from {first} to {last}",
     };
 
     /// <summary>"a", "a or b", "a, b or c".</summary>

@@ -6,6 +6,9 @@ public enum SearchFacet
     /// <summary>Of the conference.</summary>
     Year,
 
+    /// <summary>Where it was said: at the conference, elsewhere, or not told.</summary>
+    At,
+
     /// <summary>By address name.</summary>
     Speaker,
 

@@ -60,6 +60,9 @@ public sealed class SearchFilters
     /// <summary>A facet's name in addresses.</summary>
     public static string Name(SearchFacet facet) => facet.ToString().ToLowerInvariant();
 
+    /// <summary>What a facet is called where it is chosen from.</summary>
+    public static string Heading(SearchFacet facet) => facet == SearchFacet.At ? "Where it was said" : facet.ToString();
+
     private SearchFilters Changed(SearchFacet facet, IReadOnlyList<string> values)
     {
         var changed = new SearchFilters();
@@ -79,6 +82,7 @@ public sealed class SearchFilters
     private static string? Read(SearchFacet facet, string given) => facet switch
     {
         SearchFacet.Year => given.Length == 4 && int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? given : null,
+        SearchFacet.At => SearchOccasion.Named(given)?.Name,
         SearchFacet.Kind or SearchFacet.Mode => SearchKind.Named(given)?.Name,
         _ => given.Length <= LongestValue && IndexText.Words(given).Count > 0 ? given : null,
     };

@@ -16,7 +16,7 @@ public static class SearchIndex
         """
         CREATE TABLE IF NOT EXISTS SearchUnit (
             Id INTEGER PRIMARY KEY, ArticleId INTEGER NOT NULL, "Outer" INTEGER, Unit INTEGER NOT NULL, Voice INTEGER NOT NULL,
-            SpeakerId INTEGER, Year INTEGER, Start INTEGER NOT NULL, Topics TEXT,
+            SpeakerId INTEGER, Year INTEGER, Basis INTEGER, Occasion INTEGER, Start INTEGER NOT NULL, Topics TEXT,
             Key TEXT, Paragraph INTEGER, Cue TEXT, CueStems TEXT, RegionStart INTEGER, RegionLength INTEGER, Pieces TEXT NOT NULL);
         CREATE INDEX IF NOT EXISTS SearchUnitArticle ON SearchUnit (ArticleId);
         CREATE VIRTUAL TABLE IF NOT EXISTS SearchText USING fts5 (

@@ -17,6 +17,7 @@ public sealed record SearchKind(
         new("mixed", "partly quoted speech", [], [SearchVoice.Mixed]),
         new("reported", "reported speech", [], [SearchVoice.Reported]),
         new("block", "block quotations", [], [SearchVoice.Block]),
+        new("interpreted", "authors’ readings of a mind, not speech", [], [SearchVoice.Interpreted]),
         new("own", "the authors’ own words", [], [SearchVoice.Own]),
         new("term", "terms, not speech", [], [SearchVoice.Term]),
         new("name", "quoted names, not speech", [], [SearchVoice.Name]),

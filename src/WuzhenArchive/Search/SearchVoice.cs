@@ -29,4 +29,7 @@ public enum SearchVoice
 
     /// <summary>Nobody's speech: words the author keeps a distance from.</summary>
     Scare,
+
+    /// <summary>The author's reading of a mind: nobody spoke.</summary>
+    Interpreted,
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Search;
 
@@ -24,7 +25,10 @@ internal sealed class SqlConditions(NameLookup names)
         AllOf all => All(all.Nodes),
         AnyOf any => Joined(any.Nodes, " OR ", "FALSE"),
         Except except => $"({Of(except.Node)}) IS NOT TRUE",
-        YearIs year => Years(year),
+        YearIs year => Years("u.Year", year.First, year.Last),
+        SaidAt year => $"u.Basis = {Value((int)YearBasis.SaidAt)} AND {Years("u.Year", year.First, year.Last)}",
+        SaidWhere where => OneOf("u.Occasion", where.Occasion.Kinds),
+        ArticleOn year => $"u.ArticleId IN (SELECT a.Id FROM Articles a JOIN Conferences c ON c.Id = a.ConferenceId WHERE {Years("c.Year", year.First, year.Last)})",
         KindIs { Kind: var kind } => $"{OneOf("u.Unit", kind.Units)} AND {OneOf("u.Voice", kind.Voices)}",
         CueIs cue => $"instr(u.CueStems, {Value(CueStems.Of(cue.Cue))}) > 0",
         SpeakerIs => $"u.SpeakerId IN {List(node)}",
@@ -39,8 +43,8 @@ internal sealed class SqlConditions(NameLookup names)
         return conditions.Count == 0 ? none : string.Join(by, conditions);
     }
 
-    private string Years(YearIs year) =>
-        $"u.Year BETWEEN {Value(year.First ?? int.MinValue)} AND {Value(year.Last ?? int.MaxValue)}";
+    private string Years(string column, int? first, int? last) =>
+        $"{column} BETWEEN {Value(first ?? int.MinValue)} AND {Value(last ?? int.MaxValue)}";
 
     private string OneOf<T>(string column, IReadOnlyList<T> allowed) where T : struct, Enum =>
         allowed.Count == 0 ? "TRUE" : $"{column} IN ({string.Join(", ", allowed.Select(a => Value(Convert.ToInt32(a, CultureInfo.InvariantCulture))))})";

@@ -15,7 +15,7 @@ internal sealed class UnitInsert : IDisposable
     public UnitInsert(OpenArchive archive)
     {
         unitCommand = archive.Command(
-            "INSERT INTO SearchUnit VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)", new object?[16]);
+            "INSERT INTO SearchUnit VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)", new object?[18]);
         textCommand = archive.Command("INSERT INTO SearchText (rowid, words, parts, stems) VALUES ($0, $1, $2, $3)", new object?[4]);
         unitCommand.Prepare();
         textCommand.Prepare();
@@ -27,7 +27,7 @@ internal sealed class UnitInsert : IDisposable
     {
         unit.Id = ++lastId;
         var held = unit.Tokens.Select(t => tokens[t]).ToList();
-        Execute(unitCommand, unit.Id, articleId, unit.Outer?.Id, (int)unit.Unit, (int)unit.Voice, unit.SpeakerId, unit.Year,
+        Execute(unitCommand, unit.Id, articleId, unit.Outer?.Id, (int)unit.Unit, (int)unit.Voice, unit.SpeakerId, unit.Setting.Year, (int?)unit.Setting.Basis, (int?)unit.Setting.Occasion,
             held[0].Span.Start, Topics(unit), unit.Key, unit.Paragraph, unit.Cue, unit.Cue is { } cue ? CueStems.Of(cue) : null,
             unit.Region?.Start, unit.Region?.Length, UnitPieces.Write(unit.Tokens, tokens));
         Execute(textCommand, unit.Id, Joined(unit.Tokens, tokens, t => [t]),

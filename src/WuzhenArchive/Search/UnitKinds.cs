@@ -10,7 +10,7 @@ internal static class UnitKinds
     {
         RegionKind.Title => SearchUnit.Title,
         RegionKind.Caption => SearchUnit.Caption,
-        RegionKind.Heading => SearchUnit.Heading,
+        RegionKind.Heading or RegionKind.Standfirst => SearchUnit.Heading,
         RegionKind.Paragraph => SearchUnit.Paragraph,
         RegionKind.Blockquote => SearchUnit.Blockquote,
         _ => null,
@@ -21,6 +21,7 @@ internal static class UnitKinds
         StatementMode.Direct => SearchVoice.Direct,
         StatementMode.Mixed => SearchVoice.Mixed,
         StatementMode.Block => SearchVoice.Block,
+        StatementMode.Interpreted => SearchVoice.Interpreted,
         _ => SearchVoice.Reported,
     };
 

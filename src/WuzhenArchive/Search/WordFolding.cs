@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Search;
 
-/// <summary>Folds a word so that the ways it can be written are one: case, accents, width, the digits of every script, apostrophes, a possessive s.</summary>
+/// <summary>Folds a word so that the ways it can be written are one: case, accents, letters with strokes, width, the digits of every script, apostrophes, a possessive s.</summary>
 internal static class WordFolding
 {
     /// <summary>Longer words are cut here, in the index and in a query alike.</summary>
@@ -35,7 +36,9 @@ internal static class WordFolding
         foreach (var rune in raw.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (word.Length < Longest && rune.Value != 0x02BC && IsKept(rune))
-                word.Append(Rune.IsDigit(rune) ? Digit(rune) : Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune)).ToString());
+                word.Append(Rune.IsDigit(rune) ? Digit(rune)
+                    : rune.IsBmp && PlainLetters.Of(char.ToLowerInvariant((char)rune.Value)) is { } plain ? plain
+                    : Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune)).ToString());
         }
         return word.ToString().Normalize(NormalizationForm.FormC);
     }

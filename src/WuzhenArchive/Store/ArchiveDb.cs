@@ -68,6 +68,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         modelBuilder.Entity<Article>().HasIndex(a => a.File).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.Published);
         modelBuilder.Entity<Article>().HasIndex(a => new { a.ConferenceId, a.Published, a.Slug });
+        modelBuilder.Entity<ArticleAuthor>().HasIndex(a => a.Slug);
         modelBuilder.Entity<Region>().HasIndex(r => new { r.ArticleId, r.Number });
         modelBuilder.Entity<Statement>().HasIndex(s => s.Key).IsUnique();
         modelBuilder.Entity<Statement>().HasIndex(s => new { s.SpeakerId, s.ConferenceId });
@@ -75,6 +76,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         modelBuilder.Entity<Passage>().HasIndex(p => p.Key).IsUnique();
         modelBuilder.Entity<Topic>().HasIndex(t => t.Slug).IsUnique();
         modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ArticleId });
+        modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.ConferenceId, m.TopicId });
         modelBuilder.Entity<Finding>().HasIndex(f => new { f.Kind, f.ArticleId });
         modelBuilder.Entity<Fact>().HasIndex(f => new { f.ConferenceId, f.Property });
         modelBuilder.Entity<FormerKey>().HasIndex(f => f.Key);

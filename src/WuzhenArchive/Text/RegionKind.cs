@@ -11,4 +11,7 @@ public enum RegionKind
     Heading,
     Paragraph,
     Blockquote,
+
+    /// <summary>The lines between title and article that say in short what it is about.</summary>
+    Standfirst,
 }

@@ -21,7 +21,7 @@ public static class Shadow
     {
         '\t' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => ' ',
         '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '\uFF07' => '\'',
-        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' or '\uFF02' => '"',
+        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' or (>= '\u300C' and <= '\u300F') or '\uFF02' => '"',
         '\uFF08' => '(',
         '\uFF09' => ')',
         '\u2010' or '\u2011' or '\u2212' or '\uFE63' or '\uFF0D' => '-',

@@ -14,7 +14,9 @@ public static class Slug
         var slug = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes().SelectMany(Decomposed))
         {
-            if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
+            if (!rune.IsAscii && rune.IsBmp && PlainLetters.Of(char.ToLowerInvariant((char)rune.Value)) is { } plain)
+                slug.Append(plain);
+            else if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
                 slug.Append(Rune.ToLowerInvariant(rune));
             else if (!Vanishes(rune) && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');

@@ -14,4 +14,7 @@ public enum StatementMode
 
     /// <summary>A block quotation.</summary>
     Block,
+
+    /// <summary>The author's reading of a mind: nobody is said to have spoken. Never speech.</summary>
+    Interpreted,
 }

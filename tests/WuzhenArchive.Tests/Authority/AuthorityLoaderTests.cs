@@ -11,7 +11,7 @@ public class AuthorityLoaderTests
         var loaded = AuthorityLoader.Load("archive.yaml", File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", "archive.yaml")));
 
         Assert.Empty(loaded.Problems);
-        Assert.Equal([2014, 2015, 2016, 2017, 2018], loaded.Value!.Editions.Select(e => e.Year));
+        Assert.Equal(Enumerable.Range(2014, 12), loaded.Value!.Editions.Select(e => e.Year));
         Assert.Equal(new DateOnly(2015, 12, 18), loaded.Value.Editions[1].End);
     }
 

@@ -33,6 +33,8 @@ public sealed class IntakeTests : IDisposable
         var statement = db.Statements.Include(s => s.Speaker).Include(s => s.Conference).Include(s => s.Article).Single();
         Assert.Equal(("Fadi Chehade", 2016, 1), (statement.Speaker!.Name, statement.Conference!.Year, statement.Paragraph));
         Assert.Equal((At("Chehadé"), At("said"), null), (statement.Source, statement.Cue, statement.Heading));
+        Assert.Equal((YearBasis.SaidAt, OccasionKind.Stated, At("said")), (statement.Basis, statement.Occasion, statement.OccasionSpan));
+        Assert.Equal([2015], statement.About);
         Assert.Equal("“yes” and no", db.StatementContents.Single().Text);
         Assert.StartsWith(statement.Article!.Key[..10] + "-", statement.Key, StringComparison.Ordinal);
     }
@@ -136,7 +138,12 @@ public sealed class IntakeTests : IDisposable
         Masthead = new("Title", At("Title"), ["A. Author"], "2016-11", "CFR", null),
         Edition = new(2016, 3, 11, null),
         Regions = [new(RegionKind.Title, At("Title"), null), new(RegionKind.Paragraph, Span.FromBounds(7, Text.Length), 1)],
-        Statements = [new(StatementMode.Mixed, "Chehadé", At("Chehadé"), At("said"), [At("“yes” and no")], At("Chehadé said “yes” and no."), null, "by hand")],
+        Statements = [new(StatementMode.Mixed, "Chehadé", At("Chehadé"), At("said"), [At("“yes” and no")], At("Chehadé said “yes” and no."), null, "by hand")
+        {
+            Occasion = new(OccasionKind.Stated, 2016, At("said")),
+            About = [2015],
+            Year = new(2016, YearBasis.SaidAt),
+        }],
         Passages = [new(PassageKind.Mixed, At("“yes”"), "Chehadé", At("said"), 0)],
         People = [new("Ann\u00A0Lee", [At("Ann\u00A0Lee")], [new("delegate", At("Ann\u00A0Lee"))], [new("spoke", null, 2016, At("spoke"))])],
         Facts = [new("ordinal", 2016, "3", At("Title")), new("month", 2016, "November", At("Title")), new("participants", 2016, "1600", At("no"))],

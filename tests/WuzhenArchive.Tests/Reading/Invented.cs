@@ -23,7 +23,7 @@ internal static class Invented
 
     public static string[] People(string text) => [.. Read(text).People.Select(p => p.Name).Order(StringComparer.Ordinal)];
 
-    public static string[] Facts(string text) => [.. Read(text).Facts.Select(f => $"{f.Year} {f.Property}: {f.Value}")];
+    public static string[] Facts(string text) => [.. Read(text).Facts.Select(f => $"{f.Year} {f.Property}: {(f.Hedge is null ? "" : f.Hedge + " ")}{f.Value}")];
 
     /// <summary>The regions of a text, each as "kind|beginning".</summary>
     public static string[] Regions(string text) =>

@@ -11,6 +11,8 @@ namespace WuzhenArchive.Tests.Reading;
 /// <summary>Whatever characters a text has, every loop over it advances: it is read, in any format, and cut for the search.</summary>
 public class UnicodeTests
 {
+    private static readonly string[] Files = ["x.txt", "x.md", "x.html"];
+
     // A sentence takes a thousandth of it; a loop that stands still never ends.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
@@ -30,7 +32,7 @@ public class UnicodeTests
     public void a_sentence_with_the_digits_of_any_script_is_read_in_every_format(string sentence) =>
         Ends(() =>
         {
-            foreach (var file in new[] { "x.txt", "x.md", "x.html" })
+            foreach (var file in Files)
             {
                 Assert.Contains(Formatted.Regions(file, sentence), r => r.EndsWith(sentence, StringComparison.Ordinal));
             }

@@ -45,7 +45,7 @@ public sealed class LastQuestionsTests : IDisposable
         Assert.Same(many, questions.Find("second"));
     }
 
-    private static FoundUnit Unit(int id) => new(id, 0, SearchUnit.Paragraph, SearchVoice.Own, null, null, 1, 0, [], 0);
+    private static FoundUnit Unit(int id) => new(id, 0, SearchUnit.Paragraph, SearchVoice.Own, null, null, null, 1, 0, [], 0);
 
     private async Task<int> CountAsync(string typed)
     {

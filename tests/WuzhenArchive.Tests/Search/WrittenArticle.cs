@@ -41,6 +41,8 @@ internal sealed class WrittenArticle
         {
             Key = $"{Article.Slug}-s{found.Count}",
             Article = Article,
+            Conference = Article.Conference,
+            Basis = Basis,
             Speaker = speaker,
             Mode = mode,
             Rule = "invented",
@@ -55,10 +57,14 @@ internal sealed class WrittenArticle
         return statement;
     }
 
+    private YearBasis? Basis => Article.Conference is null ? null : YearBasis.ArticleOn;
+
     public void Quoted(PassageKind kind, string words, Statement? statement = null) => found.Add(new Passage
     {
         Key = $"{Article.Slug}-q{found.Count}",
         Article = Article,
+        Conference = statement is null ? Article.Conference : statement.Conference,
+        Basis = statement is null ? Basis : statement.Basis,
         Kind = kind,
         Span = Place(words),
         Text = words,
@@ -70,7 +76,7 @@ internal sealed class WrittenArticle
     public void By(string author) => found.Add(new ArticleAuthor { Article = Article, Name = author });
 
     public void About(Topic topic, string words) =>
-        found.Add(new TopicMention { Topic = topic, Article = Article, Span = Place(words), Text = words, Wording = words });
+        found.Add(new TopicMention { Topic = topic, Article = Article, Conference = Article.Conference, Basis = Basis, Span = Place(words), Text = words, Wording = words });
 
     private Span Place(string words) => new(Article.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
 

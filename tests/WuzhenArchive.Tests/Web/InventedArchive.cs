@@ -57,10 +57,10 @@ internal static class InventedArchive
         db.Add(new Fact { Article = article, Conference = conference, Property = "how opened", Value = "in person", Paragraph = 1, Span = Of(First, "in person"), Text = "in person" });
         db.Add(new Role { Article = article, Speaker = brook, Title = "harbour master", Span = Of(First, "Ethel Brook") });
         Say(db, "s1", article, conference, brook, StatementMode.Indirect, "Brook argued that the canal should stay under canal sovereignty.",
-            "the canal should stay under canal sovereignty", cue: "argued", heading: "Open waters.");
-        var mixed = Say(db, "s2", article, conference, brook, StatementMode.Mixed, "She called out “muddy banks” at length.", "“muddy banks” at length", cue: "called out");
-        db.Add(new Passage { Key = "q1", Article = article, Statement = mixed, Speaker = brook, Kind = PassageKind.Mixed, Paragraph = 1, Span = Of(First, "“muddy banks”"), Text = "“muddy banks”" });
-        Mention(db, article, topic, 1, "canal sovereignty");
+            "the canal should stay under canal sovereignty", cue: "argued", heading: "Open waters.", said: "opened the meeting in person");
+        var mixed = Say(db, "s2", article, conference, brook, StatementMode.Mixed, "She called out “muddy banks” at length.", "“muddy banks” at length", cue: "called out", said: "Brook argued");
+        db.Add(new Passage { Key = "q1", Article = article, Conference = conference, Basis = YearBasis.SaidAt, Statement = mixed, Speaker = brook, Kind = PassageKind.Mixed, Paragraph = 1, Span = Of(First, "“muddy banks”"), Text = "“muddy banks”" });
+        Mention(db, article, conference, topic, 1, "canal sovereignty");
     }
 
     private static void FillSecond(ArchiveDb db, Conference before, Conference conference, Speaker brook, Speaker board, Topic topic)
@@ -77,25 +77,28 @@ internal static class InventedArchive
                 Kind = place switch { 0 => RegionKind.Title, 2 => RegionKind.Blockquote, _ => RegionKind.Paragraph },
             });
         db.Add(new Fact { Article = article, Conference = conference, Property = "participants", Value = "90", Paragraph = 1, Span = Of(Second, "90"), Text = "90" });
-        db.Add(new Fact { Article = article, Conference = before, Property = "participants", Value = "1200", Paragraph = 1, Span = Of(Second, "120"), Text = "120" });
+        db.Add(new Fact { Article = article, Conference = before, Property = "participants", Value = "1200", Hedge = "more than", Paragraph = 1, Span = Of(Second, "120"), Text = "120" });
         db.Add(new Appearance { Article = article, Conference = conference, Speaker = brook, Part = "opened", Manner = "by video", Paragraph = 1, Span = Of(Second, "Ethel Brook opened by video") });
         db.Add(new Fact { Article = article, Conference = conference, Property = "how opened", Value = "by video", Paragraph = 1, Span = Of(Second, "by video"), Text = "by video" });
-        var direct = Say(db, "s3", article, conference, brook, StatementMode.Direct, "“A fine tide,” said Brook.", "“A fine tide,”", cue: "said");
-        db.Add(new Passage { Key = "q2", Article = article, Statement = direct, Speaker = brook, Kind = PassageKind.Direct, Paragraph = 1, Span = Of(Second, "“A fine tide,”"), Text = "“A fine tide,”" });
-        Say(db, "s4", article, conference, board, StatementMode.Block, paragraphs[2], paragraphs[2], paragraph: 2);
-        db.Add(new Passage { Key = "q3", Article = article, Kind = PassageKind.Term, Paragraph = 3, Span = Of(Second, "“sovereignty on canals”"), Text = "“sovereignty on canals”" });
-        Mention(db, article, topic, 2, "national sovereignty on canals");
-        db.Add(new Replacement { Article = article, Topic = topic, Paragraph = 3, New = Of(Second, "“sovereignty on canals”"), Old = Of(Second, "“canal sovereignty.”"), Sentence = Of(Second, paragraphs[3]) });
+        var direct = Say(db, "s3", article, conference, brook, StatementMode.Direct, "“A fine tide,” said Brook.", "“A fine tide,”", cue: "said", said: "opened by video");
+        db.Add(new Passage { Key = "q2", Article = article, Conference = conference, Basis = YearBasis.SaidAt, Statement = direct, Speaker = brook, Kind = PassageKind.Direct, Paragraph = 1, Span = Of(Second, "“A fine tide,”"), Text = "“A fine tide,”" });
+        Say(db, "s4", article, conference, board, StatementMode.Block, paragraphs[2], paragraphs[2], paragraph: 2, said: "norm");
+        db.Add(new Passage { Key = "q3", Article = article, Conference = conference, Basis = YearBasis.ArticleOn, Kind = PassageKind.Term, Paragraph = 3, Span = Of(Second, "“sovereignty on canals”"), Text = "“sovereignty on canals”" });
+        Mention(db, article, conference, topic, 2, "national sovereignty on canals");
+        db.Add(new Replacement { Article = article, Conference = conference, Basis = YearBasis.ArticleOn, Topic = topic, Paragraph = 3, New = Of(Second, "“sovereignty on canals”"), Old = Of(Second, "“canal sovereignty.”"), Sentence = Of(Second, paragraphs[3]) });
     }
 
     private static Statement Say(ArchiveDb db, string key, Article article, Conference conference, Speaker speaker, StatementMode mode,
-        string sentence, string content, string? cue = null, string? heading = null, int paragraph = 1)
+        string sentence, string content, string? cue = null, string? heading = null, int paragraph = 1, string? said = null)
     {
         var statement = new Statement
         {
             Key = key,
             Article = article,
             Conference = conference,
+            Basis = said is null ? YearBasis.ArticleOn : YearBasis.SaidAt,
+            Occasion = said is null ? OccasionKind.Untold : OccasionKind.Stated,
+            OccasionSpan = said is null ? null : Of(article.Text, said),
             Speaker = speaker,
             Mode = mode,
             Paragraph = paragraph,
@@ -110,8 +113,8 @@ internal static class InventedArchive
         return statement;
     }
 
-    private static void Mention(ArchiveDb db, Article article, Topic topic, int paragraph, string words) =>
-        db.Add(new TopicMention { Article = article, Topic = topic, Paragraph = paragraph, Span = Of(article.Text, words), Text = words, Wording = words });
+    private static void Mention(ArchiveDb db, Article article, Conference conference, Topic topic, int paragraph, string words) =>
+        db.Add(new TopicMention { Article = article, Conference = conference, Basis = YearBasis.SaidAt, Occasion = OccasionKind.Stated, Topic = topic, Paragraph = paragraph, Span = Of(article.Text, words), Text = words, Wording = words });
 
     private static Span Of(string text, string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
 }

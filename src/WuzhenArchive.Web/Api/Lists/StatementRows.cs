@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api.Lists;
 
-/// <summary>The statements, narrowed by <c>year</c>, <c>speaker</c>, <c>mode</c>, <c>topic</c>, <c>confidence</c>, <c>article</c>.</summary>
+/// <summary>The statements, narrowed by <c>year</c>, <c>speaker</c>, <c>mode</c>, <c>topic</c>, <c>confidence</c>, <c>article</c>, <c>at</c>.</summary>
 internal static class StatementRows
 {
     public static async Task<ListPage> ReadAsync(ListRequest request, CancellationToken cancel)
@@ -22,7 +24,9 @@ internal static class StatementRows
         // Places are cut here: the database counts characters otherwise than spans do.
         var texts = await db.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Text }).ToDictionaryAsync(a => a.Id, a => a.Text, cancel);
         return ListPage.Of(rows, pager,
-            ("year", r => r.Year), ("speaker", r => r.Speaker), ("mode", r => r.Statement.Mode), ("text", r => string.Join(" … ", r.Content)),
+            ("year", r => r.Year), ("basis", r => r.Statement.Basis is { } basis ? Setting.Of(basis) : null), ("occasion", r => r.Statement.Occasion),
+            ("occasionWords", r => r.Statement.OccasionSpan?.Of(texts[r.Statement.ArticleId])), ("about", r => r.Statement.About.Select(y => y.ToString(CultureInfo.InvariantCulture))),
+            ("speaker", r => r.Speaker), ("unnamed", r => r.Speaker is null ? UnnamedSource.Of(r.Statement.Source?.Of(texts[r.Statement.ArticleId])) : null), ("mode", r => r.Statement.Mode), ("text", r => string.Join(" … ", r.Content)),
             ("source", r => r.Statement.Source?.Of(texts[r.Statement.ArticleId])), ("cue", r => r.Statement.Cue?.Of(texts[r.Statement.ArticleId])),
             ("title", r => r.Title), ("paragraph", r => r.Statement.Paragraph), ("rule", r => r.Statement.Rule), ("confidence", r => r.Statement.Confidence),
             ("key", r => r.Statement.Key), ("address", r => request.Door.Link($"/statements/{r.Statement.Key}")));

@@ -11,6 +11,7 @@ internal static class TopicRows
         var uses = (await request.Db.WordingsAsync(null, null, cancel)).OrderBy(u => u.TopicName, StringComparer.Ordinal).ThenBy(u => u.Year).ThenByDescending(u => u.Count).ToList();
         return ListPage.Of(uses, new Pager(1, 1, uses.Count),
             ("topic", u => u.TopicName), ("year", u => u.Year), ("wording", u => u.Text), ("places", u => u.Count),
+            ("settings", u => u.Settings.Select(s => $"{s.Setting.InWords}: {s.Count}")),
             ("first", u => request.Door.Link($"/articles/{u.Article}" + (u.Paragraph is { } number ? $"#p{number}" : ""))),
             ("address", u => request.Door.Link($"/topics/{u.Topic}")));
     }

@@ -93,7 +93,7 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
 
 /// <summary>Who published what, when. What is null is shown as not stated.</summary>
 internal sealed record Masthead(
-    IHtmlContent Title, string PlainTitle, bool IsTitled, string Slug, Conference? Conference, string? Authors, string? PublishedIn, string? Published,
+    IHtmlContent Title, string PlainTitle, bool IsTitled, string Slug, Conference? Conference, IReadOnlyList<(string Name, string Slug)>? Authors, string? PublishedIn, string? Published, string? Updated,
     string? Address, int Statements, int Speakers, int Passages)
 {
     public static Masthead Of(AnnotatedArticle article, IHtmlContent title)
@@ -101,8 +101,8 @@ internal sealed record Masthead(
         var source = article.Article;
         var names = new[] { source.Section, source.Publisher }.OfType<string>().Distinct().ToList();
         return new(title, EvidenceView.TitleOf(article), source.Title is not null, source.Slug, source.Conference,
-            article.Authors.Count == 0 ? null : string.Join(", ", article.Authors), names.Count == 0 ? null : string.Join(", ", names),
-            source.Published, Addresses.Outside(source.Address), article.Voices.Count,
+            article.Authors.Count == 0 ? null : [.. article.Authors.Select(a => (a, NameSlug.Of(a)))], names.Count == 0 ? null : string.Join(", ", names),
+            source.Published, source.Updated, Addresses.Outside(source.Address), article.Voices.Count,
             article.Voices.Select(v => v.Statement.SpeakerId).OfType<int>().Distinct().Count(), article.Passages.Count);
     }
 }

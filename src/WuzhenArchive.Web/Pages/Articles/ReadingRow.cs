@@ -6,11 +6,12 @@ using WuzhenArchive.Web.Rendering;
 namespace WuzhenArchive.Web.Pages.Articles;
 
 /// <summary>One region of the article and the notes beside it.</summary>
+/// <param name="Year">Of the conference the article is about.</param>
 /// <param name="Stated">Facts of the conferences, by year.</param>
 /// <param name="People">Introduced with a role.</param>
-/// <param name="Number">Null for captions and headings on lines of their own.</param>
+/// <param name="Number">Null for the standfirst, captions, and headings on lines of their own.</param>
 internal sealed record ReadingRow(
-    RegionKind Kind, int? Number, IHtmlContent Text, IReadOnlyList<SpeakerNote> Speakers, IReadOnlyList<PassageNote> Passages,
+    RegionKind Kind, int? Year, int? Number, IHtmlContent Text, IReadOnlyList<SpeakerNote> Speakers, IReadOnlyList<PassageNote> Passages,
     IReadOnlyList<IGrouping<int, string>> Stated, IReadOnlyList<PersonNote> People, IReadOnlyList<TopicNote> Topics)
 {
     public bool HasNotes => Speakers.Count + Passages.Count + Stated.Count + People.Count + Topics.Count > 0;

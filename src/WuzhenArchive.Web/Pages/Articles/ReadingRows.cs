@@ -31,7 +31,7 @@ internal sealed class ReadingRows(
     // A run-in heading is part of its paragraph; the masthead has shown title, byline and date; furniture is on the page of the source.
     private bool IsBody(Region region) => region.Kind switch
     {
-        RegionKind.Paragraph or RegionKind.Blockquote or RegionKind.Caption => true,
+        RegionKind.Paragraph or RegionKind.Blockquote or RegionKind.Caption or RegionKind.Standfirst => true,
         RegionKind.Heading => !article.Regions.Any(r => r.Number is not null && r.Span.Contains(region.Span)),
         _ => false,
     };
@@ -40,8 +40,8 @@ internal sealed class ReadingRows(
     {
         var voices = article.Voices.Where(v => region.Span.Contains(v.Content[0].Start)).ToList();
         var lettered = voices.Select((voice, place) => (Voice: voice, Letter: voices.Count > 1 ? LetterOf(place) : null)).ToList();
-        return new(region.Kind, region.Number, Marked(region.Span, lettered),
-            [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, v.Voice.Statement.Heading)).Select(g => SpeakerNoteOf([.. g]))],
+        return new(region.Kind, article.Year, region.Number, Marked(region.Span, lettered),
+            [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, Called: v.Voice.CalledIn(article.Text), v.Voice.Statement.Heading)).Select(g => SpeakerNoteOf([.. g]))],
             [.. article.Passages.Where(p => IsNobodysSpeech(p) && region.Span.Contains(p.Span)).Select(NoteOf)],
             stated.In(region.Span), stated.PeopleIn(region.Span, voices.Select(v => v.Statement.SpeakerId).OfType<int>().ToHashSet()),
             [.. mentions.Where(m => region.Span.Contains(m.Span)).DistinctBy(m => m.TopicId).Select(m => TopicNoteOf(m.Topic!))]);
@@ -49,7 +49,7 @@ internal sealed class ReadingRows(
 
     private MarkedText Marked(Span region, IReadOnlyList<(Voice Voice, string? Letter)> voices) => new(article.Text, region,
         SpokenMarks.OfHeadings(article).Where(m => region.Contains(m.Span) && region != m.Span)
-            .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v.Voice, url, v.Letter, identified: true)))
+            .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v.Voice, article.Text, url, v.Letter, identified: true)))
             .Concat(article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)))
             .Concat(stated.Marks)
             .Concat(mentions.Select(m => new Mark(m.Span, "span", "topic")))

@@ -18,7 +18,7 @@ internal sealed class StatedNotes
             PlainWords.Took(a.Part, a.Manner), a.Speaker!.Name, a.MannerSpan is { } manner ? [a.Span, manner] : [a.Span])).ToList();
         // "opened by Xi Jinping" and "by video" as facts say nothing that "Xi Jinping opened, by video" does not.
         _all = [.. facts.Where(f => !appearances.Any(a => Says(a, f)))
-            .Select(f => new Stated(f.Conference!.Year, PlainWords.Stated(f.Property, f.Value), null, [f.Span])), .. parts];
+            .Select(f => new Stated(f.Conference!.Year, PlainWords.Stated(f.Property, f.Value, f.Hedge), null, [f.Span])), .. parts];
     }
 
     /// <summary>The words that state something, in the colour of the year they speak of.</summary>

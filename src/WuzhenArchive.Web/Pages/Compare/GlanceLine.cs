@@ -28,14 +28,14 @@ internal sealed record GlanceLine(string Id, string Name, string Gist)
     // What every year tells in one way and in few words, and not all years in the same: "how many came: 1,200 in 2015, 900 in 2016".
     private static string Facts(YearComparison comparison)
     {
-        var telling = comparison.Facts.Where(f => !FactOrder.IsMinor(f.Property) && f.Told.All(t => t.DistinctBy(v => v.Value).Count() == 1 && Value(t[0]).Length <= LongestValue)
+        var telling = comparison.Facts.Where(f => !FactOrder.IsMinor(f.Property) && f.Told.All(t => t.DistinctBy(v => (v.Value, v.Hedge)).Count() == 1 && Value(t[0]).Length <= LongestValue)
             && f.Told.Select(t => t[0].Value).Distinct().Count() > 1).Take(MostNamed).ToList();
         return comparison.Facts.Count == 0 ? "none"
             : telling.Count == 0 ? Some([.. comparison.Facts.Select(f => PlainWords.Property(f.Property).ToLowerInvariant())])
             : string.Join("; ", telling.Select(f => $"{PlainWords.Property(f.Property).ToLowerInvariant()}: {string.Join(", ", f.Told.Select(t => $"{Value(t[0])} in {t[0].Year}"))}"));
     }
 
-    private static string Value(ToldFact fact) => PlainWords.Value(fact.Property, fact.Value);
+    private static string Value(ToldFact fact) => PlainWords.Value(fact.Property, fact.Value, fact.Hedge);
 
     // What years share is counted; what one year has alone tells it from the others, and is named.
     private static string Groups<T>(IReadOnlyList<RowGroup<T>> groups, Func<T, string> name) => groups.Count == 0 ? "none" : string.Join("; ", groups

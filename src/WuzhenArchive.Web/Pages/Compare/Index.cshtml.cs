@@ -25,7 +25,7 @@ internal sealed class CompareIndexPage(ArchiveDb db) : PageModel
         if (asked is { Refusal: null })
             return LocalRedirect(Url.Compare(asked.Years.Select(y => y.Year), null));
         Refusal = asked?.Refusal;
-        Years = [.. known.Where(y => y.Articles > 0)];
+        Years = [.. known.Where(y => !y.IsEmpty)];
         Pairs = YearPairs.Of(known, asked?.Named ?? []);
         return Page();
     }

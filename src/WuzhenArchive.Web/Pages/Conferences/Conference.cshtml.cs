@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
 
@@ -28,7 +29,8 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
 
     public required IReadOnlyList<SpeakerRow> Heard { get; set; }
 
-    public required IReadOnlyList<Passage> Passages { get; set; }
+    /// <summary>With where they were said.</summary>
+    public required IReadOnlyList<(Passage Passage, Setting Setting)> Passages { get; set; }
 
     public required IReadOnlyList<IGrouping<(string Slug, string Name), WordingUse>> Topics { get; set; }
 
@@ -51,7 +53,7 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
         (Conference, ArticleCount) = (known.Conference, known.Articles);
         Previous = years.LastOrDefault(y => y.Year < number)?.Year;
         Next = years.FirstOrDefault(y => y.Year > number)?.Year;
-        Comparable = known.Articles == 0 ? [] : [.. years.Where(y => y.Articles > 0 && y.Year != number).Select(y => y.Year)];
+        Comparable = known.IsEmpty ? [] : [.. years.Where(y => !y.IsEmpty && y.Year != number).Select(y => y.Year)];
         await FillAsync(number, cancel);
         return Page();
     }
@@ -64,8 +66,9 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
         Picture = WhoOnWhat.BySpeaker(await db.SpeakerTopicsAsync([year], null, cancel), [year], Url);
         Topics = [.. (await db.WordingsAsync(null, [year], cancel)).GroupBy(u => (u.Topic, u.TopicName)).OrderByDescending(g => g.Sum(u => u.Count))];
         Articles = await db.Articles.Where(a => a.Conference!.Year == year).InOrder().Take(Listed).Lines(db).ToListAsync(cancel);
-        Passages = await db.Passages.AsNoTracking().Include(p => p.Speaker).Where(p => p.Article!.Conference!.Year == year)
+        Passages = [.. (await db.Passages.AsNoTracking().Where(p => p.Conference!.Year == year)
             .OrderBy(p => p.ArticleId).ThenBy(p => p.Span.Start).Take(Listed)
-            .Select(p => new Passage { Key = p.Key, Kind = p.Kind, Span = p.Span, Text = p.Text, Speaker = p.Speaker }).ToListAsync(cancel);
+            .Select(p => new { Passage = new Passage { Key = p.Key, Kind = p.Kind, Span = p.Span, Text = p.Text, Speaker = p.Speaker }, p.Basis, Occasion = (OccasionKind?)p.Statement!.Occasion })
+            .ToListAsync(cancel)).Select(p => (p.Passage, new Setting(year, p.Basis, p.Occasion)))];
     }
 }

@@ -50,10 +50,10 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
         var paragraph = Article.Paragraph(Passage.Span);
         var hits = HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q));
         Context = new MarkedText(Article.Text, paragraph, SpokenMarks.OfHeadings(Article)
-            .Concat(Voice is null ? [] : SpokenMarks.OfVoice(Voice, Url))
+            .Concat(Voice is null ? [] : SpokenMarks.OfVoice(Voice, Article.Text, Url))
             .Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(hits.Count > 0 ? hits : [Passage.Span])));
-        Elsewhere = await db.ElsewhereAsync(Article, [Passage.Span], cancel);
+        Elsewhere = await db.ElsewhereAsync(Article, [Passage.Span], Passage.Conference?.Year, cancel);
         Cited = await citations.OfAsync(Article, Passage, Voice, cancel);
         return Page();
     }

@@ -46,9 +46,9 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
         Passages = [.. Article.Passages.Where(p => p.StatementId == place.Id)];
         var paragraph = Article.Paragraph(Voice.Content[0]);
         Context = new MarkedText(Article.Text, paragraph, SpokenMarks.OfHeadings(Article)
-            .Concat(SpokenMarks.OfVoice(Voice, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
+            .Concat(SpokenMarks.OfVoice(Voice, Article.Text, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q)))));
-        Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], cancel);
+        Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], Voice.Statement.Conference?.Year, cancel);
         Cited = await citations.OfAsync(Article, Voice, cancel);
         return Page();
     }
@@ -57,7 +57,7 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
     private IActionResult Newer(ArticleAt article, string? words) =>
         Moved.To(db.StatementWords(article.Id).FirstOrDefault(s => s.Words == words).Key is { } same ? Url.Statement(same) : Url.Article(article.Slug), article.Former, Request);
 
-    public (string Name, string? Slug) Who => (Voice.Statement.Speaker?.Name ?? "Unattributed", Voice.Statement.Speaker?.Slug);
+    public (string Name, string? Slug) Who => (Voice.CalledIn(Article.Text), Voice.Statement.Speaker?.Slug);
 
     /// <summary>Why the confidence is what it is.</summary>
     public string Trust => (Voice.Corrections.Count, Voice.Statement.Doubt) switch
@@ -66,6 +66,9 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
         (_, { } doubt) => $"{PlainWords.Meaning(Voice.Statement.Confidence)}: {doubt}.",
         _ => PlainWords.Meaning(Voice.Statement.Confidence),
     };
+
+    /// <summary>The number of the paragraph some words stand in; null in a title or a caption.</summary>
+    public int? ParagraphOf(Span words) => Article.Regions.FirstOrDefault(r => r.Number is not null && r.Span.Contains(words.Start))?.Number;
 
     public string Words(Span? span) => span?.Of(Article.Text) ?? "";
 }

@@ -30,12 +30,12 @@ internal sealed class TopicPage(ArchiveDb db) : PageModel
         if (topic is null)
             return NotFound();
         Topic = topic;
-        var years = await db.TopicMentions.Where(m => m.TopicId == topic.Id && m.Article!.ConferenceId != null)
-            .Select(m => m.Article!.Conference!.Year).Distinct().OrderBy(y => y).ToListAsync(cancel);
+        var years = await db.TopicMentions.Where(m => m.TopicId == topic.Id && m.ConferenceId != null)
+            .Select(m => m.Conference!.Year).Distinct().OrderBy(y => y).ToListAsync(cancel);
         Years = await db.TopicRowsAsync([topic.Id], years, SentencesOfOneYear, cancel) is [var row] ? row.Years : [];
         Replacements = await db.ReplacementsAsync([topic.Id], null, cancel);
         Terms = await db.TermCardsAsync(topic.Id, Replacements, cancel);
-        Picture = TermsByYear.OfTopic(topic.Name, Years, [.. (await db.YearsAsync(cancel)).Where(y => y.Articles > 0).Select(y => y.Year)], Url);
+        Picture = TermsByYear.OfTopic(topic.Name, Years, [.. (await db.YearsAsync(cancel)).Where(y => !y.IsEmpty).Select(y => y.Year)], Url);
         return Page();
     }
 }

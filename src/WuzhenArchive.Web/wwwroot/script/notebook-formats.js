@@ -8,7 +8,7 @@ export const formats = {
   json: { type: "application/json", write: json, read: readJson },
 };
 
-const columns = ["words", "how", "who", "cue", "title", "paragraph", "year", "address", "place", "note", "kept"];
+const columns = ["words", "how", "who", "cue", "title", "paragraph", "year", "setting", "address", "place", "note", "kept"];
 
 function markdown(entries, whole) {
   return `# Notebook\n\n${entries.map(e => markdownOf(e, whole)).join("\n\n---\n\n")}\n`;
@@ -17,7 +17,7 @@ function markdown(entries, whole) {
 function markdownOf(entry, whole) {
   const words = plain(entry.words);
   const whose = [entry.who, entry.how].filter(Boolean).map(plain).join(", ") + (entry.cue ? ` (*${plain(entry.cue)}*)` : "");
-  const place = [entry.year, entry.title && plain(entry.title), entry.paragraph && `¶ ${entry.paragraph}`].filter(Boolean).join(", ");
+  const place = [entry.setting ?? entry.year, entry.title && plain(entry.title), entry.paragraph && `¶ ${entry.paragraph}`].filter(Boolean).join(", ");
   return [
     entry.isSpeech === true ? `> ${words}` : words,
     `${whose}. [${place}](<${whole(entry.address)}>)`,

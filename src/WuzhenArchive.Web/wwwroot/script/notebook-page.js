@@ -48,7 +48,7 @@ function rowOf(entry) {
   row.querySelector(".kept-who").textContent = entry.who ?? "";
   Object.assign(row.querySelector(".kept-how"), { href: entry.address, textContent: entry.how ?? "" });
   row.querySelector(".kept-cue").textContent = entry.cue ?? "";
-  row.querySelector(".kept-year").textContent = entry.year ?? "";
+  row.querySelector(".kept-year").textContent = entry.setting ?? entry.year ?? "";
   Object.assign(row.querySelector(".kept-place"), { href: entry.place ?? entry.address, textContent: placeOf(entry) });
   const cite = row.querySelector(".kept-cite");
   if (entry.address.includes("#")) cite.remove();

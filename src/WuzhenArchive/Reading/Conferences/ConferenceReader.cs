@@ -5,32 +5,61 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>What an article says of the conference itself.</summary>
-internal sealed record ConferenceReading(IReadOnlyList<FactReading> Facts, IReadOnlyList<(string Name, AppearanceReading Appearance)> Appearances)
-{
-    public static ConferenceReading None { get; } = new([], []);
-}
+internal sealed record ConferenceReading(IReadOnlyList<FactReading> Facts, IReadOnlyList<(string Name, AppearanceReading Appearance)> Appearances);
 
-/// <summary>Collects facts and appearances from the author's own prose; what a block quotation claims is not the author's word.</summary>
-internal sealed class ConferenceReader(NameTable names)
+/// <summary>
+/// Collects facts and appearances from the author's own prose; what a block quotation claims is not the author's word. Each belongs
+/// to the edition it is about.
+/// </summary>
+internal sealed class ConferenceReader
 {
-    private readonly EditionFacts facts = new(names);
-    private readonly Openings openings = new(names);
+    private readonly EventNouns events;
+    private readonly EditionFacts facts;
+    private readonly Openings openings;
+    private readonly SpeechesHeld speeches;
+    private readonly ParticipantCounts participants;
+    private readonly CountryCounts countries;
+    private readonly HeldDates dates;
+    private readonly Themes themes;
 
-    public ConferenceReading Read(IEnumerable<Paragraph> paragraphs, int year)
+    private readonly EditionsNamed named;
+    private readonly int? article;
+
+    /// <param name="article">The article's edition; null where it has none.</param>
+    public ConferenceReader(NameTable names, EditionsNamed named, int? article)
+    {
+        (this.named, this.article) = (named, article);
+        events = new(named);
+        facts = new(names, named, events);
+        var meetings = new MeetingPlaces(names, named);
+        var subjects = new Subjects(names);
+        openings = new(names, meetings, subjects);
+        speeches = new(names, meetings, subjects);
+        (participants, countries, dates, themes) = (new(events), new(events), new(events), new(events));
+    }
+
+    public ConferenceReading Read(IEnumerable<Paragraph> paragraphs)
     {
         var found = new List<FactReading>();
         var appearances = new List<(string Name, AppearanceReading Appearance)>();
+        var years = new FactYears(named, article);
         foreach (var paragraph in paragraphs.Where(p => p.Kind == RegionKind.Paragraph))
         {
+            years.BeginParagraph();
             foreach (var sentence in paragraph.Sentences)
             {
-                found.AddRange(facts.Find(sentence, year));
-                found.AddRange(ParticipantCounts.Find(sentence, year));
-                appearances.AddRange(openings.Find(sentence, paragraph.Sentences, year));
+                var here = years.Of(sentence);
+                found.AddRange(facts.Find(sentence, here));
+                found.AddRange(participants.Find(sentence, here));
+                found.AddRange(countries.Find(sentence, here));
+                found.AddRange(dates.Find(sentence, here));
+                found.AddRange(themes.Find(sentence, here));
+                appearances.AddRange(openings.Find(sentence, paragraph.Sentences, here));
+                appearances.AddRange(speeches.Find(sentence, here));
             }
         }
         found.AddRange(appearances.SelectMany(a => AsFact(a.Name, a.Appearance)));
-        return new([.. found.DistinctBy(f => (f.Property, f.Year, f.Value))], [.. appearances.DistinctBy(a => (a.Name, a.Appearance.Part))]);
+        return new([.. found.DistinctBy(f => (f.Property, f.Year, f.Value, f.Hedge))], [.. appearances.DistinctBy(a => (a.Name, a.Appearance.Part, a.Appearance.Year))]);
     }
 
     private static IEnumerable<FactReading> AsFact(string name, AppearanceReading appearance) => appearance.Part switch
@@ -39,6 +68,6 @@ internal sealed class ConferenceReader(NameTable names)
             [new("opened by", appearance.Year, name, appearance.Span), new("how opened", appearance.Year, manner, span)],
         "opened" => [new("opened by", appearance.Year, name, appearance.Span)],
         "presided" => [new("presided by", appearance.Year, name, appearance.Span)],
-        _ => [],
+        _ => [new(appearance.Part, appearance.Year, name, appearance.Span)],
     };
 }

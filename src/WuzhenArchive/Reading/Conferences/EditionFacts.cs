@@ -2,73 +2,95 @@ using System.Globalization;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
-using WuzhenArchive.Reading.Regions;
 
 namespace WuzhenArchive.Reading.Conferences;
 
-/// <summary>The facts of an edition other than numbers: its ordinal and month, its host, the document it ended with, who was sent and who was not.</summary>
-internal sealed class EditionFacts(NameTable names)
+/// <summary>The facts of an edition other than numbers: its ordinal and month, its host and organiser, the document it ended with, who was sent and who was not.</summary>
+internal sealed class EditionFacts(NameTable names, EditionsNamed named, EventNouns events)
 {
-    public IEnumerable<FactReading> Find(Sentence sentence, int year)
+    private const int Reach = 12;
+
+    // In sentences.
+    private const int Near = 4;
+
+    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
-        foreach (var mention in names.Within(sentence, 0, sentence.Count - 1).Where(m => m.Kind == NameKind.Event))
-        {
-            foreach (var fact in AtName(sentence, mention, year))
-            {
-                yield return fact;
-            }
-        }
-        foreach (var fact in Outcome(sentence, year).Concat(Representation(sentence, year)))
+        foreach (var fact in Identity(years).Concat(Organisers(sentence, years)).Concat(Outcome(sentence, years)).Concat(Representation(sentence, years)))
         {
             yield return fact;
         }
     }
 
-    private IEnumerable<FactReading> AtName(Sentence sentence, Mention mention, int year)
+    // "the second …", "In November 2016 …": each belongs to the edition it names.
+    private static IEnumerable<FactReading> Identity(FactEditions years)
     {
-        for (var i = mention.First - 1; i >= Math.Max(0, mention.First - 3); i--)
+        foreach (var edition in years.Found)
         {
-            if (Numbers.OfOrdinal(sentence.WordAt(i)) is { } ordinal)
+            if (edition is { Ordinal: { } ordinal, OrdinalSpan: { } counted })
             {
-                yield return new("ordinal", year, ordinal.ToString(CultureInfo.InvariantCulture), sentence[i].Span);
-                break;
+                yield return new("ordinal", edition.Year, ordinal.ToString(CultureInfo.InvariantCulture), counted);
             }
-        }
-        for (var i = 0; i + 1 < sentence.Count; i++)
-        {
-            if (sentence.Is(i, WordClass.Month) && EditionFinder.YearAt(sentence, i + 1) == year && Dates.MonthOf(sentence.WordAt(i)) is var month && month > 0)
+            if (edition is { Month: { } month, MonthSpan: { } dated })
             {
-                yield return new("month", year, month.ToString(CultureInfo.InvariantCulture), sentence.Cover(i, i + 1));
-                break;
+                yield return new("month", edition.Year, month.ToString(CultureInfo.InvariantCulture), dated);
             }
-        }
-        if (Host(sentence, mention) is { Name: { } host } body)
-        {
-            yield return new("host", year, host, body.Span);
         }
     }
 
-    // "the Bureau hosted the third conference", "hosted by the Bureau"
-    private Mention? Host(Sentence sentence, Mention conference)
+    // "the Bureau hosted the third conference", "hosted by the Bureau", "is organized by the Board and the Council", "the Bureau, organiser of the conference"
+    private IEnumerable<FactReading> Organisers(Sentence sentence, FactEditions years)
     {
-        for (var i = Math.Max(0, conference.First - 8); i < Math.Min(sentence.Count, conference.Last + 8); i++)
+        for (var i = 0; i < sentence.Count; i++)
         {
-            if (!(sentence.WordAt(i) is "hosted" or "hosts" or "organized" or "organised" or "convened"))
+            if (PropertyOf(sentence.WordAt(i)) is not { } property || !events.IsOfWhole(sentence, i, first: sentence.IsWord(i + 1, "by")) || !IsNearEvent(sentence, i))
             {
                 continue;
             }
-            if (sentence.IsWord(i + 1, "by"))
+            foreach (var body in sentence.IsWord(i + 1, "by") ? ListBehind(sentence, i + 2) : SubjectBefore(sentence, i))
             {
-                return names.Within(sentence, i + 1, Math.Min(sentence.Count - 1, i + 12)).FirstOrDefault(m => m.Kind == NameKind.Body);
+                if (years.Of(body.Span) is { } year)
+                {
+                    yield return new(property, year, body.Name!, body.Span);
+                }
             }
-            // "the Bureau of Rivers (BR) hosted": the name ends right before the verb.
-            return i < conference.First && names.EndingAt(sentence, i - 1) is { Kind: NameKind.Body } host ? host : null;
         }
-        return null;
     }
 
+    private static string? PropertyOf(ReadOnlySpan<char> word) =>
+        word is "organized" or "organised" or "co-organized" or "co-organised" or "organizes" or "organises" ? "organiser"
+        : word is "hosted" or "hosts" or "co-hosted" or "convened" or "sponsored" or "co-sponsored" ? "host"
+        : null;
+
+    private bool IsNearEvent(Sentence sentence, int i) =>
+        named.NamesIn(sentence).Any(n => Math.Abs(n.First - i) < Reach || Math.Abs(n.Last - i) < Reach)
+        || Enumerable.Range(Math.Max(0, i - Reach), Math.Min(sentence.Count, i + Reach) - Math.Max(0, i - Reach)).Any(n => named.IsNoun(sentence, n) && sentence.Is(n - 1, WordClass.Determiner | WordClass.Ordinal | WordClass.Demonym));
+
+    // "by the Board, the Council and the Bureau of Rivers": bodies in a row, until anything else is said.
+    private IEnumerable<Mention> ListBehind(Sentence sentence, int from)
+    {
+        var bodies = names.Within(sentence, from, Math.Min(sentence.Count - 1, from + 30)).Where(m => m.Kind == NameKind.Body).ToList();
+        var at = from;
+        foreach (var body in bodies)
+        {
+            while (at < body.First && (sentence.Is(at, WordClass.Determiner | WordClass.Conjunction) || sentence.IsMark(at, ',') || sentence.WordAt(at) is "jointly" or "by" or "both"))
+            {
+                at++;
+            }
+            if (at < body.First && at != body.PhraseFirst)
+            {
+                yield break;
+            }
+            at = body.Last + 1;
+            yield return body;
+        }
+    }
+
+    // "the Bureau of Rivers (BR) hosted": the name ends right before the verb, and the conference follows.
+    private IEnumerable<Mention> SubjectBefore(Sentence sentence, int verb) =>
+        names.EndingAt(sentence, verb - 1) is { Kind: NameKind.Body } host && !sentence.Is(verb - 1, WordClass.Be) && named.NamesIn(sentence).Any(n => n.First > verb && n.First < verb + Reach) ? [host] : [];
+
     // "there is no final declaration", "there is a communiqué by the council"
-    private static IEnumerable<FactReading> Outcome(Sentence sentence, int year)
+    private static IEnumerable<FactReading> Outcome(Sentence sentence, FactEditions years)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -81,7 +103,10 @@ internal sealed class EditionFacts(NameTable names)
                 if (sentence.WordAt(n) is "statement" or "declaration" or "communique" or "communiqué" or "resolution")
                 {
                     var last = sentence.LastBeforeClosing();
-                    yield return new("outcome", year, sentence.Printed(i + 2, last), sentence.Cover(i + 2, last));
+                    if (years.Of(sentence.Cover(i + 2, last)) is { } year)
+                    {
+                        yield return new("outcome", year, sentence.Printed(i + 2, last), sentence.Cover(i + 2, last));
+                    }
                     break;
                 }
             }
@@ -89,22 +114,29 @@ internal sealed class EditionFacts(NameTable names)
     }
 
     // Who came and who stayed away: "Lowland governments sent envoys", "kept not sending ministers"
-    private static IEnumerable<FactReading> Representation(Sentence sentence, int year)
+    private IEnumerable<FactReading> Representation(Sentence sentence, FactEditions years)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             var sends = sentence.WordAt(i) is "sent" or "sending" or "send";
             var stays = sentence.WordAt(i) is "boycotted" or "skipped" || (sentence.IsWord(i, "stayed") && sentence.IsWord(i + 1, "away"));
-            if ((!sends || !SendsPeople(sentence, i)) && !stays)
+            if (((!sends || !SendsPeople(sentence, i)) && !stays) || !IsOfConference(sentence))
             {
                 continue;
             }
             var first = Start(sentence, i);
             var last = Stop(sentence, i);
-            yield return new("representation", year, sentence.Printed(first, last), sentence.Cover(first, last));
+            if (years.Of(sentence.Cover(first, last)) is { } year)
+            {
+                yield return new("representation", year, sentence.Printed(first, last), sentence.Cover(first, last));
+            }
             yield break;
         }
     }
+
+    // The sentence or one near it speaks of the conference.
+    private bool IsOfConference(Sentence sentence) =>
+        sentence.Paragraph.Sentences.Skip(Math.Max(0, sentence.Index - Near)).Take((2 * Near) + 1).Any(events.Names);
 
     private static bool SendsPeople(Sentence sentence, int verb) =>
         Enumerable.Range(verb + 1, Math.Max(0, Math.Min(6, sentence.Count - verb - 1))).Any(i =>

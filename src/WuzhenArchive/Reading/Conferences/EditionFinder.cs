@@ -1,76 +1,103 @@
-using System.Globalization;
 using WuzhenArchive.Authority;
-using WuzhenArchive.Reading.Lexicon;
-using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
-using WuzhenArchive.Reading.Regions;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>
-/// Finds which edition an article is about, from the sentences that name the conference: by a year beside it ("In November 2016 …"),
-/// by its number ("the third …") through the authority file, and only then by the date of publication. A year that stands elsewhere
-/// ("his famous 1984 film") is no edition.
+/// Weighs which edition an article is about: title and lead first, then the article's date against the days of the editions, then
+/// the rest. A look back ("after the first conference of 2021"), an old picture and an article about the series as a whole or about
+/// another event decide nothing.
 /// </summary>
-internal sealed class EditionFinder(AuthorityFile authority, NameTable names, string? published)
+internal sealed class EditionFinder(AuthorityFile authority)
 {
-    private const int Reach = 12;
+    private const double InTitle = 6;
+    private const double InLead = 5;
+    private const double Later = 2;
+    private const double AllLater = 6;
+    private const double InCaption = 1.5;
+    private const double OfDay = 2.5;
+    private const double Enough = 1.5;
 
-    public EditionReading? Find(IEnumerable<Sentence> sentences)
+    // Each sentence of the lead says less than the one before it what the article is about.
+    private const double Fading = 0.2;
+    private const double Faintest = 0.4;
+
+    // Of two editions named nearly alike the article is about the later one: people look back more than ahead.
+    private const double NearlyAlike = 0.7;
+    private const int ManyEditions = 3;
+
+    public EditionReading? Find(NamedParts parts, string? published, Span? dateline)
     {
-        var named = sentences.SelectMany(s => names.Within(s, 0, s.Count - 1).Where(m => m.Kind == NameKind.Event)).Select(Clues).ToList();
-        var best = named.OrderByDescending(c => (c.Year is null ? 0 : 2) + (c.Ordinal is null ? 0 : 2)).FirstOrDefault();
-        if (best is null)
+        var named = new EditionsNamed(authority, EditionYears.OfDate(published));
+        var attention = new Attention(named, parts);
+        var date = PublishedEdition.Of(authority, published);
+        var isNear = date is { Weight: >= PublishedEdition.Near };
+        if (attention.IsElsewhere(isNear) || (attention.IsPassing && attention.IsNamed && !isNear))
         {
             return null;
         }
-        var entry = authority.Editions.FirstOrDefault(e => e.Ordinal is not null && e.Ordinal == best.Ordinal)
-            ?? authority.Editions.FirstOrDefault(e => e.Year == (best.Year ?? PublishedYear()));
-        var year = best.Ordinal is not null && entry?.Ordinal == best.Ordinal ? entry!.Year : best.Year ?? PublishedYear();
-        return year is { } y
-            ? new(y, best.Ordinal ?? entry?.Ordinal, best.Year == y && best.Month is not null ? best.Month : entry?.Start?.Month, best.Evidence)
-            : null;
-    }
-
-    private sealed record Clue(int? Year, int? Ordinal, int? Month, Span Evidence);
-
-    private Clue Clues(Mention mention)
-    {
-        var sentence = mention.Sentence;
-        var first = mention.First;
-        int? ordinal = null;
-        for (var i = mention.First - 1; i >= Math.Max(0, mention.First - 3) && ordinal is null; i--)
+        var evidence = Gathered(named, parts, published).ToList();
+        if (date is not null && (attention.IsNamed || isNear))
         {
-            ordinal = Numbers.OfOrdinal(sentence.WordAt(i));
-            first = ordinal is null ? first : i;
+            evidence.Add(new(date.Year, date.Weight + (attention.IsInTitle ? 1 : attention.IsInLead ? 0.5 : 0), dateline ?? attention.First, Where.Date));
         }
-        var (year, at) = YearNear(sentence, mention);
-        int? month = at > 0 && Dates.MonthOf(sentence.WordAt(at - 1)) is var m && m > 0 && sentence.Is(at - 1, WordClass.Month) ? m : null;
-        var evidence = at < 0 ? sentence.Cover(first, mention.Last) : sentence.Cover(Math.Min(first, month is null ? at : at - 1), Math.Max(mention.Last, at));
-        return new(year, ordinal, month, evidence);
+        return Best(evidence, attention, dateline);
     }
 
-    // Right before or behind the name, or as "in 2016" within a few words of it.
-    private static (int? Year, int At) YearNear(Sentence sentence, Mention mention)
+    private EditionReading? Best(List<EditionEvidence> evidence, Attention attention, Span? dateline)
     {
-        for (var distance = 1; distance <= Reach; distance++)
+        var sums = evidence.GroupBy(e => e.Year).Select(g => (Year: g.Key, Weight: Sum(g), Evidence: g.ToList())).OrderByDescending(s => s.Weight).ThenByDescending(s => s.Year).ToList();
+        if (sums.Count == 0 || sums[0].Weight < Enough)
         {
-            foreach (var i in (ReadOnlySpan<int>)[mention.First - distance, mention.Last + distance])
-            {
-                if (YearAt(sentence, i) is { } year && (distance == 1 || sentence.IsWord(i - 1, "in") || sentence.Is(i - 1, WordClass.Month) || sentence.IsMark(i - 1, ',')))
-                {
-                    return (year, i);
-                }
-            }
+            return null;
         }
-        return (null, -1);
+        var best = IsSettled(sums[0].Evidence) ? sums[0] : sums.TakeWhile(s => s.Weight >= sums[0].Weight * NearlyAlike).MaxBy(s => s.Year);
+        if (attention.IsOfSeries(sums.Count(s => s.Evidence.Exists(e => e.Where is Where.Lead or Where.Later)) >= ManyEditions) && !best.Evidence.Exists(e => e.Where is Where.Title or Where.Date))
+        {
+            return null;
+        }
+        var told = best.Evidence.OrderByDescending(e => e.Weight).ThenBy(e => e.Span?.Start ?? int.MaxValue).First();
+        var entry = authority.Editions.FirstOrDefault(e => e.Year == best.Year);
+        var dated = best.Evidence.Where(e => e.Month is not null).OrderByDescending(e => e.Weight).FirstOrDefault();
+        return new(best.Year, entry?.Ordinal ?? told.Ordinal, dated?.Month ?? entry?.Start?.Month, told.Span ?? attention.First ?? dateline);
     }
 
-    public static int? YearAt(Sentence sentence, int i) =>
-        (uint)i < (uint)sentence.Count && sentence[i].Kind == UnitKind.Number && sentence[i].Span.Length == 4
-        && int.TryParse(sentence.WordAt(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
+    private static bool IsSettled(List<EditionEvidence> evidence) => evidence.Exists(e => e.Where is Where.Title or Where.Date);
 
-    private int? PublishedYear() =>
-        published is { Length: >= 4 } && int.TryParse(published.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    private static double Sum(IEnumerable<EditionEvidence> evidence) =>
+        evidence.GroupBy(e => e.Where).Sum(g => g.Key == Where.Later ? Math.Min(AllLater, g.Sum(e => e.Weight)) : g.Max(e => e.Weight));
+
+    private IEnumerable<EditionEvidence> Gathered(EditionsNamed named, NamedParts parts, string? published) =>
+        parts.Title.SelectMany(s => OfSentence(named, s, Where.Title, InTitle, published))
+            .Concat(parts.Lead.SelectMany((s, i) => OfSentence(named, s, Where.Lead, InLead * Math.Max(Faintest, 1 - (i * Fading)), published)))
+            .Concat(parts.Later.SelectMany(s => OfSentence(named, s, Where.Later, Later, published)))
+            .Concat(parts.Captions.SelectMany(s => OfSentence(named, s, Where.Caption, InCaption, published)));
+
+    private IEnumerable<EditionEvidence> OfSentence(EditionsNamed named, Sentence sentence, Where where, double weight, string? published)
+    {
+        var found = named.Found(sentence);
+        foreach (var edition in found.DistinctBy(f => (f.Year, f.Naming)))
+        {
+            var share = Sureness(edition.Naming) * LookBacks.Share(sentence, edition, found) * Recency(edition.Year, where, published);
+            yield return new(edition.Year, weight * share, edition.Evidence, where, edition.Ordinal, edition.Month);
+        }
+        if (where is Where.Lead or Where.Title && found.Count == 0 && CalendarDays.In(sentence, authority) is { } day)
+        {
+            yield return new(day.Year, OfDay, day.Span, where, null, day.Month);
+        }
+    }
+
+    private static double Sureness(Naming naming) => naming switch
+    {
+        Naming.Ordinal or Naming.Year => 1,
+        Naming.YearBeside => 0.8,
+        Naming.YearBesideNoun => 0.5,
+        Naming.Relative => 0.7,
+        _ => 0.4,
+    };
+
+    // An article of 2023 that opens with what was said at the conference of 2015 looks back, whatever its first sentence says.
+    private static double Recency(int year, Where where, string? published) =>
+        EditionYears.OfDate(published) is { } written && (written > year + 1 || written < year - 1) && where != Where.Title ? 0.25 : 1;
 }

@@ -1,67 +1,64 @@
+using System.Globalization;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 
 namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>
-/// "1,600 participants", "more than 2,000 delegates from 50 countries", and two editions at once: "smaller than last year's (1,600 vs.
-/// 2,000 participants)", "1,600 participants, down from 2,000 last year".
+/// How many came, with the words that hedge the number: "1,600 participants", "some 1,600 people gathered", "saw roughly 1,000
+/// pilots, officials and experts in attendance"; and two editions at once: "smaller than last year's (1,600 vs. 2,000 participants)",
+/// "1,600 participants, down from 2,000 last year".
 /// </summary>
-internal static class ParticipantCounts
+internal sealed class ParticipantCounts(EventNouns events)
 {
     private const int FewestAtAConference = 50;
+    private const int FewestOfAKind = 300;
 
-    public static IEnumerable<FactReading> Find(Sentence sentence, int year)
+    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
+        Coming? coming = null;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (CountAt(sentence, i) is not { } count)
+            if (CountAt(sentence, i) is not { } count || years.Of(sentence[i].Span) is not { } year)
             {
                 continue;
             }
             var second = VersusAt(sentence, i + 1);
-            if (second > 0 && CountAt(sentence, second) is { } other && (IsOfPeople(sentence, second + 1) || IsOfPeople(sentence, i + 1)) && ComparesWithYearBefore(sentence))
+            if (second > 0 && CountAt(sentence, second) is { } other && (PeopleBehind(sentence, second) > 0 || PeopleBehind(sentence, i) > 0) && ComparesWithYearBefore(sentence))
             {
-                yield return new("participants", year, Text(count), sentence[i].Span);
-                yield return new("participants", year - 1, Text(other), sentence[second].Span);
+                yield return Fact(sentence, i, count, year);
+                yield return Fact(sentence, second, other, year - 1);
                 i = second;
             }
-            else if (IsOfPeople(sentence, i + 1) && IsOfThisEdition(sentence, i))
+            else if (PeopleBehind(sentence, i) is var people && people > 0 && (coming ??= People.ComingIn(sentence)).Says(sentence, people, count >= FewestOfAKind) && events.IsOfWhole(sentence, i))
             {
-                yield return new("participants", YearOf(sentence, i, year), Text(count), sentence[i].Span);
+                yield return Fact(sentence, i, count, YearOf(sentence, i, year, years));
             }
         }
     }
 
-    private static string Text(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static FactReading Fact(Sentence sentence, int i, int count, int year)
+    {
+        var (hedge, first) = Hedges.Of(sentence, i);
+        return new("participants", year, count.ToString(CultureInfo.InvariantCulture), sentence.Cover(first, i)) { Hedge = Expected(sentence, first) ? $"expected {hedge}".TrimEnd() : hedge };
+    }
 
+    // "is expected to draw more than 1,500 guests", "will bring together some 900 pilots"
+    private static bool Expected(Sentence sentence, int first) =>
+        Enumerable.Range(Math.Max(0, first - 6), first - Math.Max(0, first - 6)).Any(i => sentence.IsWord(i, "expected") || sentence.IsWord(i, "will") || sentence.IsWord(i, "expects"));
+
+    // "2000 delegates" and "over 2000" count; "2016 delegates" would be read as a year.
     private static int? CountAt(Sentence sentence, int i) =>
-        (uint)i < (uint)sentence.Count && sentence[i].Kind == UnitKind.Number && EditionFinder.YearAt(sentence, i) is null or >= 2030
+        (uint)i < (uint)sentence.Count && sentence[i].Kind == UnitKind.Number && (EditionYears.At(sentence, i) is null or >= 2030 || Hedges.Of(sentence, i).Words is not null)
         && Numbers.OfFigures(sentence.WordAt(i)) is >= FewestAtAConference and var count ? count : null;
 
-    private static bool IsOfPeople(Sentence sentence, int i)
-    {
-        for (var n = i; n < Math.Min(i + 3, sentence.Count); n++)
-        {
-            if (IsPeople(sentence.WordAt(n)))
-            {
-                return true;
-            }
-            if (!sentence[n].IsWord || sentence.Is(n, WordClass.Preposition | WordClass.Auxiliary))
-            {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static bool IsPeople(ReadOnlySpan<char> word) => word is "participants" or "attendees" or "delegates" or "guests" or "representatives" or "visitors" or "attendants";
+    private static int PeopleBehind(Sentence sentence, int i) => People.Behind(sentence, Hedges.Behind(sentence, i));
 
     // "1,600 vs. 2,000", "1,600 compared with 2,000", "1,600 participants, down from 2,000"
     private static int VersusAt(Sentence sentence, int i)
     {
         var from = i;
-        while (i < Math.Min(from + 4, sentence.Count) && (sentence.IsMark(i, ',') || sentence.IsMark(i, '.') || IsPeople(sentence.WordAt(i))))
+        while (i < Math.Min(from + 4, sentence.Count) && (sentence.IsMark(i, ',') || sentence.IsMark(i, '.') || People.IsPlain(sentence, i)))
         {
             i++;
         }
@@ -81,29 +78,17 @@ internal static class ParticipantCounts
             || text.Contains("year before", StringComparison.OrdinalIgnoreCase) || text.Contains("year earlier", StringComparison.OrdinalIgnoreCase);
     }
 
-    // People who came, not people a company employs: a word of coming, or of the event, stands in the sentence.
-    private static bool IsOfThisEdition(Sentence sentence, int count)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            if (i != count && sentence.WordAt(i) is "attended" or "attend" or "attending" or "gathered" or "gather" or "participated" or "attracted" or "attracting" or "drew" or "joined"
-                or "brought" or "hosted" or "conference" or "summit" or "event" or "forum" or "Conference" or "Summit" or "registered" or "welcomed" or "bringing" or "expected")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int YearOf(Sentence sentence, int count, int year)
+    // "900 people came last year": unless those words have told the year already.
+    private static int YearOf(Sentence sentence, int count, int year, FactEditions years)
     {
         for (var i = count + 1; i < Math.Min(count + 8, sentence.Count); i++)
         {
-            if ((sentence.IsWord(i, "last") && sentence.IsWord(i + 1, "year")) || (sentence.IsWord(i, "year") && sentence.IsWord(i + 1, "before")))
+            if ((sentence.IsWord(i, "last") && sentence.IsWord(i + 1, "year") && !sentence.IsWord(i - 1, "than")) || (sentence.IsWord(i, "year") && sentence.IsWord(i + 1, "before")))
             {
-                return year - 1;
+                var told = sentence[i].Span;
+                return years.Found.Any(f => f.Evidence.Contains(told)) ? year : year - 1;
             }
-            if (EditionFinder.YearAt(sentence, i) is { } named && sentence.IsWord(i - 1, "in"))
+            if (EditionYears.At(sentence, i) is { } named && sentence.IsWord(i - 1, "in"))
             {
                 return named;
             }

@@ -23,7 +23,7 @@ internal static class StatedNames
     private static IReadOnlyList<string> Parts(string stated)
     {
         var line = stated.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? stated : "by " + stated;
-        return Bylines.OfLine(Shadow.Of(line), line) is { Count: > 0 } names ? names : [line[3..]];
+        return Bylines.Read(Shadow.Of(line), line) ?? [line[3..]];
     }
 
     private static bool IsName(string name, HashSet<string> houses) =>

@@ -8,7 +8,7 @@ internal static class FurniturePhrases
     [
         "advertisement", "advertise with us", "add to favorites", "all rights reserved", "bookmark this", "browse by", "click here", "click to", "close menu", "contact us",
         "cookie", "copyright", "download the app", "email this", "follow us", "follow @", "get our newsletter", "get the newsletter", "home |", "home >", "image credit",
-        "join our", "jump to", "like this:", "listen to this", "log in", "login", "main menu", "more from", "more on this", "most popular", "most read", "most viewed", "newsletter",
+        "join our", "jump to", "learn more", "like this:", "listen to this", "log in", "login", "main menu", "more from", "more on this", "most popular", "most read", "most viewed", "newsletter",
         "no comments", "popular posts", "post a comment", "powered by", "previous article", "next article", "print print", "print this", "privacy policy",
         "read also", "read more", "read next", "related articles", "related content", "related news", "related posts", "related stories", "related topics", "related:",
         "save this", "see also", "share on", "share this", "share via", "sharing is", "show comments", "sign in", "sign up", "skip to", "sponsored", "story continues", "style: mla", "subscribe", "tags:",

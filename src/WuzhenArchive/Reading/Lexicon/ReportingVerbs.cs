@@ -165,7 +165,7 @@ internal static class ReportingVerbs
         go+on X
         gripe cx
         grumble cx
-        hail m
+        hail nm
         hammer m
         highlight cnx
         hint cx
@@ -187,7 +187,7 @@ internal static class ReportingVerbs
         lament cnx
         lash+out X
         lash+out+at m
-        laud m
+        laud nm
         lay+out nq
         liken m
         maintain cx

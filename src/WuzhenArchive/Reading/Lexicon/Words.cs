@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Lexicon;
 
@@ -24,8 +25,25 @@ internal static class Words
         {
             found = WordClass.Adverb;
         }
-        return found;
+        return found != WordClass.None || !word.Contains('-') ? found : OfHyphened(word);
     }
+
+    // "Vice-Premier", "co-captain": a role with what qualifies it; "Secretary-General" has the role first.
+    private static WordClass OfHyphened(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        var before = word[..hyphen];
+        var behind = word[(hyphen + 1)..];
+        if (before.IsEmpty || behind.IsEmpty)
+        {
+            return WordClass.None;
+        }
+        return IsRole(behind) && (before is "co" or "Co" || BySpan.TryGetValue(before, out var found) && (found & (WordClass.RolePrefix | WordClass.Role)) != 0)
+            || IsRole(before) && behind is "General" or "general" or "designate" or "elect" or "Designate" or "Elect"
+            ? WordClass.Role : WordClass.None;
+    }
+
+    private static bool IsRole(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var found) && found.HasFlag(WordClass.Role);
 
     /// <summary>The reporting verbs a word can be a form of, those with a particle first.</summary>
     public static ReportingVerb[] ReportingVerbsOf(ReadOnlySpan<char> word) => VerbsBySpan.TryGetValue(word, out var verbs) ? verbs : [];

@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Names;
 
@@ -27,8 +28,24 @@ internal static class Capitals
 
     // "In Geneva" at the start of a sentence: only what follows the small word is a name.
     private static bool Opens(Sentence sentence, int i) =>
-        sentence.IsCapitalised(i) && !IsMonthOrDay(sentence, i) && !IsContraction(sentence.WordAt(i))
-        && !(sentence.Is(i, Closed) && !(sentence.Is(i, WordClass.GivenName | WordClass.Place) || IsAcronym(sentence.WordAt(i))));
+        HasCapital(sentence, i) && !IsMonthOrDay(sentence, i) && !IsContraction(sentence.WordAt(i))
+        && !(!IsFamilyThenGiven(sentence, i) && sentence.Is(i, Closed) && !(sentence.Is(i, WordClass.GivenName | WordClass.Place) || IsAcronym(sentence.WordAt(i))));
+
+    // "He Zhengming, chairman of": the pronoun is no family name, a name of two syllables behind it says that this is one.
+    private static bool IsFamilyThenGiven(Sentence sentence, int i) =>
+        sentence.IsCapitalised(i + 1) && sentence.WordAt(i + 1).Length > 4 && sentence[i + 1].Class == WordClass.None && Pinyin.IsName(sentence.WordAt(i), sentence.WordAt(i + 1));
+
+    // A capital, or one behind a particle: "al-Rashid", "d'Arc".
+    private static bool HasCapital(Sentence sentence, int i)
+    {
+        if (sentence.IsCapitalised(i) || (uint)i >= (uint)sentence.Count || !sentence[i].IsWord)
+        {
+            return sentence.IsCapitalised(i);
+        }
+        var word = sentence.WordAt(i);
+        var joint = word.IndexOfAny('-', '\'');
+        return joint is > 0 and < 4 && joint + 1 < word.Length && char.IsUpper(word[joint + 1]) && (word[joint] == '\'' ? word[0] is 'd' or 'l' && joint == 1 : NameParts.IsParticle(word[..joint]));
+    }
 
     // "We've", "They'll"
     private static bool IsContraction(ReadOnlySpan<char> word) =>
@@ -39,11 +56,16 @@ internal static class Capitals
         var last = first;
         for (var i = first + 1; i < sentence.Count; i++)
         {
-            if (sentence.IsCapitalised(i) && !IsMonthOrDay(sentence, i))
+            // "Otto Berg (@ottoberg) June 1": what stood in parentheses parts two names.
+            if (IsBehindParenthesis(sentence, i))
+            {
+                break;
+            }
+            if (HasCapital(sentence, i) && !IsMonthOrDay(sentence, i))
             {
                 last = i;
             }
-            else if (sentence.IsMark(i, '.') && (sentence.WordAt(i - 1).Length == 1 || Abbreviations.Contains(sentence.WordAt(i - 1))) && sentence.IsCapitalised(i + 1))
+            else if (sentence.IsMark(i, '.') && (sentence.WordAt(i - 1).Length == 1 || Abbreviations.Contains(sentence.WordAt(i - 1))) && (HasCapital(sentence, i + 1) || IsParticled(sentence, i + 1)))
             {
                 continue;
             }
@@ -55,17 +77,25 @@ internal static class Capitals
         return last;
     }
 
+    // "Mr. van der Hamdan"
+    private static bool IsParticled(Sentence sentence, int i) =>
+        sentence.Is(i, WordClass.NameParticle) && (HasCapital(sentence, i + 1) || sentence.Is(i + 1, WordClass.NameParticle) && HasCapital(sentence, i + 2));
+
+    private static bool IsBehindParenthesis(Sentence sentence, int i) =>
+        Text.Span.FromBounds(sentence[i - 1].Span.End, sentence[i].Span.Start).In(sentence.Shadow).Contains(')');
+
     // Small words inside a name: "de" in a person's, "of" and "for … and" in a body's.
     private static bool IsLink(Sentence sentence, int first, int i)
     {
-        if (!sentence.IsCapitalised(i + 1))
+        if (!HasCapital(sentence, i + 1))
         {
-            return sentence.Is(i, WordClass.NameParticle) && sentence.Is(i + 1, WordClass.NameParticle) && sentence.IsCapitalised(i + 2);
+            return sentence.Is(i, WordClass.NameParticle) && sentence.Is(i + 1, WordClass.NameParticle) && HasCapital(sentence, i + 2);
         }
         return (sentence.Is(i, WordClass.NameParticle) && !sentence.IsCapitalised(i) && !sentence.Is(i, WordClass.Determiner))
             || (sentence.IsWord(i, "of") && !sentence.Is(i - 1, WordClass.Role) && HasBodyNoun(sentence, first, i))
+            || (sentence.IsWord(i, "of") && NameParts.IsPeer(sentence.WordAt(first)) && i - first is 2 or 3)
             || (sentence.IsWord(i, "for") && HasBodyNoun(sentence, first, i))
-            || (sentence.IsWord(i, "and") && HasInner(sentence, first, i));
+            || (sentence.IsWord(i, "and") && !NameParts.IsPeer(sentence.WordAt(first)) && HasInner(sentence, first, i));
     }
 
     private static bool HasBodyNoun(Sentence sentence, int first, int end)

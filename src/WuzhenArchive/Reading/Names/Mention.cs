@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Names;
 
@@ -45,4 +46,10 @@ internal sealed class Mention(Sentence sentence, int first, int last)
 
     /// <summary>How much speaks for a person here.</summary>
     public int Evidence { get; set; }
+
+    /// <summary>What the title or a word of kin before the name says: "Mrs Berg", "her husband, Otto Berg".</summary>
+    public Gender Told { get; set; }
+
+    /// <summary>It has a capital and is nobody: a headline, a thing, a handle, a word that only begins its sentence.</summary>
+    public bool IsNobody { get; set; }
 }

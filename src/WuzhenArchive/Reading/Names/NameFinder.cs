@@ -1,6 +1,7 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Names;
 
@@ -8,15 +9,17 @@ namespace WuzhenArchive.Reading.Names;
 /// Finds the names in a sentence and weighs what each is. The weights are small whole numbers; a person needs
 /// <see cref="Enough"/>, so that one strong sign (a role) or two weak ones suffice and a capital alone does not.
 /// </summary>
-internal sealed class NameFinder(NameIndex index, SeriesEntry series)
+internal sealed class NameFinder(NameIndex index, SeriesEntry series, ArticleWords article)
 {
     private const int Enough = 2;
     private const int RolePrinted = 3;
     private const int NameKnown = 2;
+    private const int Kin = 2;
     private const int Acts = 2;
     private const int ArticleBefore = -2;
     private const int PlaceWithin = -3;
 
+    private readonly Nobody nobody = new(article);
     private readonly HashSet<string> events = new(series.Aliases.Prepend(series.Name), StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<Mention> Find(Sentence sentence)
@@ -81,11 +84,27 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
         {
             return null;
         }
-        if (!known && !Known(mention))
+        mention.Told = ToldBy(mention);
+        if (known || Known(mention))
+        {
+            return mention;
+        }
+        mention.IsNobody = nobody.Is(mention);
+        if (!mention.IsNobody)
         {
             Judge(mention);
         }
         return mention;
+    }
+
+    // "Mrs Berg", "Chairwoman Berg"; "her husband, Otto Berg"
+    private static Gender ToldBy(Mention mention)
+    {
+        var (sentence, before) = (mention.Sentence, mention.PhraseFirst - 1);
+        var told = Genders.OfTitles(mention.Roles.Select(r => r.Title));
+        var kin = sentence.IsMark(before, ',') ? before - 1 : before;
+        return told != Gender.Unknown || kin < 1 || !sentence[kin].IsWord || !(sentence.Is(kin - 1, WordClass.PossessivePronoun) || sentence[kin - 1].Kind == UnitKind.Possessive)
+            ? told : NameParts.GenderOf(sentence.WordAt(kin));
     }
 
     // "Lake News Harbour Insider Otto Berg": two and more words of a description before a given name and one or two more.
@@ -115,9 +134,12 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
 
     private static bool IsOnlyRole(Mention mention)
     {
-        for (var i = mention.First; i <= mention.Last; i++)
+        var (sentence, last) = (mention.Sentence, mention.Last);
+        for (var i = mention.First; i <= last; i++)
         {
-            if (!mention.Sentence.Is(i, WordClass.Role | WordClass.RolePrefix | WordClass.Honorific) || mention.Sentence.Is(i, WordClass.GivenName))
+            // "the Norland Prime Minister", "a Lowland MP"
+            var isOfPlace = i < last && sentence.Is(i, WordClass.Place | WordClass.Demonym) && sentence.Is(last, WordClass.Role);
+            if (!isOfPlace && (!sentence.Is(i, WordClass.Role | WordClass.RolePrefix | WordClass.Honorific) || sentence.Is(i, WordClass.GivenName)))
             {
                 return false;
             }
@@ -136,10 +158,25 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
         mention.Evidence = Evidence(mention);
         var named = mention.WordCount > 1 || mention.Roles.Count > 0;
         mention.Kind = HasNoun(sentence, first, last, WordClass.BodyNoun) && mention.Evidence < RolePrinted ? NameKind.Body
-            : HasNoun(sentence, first, last, WordClass.ThingNoun) ? NameKind.Unknown
+            : HasNoun(sentence, first, last, WordClass.ThingNoun) && !IsGivenNameBefore(mention) ? NameKind.Unknown
+            : HasSmallWord(mention) ? NameKind.Body
             : named && mention.Evidence >= Enough && mention.WordCount <= 6 ? NameKind.Person
             : NameKind.Unknown;
-        mention.Name = mention.Kind is NameKind.Person or NameKind.Body ? mention.Printed : null;
+        mention.Name = mention.Kind is not (NameKind.Person or NameKind.Body) ? null
+            : mention.Roles is [{ Title: var title }, ..] && NameParts.IsPeer(title) && mention.Printed.Contains(" of ") ? $"{title} {mention.Printed}"
+            : mention.Printed;
+    }
+
+    // "Anna March", "Otto Park"; but "Victoria Street"
+    private static bool IsGivenNameBefore(Mention mention) =>
+        mention.WordCount == 2 && mention.Sentence.Is(mention.First, WordClass.GivenName) && mention.Evidence > NameKnown;
+
+    // "Reporters Without Borders"
+    private static bool HasSmallWord(Mention mention)
+    {
+        var sentence = mention.Sentence;
+        return Enumerable.Range(mention.First, mention.Last - mention.First + 1).Any(i =>
+            sentence.IsCapitalised(i) && sentence.Is(i, WordClass.Preposition) && !sentence.Is(i, WordClass.NameParticle | WordClass.GivenName | WordClass.Place));
     }
 
     private static void JudgeSingle(Mention mention)
@@ -159,7 +196,7 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series)
     private static int Evidence(Mention mention)
     {
         var (sentence, first, last) = (mention.Sentence, mention.First, mention.Last);
-        var evidence = mention.Roles.Count > 0 ? RolePrinted : 0;
+        var evidence = mention.Roles.Count > 0 ? RolePrinted : mention.Told != Gender.Unknown ? Kin : 0;
         evidence += sentence.Is(first, WordClass.GivenName) && mention.WordCount > 1 ? NameKnown : 0;
         evidence += mention.WordCount == 2 && Pinyin.IsName(sentence.WordAt(first), sentence.WordAt(last)) ? NameKnown : 0;
         evidence += HasNoun(sentence, first, last, WordClass.Place | WordClass.Demonym) && !sentence.Is(first, WordClass.GivenName) ? PlaceWithin : 0;

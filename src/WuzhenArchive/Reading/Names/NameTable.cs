@@ -1,6 +1,7 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Names;
 
@@ -13,24 +14,22 @@ internal sealed class NameTable
     private readonly Dictionary<Sentence, int> order = [];
     private readonly ILookup<string, string> roles;
     private readonly Dictionary<(string Person, string Head), bool> holders = [];
-    private readonly Dictionary<string, Gender> genders = [];
-    private readonly ILookup<string, string> byFamily;
+    private readonly PersonTable people;
     private readonly NameIndex index;
 
     public NameTable(IEnumerable<Sentence> sentences, NameIndex index, SeriesEntry series)
     {
         this.index = index;
-        var finder = new NameFinder(index, series);
+        var read = sentences as IReadOnlyList<Sentence> ?? [.. sentences];
+        var finder = new NameFinder(index, series, new ArticleWords(read));
         mentions = [];
-        foreach (var sentence in sentences)
+        foreach (var sentence in read)
         {
             order[sentence] = sentence.IsParenthesis ? order.Count - 1 : order.Count;
             mentions.AddRange(finder.Find(sentence));
         }
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        var people = MergedPeople();
-        ResolveShortForms(people);
-        byFamily = people.SelectMany(name => new[] { PersonNames.FamilyName(name), name }, (name, printed) => (Printed: printed, Name: name)).ToLookup(p => p.Printed, p => p.Name, StringComparer.OrdinalIgnoreCase);
+        people = new(mentions, index);
         bySentence = mentions.ToLookup(m => m.Sentence);
         byEnd = mentions.ToDictionary(m => m.Span.End);
         GiveFormerRoles();
@@ -54,7 +53,8 @@ internal sealed class NameTable
     public string? Known(string printed) => index.Find(printed)?.Name;
 
     /// <summary>The one person of the article with this family name or whole name, in any case: "BERG"; null for none or several.</summary>
-    public string? OfFamily(string printed) => byFamily[printed].Distinct().Take(2).ToList() is [var only] ? only : null;
+    /// <param name="gender">What the title before the name says: of a woman and a man, "Ms Berg" is the woman.</param>
+    public string? OfFamily(string printed, Gender gender = Gender.Unknown) => people.OfFamily(printed, gender);
 
     /// <summary>The mentions that begin before a place, the nearest first.</summary>
     public IEnumerable<Mention> Before(int place)
@@ -94,66 +94,10 @@ internal sealed class NameTable
     private static bool NamesSomebody(Sentence sentence, int i) =>
         sentence.Is(i, WordClass.Role | WordClass.Human) || sentence.WordAt(i).EndsWith("man") || sentence.WordAt(i).EndsWith("woman");
 
-    public Gender GenderOf(string person)
-    {
-        if (!genders.TryGetValue(person, out var gender))
-        {
-            genders[person] = gender = Genders.Of(person, roles[person]);
-        }
-        return gender;
-    }
+    public Gender GenderOf(string person) => people.Of(person)?.Gender ?? Genders.Of(PersonName.Of(person), roles[person]);
 
     public IReadOnlyList<string> Organizations() =>
         [.. mentions.Where(m => m.Kind == NameKind.Body).Select(m => m.Name!).Distinct().Order(StringComparer.Ordinal)];
-
-    // The longest printed form is the person's name, unless the authority file has one.
-    private List<string> MergedPeople()
-    {
-        var people = new List<string>();
-        var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var mention in mentions.Where(m => m.Kind == NameKind.Person && m.Name!.Contains(' ')).OrderByDescending(m => index.Find(m.Name!) is not null).ThenByDescending(m => m.WordCount))
-        {
-            if (named.TryAdd(PersonNames.FirstAndLast(mention.Name!), mention.Name!))
-            {
-                people.Add(mention.Name!);
-            }
-            mention.Name = named[PersonNames.FirstAndLast(mention.Name!)];
-        }
-        return people;
-    }
-
-    // A family name alone means the person last named in full before it, or, failing that, the first after it.
-    private void ResolveShortForms(List<string> people)
-    {
-        var latest = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in people)
-        {
-            latest.TryAdd(PersonNames.FamilyName(name), name);
-        }
-        foreach (var mention in mentions)
-        {
-            if (mention.Kind is NameKind.Unknown or NameKind.Person && mention.WordCount == 2 && latest.TryGetValue(mention.Printed, out var particled) && particled.EndsWith(mention.Printed, StringComparison.OrdinalIgnoreCase))
-            {
-                (mention.Kind, mention.Name) = (NameKind.Person, particled);
-            }
-            else if (mention.Kind == NameKind.Person && mention.Name!.Contains(' '))
-            {
-                latest[PersonNames.FamilyName(mention.Name)] = mention.Name;
-            }
-            else if (mention.WordCount == 1 && mention.Kind is NameKind.Unknown or NameKind.Person && latest.TryGetValue(mention.Printed, out var name))
-            {
-                (mention.Kind, mention.Name) = (NameKind.Person, name);
-            }
-            else if (mention.WordCount == 1 && mention.Kind == NameKind.Unknown && mention.Evidence >= 2 && !IsSentenceWord(mention))
-            {
-                (mention.Kind, mention.Name) = (NameKind.Person, mention.Printed);
-                latest.TryAdd(mention.Printed, mention.Printed);
-            }
-        }
-    }
-
-    // The capital of a sentence's first word says nothing.
-    private static bool IsSentenceWord(Mention mention) => mention.First == 0 && mention.Sentence[0].Class != WordClass.None;
 
     // "Minister Ann Lee (who has replaced Otto Berg)": Berg is the former minister.
     private void GiveFormerRoles()

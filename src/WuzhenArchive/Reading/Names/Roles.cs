@@ -20,13 +20,22 @@ internal static class Roles
         var found = -1;
         for (var i = first; i < last && !sentence.Is(last, WordClass.BodyNoun); i++)
         {
-            if (sentence.Is(i, WordClass.Role | WordClass.Honorific) && !IsGivenNameHere(sentence, i, last))
+            if (sentence.Is(i, WordClass.Role | WordClass.Honorific) && !IsGivenNameHere(sentence, i, last) && !IsSmallWord(sentence, i + 1) && !IsFamilyName(sentence, first, i))
             {
                 found = sentence.IsMark(i + 1, '.') ? i + 1 : i;
             }
         }
         return found < last ? found : -1;
     }
+
+    // "Otto Emil King Square": behind two names the role word is a third.
+    private static bool IsFamilyName(Sentence sentence, int first, int i) =>
+        i - first == 2 && sentence.Is(first, WordClass.GivenName) && !sentence.Is(first, WordClass.Place | WordClass.Role)
+        && !sentence.Is(first + 1, WordClass.Role | WordClass.RolePrefix | WordClass.BodyNoun | WordClass.Honorific) && !sentence.Is(i, WordClass.Honorific);
+
+    // "Reporters Without Borders": no name begins with "without".
+    private static bool IsSmallWord(Sentence sentence, int i) =>
+        sentence.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) && !sentence.Is(i, WordClass.NameParticle | WordClass.GivenName);
 
     /// <summary>"Secretary of State Ann Lee": the last unit of the office in a run behind "of"; -1 where the run is all name.</summary>
     public static int OfficeEnd(Sentence sentence, int first, int last)

@@ -38,6 +38,10 @@ internal sealed class PassageFinder(string text, string shadow, IReadOnlyList<St
 
     private PassageReading Passage(Quotation quotation, Paragraph paragraph)
     {
+        if (quotation.IsTheme)
+        {
+            return new(PassageKind.Name, quotation.Span, null, null, null);
+        }
         var index = IndexOf(quotation.Span);
         if (index < 0)
         {

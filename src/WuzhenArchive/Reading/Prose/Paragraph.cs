@@ -71,9 +71,14 @@ internal sealed class Paragraph
         return null;
     }
 
+    /// <summary>True where somebody says "I", "we" or "you", or thanks, in the paragraph's own words.</summary>
+    public bool Addresses() => Sentences.Any(s => s.Units.Any(u => u.Kind == UnitKind.Word && IsAddressing(u.Span.In(s.Shadow))));
+
+    private static bool IsAddressing(ReadOnlySpan<char> word) => word is "I" or "I'm" or "I've" or "we" or "We" or "you" or "You" or "our" or "Our" or "my" or "My" or "us" or "your" or "Your" or "me" or "Ladies" or "Thank" or "Thanks";
+
     public static Paragraph Cut(string text, string shadow, RegionReading region)
     {
-        var paragraph = new Paragraph(text, region.Number ?? 0, region.Span, region.Kind, QuotationScanner.Scan(text, region.Span));
+        var paragraph = new Paragraph(text, region.Number ?? 0, region.Span, region.Kind, [.. QuotationScanner.Scan(text, region.Span).Select(q => q with { IsTheme = ThemeMarks.Announce(shadow, region.Span, q.Span.Start) })]);
         paragraph.Sentences = SentenceSplitter.Split(shadow, paragraph, Units(shadow, paragraph));
         return paragraph;
     }

@@ -3,8 +3,8 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Reading.Prose;
 
 /// <summary>
-/// Finds the outermost quotations of a paragraph in one pass over its characters: curly, straight, doubled, angled and single
-/// marks. An apostrophe is no mark: a single mark opens only before a word and after none, and closes only after one and before none.
+/// Finds the outermost quotations of a paragraph in one pass over its characters: curly, straight, doubled, angled,
+/// cornered and single marks. An apostrophe is no mark: a single mark opens only before a word and after none, and closes only after one and before none.
 /// </summary>
 internal static class QuotationScanner
 {
@@ -18,9 +18,15 @@ internal static class QuotationScanner
         Curly,
         Low,
         Angled,
+        Reversed,
+        Corner,
+        WhiteCorner,
         DoubledApostrophe,
         CurlySingle,
         StraightSingle,
+        LowSingle,
+        AngledSingle,
+        ReversedSingle,
     }
 
     /// <param name="text">The text as printed: the shadow has lost which way a mark points.</param>
@@ -51,7 +57,7 @@ internal static class QuotationScanner
             // Kept and not looked for: thousands of marks would each look back over all that are open.
             lastCurly = text[i] == '“' ? i : lastCurly;
         }
-        if (style is Style.Straight or Style.Curly or Style.Low or Style.Angled or Style.DoubledApostrophe)
+        if (style is Style.Straight or Style.Curly or Style.Low or Style.Angled or Style.Reversed or Style.Corner or Style.WhiteCorner or Style.DoubledApostrophe)
         {
             var mark = style == Style.DoubledApostrophe ? 2 : 1;
             found.Add(new(Span.FromBounds(open, paragraph.End), Span.FromBounds(open + mark, paragraph.End), false));
@@ -76,6 +82,13 @@ internal static class QuotationScanner
         '“' => Style.Curly,
         '„' => Style.Low,
         '«' => Style.Angled,
+        // »low«, as German books print; a mark behind a word only closes.
+        '»' when WordAt(text, i + 1, paragraph) && !WordAt(text, i - 1, paragraph) => Style.Reversed,
+        '「' => Style.Corner,
+        '『' => Style.WhiteCorner,
+        '‹' when WordAt(text, i + 1, paragraph) && !WordAt(text, i - 1, paragraph) => Style.AngledSingle,
+        '›' when WordAt(text, i + 1, paragraph) && !WordAt(text, i - 1, paragraph) => Style.ReversedSingle,
+        '‚' when WordAt(text, i + 1, paragraph) && !WordAt(text, i - 1, paragraph) => Style.LowSingle,
         '‘' when WordAt(text, i + 1, paragraph) && !WordAt(text, i - 1, paragraph) => Style.CurlySingle,
         '\'' when WordAt(text, i + 1, paragraph) && (i == paragraph.Start || text[i - 1] is ' ' or '(' or '[' or '—' or '–' or '-' or ':') => Style.StraightSingle,
         _ => Style.None,
@@ -87,6 +100,12 @@ internal static class QuotationScanner
         Style.Curly => text[i] is '”' || (text[i] == '"' && !WordAt(text, i + 1, paragraph)),
         Style.Low => text[i] is '“' or '”' or '"',
         Style.Angled => text[i] == '»',
+        Style.Reversed => text[i] == '«',
+        Style.Corner => text[i] == '」',
+        Style.WhiteCorner => text[i] == '』',
+        Style.AngledSingle => text[i] == '›',
+        Style.ReversedSingle => text[i] == '‹',
+        Style.LowSingle => text[i] is '‘' or '’' && !WordAt(text, i + 1, paragraph),
         Style.DoubledApostrophe => width == 2 && !OpensAgain(text, i, paragraph),
         Style.CurlySingle => text[i] == '’' && ClosesSingle(text, i, paragraph),
         Style.StraightSingle => text[i] == '\'' && width == 1 && ClosesSingle(text, i, paragraph),

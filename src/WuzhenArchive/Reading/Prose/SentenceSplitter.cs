@@ -86,7 +86,8 @@ internal static class SentenceSplitter
         {
             if (units[i].IsMark('\u2013') || units[i].IsMark('-'))
             {
-                return i + 1;
+                // "LEE Anna - Called for open tolls" has a speaker before the dash.
+                return units[i + 1].Is(WordClass.Reporting) && units[i + 1].Is(WordClass.PastOrParticiple | WordClass.PastVerb) ? first : i + 1;
             }
         }
         return first;

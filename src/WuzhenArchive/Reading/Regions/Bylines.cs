@@ -1,85 +1,163 @@
+using System.Text.RegularExpressions;
+using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Regions;
 
-/// <summary>Reads a line that signs the article: "by Ann Lee", "By Ann Lee and Bo Chen, staff writers", "By ANN LEE | Reuters".</summary>
-internal static class Bylines
+/// <summary>
+/// Reads a line that signs the article: "by Ann Lee", "By Ann Lee, Senior Reporter, and Bo Chen in Norrvik", "By ANN LEE | Reuters", "作者：李小明".
+/// Jobs, places and papers beside the names are no names.
+/// </summary>
+internal static partial class Bylines
 {
-    private static readonly char[] Ends = ['|', '(', ';', '/', '\u2013', '•', '·'];
+    private const int Longest = 160;
+    private const int MostLeft = 60;
 
-    // "By Ann Lee on Monday", "By Ann Lee - 3 May"
-    private static readonly string[] EndingWords = [" on ", " - "];
-
-    /// <returns>The names as signed; empty when the line is no byline.</returns>
+    /// <returns>The names as signed; empty when the line is no byline, or nobody's.</returns>
     /// <param name="shadow">The line in the shadow; <paramref name="line"/> is the same line as printed.</param>
-    public static IReadOnlyList<string> OfLine(string shadow, string line)
+    public static IReadOnlyList<string> OfLine(string shadow, string line) => Read(shadow, line) ?? [];
+
+    /// <returns>The names as signed, none where a paper or a staff signs; null when the line is no byline.</returns>
+    public static IReadOnlyList<string>? Read(string shadow, string line)
     {
-        var lead = Lead(shadow);
-        if (lead == 0 || shadow.Length > 160)
+        var lead = shadow.Length > Longest ? 0 : LeadOf(shadow);
+        return lead == 0 ? null : Names(shadow, line, lead, shadow.Length);
+    }
+
+    /// <summary>How many characters lead to the first name, 0 where nothing does.</summary>
+    public static int LeadOf(string shadow) => Lead().Match(shadow) is { Success: true } match ? match.Length : 0;
+
+    /// <summary>The names of a line without a lead: "Ann Lee", "Ann Lee, Senior Reporter". Empty unless the first is surely somebody's.</summary>
+    public static IReadOnlyList<string> OfBareLine(string shadow, string line) =>
+        shadow.Length <= MostLeft && BareName(shadow) ? Names(shadow, line, 0, shadow.Length) ?? [] : [];
+
+    private static List<string>? Names(string shadow, string line, int lead, int end)
+    {
+        var (names, other) = (new List<string>(), false);
+        foreach (var piece in Pieces(shadow, lead, EndOfNames(shadow, lead, end)))
         {
-            return [];
-        }
-        var end = shadow.IndexOfAny(Ends, lead) is var n && n > 0 ? n : shadow.Length;
-        foreach (var word in EndingWords)
-        {
-            end = shadow.IndexOf(word, lead, end - lead, StringComparison.Ordinal) is var at && at > 0 ? at : end;
-        }
-        var names = new List<string>();
-        foreach (var piece in Pieces(shadow, lead, end))
-        {
-            if (!IsName(piece.Of(shadow)))
+            var text = piece.Of(shadow);
+            if (IsNobody(text))
+            {
+                other = true;
+            }
+            else if (IsName(text))
+            {
+                names.Add(piece.Of(line));
+            }
+            else if (IsSignedBoard(text))
+            {
+                names.Add(text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? piece.Of(line)[4..] : piece.Of(line));
+            }
+            else if (names.Count == 0 && !shadow.AsSpan(piece.End).StartsWith(",") && IsOneWord(shadow, text, lead))
+            {
+                names.Add(piece.Of(line));
+            }
+            else
             {
                 break;
             }
-            names.Add(piece.Of(line));
         }
-        return names;
+        return names.Count > 0 || other ? [.. names.Distinct()] : null;
     }
 
-    private static int Lead(string shadow)
+    // The names end where a place, a paper, a date or an address begins.
+    private static int EndOfNames(string shadow, int lead, int end)
     {
-        foreach (var lead in (ReadOnlySpan<string>)["by: ", "by ", "written by ", "author: ", "posted by "])
-        {
-            if (shadow.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-            {
-                return lead.Length;
-            }
-        }
-        return 0;
+        var stop = Stop().Match(shadow, lead, end - lead);
+        var date = Dates.In(shadow).Find(d => d.Span.Start >= lead);
+        end = stop.Success ? stop.Index : end;
+        return date.Span.Length > 0 ? Math.Min(end, date.Span.Start) : end;
     }
 
-    // "Ann Lee, Bo Chen and Cy Dow"
+    // "Ann Lee, Bo Chen, and Cy Dow", "Ann Lee with Bo Chen", "李小明、王方"
     private static IEnumerable<Span> Pieces(string shadow, int start, int end)
     {
         while (start < end)
         {
-            var comma = shadow.IndexOf(',', start, end - start);
-            var and = shadow.IndexOf(" and ", start, end - start, StringComparison.OrdinalIgnoreCase);
-            var cut = comma < 0 || (and >= 0 && and < comma) ? and : comma;
-            var next = cut < 0 ? end : cut + (cut == and ? 5 : 1);
-            yield return Trimmed(shadow, start, cut < 0 ? end : cut);
-            start = next;
+            var cut = Between().Match(shadow, start, end - start);
+            if (Trimmed(shadow, start, cut.Success ? cut.Index : end) is { Length: > 0 } piece)
+            {
+                yield return piece;
+            }
+            start = cut.Success ? cut.Index + cut.Length : end;
         }
     }
 
     private static Span Trimmed(string shadow, int start, int end)
     {
-        while (start < end && shadow[start] == ' ')
+        while (start < end && shadow[start] is ' ' or ':' or '*' or '_')
         {
             start++;
         }
-        while (end > start && shadow[end - 1] is ' ' or '.')
+        while (end > start && shadow[end - 1] is ' ' or '.' or '*' or '_' && !IsInitial(shadow, start, end))
         {
             end--;
         }
         return Span.FromBounds(start, end);
     }
 
-    // Two to five words, each with a capital or a particle; "staff writers" and "in Beijing" are no names.
+    // "Otto Berg Jr.", "Ann L."
+    private static bool IsInitial(string shadow, int start, int end) =>
+        shadow[end - 1] == '.' && end - start > 3 && Abbreviations.EndsName(shadow.AsSpan(start, end - start - 1)[(shadow.LastIndexOf(' ', end - 1, end - start) - start + 1)..]);
+
+    // Two to five words, each with a capital or a particle; or two to four Chinese characters.
     private static bool IsName(string piece)
     {
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 5 && char.IsUpper(words[0][0])
-            && Array.TrueForAll(words, w => char.IsUpper(w[0]) || w is "de" or "van" or "von" or "der" or "den" or "da" or "bin" or "al" or "la");
+        return IsHan(piece) || (words.Length is >= 2 and <= 5 && char.IsUpper(words[0][0]) && Array.TrueForAll(words, IsNameWord)
+            && !Lexicon.Words.ClassOf(words[0]).HasFlag(WordClass.Determiner));
     }
+
+    private static bool IsNameWord(string word) =>
+        (char.IsUpper(word[0]) || char.IsLetter(word[0]) && char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter || Lexicon.Words.ClassOf(word).HasFlag(WordClass.NameParticle))
+        && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark);
+
+    private static bool IsHan(string piece) => piece.Length is >= 2 and <= 4 && piece.All(c => c is >= '\u4E00' and <= '\u9FFF');
+
+    // "Staff Writers", "Senior Reporter", "Lake Herald", "Reuters": a job or a paper signs nothing.
+    private static bool IsNobody(string piece)
+    {
+        var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 8 && !IsSignedBoard(piece) && (PressWords.IsAgency(piece) || PressWords.IsAgency(string.Join(' ', words.SkipWhile(w => w is "the" or "The")))
+            || (char.IsUpper(piece[0]) || words.All(w => char.IsLower(w[0]))) && words.Any(w => PressWords.IsJob(w) && !IsGivenName(words[0]) || PressWords.IsOutlet(w) && !IsGivenName(words[0]))
+            || words.All(PressWords.IsJob));
+    }
+
+    private static bool IsSignedBoard(string piece) => piece.EndsWith("editorial board", StringComparison.OrdinalIgnoreCase) && piece.Length < 40;
+
+    private static bool IsGivenName(string word) => Lexicon.Words.ClassOf(word).HasFlag(WordClass.GivenName);
+
+    // "Posted by Zoe" is signed; "By Monday" is not.
+    private static bool IsOneWord(string shadow, string piece, int lead) =>
+        (lead > 3 || IsGivenName(TitleCase(piece))) && char.IsUpper(piece[0]) && !piece.Contains(' ') && piece.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
+        && (Lexicon.Words.ClassOf(piece) & (WordClass.Weekday | WordClass.Determiner | WordClass.Month | WordClass.Preposition)) == 0 && shadow.Length <= MostLeft + 40;
+
+    private static bool BareName(string shadow)
+    {
+        var end = Between().Match(shadow) is { Success: true } cut ? cut.Index : shadow.Length;
+        var words = shadow[..end].Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 4 && IsName(string.Join(' ', words)) && !Array.Exists(words, w => IsThing(w))
+            && (IsGivenName(TitleCase(words[0])) || Pinyin.IsName(TitleCase(words[0]), TitleCase(words[1])) || (words[0].Length == 2 && words[0][1] == '.'));
+    }
+
+    private static bool IsThing(string word) => PressWords.IsOutlet(word) || PressWords.IsJob(word)
+        || (Lexicon.Words.ClassOf(word) & (WordClass.BodyNoun | WordClass.ThingNoun | WordClass.Demonym | WordClass.Verb | WordClass.Preposition | WordClass.Conjunction)) != 0;
+
+    private static string TitleCase(string word) => char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
+
+    // "By Lakewire writers Ann Lee": the writers are the paper's
+    [GeneratedRegex(
+        @"^\W{0,2}(?:(?:(?:posted|written|reported|reporting|story|text|words|article|report|compiled|created|submitted|published|contributed|authored|guest post|analysis) by|by|authors?:|reporters?:|words:|text:|from:)(?: +|:|$) *"
+        + @"(?:(?:[a-z]+ ){0,2}(?:writers?|correspondents?|reporters?):? +)?|(?:作者|记者|撰文|文)[:：/] *|[a-z]+ writers?:? +)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    // "in Norrvik", "for the Lake Herald", "on Monday", "| Reuters", "(Lakewire)", "@ann", " - 3 May"
+    [GeneratedRegex(@" (?:in|for|on|at|of|from|via|is|are|was|reports?|posted|published|updated)\b|[|(\[/•·<@\u2013]| -+ |  | [0-9]|\bhttps?:|\bsource:|\beditor:", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@",? +(?:and|with) +|[,;、，&]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 }

@@ -35,6 +35,7 @@ internal sealed partial class LineSorter(string shadow, List<Line> lines, Furnit
         BlockRole.Title => LineKind.Headline,
         BlockRole.Caption => LineKind.Credit,
         BlockRole.Quotation => LineKind.Prose,
+        BlockRole.Standfirst => LineKind.Lead,
         BlockRole.Heading when looks is not (LineKind.Ending or LineKind.Button) => LineKind.Lead,
         BlockRole.Text when looks is LineKind.Label => LineKind.Entry,
         _ => looks,

@@ -13,6 +13,11 @@ namespace WuzhenArchive.Reading.Speech;
 internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
 {
     private const int Most = 20;
+    private const int MostOfLetter = 200;
+
+    private static readonly string[] Greetings = ["Dear ", "My dear", "Ladies and gentlemen", "Excellenc", "Your Excellenc", "Distinguished ", "Honourable ", "Honorable ", "Friends,", "Comrades,", "To the ", "To all "];
+
+    private readonly DocumentOwners owners = new(names, sources);
 
     // The body whose document was named last, in the paragraphs before this one.
     private string? owner;
@@ -33,7 +38,8 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
     };
 
     /// <summary>Marks the announced paragraphs as block quotations and returns a statement for each. Call it once: it remembers what it has searched.</summary>
-    public IEnumerable<Attribution> Find(IReadOnlyList<Paragraph> paragraphs)
+    /// <param name="claimed">Paragraphs that are somebody's already.</param>
+    public IEnumerable<Attribution> Find(IReadOnlyList<Paragraph> paragraphs, HashSet<Paragraph> claimed)
     {
         for (var p = 0; p + 1 < paragraphs.Count; p++)
         {
@@ -43,13 +49,19 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             }
             if (paragraphs[p + 1].Kind == RegionKind.Blockquote && LeadIn(paragraphs[p]) is { } lead)
             {
-                foreach (var block in paragraphs.Skip(p + 1).TakeWhile(b => b.Kind == RegionKind.Blockquote))
+                foreach (var block in paragraphs.Skip(p + 1).TakeWhile(b => b.Kind == RegionKind.Blockquote && !claimed.Contains(b)))
                 {
                     yield return Quoted(block, lead, paragraphs, p);
                 }
                 continue;
             }
-            if (Announcement(paragraphs[p]) is not { } sentence)
+            if (SaidAlone(paragraphs[p], paragraphs[p + 1]) is { } said)
+            {
+                paragraphs[p + 1].Kind = RegionKind.Blockquote;
+                yield return new(paragraphs[p + 1].Sentences[0], said.Source, said.Cue, [paragraphs[p + 1].Span], "announced block quotation") { IsBlock = true };
+                continue;
+            }
+            if ((Announcement(paragraphs[p]) ?? Greeted(paragraphs[p], paragraphs[p + 1])) is not { } sentence)
             {
                 continue;
             }
@@ -59,7 +71,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             for (var i = p + 1; i <= p + count && i < paragraphs.Count; i++)
             {
                 paragraphs[i].Kind = RegionKind.Blockquote;
-                yield return new(paragraphs[i].Sentences[0], announcer?.Source, announcer?.Cue, [paragraphs[i].Span], "announced block quotation") { Speaker = speaker, IsBlock = true };
+                yield return new(paragraphs[i].Sentences[0], announcer?.Source ?? (speaker is null ? Opener(sentence, paragraphs[p + 1]) ?? DocumentIn(sentence) : null), announcer?.Cue, [paragraphs[i].Span], "announced block quotation") { Speaker = speaker, IsBlock = true };
             }
         }
     }
@@ -75,6 +87,21 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             }
         }
         return new(block.Sentences[0], null, null, [block.Span], "block quotation set apart") { Speaker = Speaker(paragraphs, announcing), IsBlock = true };
+    }
+
+    // "Berg read it aloud: ¶ Dear friends": a sentence before a greeting, and not only a name.
+    private static Sentence? Greeted(Paragraph paragraph, Paragraph next) =>
+        next.Kind == RegionKind.Paragraph && IsGreeting(next) && LeadIn(paragraph) is { } sentence && Clauses.HasVerb(sentence, 0, sentence.LastBeforeClosing()) ? sentence : null;
+
+    // "Berg opened the fair with these words: ¶ Ladies and gentlemen"
+    private Source? Opener(Sentence sentence, Paragraph next) =>
+        IsGreeting(next) && (sources.First(sentence) ?? sources.OfMainVerb(sentence, sentence.LastBeforeClosing())) is { } subject && (subject.Mention is { Kind: NameKind.Person } || sentence.Is(subject.First, WordClass.PersonalPronoun)) ? subject : null;
+
+    // "The declaration reads in full:": whoever made it, it is the declaration's.
+    private Source? DocumentIn(Sentence sentence)
+    {
+        var document = Enumerable.Range(0, sentence.Count).LastOrDefault(i => sentence.Is(i, WordClass.Document), -1);
+        return document > 0 && sentence.Is(document - 1, WordClass.Determiner) ? sources.Made(sentence, document - 1, document) : null;
     }
 
     private static Sentence? LeadIn(Paragraph paragraph) =>
@@ -111,6 +138,20 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         return null;
     }
 
+    // "He said:" alone above a paragraph without marks.
+    private (Source Source, Span? Cue)? SaidAlone(Paragraph paragraph, Paragraph next) =>
+        LeadIn(paragraph) is { } sentence && sentence.ReportingVerbAt(sentence.Count - 2) is { } verb && verb.Verb.Frame.HasFlag(VerbFrame.Clause) && !verb.Verb.Frame.HasFlag(VerbFrame.Document) && IsSaid(sentence, sentence.Count - 2)
+            && next.Kind == RegionKind.Paragraph && IsProse(next) && LeadIn(next) is null ? Announcer(sentence) is { Cue: not null } announcer ? announcer : null : null;
+
+    // "under the council's rules:" says nothing.
+    private static bool IsSaid(Sentence sentence, int verb) =>
+        sentence.Is(verb, WordClass.PastOrParticiple | WordClass.PastVerb) || sentence.WordAt(verb) is "says" or "writes" or "adds" or "asks" or "explains" or "argues";
+
+    // A whole sentence without marks at its beginning; no item of a list.
+    private static bool IsProse(Paragraph paragraph) =>
+        paragraph.Sentences[0] is { Count: > 3 } first && first.IsCapitalised(0) && first.Units[^1].Kind == UnitKind.Mark && first.Units[^1].Mark is '.' or '?' or '!' or '…'
+        && !(paragraph.Quotations is [var opening, ..] && opening.Span.Start == paragraph.Span.Start);
+
     private static int Count(Sentence sentence, IReadOnlyList<Paragraph> paragraphs, int first)
     {
         for (var i = 0; i + 1 < sentence.Count; i++)
@@ -121,12 +162,24 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             }
         }
         var count = 1;
+        if (IsGreeting(paragraphs[first]))
+        {
+            while (count < MostOfLetter && first + count < paragraphs.Count && paragraphs[first + count].Kind == RegionKind.Paragraph && paragraphs[first + count].Addresses())
+            {
+                count++;
+            }
+            return count;
+        }
         while (count < Most && first + count < paragraphs.Count && GoesOnCounting(paragraphs[first], paragraphs[first + count], count))
         {
             count++;
         }
         return count;
     }
+
+    // "Dear friends, the river is low.": a letter or a speech goes on for as long as somebody says "I" and "you".
+    private static bool IsGreeting(Paragraph paragraph) =>
+        Array.Exists(Greetings, g => paragraph.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).StartsWith(g, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPieces(ReadOnlySpan<char> word) => word is "paragraphs" or "passages" or "articles" or "clauses" or "sections" or "points" or "excerpts";
 
@@ -137,6 +190,11 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
     private static int? Opening(Paragraph paragraph)
     {
         var sentence = paragraph.Sentences[0];
+        // "Article 2. Fish shall pass."
+        if (sentence.Count > 2 && sentence[1].Kind == UnitKind.Number && sentence.WordAt(0) is "Article" or "Section" or "Clause" or "Point" or "Principle" or "Paragraph" && int.TryParse(sentence.WordAt(1), out var article))
+        {
+            return article;
+        }
         return sentence.Count < 2 || sentence[1].Kind != UnitKind.Mark ? null
             : sentence.Is(0, WordClass.Ordinal) ? Numbers.OfOrdinal(sentence.WordAt(0))
             : sentence[0].Kind == UnitKind.Number && int.TryParse(sentence.WordAt(0), out var number) ? number
@@ -160,7 +218,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         {
             for (var i = sentence.Count - 1; i >= 0; i--)
             {
-                if (sentence.Is(i, WordClass.Document) && OwnerOf(sentence, i) is { } found)
+                if (sentence.Is(i, WordClass.Document) && owners.Of(sentence, i) is { } found)
                 {
                     return found;
                 }
@@ -168,17 +226,4 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         }
         return null;
     }
-
-    // "letter by the river council", "the committee's statement"
-    private string? OwnerOf(Sentence sentence, int document)
-    {
-        if (sentence.IsWord(document + 1, "from") || sentence.IsWord(document + 1, "by"))
-        {
-            return sources.After(sentence, document + 1) is { } source ? Owner(sentence, source) : null;
-        }
-        return sentence.IsWord(document - 1, "'s") && sources.Before(sentence, document - 1) is { } possessor ? Owner(sentence, possessor) : null;
-    }
-
-    private string? Owner(Sentence sentence, Source source) =>
-        names.Known(source.Span.Of(sentence.Shadow)) ?? (source.Mention is { Kind: NameKind.Person or NameKind.Body } m ? m.Name : null);
 }

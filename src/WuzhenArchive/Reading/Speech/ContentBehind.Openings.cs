@@ -76,6 +76,10 @@ internal static partial class ContentBehind
         return null;
     }
 
+    // "to build", "to jointly strive"
+    private static bool OpensInfinitive(Sentence sentence, int i) =>
+        sentence.Is(i, WordClass.Verb) || (sentence.Is(i, WordClass.Adverb) && i + 1 < sentence.Count && (sentence.Is(i + 1, WordClass.Verb) || sentence[i + 1] is { IsWord: true, Class: WordClass.None } && !sentence.IsCapitalised(i + 1)));
+
     /// <summary>Steps over hearer, place and time between verb and content: "told reporters on Monday", "said in a statement".</summary>
     private static int AdjunctEnd(Cue cue, int start)
     {
@@ -87,7 +91,7 @@ internal static partial class ContentBehind
             {
                 return i;
             }
-            if (i > start && cue.Verb.Frame.HasFlag(VerbFrame.Infinitive) && sentence.Is(i, WordClass.To) && sentence.Is(i + 1, WordClass.Verb))
+            if (i > start && cue.Verb.Frame.HasFlag(VerbFrame.Infinitive) && sentence.Is(i, WordClass.To) && OpensInfinitive(sentence, i + 1))
             {
                 return start;
             }

@@ -55,7 +55,8 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         {
             return (after, true);
         }
-        if (group.Kind == VerbGroupKind.Participle || sentence.Is(before, WordClass.Conjunction))
+        // "pointed out that the lake is low; stressed that towns must share it"
+        if (group.Kind == VerbGroupKind.Participle || sentence.Is(before, WordClass.Conjunction) || (sentence.IsMark(before, ';') && earlier.Count > 0))
         {
             return ((group.Kind == VerbGroupKind.Participle ? earlier.LastOrDefault(c => !IsReported(c)) ?? earlier.LastOrDefault() : earlier.LastOrDefault())?.Source ?? sources.First(sentence) ?? sources.OfMainVerb(sentence, before), false);
         }

@@ -8,7 +8,7 @@ namespace WuzhenArchive.Reading.Speech;
 /// Quotations that stand alone as sentences: “The river is low,” Berg said. “It will be lower.” They belong to who speaks in the same
 /// paragraph, else to who was announced at the end of the one before (“Berg went on:”), else to who was being quoted there.
 /// </summary>
-internal sealed class FloatingQuotations(NameTable names)
+internal sealed class FloatingQuotations(NameTable names, Announcers announcers)
 {
     private const int ShortestStart = 25;
 
@@ -16,24 +16,35 @@ internal sealed class FloatingQuotations(NameTable names)
 
     // What the paragraph before ended with, in words or marks: a quotation that opens the next goes on with it.
     private Attribution? reported;
-    private Cue? announced;
+    private Announcers.Announced? announced;
+
+    // The paragraph before ended in a quotation that is still open, and somebody is known to speak in it.
+    private bool open;
+
+    // Names without a colon stand above their quotations here ("Ann Lee, president of Blue Harbour"), and not below.
+    private bool labelled;
+    private bool wasQuoted;
 
     /// <summary>Call it paragraph by paragraph, in order: it remembers who spoke last.</summary>
-    public List<Attribution> Find(Paragraph paragraph, IReadOnlyList<Attribution> said, IReadOnlyList<Cue> unused)
+    /// <param name="ahead">Who is named where the quotation that this paragraph leaves open is closed.</param>
+    public List<Attribution> Find(Paragraph paragraph, IReadOnlyList<Attribution> said, IReadOnlyList<Cue> unused, Attribution? ahead)
     {
         var here = said.Where(a => a.Content.Any(c => paragraph.QuotationsAt(c).Any())).OrderBy(a => a.Content[0]).ToList();
         var taken = said.Select(a => a.Sentence).ToHashSet();
         var free = paragraph.Sentences.Where(s => !taken.Contains(s)).ToList();
-        var found = free.Where(IsAlone).Select(s => Belonging(s, here, said))
+        var found = free.Where(IsAlone).Select(s => Belonging(s, here, said, ahead))
             .Concat(free.Where(RunsOn).Select(s => RunningOn(s, here))).OfType<Attribution>().OrderBy(a => a.Content[0]).ToList();
         found.AddRange(free.Where(s => !IsAlone(s) && !RunsOn(s)).Select(s => Within(s, here)).OfType<Attribution>());
         quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? null : quoted);
         reported = said.LastOrDefault(a => a.Sentence == paragraph.Sentences[^1] && a.Source is not null);
-        announced = Announcement(paragraph, unused);
+        announced = announcers.Of(paragraph, unused, isName: !wasQuoted || labelled);
+        wasQuoted = paragraph.Quotations is [var first, ..] && first.Span.Start == paragraph.Span.Start;
+        labelled = announced is { Cue: null } || (labelled && wasQuoted);
+        open = paragraph.Quotations is [.., { Closed: false }] && quoted is not null;
         return found;
     }
 
-    private Attribution? Belonging(Sentence sentence, List<Attribution> here, IReadOnlyList<Attribution> said)
+    private Attribution? Belonging(Sentence sentence, List<Attribution> here, IReadOnlyList<Attribution> said, Attribution? ahead)
     {
         var content = sentence.Units.Where(u => u.Kind == UnitKind.Quotation).Select(u => u.Span).ToList();
         if (LastBefore(here, content[0]) is { } before)
@@ -44,9 +55,13 @@ internal sealed class FloatingQuotations(NameTable names)
             }
             return Continued(sentence, content, before, "quotation that goes on");
         }
-        if (announced is { } cue)
+        if (announced is { } who && sentence.Index == 0)
         {
-            return new(sentence, cue.Source, cue.Span, content, "quotation announced before");
+            return new(sentence, who.Source, who.Cue, content, who.Cue is null ? "name above a quotation" : "quotation announced before");
+        }
+        if (ahead is not null && !open)
+        {
+            return Continued(sentence, content, ahead, "quotation with a later cue");
         }
         if (said.LastOrDefault(a => a.Sentence == sentence.Paragraph.Before(sentence)) is { } telling)
         {
@@ -108,8 +123,4 @@ internal sealed class FloatingQuotations(NameTable names)
 
     private static bool IsAlone(Sentence sentence) =>
         !sentence.IsParenthesis && sentence.Units.Any(u => u.Kind == UnitKind.Quotation) && sentence.Units.All(u => u.Kind is UnitKind.Quotation or UnitKind.Mark);
-
-    // “Berg went on:” at the end of a paragraph speaks for the next.
-    private static Cue? Announcement(Paragraph paragraph, IReadOnlyList<Cue> unused) =>
-        paragraph.Sentences[^1] is { Count: > 1 } last && last.IsMark(last.Count - 1, ':') ? unused.LastOrDefault(c => c.Sentence == last && c.Source is not null) : null;
 }

@@ -88,7 +88,7 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         for (var i = start; i < sentence.Count; i++)
         {
             described |= i > start && sentence.Is(i, WordClass.RelativePronoun) && !sentence.Is(i, WordClass.That);
-            if (sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation || (!described && sentence.Is(i, WordClass.Auxiliary | WordClass.Subordinator | WordClass.That)))
+            if (sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation || (!described && sentence.Is(i, WordClass.Auxiliary | WordClass.Subordinator | WordClass.That) && !IsIssued(sentence, i)))
             {
                 return i - 1;
             }
@@ -99,6 +99,10 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         }
         return sentence.Count - 1;
     }
+
+    // "a communique issued after the meeting": when it was issued belongs to the source.
+    private static bool IsIssued(Sentence sentence, int i) =>
+        sentence.Is(i, WordClass.Preposition) && (sentence.Is(i - 1, WordClass.PastOrParticiple) || Clauses.LooksPast(sentence, i - 1)) && sentence.Is(i - 2, WordClass.Document | WordClass.BodyNoun);
 
     // "in Berg's framing", "in her telling", "in the minister's view"
     private Phrase? Possessive(Sentence sentence, int i)
@@ -137,7 +141,7 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
                 return i + 1;
             }
         }
-        for (var i = start; sentence.Is(start, WordClass.Determiner) && i < Math.Min(start + 12, sentence.Count - 1); i++)
+        for (var i = start; sentence.Is(start, WordClass.Determiner | WordClass.Role | WordClass.RolePrefix) && i < Math.Min(start + 12, sentence.Count - 1); i++)
         {
             if (sentence.IsMark(i, ','))
             {

@@ -17,6 +17,10 @@ internal sealed partial class SourceFinder(NameTable names)
         {
             return null;
         }
+        if (NamedInList(sentence, last) is { } listed)
+        {
+            return listed;
+        }
         if (sentence.IsMark(last, ',') || IsDash(sentence, last))
         {
             return AcrossAside(sentence, last);
@@ -31,6 +35,13 @@ internal sealed partial class SourceFinder(NameTable names)
         }
         return EndingAt(sentence, last);
     }
+
+    // "President Ann Lee - Called for open tolls": an item of a list begins with who speaks, behind its bullet.
+    private Source? NamedInList(Sentence sentence, int mark) =>
+        VerbGroup.OpensEntry(sentence, mark + 1) && names.Within(sentence, 0, mark - 1).FirstOrDefault() is { } mention && mention.PhraseFirst <= 2 && Enumerable.Range(0, mention.PhraseFirst).All(i => !sentence[i].IsWord)
+            && (mention.Last == mark - 1 || sentence.IsMark(mention.Last + 1, ','))
+            ? Made(sentence, mention.PhraseFirst, mention.Last, mention)
+            : null;
 
     /// <summary>The name or pronoun a sentence begins with, or its main clause at <paramref name="start"/>, whatever verb follows.</summary>
     public Source? First(Sentence sentence, int start = 0)

@@ -1,6 +1,7 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Speech;
 
@@ -49,7 +50,7 @@ internal sealed class SpeakerResolver(NameTable names)
             return known;
         }
         return source.Mention is { Kind: not NameKind.Event } mention && mention.Last == source.Head
-            ? mention.Name ?? mention.Printed
+            ? mention.IsNobody ? null : mention.Name ?? mention.Printed
             : ByHead(source, sentence);
     }
 

@@ -1,5 +1,7 @@
+using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Speech.Turns;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Speech;
@@ -7,38 +9,95 @@ namespace WuzhenArchive.Reading.Speech;
 /// <param name="Unused">Reporting verbs at work that made no statement.</param>
 internal sealed record SpeechReading(IReadOnlyList<StatementReading> Statements, IReadOnlyList<Cue> Unused);
 
-/// <summary>Finds all statements of an article: announced blocks first, then verbs, phrases where no verb has claimed, and quotations that float.</summary>
+/// <summary>Finds all statements of an article: blocks, turns and lists first, then verbs, phrases where no verb has claimed, and quotations that float.</summary>
 internal sealed class SpeechReader(NameTable names)
 {
+    private const int LongestCue = 6;
+
     private readonly SourceFinder sources = new(names);
 
     public SpeechReading Read(IReadOnlyList<Paragraph> paragraphs)
     {
-        var found = new List<Attribution>(new BlockQuotations(names, sources).Find(paragraphs));
+        var credits = new CreditLines(names, sources);
+        var found = credits.Find(paragraphs).ToList();
+        found.AddRange(new BlockQuotations(names, sources).Find(paragraphs, [.. found.Select(a => a.Sentence.Paragraph)]));
         found.AddRange(new Transcripts(names).Find(paragraphs));
+        found.AddRange(new FullTexts(names, sources).Find(paragraphs));
+        var lists = new AnnouncedLists(sources);
+        found.AddRange(lists.Find(paragraphs));
+        var claimed = found.Select(a => a.Sentence).Concat(lists.Leads).ToHashSet();
+        var prose = paragraphs.Where(p => p.Kind == RegionKind.Paragraph).Select(p => Sentences(p, claimed, credits)).ToList();
+        var floating = new FloatingQuotations(names, new(names, sources));
+        var ahead = Ahead(prose);
+        for (var i = 0; i < prose.Count; i++)
+        {
+            found.AddRange(prose[i].Said);
+            found.AddRange(claimed.Contains(prose[i].Paragraph.Sentences[0]) ? [] : WithoutThemes([.. floating.Find(prose[i].Paragraph, prose[i].Said, prose[i].Idle, ahead[i])], prose[i].Paragraph));
+        }
+        var builder = new StatementBuilder(new SpeakerResolver(names));
+        return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], [.. prose.SelectMany(p => p.Idle)]);
+    }
+
+    /// <param name="Idle">Cues that found nothing to report.</param>
+    private sealed record Told(Paragraph Paragraph, List<Attribution> Said, List<Cue> Idle);
+
+    private Told Sentences(Paragraph paragraph, HashSet<Sentence> claimed, CreditLines credits)
+    {
+        var told = new Told(paragraph, [], []);
         var verbs = new VerbAttributions(names, sources);
         var phrases = new PhraseAttributions(names, sources);
         var nouns = new NounAttributions(names, sources);
-        var unused = new List<Cue>();
-        var floating = new FloatingQuotations(names);
-        foreach (var paragraph in paragraphs.Where(p => p.Kind == RegionKind.Paragraph))
+        foreach (var sentence in paragraph.Sentences.Where(s => !s.IsHeading && !claimed.Contains(s) && !claimed.Contains(paragraph.Sentences[0])))
         {
-            var said = new List<Attribution>();
-            var idle = new List<Cue>();
-            foreach (var sentence in paragraph.Sentences.Where(s => !s.IsHeading))
+            if (credits.Inline(sentence) is { } credit)
             {
-                var here = verbs.Find(sentence, idle).ToList();
-                here.AddRange(phrases.Find(sentence).Where(IsFree).ToList());
-                here.AddRange(nouns.Find(sentence).Where(IsFree).ToList());
-                said.AddRange(here);
-
-                bool IsFree(Attribution phrase) => !phrase.Content.Any(c => here.Exists(s => s.Covers(c)));
+                told.Said.Add(credit);
+                continue;
             }
-            said.AddRange(floating.Find(paragraph, said, idle));
-            found.AddRange(said);
-            unused.AddRange(idle);
+            var here = verbs.Find(sentence, told.Idle).ToList();
+            here.AddRange(phrases.Find(sentence).Where(IsFree).ToList());
+            here.AddRange(nouns.Find(sentence).Where(IsFree).ToList());
+            told.Said.AddRange(WithoutThemes(here, paragraph));
+
+            bool IsFree(Attribution phrase) => !phrase.Content.Any(c => here.Exists(s => s.Covers(c)));
         }
-        var builder = new StatementBuilder(new SpeakerResolver(names));
-        return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], unused);
+        return told;
     }
+
+    // Berg told the conference, themed “A Lake for Everyone”, that … : the theme is a name, and no part of what he told it.
+    private static List<Attribution> WithoutThemes(List<Attribution> said, Paragraph paragraph) =>
+        !paragraph.Quotations.Any(q => q.IsTheme) ? said : [.. said.Select(a => a with { Content = [.. a.Content.Where(c => !paragraph.QuotationsAt(c).Any(q => q.IsTheme && q.Span.Contains(c)))] }).Where(a => a.Content.Count > 0)];
+
+    // “The river is low. ¶ “It will be lower. ¶ “Then we shall walk,” said Otto Berg: for each paragraph who is named where the quotation
+    // that it leaves open is closed.
+    private static Attribution?[] Ahead(List<Told> prose)
+    {
+        var ahead = new Attribution?[prose.Count];
+        for (var i = prose.Count - 2; i >= 0; i--)
+        {
+            var next = prose[i + 1];
+            if (prose[i].Paragraph.Quotations is [.., { Closed: false } left] && !NamesSpeaker(prose[i].Paragraph, left) && next.Paragraph.Quotations is [var opening, ..] && opening.Span.Start == next.Paragraph.Span.Start)
+            {
+                ahead[i] = next.Said.Find(a => a.Covers(opening.Span)) ?? (opening.Closed ? null : ahead[i + 1]);
+            }
+            // “The river is low,” ¶ said Otto Berg.
+            else if (LeadsOn(prose[i].Paragraph) && next.Idle.Find(c => c.Source is not null && c.Sentence == next.Paragraph.Sentences[0]) is { } cue)
+            {
+                ahead[i] = new(cue.Sentence, cue.Source, cue.Span, [], "");
+                next.Idle.Remove(cue);
+            }
+        }
+        return ahead;
+    }
+
+    // "The river is low, Otto Berg said. ¶ "It will be lower," Ann Lee said: the mark is missing, and the cue stands inside.
+    private static bool NamesSpeaker(Paragraph paragraph, Quotation left)
+    {
+        var comma = paragraph.Text.LastIndexOf(',', left.Span.End - 1, left.Span.Length);
+        var tail = Span.FromBounds(comma + 1, left.Span.End).In(paragraph.Text).Trim(" .").ToString().Split(' ');
+        return comma > 0 && tail.Length is > 1 and <= LongestCue && Array.Exists(tail, w => w.Length > 0 && (char.IsUpper(w[0]) || w is "he" or "she" or "they")) && Array.Exists(tail, w => w.Length > 0 && (Words.ClassOf(w) is var c && (c & WordClass.Reporting) != 0 && (c & (WordClass.PastOrParticiple | WordClass.PastVerb)) != 0));
+    }
+
+    private static bool LeadsOn(Paragraph paragraph) =>
+        paragraph.Quotations is [var only] && only.Span == paragraph.Span && only.Closed && paragraph.Text[only.Inner.End - 1] == ',';
 }

@@ -27,7 +27,8 @@ internal sealed class StatementBuilder(SpeakerResolver speakers)
         var paragraph = attribution.Sentence.Paragraph;
         var quoted = attribution.Content.Count(c => paragraph.QuotationsAt(c).Any(q => q.Span.Contains(c)));
         return quoted == attribution.Content.Count && !attribution.IsPhrase ? StatementMode.Direct
-            : attribution.Content.Any(c => paragraph.QuotationsAt(c).Any()) ? StatementMode.Mixed
+            : attribution.Content.Any(c => paragraph.QuotationsAt(c).Any(q => !q.IsTheme)) ? StatementMode.Mixed
+            : Interpretations.Is(attribution) ? StatementMode.Interpreted
             : StatementMode.Indirect;
     }
 }

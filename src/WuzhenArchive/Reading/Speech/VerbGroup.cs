@@ -35,6 +35,10 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
     public static VerbGroup At(Sentence sentence, int verb)
     {
         var word = sentence[verb];
+        if (OpensEntry(sentence, verb))
+        {
+            return new(VerbGroupKind.Said, verb);
+        }
         if (!word.IsWord || (verb > 0 && sentence.IsCapitalised(verb)))
         {
             return new(VerbGroupKind.NoVerb, verb);
@@ -68,6 +72,11 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         }
         return new(Finite(sentence, verb, first, be, have, does), first);
     }
+
+    /// <summary>"President Ann Lee - Called for open tolls": the item of a list goes on behind the name with a capital.</summary>
+    public static bool OpensEntry(Sentence sentence, int verb) =>
+        verb > 1 && sentence.IsCapitalised(verb) && sentence.Is(verb, WordClass.Reporting) && (sentence.Is(verb, WordClass.PastOrParticiple | WordClass.PastVerb | WordClass.IngVerb) || sentence.WordAt(verb).EndsWith("s"))
+        && (sentence.IsMark(verb - 1, '-') || sentence.IsMark(verb - 1, '\u2013') || sentence.IsMark(verb - 1, ':')) && !sentence.IsCapitalised(verb + 1);
 
     // "Berg was quoted as saying", "Lee quoted Berg as saying": Berg has said it.
     private static VerbGroup? Quoted(Sentence sentence, int verb)

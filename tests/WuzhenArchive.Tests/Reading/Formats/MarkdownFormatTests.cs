@@ -46,6 +46,28 @@ public class MarkdownFormatTests
     }
 
     [Theory]
+    [InlineData("---\ntitle: Governance: The Diff\n---\n", "Governance: The Diff", "title: \"Governance: The Diff\"")]
+    [InlineData("---\ntitle: Governance: The Diff\nauthors:\n  - Ann Lee\ndate: 2021-05-03\n---\n", "Governance: The Diff", "title: \"Governance: The Diff\"")]
+    [InlineData("---\ntitle: Old Locks\nsection: @harbour\n---\n", "Old Locks", "section: \"@harbour\"")]
+    public void front_matter_that_is_no_yaml_is_read_line_by_line_and_a_finding_says_what_to_quote(string front, string title, string quoted)
+    {
+        Assert.Equal(title, Formatted.Read("a.md", front + Prose).Masthead.Title);
+        Assert.EndsWith("put the value in quotation marks: " + quoted, Assert.Single(Assert.IsType<Decoded>(Formatted.Decode("a.md", front + Prose)).Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("---\nTitle: Old Locks\nAuthor: Ann Lee\nDate: 2021-05-03\n---\n")]
+    [InlineData("\n\n---\ntitle: Old Locks\nauthors: [Ann Lee]\ndate: 2021-05-03\n---\n")]
+    [InlineData("---\ntitle: Old Locks\nauthors: [{name: Ann Lee, email: ann@lake.example}]\ndate: 2021-05-03\n---\n")]
+    [InlineData("---\ntitle: Old Locks\nauthor: Ann Lee, Lake Herald\ndate: 3 May 2021\nupdated: 2021-05-09\n---\n")]
+    public void front_matter_is_read_as_its_writer_meant_it(string front)
+    {
+        var masthead = Formatted.Read("a.md", front + Prose).Masthead;
+        Assert.Equal(("Old Locks", "Ann Lee", "2021-05-03"), (masthead.Title, string.Join(';', masthead.Authors), masthead.Published));
+        Assert.Empty(Assert.IsType<Decoded>(Formatted.Decode("a.md", front + Prose)).Findings);
+    }
+
+    [Theory]
     [InlineData("--- not a fence\n")]
     [InlineData("---\nnever closed: true\n")]
     public void what_is_no_front_matter_is_text(string beginning) =>

@@ -42,6 +42,36 @@ public class PageMetadataTests
     public void a_date_of_change_or_of_saving_is_no_date_of_publication(string head) =>
         Assert.Null(Masthead($"<head>{head}</head><body><p>{Prose}</p><footer><time datetime='2021-05-05'>today</time></footer>").Published);
 
+    [Theory]
+    [InlineData("<meta property='article:modified_time' content='2021-05-05T10:00:00Z'>")]
+    [InlineData("<meta name='DC.date.modified' content='2021-05-05'>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"Article\",\"dateModified\":\"2021-05-05\"}</script>")]
+    public void a_date_of_change_is_kept_as_such(string head) =>
+        Assert.Equal((null, "2021-05-05"), (Masthead($"<head>{head}</head><body><p>{Prose}</p>").Published, Masthead($"<head>{head}</head><body><p>{Prose}</p>").Updated));
+
+    [Theory]
+    [InlineData("Anna Holm & Otto Stahl", "Anna Holm;Otto Stahl")]
+    [InlineData("Anna Holm for the Lake Herald", "Anna Holm")]
+    [InlineData("Anna Holm, Lake Herald", "Anna Holm")]
+    [InlineData("Anna Holm, Otto Stahl, and Petra Lund", "Anna Holm;Otto Stahl;Petra Lund")]
+    [InlineData("Staff Writers", "")]
+    public void an_author_in_metadata_is_a_name_and_no_paper(string author, string names) =>
+        Assert.Equal(names, string.Join(';', Masthead($"<head><meta name=author content='{author}'></head><body><p>{Prose}</p>").Authors));
+
+    [Fact]
+    public void a_byline_parted_from_its_time_by_style_alone_gives_both()
+    {
+        var masthead = Masthead($"<article><h1>Old Locks</h1><p class=byline>By <a href=/ann>Ann</a><time>Jun. 5, 2019 , 1:00 PM</time></p><p>{Prose}</p><p>{Prose}</p></article>");
+        Assert.Equal(("Ann", "2019-06-05"), (string.Join(';', masthead.Authors), masthead.Published));
+    }
+
+    [Theory]
+    [InlineData("<p class=standfirst>The keepers have waited.</p>")]
+    [InlineData("<h2 class='article__subtitle'>The keepers have waited.</h2>")]
+    [InlineData("<header><p class='deck'>The keepers have waited.</p></header>")]
+    public void a_standfirst_is_told_by_its_name(string standfirst) =>
+        Assert.Contains("standfirst|The keepers have waited.", Formatted.Regions("a.html", $"<article><h1>Old Locks</h1>{standfirst}<p>{Prose}</p><p>{Prose}</p></article>"));
+
     [Fact]
     public void a_time_in_the_article_dates_it_when_metadata_are_silent() =>
         Assert.Equal("2021-05-05", Masthead($"<article><h1>Old Locks</h1><time datetime='2021-05-05T10:00Z'>Wednesday</time><p>{Prose}</p></article>").Published);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Routing;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
 
@@ -35,7 +36,7 @@ public class LeftOutTests
     [Fact]
     public void a_year_that_uses_no_wording_has_dots_and_noughts()
     {
-        var use = new WordingUse(1, "trust", "Trust", 2015, "trust", "trust", 3, "harbour", 1, 2, new(0, 5));
+        var use = new WordingUse(1, "trust", "Trust", 2015, "trust", "trust", 3, "harbour", 1, 2, new(0, 5)) { Setting = Setting.Unknown, Settings = [] };
         var picture = TermsByYear.OfTopic("Trust", [new(2015, [use], [], 0)], [2015, 2016], Url)!;
         Assert.Single(picture.Shapes.OfType<Nothing>());
         Assert.Equal(["trust", "3", "0"], Assert.Single(picture.Table.Rows).Select(e => e.Text));

@@ -22,8 +22,8 @@ public class FoundPlaceTests
         Assert.Equal("Unattributed", Assert.Single(FoundPlace.Of([hit], new Dictionary<string, Keepable>()))!.Voices[0].Who);
     }
 
-    private static Keepable Kept(string words) => new("/passages/q", words, false, "a term, not speech", null, null, "A Harbour", "/articles/harbour#p1", 1, 2015);
+    private static Keepable Kept(string words) => new("/passages/q", words, false, "a term, not speech", null, null, "A Harbour", "/articles/harbour#p1", 1, 2015, "in an article on 2015");
 
-    private static SearchHit Term(string key, Span mark) => new(SearchUnit.Passage, SearchVoice.Term, key, "harbour", "A Harbour", 2015, 1, null, null, null,
+    private static SearchHit Term(string key, Span mark) => new(SearchUnit.Passage, SearchVoice.Term, key, "harbour", "A Harbour", new(2015, YearBasis.ArticleOn, null), 1, null, null, null,
         new Excerpt("dock and quay", new(0, 13), [mark], false, false));
 }

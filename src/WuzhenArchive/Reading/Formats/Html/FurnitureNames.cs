@@ -24,6 +24,10 @@ internal static class FurnitureNames
 
     private static readonly FrozenSet<string> CaptionWords = TagKinds.Set("caption credit credits figcaption photocredit imagecaption");
 
+    private static readonly FrozenSet<string> StandfirstWords = TagKinds.Set("standfirst deck dek subtitle subheadline subhead subheading strapline");
+
+    public static bool IsStandfirst(IElement element) => Holds(element, StandfirstWords);
+
     public static bool AreOn(IElement element) =>
         Roles.Contains(element.GetAttribute("role") ?? "") || Holds(element, Words) || Array.Exists(Phrases, p => Named(element, p));
 

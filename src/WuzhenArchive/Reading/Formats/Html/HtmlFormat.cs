@@ -38,5 +38,6 @@ internal static class HtmlFormat
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     private static BlockRole RoleOf(Piece piece, MainPart main) =>
-        !main.Holds(piece) || (piece.IsLink && piece.Role is not BlockRole.Quotation) ? BlockRole.Furniture : piece.Role;
+        piece.Role == BlockRole.Standfirst && !piece.IsLink && main.IsBeside(piece.Holder) ? BlockRole.Standfirst
+        : !main.Holds(piece) || (piece.IsLink && piece.Role is not BlockRole.Quotation) ? BlockRole.Furniture : piece.Role;
 }

@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 namespace WuzhenArchive.Reading.Formats.Html;
 
 /// <summary>The article a page describes in JSON-LD by the words of schema.org.</summary>
-internal sealed record LinkedArticle(string? Title, IReadOnlyList<string> Authors, string? Published, string? Publisher, string? Section)
+internal sealed record LinkedArticle(string? Title, IReadOnlyList<string> Authors, string? Published, string? Updated, string? Publisher, string? Section)
 {
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
@@ -37,7 +37,7 @@ internal sealed record LinkedArticle(string? Title, IReadOnlyList<string> Author
         Texts(node, "@type").Any(t => t.EndsWith("Article", StringComparison.Ordinal) || t is "BlogPosting" or "Report" or "LiveBlogPosting");
 
     private static LinkedArticle Of(JsonElement node) => new(
-        Texts(node, "headline").FirstOrDefault(), [.. Signed(node)], Texts(node, "datePublished").FirstOrDefault(), Names(node, "publisher").FirstOrDefault(), Texts(node, "articleSection").FirstOrDefault());
+        Texts(node, "headline").FirstOrDefault(), [.. Signed(node)], Texts(node, "datePublished").FirstOrDefault(), Texts(node, "dateModified").FirstOrDefault(), Names(node, "publisher").FirstOrDefault(), Texts(node, "articleSection").FirstOrDefault());
 
     // An organization that is named as the author published the article; nobody signed it.
     private static IEnumerable<string> Signed(JsonElement node) =>

@@ -48,7 +48,8 @@ internal sealed class MainPart
         return known;
     }
 
-    private bool IsFurnitureItself(IElement element) =>
+    // The footer of a block quotation names who is quoted.
+    private bool IsFurnitureItself(IElement element) => !(element is { LocalName: "footer", ParentElement.LocalName: "blockquote" }) &&
         (TagKinds.Furniture.Contains(element.LocalName) || FurnitureNames.AreOn(element)) && prose.GetValueOrDefault(element) <= TooMuch * prose.GetValueOrDefault(body);
 
     private bool IsInside(IElement element)

@@ -25,7 +25,10 @@ internal sealed class PageMetadata
         var publisher = First("citation_publisher", "citation_journal_title", "dc.publisher", "dcterms.publisher", "og:site_name") ?? linked?.Publisher;
         Address = AddressOf();
         Masthead = new(Title, null, StatedNames.Of(Signed(), [publisher, First("og:site_name"), linked?.Publisher, Address?.Host]), Published(main), publisher,
-            Short(First("citation_section", "article:section")) ?? Short(linked?.Section));
+            Short(First("citation_section", "article:section")) ?? Short(linked?.Section))
+        {
+            Updated = Updated(main),
+        };
     }
 
     public string? Title { get; }
@@ -56,6 +59,12 @@ internal sealed class PageMetadata
         ?? (linked?.Published is { } published ? StatedDate.Iso(published) : null)
         ?? FirstDate("datepublished", "date", "pubdate", "publishdate", "publish-date", "publication_date")
         ?? document.QuerySelectorAll("time[datetime]").Where(t => IsOfArticle(t, main)).Select(t => StatedDate.Iso(t.GetAttribute("datetime")!)).FirstOrDefault();
+
+    private string? Updated(MainPart main) =>
+        FirstDate("article:modified_time", "og:updated_time", "og:article:modified_time", "dc.date.modified", "dcterms.modified")
+        ?? (linked?.Updated is { } updated ? StatedDate.Iso(updated) : null)
+        ?? FirstDate("datemodified", "lastmod", "last-modified", "revised")
+        ?? document.QuerySelectorAll("time[datetime][itemprop=dateModified]").Where(main.IsBeside).Select(t => StatedDate.Iso(t.GetAttribute("datetime")!)).FirstOrDefault();
 
     private static bool IsOfArticle(IElement time, MainPart main) =>
         time.GetAttribute("itemprop") is "datePublished" || time.HasAttribute("pubdate")

@@ -57,11 +57,20 @@ internal sealed class PageWalk
                 Children(element, place);
                 Mark('”', place);
                 break;
+            case "cite" when place.Role == BlockRole.Quotation && IsLast(element):
+                Credit(element, place);
+                break;
             case var name when TagKinds.Blocks.Contains(name):
                 Block(element, place);
                 break;
             case "a":
                 Children(element, place with { InLink = true });
+                break;
+            case "time":
+                // "By Ann" and its time are parted by style, not by a space.
+                space = true;
+                Children(element, place);
+                space = true;
                 break;
             default:
                 Children(element, FurnitureNames.IsCaption(element) ? place with { Role = BlockRole.Caption } : place);
@@ -77,12 +86,37 @@ internal sealed class PageWalk
         space = true;
     }
 
+    // "<blockquote>The river is low. <cite>Petra Lund</cite></blockquote>": who is quoted stands on a line of its own, with the dash before it.
+    private void Credit(IElement cite, Place place)
+    {
+        if (line.Length > 0 && line[0] is not ('—' or '–' or '-'))
+        {
+            End(place, 1);
+        }
+        Children(cite, place);
+        End(place, 1);
+    }
+
+    private static bool IsLast(IElement element)
+    {
+        for (var next = element.NextSibling; next is not null; next = next.NextSibling)
+        {
+            if (next is IElement { LocalName: not "br" } || (next is IText text && !string.IsNullOrWhiteSpace(text.Data)))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static BlockRole RoleOf(IElement element, BlockRole around) => element.LocalName switch
     {
+        "figcaption" when element.ParentElement is { LocalName: "figure" } figure && figure.Children.Any(c => c.LocalName == "blockquote") => BlockRole.Text,
         "figcaption" or "caption" or "figure" => BlockRole.Caption,
         "table" or "pre" when around == BlockRole.Caption => BlockRole.Text,
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when around != BlockRole.Quotation => BlockRole.Heading,
         "blockquote" => BlockRole.Quotation,
+        "h2" or "h3" or "h4" or "p" or "div" when around == BlockRole.Text && FurnitureNames.IsStandfirst(element) => BlockRole.Standfirst,
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when around != BlockRole.Quotation => BlockRole.Heading,
         _ when around == BlockRole.Text && FurnitureNames.IsCaption(element) => BlockRole.Caption,
         _ => around,
     };

@@ -14,7 +14,9 @@ internal sealed record FrontMatter(MastheadReading Masthead, Uri? Address, IRead
 
     public static (FrontMatter Front, string Body) Cut(string text)
     {
-        if (!text.StartsWith(Fence, StringComparison.Ordinal) || Line(text, 0) is not { Trimmed: Fence } first)
+        // Blank lines above the first fence are easily left behind.
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        if (Line(text, start) is not { Trimmed: Fence } first)
         {
             return (None, text);
         }
@@ -38,11 +40,12 @@ internal sealed record FrontMatter(MastheadReading Masthead, Uri? Address, IRead
     private static FrontMatter Read(string yaml)
     {
         var file = new YamlFile("front matter");
+        var problems = new List<string>();
         if (file.Root(Encoding.UTF8.GetBytes(yaml)) is not { } root)
         {
-            return None with { Problems = file.Problems };
+            (root, var quoted) = PlainFields.Of(yaml);
+            problems.AddRange(file.Problems.Select(p => quoted is null ? p : $"{p}; put the value in quotation marks: {quoted}"));
         }
-        var problems = new List<string>();
         var published = Text("date") is { } date ? StatedDate.Iso(date) : null;
         if (Text("date") is { } given && published is null)
         {
@@ -55,16 +58,20 @@ internal sealed record FrontMatter(MastheadReading Masthead, Uri? Address, IRead
             address = null;
         }
         var authors = StatedNames.Of(Texts("authors").Concat(Texts("author")), [Text("publisher")]);
-        return new(new(Text("title"), null, authors, published, Text("publisher"), Text("section")), address, problems);
+        var updated = Texts("updated").Concat(Texts("lastmod")).Concat(Texts("modified")).Select(StatedDate.Iso).FirstOrDefault();
+        return new(new(Text("title"), null, authors, published, Text("publisher"), Text("section")) { Updated = updated }, address, problems);
 
         string? Text(string key) => Texts(key).FirstOrDefault();
 
-        IEnumerable<string> Texts(string key) => root.Children.TryGetValue(new YamlScalarNode(key), out var node) ? Scalars(node) : [];
+        IEnumerable<string> Texts(string key) =>
+            root.Children.Where(f => f.Key is YamlScalarNode { Value: { } name } && name.Equals(key, StringComparison.OrdinalIgnoreCase)).SelectMany(f => Scalars(f.Value));
     }
 
     private static IEnumerable<string> Scalars(YamlNode node) => node switch
     {
-        YamlSequenceNode many => many.OfType<YamlScalarNode>().SelectMany(Scalars),
+        YamlSequenceNode many => many.Where(n => n is YamlScalarNode or YamlMappingNode).SelectMany(Scalars),
+        // authors: [{name: Ann Lee, email: …}]
+        YamlMappingNode one => one.Children.Where(f => f.Key is YamlScalarNode { Value: "name" or "Name" } && f.Value is YamlScalarNode).SelectMany(f => Scalars(f.Value)),
         YamlScalarNode { Value: { } text } when !string.IsNullOrWhiteSpace(text) && text is not ("~" or "null") => [text.Trim()],
         _ => [],
     };

@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 
-namespace WuzhenArchive.Reading.Lexicon;
+namespace WuzhenArchive.Text.Names;
 
 /// <summary>
 /// Frequent given names of many languages: one is evidence that a capitalised pair is a person, and most tell "he" from "she".
 /// </summary>
-internal static class GivenNames
+public static class GivenNames
 {
     public static readonly FrozenSet<string> Female = Table("""
         Abigail Ada Adele Adriana Agnes Aisha Alexandra Alexis Alice Alicia Alina Alison Allison Amanda Amber Amelia Amina Amy Ana Anastasia Angela
@@ -55,7 +55,14 @@ internal static class GivenNames
         Andrea Chris Jan Jean Jun Kim Lee Robin Sam
         """);
 
+    /// <summary>In any case but small letters.</summary>
+    public static bool Has(ReadOnlySpan<char> word) => Every.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && char.IsUpper(word[0]);
+
+    public static Gender GenderOf(string given) => Female.Contains(given) ? Gender.Female : Male.Contains(given) ? Gender.Male : Gender.Unknown;
+
     public static IEnumerable<string> All => Female.Concat(Male).Concat(Either);
+
+    private static readonly FrozenSet<string> Every = All.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static FrozenSet<string> Table(string names) => names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace WuzhenArchive.Authority;
+namespace WuzhenArchive.Text.Names;
 
-/// <summary>Folds what printing changes about a name: case, accents, spaces, hyphens, dots, a leading "the", a possessive.</summary>
+/// <summary>Folds what printing changes about a name: case, accents, letters with strokes, spaces, hyphens, dots, a leading "the", a possessive.</summary>
 public static class NameFolding
 {
     public static string Fold(string printed)
@@ -21,6 +21,11 @@ public static class NameFolding
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format || c == '.')
                 continue;
+            if (PlainLetters.Of(char.ToLowerInvariant(c)) is { } plain)
+            {
+                letters.Append(plain);
+                continue;
+            }
             letters.Append(c switch
             {
                 '\u2018' or '\u2019' or '\u02BC' or '`' => '\'',

@@ -1,0 +1,101 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Conferences;
+
+/// <summary>Whether an article is about this series at all: where it prints its name, and which other event it names more.</summary>
+internal sealed class Attention
+{
+    private static readonly HashSet<string> EventNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "conference", "summit", "forum", "congress", "convention", "symposium", "fair", "festival", "expo", "dialogue", "games", "assembly",
+    };
+
+    private readonly int inTitle;
+    private readonly int inLead;
+    private readonly int all;
+    private readonly string? rival;
+    private readonly int rivals;
+    private readonly bool rivalInTitle;
+    private readonly bool rivalInLead;
+    private readonly bool defines;
+
+    public Attention(EditionsNamed named, NamedParts parts)
+    {
+        foreach (var sentence in parts.All)
+        {
+            var names = named.NamesIn(sentence).ToList();
+            all += names.Count;
+            First ??= names.Count > 0 ? sentence.Cover(names[0].First, names[0].Last) : null;
+            defines |= names.Exists(n => IsDefined(sentence, n.Last));
+            IsAtPlace |= named.MeetsAtPlace(sentence);
+        }
+        inTitle = parts.Title.Sum(s => named.NamesIn(s).Count());
+        inLead = parts.Lead.Sum(s => named.NamesIn(s).Count());
+        var others = parts.All.SelectMany(s => Others(s, named)).GroupBy(n => n, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count()).FirstOrDefault();
+        (rival, rivals) = (others?.Key, others?.Count() ?? 0);
+        rivalInTitle = rival is not null && parts.Title.Any(s => Others(s, named).Contains(rival, StringComparer.OrdinalIgnoreCase));
+        rivalInLead = rival is not null && parts.Lead.Any(s => Others(s, named).Contains(rival, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The first place where the series is named.</summary>
+    public Span? First { get; }
+
+    public bool IsNamed => all > 0;
+
+    public bool IsInTitle => inTitle > 0;
+
+    public bool IsInLead => inLead > 0;
+
+    /// <summary>It is named once, and far behind: the article is about something else.</summary>
+    public bool IsPassing => inTitle + inLead == 0 && all < 2;
+
+    private bool IsAtPlace { get; }
+
+    /// <summary>The article is about no event of the series, or about somebody else's.</summary>
+    /// <param name="isNear">It was written in the days of an edition.</param>
+    public bool IsElsewhere(bool isNear) =>
+        all == 0 ? !(isNear && IsAtPlace && rivals == 0)
+        : inTitle == 0 && ((rivalInTitle && rivals >= all) || (rivalInLead && inLead == 0 && rivals >= all));
+
+    /// <summary>"The Lakeside Rivers Conference is an annual meeting …", or many editions named alike: the series, not one year.</summary>
+    public bool IsOfSeries(bool namesMany) => defines || namesMany;
+
+    // "The Lakeside Rivers Conference (LRC), also called …, is a yearly meeting"
+    private static bool IsDefined(Sentence sentence, int last)
+    {
+        var i = last + 1;
+        if (sentence.IsMark(i, ','))
+        {
+            while (i < sentence.Count && i < last + 14 && !(sentence.IsMark(i - 1, ',') && sentence.IsWord(i, "is")))
+            {
+                i++;
+            }
+        }
+        return sentence.IsWord(i, "is") && sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "a" or "an" && Enumerable.Range(i + 2, 3).Any(n => n < sentence.Count && sentence.WordAt(n) is "annual" or "yearly" or "recurring" or "biennial");
+    }
+
+    // "the Lowland Fair", "the Internet Governance Forum": two capital words and more, of which the last is a word for an event.
+    private static IEnumerable<string> Others(Sentence sentence, EditionsNamed named)
+    {
+        var ours = named.NamesIn(sentence).ToList();
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (!sentence.IsCapitalised(i) || !EventNouns.Contains(sentence.WordAt(i).ToString()) || ours.Exists(n => n.First <= i && i <= n.Last))
+            {
+                continue;
+            }
+            var first = i;
+            while (first > 0 && (sentence.IsCapitalised(first - 1) || (sentence.Is(first - 1, WordClass.Preposition) && first > 1 && sentence.IsCapitalised(first - 2))) && !sentence.Is(first - 1, WordClass.Determiner) && i - first < 6
+                && !ours.Exists(n => n.First <= first - 1 && first - 1 <= n.Last))
+            {
+                first--;
+            }
+            if (first < i)
+            {
+                yield return sentence.Printed(first, i);
+            }
+        }
+    }
+}

@@ -1,0 +1,280 @@
+using System.Globalization;
+using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Conferences;
+
+/// <summary>
+/// The editions a sentence names: by a number or a year at the name ("the second Lakeside Rivers Conference", "Lakeside Rivers
+/// Conference 2022"), by a year beside it ("hosted the conference in 2016"), or seen from the article ("last year's conference").
+/// </summary>
+/// <param name="today">The year that "this year" means: that of publication or of the article's own edition; null when nobody can tell.</param>
+internal sealed class EditionsNamed(AuthorityFile authority, int? today)
+{
+    private const int Reach = 14;
+    private const int ReachBefore = 5;
+
+    private static readonly HashSet<string> AnyEvent = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "edition", "gathering" };
+
+    private readonly SeriesNames names = new(authority.Series, authority.Editions.Select(e => e.Place));
+    private readonly HashSet<string> places = new(
+        authority.Editions.Select(e => e.Place?.Split(',')[0].Trim()).Append(authority.Series.ShortName).OfType<string>().Where(p => p.Length > 0), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The editions in the order of the words that name them.</summary>
+    public IReadOnlyList<(int Year, Span Evidence)> In(Sentence sentence) =>
+        [.. Found(sentence).DistinctBy(n => n.Year).OrderBy(n => n.Evidence.Start).Select(n => (n.Year, n.Evidence))];
+
+    /// <summary>Every naming, with how the words name the edition.</summary>
+    public IReadOnlyList<NamedEdition> Found(Sentence sentence)
+    {
+        var named = names.In(sentence).ToList();
+        var found = named.Select(n => AtEvent(sentence, n.First, n.Last, isName: true)).OfType<NamedEdition>().ToList();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (named.Exists(n => n.First <= i && i <= n.Last))
+            {
+                continue;
+            }
+            if (IsEventNoun(sentence, i) && AtEvent(sentence, i, i, isName: false) is { } unnamed)
+            {
+                found.Add(unnamed);
+            }
+            else if (InItsYear(sentence, i) is { } counted && named.Count > 0)
+            {
+                found.Add(counted);
+            }
+            else if (AtPlace(sentence, i) is { } there)
+            {
+                found.Add(there);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>The sentence prints a name of the series.</summary>
+    public IEnumerable<(int First, int Last)> NamesIn(Sentence sentence) => names.In(sentence);
+
+    /// <summary>The sentence has the series meet where it meets: "a conference in Lakeside", "the Lakeside summit".</summary>
+    public bool MeetsAtPlace(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.IsCapitalised(i) && places.Contains(sentence.WordAt(i).ToString())
+                && (IsNoun(sentence, i + 1) || (sentence.WordAt(Math.Max(0, i - 1)) is "in" or "at" && (IsNoun(sentence, i - 2) || IsNoun(sentence, i - 3)))))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A noun for an event, or the one the series' names end with.</summary>
+    public bool IsNoun(Sentence sentence, int i) => AnyEvent.Contains(NounOf(sentence, i)) || names.Nouns.Contains(NounOf(sentence, i));
+
+    private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
+    {
+        var beside = Beside(sentence, first, last, isName);
+        var named = RightBefore(sentence, first, last, isName) ?? RightBehind(sentence, first, last, isName);
+        return named is null ? beside : beside?.Year == named.Year ? named with { Month = beside.Month, MonthSpan = beside.MonthSpan, Evidence = Both(named.Evidence, beside.Evidence) } : named;
+    }
+
+    private static Span Both(Span one, Span other) => Span.FromBounds(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
+
+    // "the second annual …", "the 2022 edition of the …", "last year's …"
+    private NamedEdition? RightBefore(Sentence sentence, int first, int last, bool isName)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - ReachBefore); i--)
+        {
+            if (OrdinalAt(sentence, i) is { } ordinal)
+            {
+                return !sentence.Is(i - 1, WordClass.PossessivePronoun) && (isName || names.Nouns.Contains(NounOf(sentence, last)) || NounOf(sentence, last) is "edition") && YearOfOrdinal(ordinal) is { } counted
+                    ? new(counted, sentence.Cover(i, last), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i].Span } : null;
+            }
+            if (YearAt(sentence, i) is { } year && (isName || IsListed(year)))
+            {
+                return new(year, sentence.Cover(i, last), Naming.Year);
+            }
+            if (Relative(sentence, i) is { } relative && sentence[i + 1].Kind == UnitKind.Possessive)
+            {
+                return new(relative, sentence.Cover(i - 1, last), Naming.Relative);
+            }
+            if (!IsPassedOver(sentence, i))
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsPassedOver(Sentence sentence, int i) =>
+        sentence[i].Kind == UnitKind.Possessive || sentence.IsMark(i, '\'') || sentence.IsWord(i, "year") || sentence.WordAt(i) is "s" or "of" or "the" or "annual" or "Annual" or "edition" or "session" or "Edition" or "latest";
+
+    // "… 2022", "…, 2022", "… of 2021", "… (2022)", "the conference in 2016"
+    private NamedEdition? RightBehind(Sentence sentence, int first, int last, bool isName)
+    {
+        var i = sentence.IsMark(last + 1, ',') || sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)) is "of" or "in" or "for" ? last + 2 : last + 1;
+        if (YearAt(sentence, i) is { } year && (i > last + 1 || isName) && (isName || IsListed(year)) && !IsCount(sentence, i))
+        {
+            return new(year, sentence.Cover(first, i), Naming.Year);
+        }
+        return isName && InParentheses(sentence, last) is var (inside, place) ? new(inside, Span.FromBounds(sentence[first].Span.Start, place.End), Naming.Year) : null;
+    }
+
+    // A parenthesis is a sentence of its own; a year alone in it, or behind the short name, is the edition's: "… (LRC 2022)".
+    private static (int Year, Span Place)? InParentheses(Sentence sentence, int last)
+    {
+        var text = sentence.Shadow;
+        var i = sentence[last].Span.End;
+        var end = Math.Min(sentence.Span.End, i + 20);
+        while (i < end && text[i] is ' ')
+        {
+            i++;
+        }
+        if (i >= end || text[i] != '(')
+        {
+            return null;
+        }
+        var close = text.AsSpan(i, end - i).IndexOf(')');
+        var inside = close < 5 ? default : text.AsSpan(i + 1, close - 1);
+        return inside.Length >= 4 && (inside.Length == 4 || inside[^5] is ' ' or '\'') && IsYear(inside[^4..]) is { } year ? (year, new Span(i, close + 1)) : null;
+    }
+
+    // "In November 2016 the ministry hosted the …", "the … was held in Lakeside in June 2022", "the conference last year"
+    private NamedEdition? Beside(Sentence sentence, int first, int last, bool isName)
+    {
+        for (var distance = 1; distance <= Reach; distance++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[last + distance, first - distance])
+            {
+                if (TimeAt(sentence, i) is { } time && IsListed(time.Year) && IsOfOneClause(sentence, Math.Min(i, last), Math.Max(time.First, first)))
+                {
+                    return new(time.Year, sentence.Cover(Math.Min(first, time.First), Math.Max(last, i)), isName ? Naming.YearBeside : Naming.YearBesideNoun, null, time.Month) { MonthSpan = time.Month is null ? null : sentence.Cover(time.First, i) };
+                }
+            }
+        }
+        return null;
+    }
+
+    // "In its second year, the Lakeside Rivers Conference …", "now in its third edition"
+    private NamedEdition? InItsYear(Sentence sentence, int i) =>
+        sentence.IsWord(i, "its") && OrdinalAt(sentence, i + 1) is { } ordinal && NounOf(sentence, i + 2) is "year" or "edition" or "session" or "time"
+        && YearOfOrdinal(ordinal) is { } year ? new(year, sentence.Cover(i, i + 2), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i + 1].Span } : null;
+
+    // "last year in Lakeside", "in Lakeside in 2021": the time right beside the place the editions are held at.
+    private NamedEdition? AtPlace(Sentence sentence, int i)
+    {
+        if (!sentence.IsCapitalised(i) || !places.Contains(sentence.WordAt(i).ToString()) || !(sentence.WordAt(i - 1 < 0 ? i : i - 1) is "in" or "In" or "at" or "At"))
+        {
+            return null;
+        }
+        for (var n = i + 1; n <= i + 4 && n < sentence.Count; n++)
+        {
+            if (TimeAt(sentence, n) is { } behind && behind.First <= i + 2 && IsEditionOf(behind.Year))
+            {
+                return new(behind.Year, sentence.Cover(i, n), Naming.Place);
+            }
+        }
+        return TimeAt(sentence, i - 2) is { } before && IsEditionOf(before.Year) ? new(before.Year, sentence.Cover(before.First, i), Naming.Place) : null;
+    }
+
+    /// <summary>A year as a time, or "last year": "in 2016", "in November 2016", "on Dec. 16, 2015"; never "since 2016".</summary>
+    private (int Year, int First, int? Month)? TimeAt(Sentence sentence, int i)
+    {
+        if (Relative(sentence, i) is { } relative && (i + 1 >= sentence.Count || sentence[i + 1].Kind != UnitKind.Possessive))
+        {
+            return (relative, i - 1, null);
+        }
+        if (YearAt(sentence, i) is not { } year || IsCount(sentence, i))
+        {
+            return null;
+        }
+        var (start, month) = DateBefore(sentence, i);
+        var word = start > 0 ? sentence.WordAt(start - 1) : default;
+        return word is "in" or "In" or "of" or "on" or "On" or "from" or "From" or "between" or "during" or "at" || (month is not null && !IsLimit(word)) ? (year, start, month) : null;
+    }
+
+    // Back over the day and the month that belong to a year.
+    private static (int First, int? Month) DateBefore(Sentence sentence, int year)
+    {
+        int? month = null;
+        var i = year;
+        while (i > 0 && year - i < 8)
+        {
+            var before = i - 1;
+            if (sentence.Is(before, WordClass.Month) || (Abbreviations.Contains(sentence.WordAt(before)) && Regions.Dates.MonthOf(sentence.WordAt(before)) > 0))
+            {
+                month = Regions.Dates.MonthOf(sentence.WordAt(before));
+            }
+            else if (!(sentence[before].Kind == UnitKind.Number && sentence[before].Span.Length <= 4 && EditionYears.At(sentence, before) is null)
+                && !sentence.IsMark(before, ',') && !sentence.IsMark(before, '-') && !sentence.IsMark(before, '–') && !sentence.IsMark(before, '.')
+                && !(sentence.IsWord(before, "to") && sentence[before - 1 < 0 ? 0 : before - 1].Kind == UnitKind.Number))
+            {
+                break;
+            }
+            i = before;
+        }
+        while (month is null ? i < year : sentence[i].Kind == UnitKind.Mark)
+        {
+            i++;
+        }
+        return (i, month);
+    }
+
+    private static bool IsLimit(ReadOnlySpan<char> word) => word is "since" or "Since" or "until" or "Until" or "before" or "Before" or "after" or "After" or "by" or "By" or "till";
+
+    // "In 2021 the lake froze, and the conference …": what is said in another clause is of another time.
+    private static bool IsOfOneClause(Sentence sentence, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (sentence.IsMark(i, ';') || sentence.IsMark(i, ':') || sentence.IsQuotation(i) || sentence.Is(i, WordClass.Subordinator) || (sentence.Is(i, WordClass.That) && sentence.Is(i - 1, WordClass.Reporting))
+                || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction) && !sentence.Is(i + 2, WordClass.Month)))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "the conference", "last year's event": no "press conference", no "conference on toads", and none in another town.
+    private bool IsEventNoun(Sentence sentence, int i)
+    {
+        if (!sentence[i].IsWord || sentence.IsCapitalised(i) || !IsNoun(sentence, i))
+        {
+            return false;
+        }
+        var before = i > 0 ? sentence.WordAt(i - 1) : default;
+        var isOurs = before is "the" or "The" or "this" or "This" or "annual" || (i > 0 && (sentence[i - 1].Kind == UnitKind.Possessive || OrdinalAt(sentence, i - 1) is not null || YearAt(sentence, i - 1) is not null));
+        var elsewhere = sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "on" or "about" || (sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(i + 2) && !sentence.Is(i + 2, WordClass.Month)
+            && !places.Contains(sentence.WordAt(i + 2).ToString()));
+        return isOurs && !elsewhere;
+    }
+
+    private static string NounOf(Sentence sentence, int i) => (uint)i < (uint)sentence.Count ? sentence.WordAt(i).ToString().ToLowerInvariant() : "";
+
+    private static int? OrdinalAt(Sentence sentence, int i) =>
+        (uint)i >= (uint)sentence.Count ? null : sentence.WordAt(i) is "inaugural" or "Inaugural" or "first-ever" or "First-ever" ? 1 : Numbers.OfOrdinal(sentence.WordAt(i));
+
+    private int? Relative(Sentence sentence, int i) =>
+        today is not { } year || !sentence.IsWord(i, "year") || i == 0 ? null
+        : sentence.IsWord(i - 1, "this") ? year : sentence.IsWord(i - 1, "last") ? year - 1 : sentence.IsWord(i - 1, "next") ? year + 1 : null;
+
+    // The sixth conference, where the archive lists five: that of the article's own year, if that is later than all that are listed.
+    private int? YearOfOrdinal(int ordinal) => authority.Editions.FirstOrDefault(e => e.Ordinal == ordinal)?.Year
+        ?? (today is { } year && authority.Editions.All(e => e.Year < year && (e.Ordinal ?? 0) < ordinal) ? year : null);
+
+    private bool IsListed(int year) => authority.Editions.Count == 0 || IsEditionOf(year);
+
+    private bool IsEditionOf(int year) => authority.Editions.Any(e => e.Year == year);
+
+    // "2,015 delegates" is no year, and "2015 delegates" neither.
+    private static bool IsCount(Sentence sentence, int i) => sentence.Is(i + 1, WordClass.Human | WordClass.Role);
+
+    private static int? YearAt(Sentence sentence, int i) => EditionYears.At(sentence, i);
+
+    private static int? IsYear(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
+}

@@ -1,0 +1,149 @@
+using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Names;
+
+/// <summary>
+/// Finds where a sentence prints a name of the series, whatever stands round it: "The Second Lakeside Rivers Conference", "the
+/// Lakeside Rivers conference". A longer name of somebody else's event that holds ours ("the Northern Lakeside Rivers
+/// Conference", "the Lakeside Rivers Conference Highland Forum") is none of it.
+/// </summary>
+internal sealed class SeriesNames
+{
+    private static readonly HashSet<string> EventNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "conference", "summit", "forum", "congress", "convention", "dialogue", "meeting", "symposium", "assembly", "festival", "fair",
+    };
+
+    private readonly ILookup<string, string[]> byFirstWord;
+    private readonly HashSet<string> vocabulary;
+    private readonly HashSet<string> quoted;
+
+    /// <param name="places">Where the editions are held; their words may follow the name: "… Conference Lakeside Summit".</param>
+    public SeriesNames(SeriesEntry series, IEnumerable<string?>? places = null)
+    {
+        var names = series.Aliases.Prepend(series.Name).Select(WordsOf).Where(w => w.Length > 0).ToList();
+        byFirstWord = names.OrderByDescending(w => w.Length).ToLookup(w => w[0], StringComparer.OrdinalIgnoreCase);
+        vocabulary = new(names.SelectMany(w => w).Concat(WordsOf(series.ShortName ?? "")).Concat((places ?? []).SelectMany(p => WordsOf(p ?? ""))), StringComparer.OrdinalIgnoreCase);
+        quoted = new(series.Aliases.Prepend(series.Name).Where(n => n.Length > 0), StringComparer.OrdinalIgnoreCase);
+        Nouns = names.Where(w => w.Length > 1).Select(w => w[^1].ToLowerInvariant()).ToHashSet();
+    }
+
+    /// <summary>The nouns the series' names end with, in small letters: "conference", "summit".</summary>
+    public IReadOnlySet<string> Nouns { get; }
+
+    /// <returns>First and last unit of each name, both included; what is printed right behind a name and means the same belongs to it.</returns>
+    public IEnumerable<(int First, int Last)> In(Sentence sentence)
+    {
+        var titled = IsInTitleCase(sentence);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.IsQuotation(i) && IsQuoted(sentence, i))
+            {
+                yield return (i, i);
+            }
+            if (LastOf(sentence, i) is not { } last)
+            {
+                continue;
+            }
+            var tail = TailOf(sentence, last);
+            if (tail is { } end && (titled || !IsLongerBefore(sentence, i)))
+            {
+                yield return (i, end);
+            }
+            i = tail ?? last;
+        }
+    }
+
+    // The name may stand in quotation marks, with the comma inside.
+    private bool IsQuoted(Sentence sentence, int i) => quoted.Contains(sentence[i].Span.Of(sentence.Shadow).Trim('"', '\'', ' ', ',', '.', ';'));
+
+    private int? LastOf(Sentence sentence, int i)
+    {
+        if (!sentence.IsCapitalised(i))
+        {
+            return null;
+        }
+        foreach (var name in byFirstWord[sentence.WordAt(i).ToString()])
+        {
+            if (Fits(sentence, i, name))
+            {
+                return i + name.Length - 1;
+            }
+        }
+        return null;
+    }
+
+    // All but the noun at the end are printed with their capitals; what is all capitals is never printed small: "WHO" is not "who".
+    private static bool Fits(Sentence sentence, int i, string[] name)
+    {
+        for (var n = 0; n < name.Length; n++)
+        {
+            if (!(sentence.IsWord(i + n, name[n]) || (n == name.Length - 1 && BeginsWith(sentence, i + n, name[n]))) || (Capitals.IsAcronym(name[n]) && !sentence.WordAt(i + n).StartsWith(name[n]))
+                || (n < name.Length - 1 && char.IsUpper(name[n][0]) && !sentence.IsCapitalised(i + n)))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A hyphen binds what another name would stand behind: "Lakeside Rivers Conference-Lakeside Summit".
+    private static bool BeginsWith(Sentence sentence, int i, string word) =>
+        (uint)i < (uint)sentence.Count && sentence.WordAt(i).Length > word.Length && sentence.WordAt(i)[word.Length] == '-' && sentence.WordAt(i).StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    // "Lakeside Rivers Conference Lakeside Summit" is ours; "Lakeside Rivers Conference Highland Forum" is an event of its own.
+    private int? TailOf(Sentence sentence, int last)
+    {
+        var end = last;
+        var foreign = false;
+        while (end + 1 < sentence.Count && sentence.IsCapitalised(end + 1) && !sentence.Is(end + 1, WordClass.Month | WordClass.Weekday))
+        {
+            end++;
+            var word = sentence.WordAt(end).ToString();
+            foreign |= !vocabulary.Contains(word) && !EventNouns.Contains(word);
+            if (EventNouns.Contains(word) || (LastOf(sentence, end) is { } other && other == end))
+            {
+                if (foreign)
+                {
+                    return null;
+                }
+                last = end;
+            }
+        }
+        return last;
+    }
+
+    // "the Northern Lakeside Rivers Conference": a capital word before the name is part of it, unless it counts or only begins the sentence.
+    private static bool IsLongerBefore(Sentence sentence, int first)
+    {
+        var before = first - 1;
+        return sentence.IsCapitalised(before) && Numbers.OfOrdinal(sentence.WordAt(before)) is null
+            && !sentence.Is(before, WordClass.Month | WordClass.Weekday | WordClass.Honorific | WordClass.Role)
+            && !sentence.IsWord(before, "annual") && !sentence.IsWord(before, "inaugural")
+            && !(before == 0 && sentence[0].Class != WordClass.None && !sentence.Is(0, WordClass.Demonym | WordClass.Place));
+    }
+
+    // In a headline every word has a capital, which then says nothing; it has no full stop.
+    private static bool IsInTitleCase(Sentence sentence)
+    {
+        var (capitals, words) = (0, 0);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].IsWord && sentence[i].Span.Length > 3)
+            {
+                words++;
+                capitals += sentence.IsCapitalised(i) ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals * 4 >= words * 3 && sentence.Count <= 25 && !sentence.IsMark(sentence.Count - 1, '.');
+    }
+
+    private static string[] WordsOf(string name)
+    {
+        var shadow = Shadow.Of(name);
+        return [.. Tokenizer.Cut(shadow, new(0, shadow.Length)).Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => shadow.Substring(t.Start, t.Length))];
+    }
+}

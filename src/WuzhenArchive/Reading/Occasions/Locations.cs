@@ -1,0 +1,175 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Occasions;
+
+/// <summary>
+/// Where the author's words place a sentence: "told the conference", "in his keynote at the summit", "at a harbour fair in Athens",
+/// "ahead of the conference".
+/// </summary>
+/// <param name="article">The edition the article is about.</param>
+/// <param name="places">The towns of the editions.</param>
+internal sealed class Locations(int? article, IReadOnlySet<string> places)
+{
+    private const int StepsBack = 6;
+
+    /// <summary>What the events of a sentence tell; null when none of them tells anything.</summary>
+    public static Setting? Of(SpokenSentence sentence)
+    {
+        var settings = sentence.Events.Where(e => sentence.IsTold(e.Last)).Select(e => At(sentence, e)).OfType<Setting>().ToList();
+        return settings.Find(s => s.Kind == OccasionKind.Stated) is { } stated && !settings.Exists(s => s.Kind == OccasionKind.Elsewhere && s.Evidence.Start < stated.Evidence.Start && IsApart(sentence, s.Evidence))
+            ? stated
+            : settings.FirstOrDefault();
+    }
+
+    /// <summary>Hearers, a speech for the occasion, or the town itself: "told the delegates", "in his opening speech", "said in Lakeside".</summary>
+    public Setting? Implied(SpokenSentence sentence, int? named)
+    {
+        if ((named ?? article) is not { } year)
+        {
+            return null;
+        }
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (OccasionWords.Audience.Has(sentence.WordAt(i)) && ToldBefore(sentence, i) is >= 0 and var told)
+            {
+                return new(OccasionKind.Stated, year, sentence.Cover(told, i));
+            }
+            if (OccasionWords.Stands.Has(sentence.WordAt(i)) && StandFrom(sentence, i) is >= 0 and var stand)
+            {
+                return new(OccasionKind.Stated, year, sentence.Cover(stand, i));
+            }
+            if (OccasionWords.Speeches.Has(sentence.WordAt(i)) && !IsElsewhereBehind(sentence, i) && SpeechFrom(sentence, i) is >= 0 and var first)
+            {
+                return new(OccasionKind.Stated, year, sentence.Cover(first, i));
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"said in Lakeside on Monday": the town of the conference.</summary>
+    public Setting? InTown(SpokenSentence sentence)
+    {
+        for (var i = 1; article is not null && i < sentence.Count; i++)
+        {
+            if (sentence.IsTold(i) && sentence.Sentence.IsCapitalised(i) && places.Contains(sentence.WordAt(i).ToString()) && sentence.WordAt(i - 1) is "in" or "In")
+            {
+                return new(OccasionKind.Context, article, sentence.Cover(i - 1, i));
+            }
+        }
+        return null;
+    }
+
+    private static bool IsApart(SpokenSentence sentence, Span evidence) => OccasionWords.ApartWords.Has(evidence.In(sentence.Sentence.Shadow).ToString().Split(' ')[0]);
+
+    private static Setting? At(SpokenSentence sentence, EventPhrase phrase)
+    {
+        var (i, isStretch) = (phrase.First - 1, false);
+        for (var steps = 0; i >= 0 && steps < StepsBack; steps++, i--)
+        {
+            var word = sentence.WordAt(i);
+            if (word is "of" && Stretch(sentence, i) is >= 0 and var stretch)
+            {
+                (i, isStretch) = (stretch, true);
+                if (sentence.WordAt(i) is "eve")
+                {
+                    return new(OccasionKind.Elsewhere, null, sentence.Cover(i, phrase.Last));
+                }
+                continue;
+            }
+            if (word is "of" && sentence.WordAt(i - 1) is "ahead" or "Ahead" or "front" or "advance")
+            {
+                return new(OccasionKind.Elsewhere, null, sentence.Cover(i - 1, phrase.Last));
+            }
+            if (word is "to" && sentence.WordAt(i - 1) is "prior" or "Prior" or "run-up" or "runup" or "up")
+            {
+                return new(OccasionKind.Elsewhere, null, sentence.Cover(i - 1, phrase.Last));
+            }
+            if (word is "before" or "Before" or "after" or "After" or "following" or "Following" or "since" or "Since" or "until" && !IsSpeakingBefore(sentence, i))
+            {
+                return new(OccasionKind.Elsewhere, null, sentence.Cover(TimeBefore(sentence, i), phrase.Last));
+            }
+            if ((OccasionWords.AtWords.Has(word) || IsHearing(sentence, i, phrase.First)) && (isStretch || IsDirect(sentence, i, phrase.First)))
+            {
+                return phrase.IsOurs ? new(OccasionKind.Stated, phrase.Year, sentence.Cover(i, phrase.Last)) : new(OccasionKind.Elsewhere, null, sentence.Cover(i, phrase.Last));
+            }
+            if (!sentence.IsTold(i) || !(isStretch || sentence.Sentence[i].Kind is Prose.UnitKind.Possessive or Prose.UnitKind.Number || sentence.Is(i, WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun) || OccasionWords.Ceremonial.Has(word)))
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // "the organizers of the conference" is nowhere; "on the sidelines of the conference" is at it.
+    private static int Stretch(SpokenSentence sentence, int of) => of > 0 && OccasionWords.Stretches.Has(sentence.WordAt(of - 1)) ? of - 1 : -1;
+
+    private static bool IsDirect(SpokenSentence sentence, int preposition, int first)
+    {
+        for (var i = preposition + 1; i < first; i++)
+        {
+            if (!sentence.IsTold(i) || sentence.Is(i, WordClass.Preposition | WordClass.Conjunction))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "warned the opening ceremony that"
+    private static bool IsHearing(SpokenSentence sentence, int i, int first) => i == first - 1 && sentence.Is(i, WordClass.Reporting);
+
+    private static bool IsSpeakingBefore(SpokenSentence sentence, int i) => sentence.WordAt(i) is "before" && OccasionWords.Speaking.Has(sentence.WordAt(i - 1));
+
+    // "a week before the conference"
+    private static int TimeBefore(SpokenSentence sentence, int i) =>
+        OccasionWords.Spans.Has(sentence.WordAt(i - 1)) ? Math.Max(0, i - 2) : i;
+
+    private static int ToldBefore(SpokenSentence sentence, int hearers)
+    {
+        for (var i = hearers - 1; i >= Math.Max(0, hearers - 4); i--)
+        {
+            if (sentence.WordAt(i) is "told" or "telling" or "tells" or "thanked" or "reminded" or "assured" or "informed" or "addressing" or "addressed")
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // "on stage", "from the podium", "from the floor"
+    private static int StandFrom(SpokenSentence sentence, int noun)
+    {
+        var i = sentence.WordAt(noun - 1) is "the" or "that" or "this" ? noun - 2 : noun - 1;
+        return sentence.WordAt(i) is "on" or "On" or "from" or "From" or "at" && (i < noun - 1 || sentence.WordAt(noun) is "stage") ? i : -1;
+    }
+
+    // "in his opening speech", "in the keynote", "via a video message": only what is spoken of as known, or is made for an opening.
+    private static int SpeechFrom(SpokenSentence sentence, int noun)
+    {
+        var isForOccasion = sentence.WordAt(noun) is "keynote" or "Keynote";
+        for (var i = noun - 1; i >= Math.Max(0, noun - 4); i--)
+        {
+            if (OccasionWords.Ceremonial.Has(sentence.WordAt(i)))
+            {
+                isForOccasion = true;
+            }
+            else if (sentence.WordAt(i) is "in" or "In" or "during" or "During" or "with" or "via" or "Via" or "by" or "through" or "delivering" or "Delivering" or "giving")
+            {
+                return isForOccasion || (IsKnown(sentence, i + 1) && !OccasionWords.Sent.Has(sentence.WordAt(noun)) && sentence.WordAt(i) is "in" or "In" or "during" or "During") ? i : -1;
+            }
+            else if (!sentence.IsTold(i))
+            {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static bool IsKnown(SpokenSentence sentence, int i) => sentence.WordAt(i) is "the" or "his" or "her" or "their" or "its" && sentence.WordAt(i + 1) is not "same";
+
+    // "his speech in Athens", "her address to the nation"
+    private bool IsElsewhereBehind(SpokenSentence sentence, int noun) =>
+        sentence.WordAt(noun + 1) is "in" or "at" or "to" or "before" or "last" or "from"
+        && !(sentence.WordAt(noun + 1) is "in" && (places.Contains(sentence.WordAt(noun + 2).ToString()) || !sentence.Sentence.IsCapitalised(noun + 2)));
+}

@@ -1,0 +1,98 @@
+using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Conferences;
+using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Occasions;
+
+/// <summary>
+/// Tells of every statement where it was said. What its own sentence says decides; without that, a speaker who is reported to have
+/// spoken at a conference goes on speaking there, until the text takes him elsewhere.
+/// </summary>
+/// <param name="article">The edition the article is about.</param>
+/// <param name="parts">Who had a part in which conference, by the article's own prose.</param>
+internal sealed class OccasionReader(
+    NameTable names, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority, IReadOnlyList<(string Name, AppearanceReading Appearance)> parts)
+{
+    private readonly HashSet<string> places = new(
+        authority.Editions.Select(e => e.Place?.Split(',')[0].Trim()).Append(authority.Series.ShortName).OfType<string>().Where(p => p.Length > 0), StringComparer.OrdinalIgnoreCase);
+
+    private readonly HashSet<int> held = [.. authority.Editions.Select(e => e.Year)];
+    private readonly HashSet<int> months = [.. authority.Editions.Where(e => e.Year == article).SelectMany(e => new[] { e.Start?.Month, e.End?.Month }).OfType<int>()];
+
+    public IReadOnlyList<StatementReading> Read(IReadOnlyList<StatementReading> statements, IReadOnlyList<Paragraph> paragraphs)
+    {
+        if (statements.Count == 0)
+        {
+            return statements;
+        }
+        var sentences = paragraphs.Where(p => p.Kind == RegionKind.Paragraph).SelectMany(p => p.Sentences).ToList();
+        var events = new EventPhrases(editions, article, places);
+        var phrases = sentences.ToDictionary(s => s, events.In);
+        var documents = new ConferenceDocuments(sentences, phrases);
+        var said = statements.SelectMany(s => s.Content, (s, c) => (s.Sentence, Content: c)).ToLookup(s => s.Sentence, s => s.Content);
+        var found = statements.Select(s => (Statement: s, Sentence: SentenceOf(s, sentences))).Select(f => (f.Statement, f.Sentence, Own: Own(f.Statement, f.Sentence))).ToList();
+        var spoken = found.Where(f => f.Own is { Kind: OccasionKind.Stated } && f.Statement.Speaker is not null).Select(f => (f.Statement.Speaker!, f.Own!.Year, f.Own.Evidence));
+        var scenes = Scenes.Of(paragraphs, Speeches(sentences, phrases).Concat(spoken));
+        return [.. found.Select(f => f.Statement with { Occasion = Occasion(scenes.Of(f.Statement, f.Sentence, f.Own)), About = About(f.Sentence) })];
+
+        Setting? Own(StatementReading statement, Sentence? sentence) =>
+            (sentence is null || statement.Mode == StatementMode.Block ? null : Told(new(sentence, [.. said[sentence.Span]], phrases[sentence])))
+            ?? documents.Of(statement, paragraphs[0].Text);
+    }
+
+    private static OccasionReading Occasion(Setting? setting) =>
+        setting is { Kind: not OccasionKind.Untold } ? new(setting.Kind, setting.Year, setting.Evidence) : OccasionReading.Untold;
+
+    private int[] About(Sentence? sentence) => sentence is null ? [] : [.. years.In(sentence).Select(y => y.Year).Distinct().Order()];
+
+    private Setting? Told(SpokenSentence sentence)
+    {
+        var named = Named(sentence);
+        var locations = new Locations(article, places);
+        var apart = new Elsewheres(article, held, months);
+        return (IsSent(sentence) ? null : Elsewheres.InWriting(sentence))
+            ?? Locations.Of(sentence)
+            ?? (locations.Implied(sentence, named) is { } implied && (named is not null || apart.Of(sentence) is null) ? implied : null)
+            ?? apart.Of(sentence)
+            ?? locations.InTown(sentence);
+    }
+
+    // "wrote in a letter to the conference": it was read there.
+    private static bool IsSent(SpokenSentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => OccasionWords.Sent.Has(sentence.WordAt(i)));
+
+    // "Last year in Lakeside, Brandt told the guests": the one edition that the author's words name.
+    private int? Named(SpokenSentence sentence)
+    {
+        var named = editions.In(sentence.Sentence).Where(e => !sentence.Said.Any(s => s.Overlaps(e.Evidence))).Select(e => e.Year).Distinct().Take(2).ToList();
+        return named is [var year] ? year : null;
+    }
+
+    private IEnumerable<(string Speaker, int? Year, Span Evidence)> Speeches(List<Sentence> sentences, Dictionary<Sentence, IReadOnlyList<EventPhrase>> phrases)
+    {
+        var speeches = new SpeechEvents(names);
+        return sentences.SelectMany(s => speeches.In(s, phrases[s]))
+            .Concat(parts.Where(p => p.Appearance.Part != "presided").Select(p => (Speaker: p.Name, Year: (int?)p.Appearance.Year, Evidence: p.Appearance.Span)));
+    }
+
+    // A parenthesis shares the span of the sentence it stands in: the one that holds the cue, or the first words said.
+    private static Sentence? SentenceOf(StatementReading statement, List<Sentence> sentences)
+    {
+        var anchor = statement.Cue ?? statement.Source ?? statement.Content[0];
+        Sentence? around = null;
+        for (var i = Rising.CountFirst(sentences, s => s.Span.Start <= anchor.Start) - 1; i >= 0 && (around is null || sentences[i].Span == around.Span); i--)
+        {
+            if (!sentences[i].Span.Contains(anchor.Start))
+            {
+                return around;
+            }
+            around = sentences[i];
+            if (around.Units.Any(u => u.Span.Overlaps(anchor)))
+            {
+                return around;
+            }
+        }
+        return around;
+    }
+}

@@ -1,0 +1,106 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Occasions;
+
+/// <summary>Who speaks where as an article goes on: a speech once reported lasts for its speaker until the text tells of another occasion.</summary>
+internal sealed class Scenes
+{
+    // A news report tells first what was said, then where.
+    private const int LeadParagraphs = 3;
+    private const int ParagraphsBack = 2;
+
+    private readonly Dictionary<string, List<Setting>> speeches = [];
+    private readonly Dictionary<string, (Setting Setting, Sentence Sentence)> lastOwn = [];
+    private readonly IReadOnlyList<Paragraph> paragraphs;
+    private (Setting? Setting, Sentence Sentence)? before;
+
+    private Scenes(IReadOnlyList<Paragraph> paragraphs) => this.paragraphs = paragraphs;
+
+    /// <param name="speeches">Who spoke at which conference, by which words.</param>
+    public static Scenes Of(IReadOnlyList<Paragraph> paragraphs, IEnumerable<(string Speaker, int? Year, Span Evidence)> speeches)
+    {
+        var scenes = new Scenes(paragraphs);
+        foreach (var own in speeches.GroupBy(s => s.Speaker))
+        {
+            scenes.speeches[own.Key] = [.. own.OrderBy(s => s.Evidence).Select(s => new Setting(OccasionKind.Context, s.Year, s.Evidence))];
+        }
+        return scenes;
+    }
+
+    /// <summary>Where a statement was said; to be called in the order of the text, for it remembers who spoke where.</summary>
+    /// <param name="own">What its own sentence tells.</param>
+    public Setting? Of(StatementReading statement, Sentence? sentence, Setting? own)
+    {
+        if (sentence is null)
+        {
+            return own;
+        }
+        var setting = own ?? (statement.Mode == StatementMode.Block || !IsToldOnce(sentence, statement.Cue) ? null : Continued(statement, sentence));
+        if (own is not null && statement.Speaker is { } speaker)
+        {
+            lastOwn[speaker] = (own, sentence);
+        }
+        before = (setting, sentence);
+        return setting;
+    }
+
+    private Setting? Continued(StatementReading statement, Sentence sentence)
+    {
+        if (statement.Speaker is not { } speaker)
+        {
+            return before is var (last, there) && sentence.Paragraph.Number - there.Paragraph.Number <= 1 && IsPronounOrNobody(sentence, statement.Source)
+                ? last is { Kind: OccasionKind.Stated } ? last with { Kind = OccasionKind.Context } : last
+                : null;
+        }
+        // "Last month Berg told the Herald that … He added that …": the other occasion lasts for its paragraph, and for a pronoun in the next.
+        return lastOwn.TryGetValue(speaker, out var latest) && latest.Setting.Kind is OccasionKind.Elsewhere or OccasionKind.Untold
+            && (latest.Sentence.Paragraph == sentence.Paragraph || (sentence.Paragraph.Number - latest.Sentence.Paragraph.Number == 1 && IsPronoun(sentence, statement.Source)))
+            ? latest.Setting
+            : speeches.TryGetValue(speaker, out var known) ? Nearest(known, statement, sentence) : null;
+    }
+
+    private Setting? Nearest(List<Setting> known, StatementReading statement, Sentence sentence)
+    {
+        var earlier = Rising.CountFirst(known, k => k.Evidence.Start <= statement.Content[0].Start);
+        if (earlier > 0)
+        {
+            return known[earlier - 1];
+        }
+        var after = known[0];
+        return sentence.Paragraph.Number <= LeadParagraphs || ParagraphAt(after.Evidence) - sentence.Paragraph.Number <= ParagraphsBack ? after : null;
+    }
+
+    private int ParagraphAt(Span place) =>
+        Rising.CountFirst(paragraphs, p => p.Span.Start <= place.Start) is > 0 and var begun ? paragraphs[begun - 1].Number : 0;
+
+    // "he", "the lawyer", or words in quotation marks that nobody is said to speak: they go on from the words before.
+    private static bool IsPronounOrNobody(Sentence sentence, Span? source) => source is not { } place || IsPronoun(sentence, place)
+        || (place.In(sentence.Shadow).StartsWith("the ", StringComparison.OrdinalIgnoreCase) && place.In(sentence.Shadow).Count(' ') <= 2);
+
+    private static bool IsPronoun(Sentence sentence, Span? source) =>
+        source is { } place && Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == place, -1) is >= 0 and var i && sentence.Is(i, WordClass.PersonalPronoun);
+
+    // "has said" and "has long argued" tell of no one occasion, and "will say" of none yet.
+    private static bool IsToldOnce(Sentence sentence, Span? cue)
+    {
+        if (cue is not { } place)
+        {
+            return true;
+        }
+        var verb = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span.Start == place.Start, -1);
+        for (var i = verb - 1; i >= Math.Max(0, verb - 4) && sentence[i].IsWord; i--)
+        {
+            if (sentence.Is(i, WordClass.Have | WordClass.Modal) || sentence.WordAt(i) is "expected" or "scheduled")
+            {
+                return false;
+            }
+            if (!sentence.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.To))
+            {
+                break;
+            }
+        }
+        return true;
+    }
+}

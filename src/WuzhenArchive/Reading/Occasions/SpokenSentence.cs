@@ -1,0 +1,32 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Occasions;
+
+/// <summary>A sentence with what was said taken out: only the author's words tell where it was said.</summary>
+/// <param name="Said">The contents of the statements in it.</param>
+internal sealed record SpokenSentence(Sentence Sentence, IReadOnlyList<Span> Said, IReadOnlyList<EventPhrase> Events)
+{
+    public int Count => Sentence.Count;
+
+    public bool IsTold(int i) => (uint)i < (uint)Count && !Sentence.IsQuotation(i) && !IsSaid(Sentence[i].Span);
+
+    public ReadOnlySpan<char> WordAt(int i) => IsTold(i) ? Sentence.WordAt(i) : default;
+
+    public bool Is(int i, WordClass any) => IsTold(i) && Sentence.Is(i, any);
+
+    public Span Cover(int first, int last) => Sentence.Cover(first, last);
+
+    private bool IsSaid(Span unit)
+    {
+        foreach (var said in Said)
+        {
+            if (said.Contains(unit))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Lexicon;
+
+namespace WuzhenArchive.Reading.Regions;
+
+/// <summary>Sorts the lines above an article by what each is alone: its shape, its first words, its marks.</summary>
+internal sealed partial class HeadLines(string text, string shadow, FurnitureLines furniture, IReadOnlyList<OutletEntry> outlets)
+{
+    private const int LongestTitle = 220;
+    private const int ShortestProse = 60;
+    private const int LongestNotice = 160;
+    private const int MostSectionWords = 4;
+
+    public HeadLine Of(Line line)
+    {
+        var words = line.Span.Of(shadow);
+        return DateLine.IsLabel(words) ? HeadLine.DateLabel
+            : Bylines.Read(words, line.Span.Of(text)) is not null ? HeadLine.Byline
+            : DateLine.Of(words) is not null ? HeadLine.Date
+            : IsSite(line, words) ? HeadLine.Site
+            : Source().IsMatch(words) ? HeadLine.Credit
+            : Bullet().IsMatch(words) ? HeadLine.Bullet
+            : IsProse(line) ? HeadLine.Prose
+            : Captions.IsCaption(shadow, line, first: true) || words[0] is '(' or '[' ? HeadLine.Caption
+            : HeadLine.Words;
+    }
+
+    /// <summary>Too long for a title, or a long line that ends as sentences do.</summary>
+    public bool IsProse(Line line) => line.Span.Length > LongestTitle || (line.Span.Length > ShortestProse && EndsSentence(line));
+
+    public bool EndsSentence(Line line)
+    {
+        var end = line.Span.End - 1;
+        while (end > line.Span.Start && shadow[end] is '"' or '\'' or ')' or ']')
+        {
+            end--;
+        }
+        return shadow[end] is '.' or '?' or '!' or ':' or ';' or ',';
+    }
+
+    /// <summary>Words that can stand alone as a title.</summary>
+    public bool CanBeTitle(Line line)
+    {
+        var words = line.Span.In(shadow);
+        return words.Length <= LongestTitle && words.ContainsAnyInRange('A', '\uFFEF') && words[^1] is not (':' or ';' or ',' or '。' or '：') && words[0] is not ('(' or '[')
+            && (words[^1] != '.' || Abbreviations.EndsName(words[(words.LastIndexOf(' ') + 1)..^1]) || words.EndsWith("...") || (words.Length > 3 && words[^3] == '.'));
+    }
+
+    private bool IsSite(Line line, string words) =>
+        furniture.IsFurniture(line) || outlets.Any(o => o.Sections.Contains(words) || o.Name == words) || IsSection(words) || IsPath(words)
+        || (words.Length <= LongestNotice && Notice().IsMatch(words)) || Address().IsMatch(words) || !words.Any(char.IsLetter);
+
+    // "Politics & Society", "World News", "TECH"
+    private static bool IsSection(string words)
+    {
+        var parts = words.Split([' ', '/', '|', '&', ','], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length is > 0 and <= MostSectionWords && parts.All(p => PressWords.IsSection(p) || p is "and" or "of" or "the") && parts.Any(PressWords.IsSection);
+    }
+
+    // "Home>Fair Updates", "News › Harbour › Tolls"
+    private static bool IsPath(string words) =>
+        words.AsSpan().IndexOfAny('>', '›', '»') > 0 && words.Split(['>', '›', '»']).All(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 6)
+        || words.StartsWith("home /", StringComparison.OrdinalIgnoreCase) || words.StartsWith("you are here", StringComparison.OrdinalIgnoreCase);
+
+    // "This article is more than 1 year old", "5 min read", "Listen to this article"
+    [GeneratedRegex(@"^(?:\W*(?:this|the) (?:article|story|post|page|entry|content|item) (?:is|was|has|may|first|originally|appeared|contains)\b|(?:listen|add|subscribe|translate|share|save) (?:to )?(?:this|the|us|our)\b|[0-9]+ ?[- ]?min(?:ute)?s?\b|reading time|font size|text size|large medium small|[0-9,.]+ (?:views|reads|shares|comments)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Notice();
+
+    [GeneratedRegex(@"^(?:https?://|www\.|\S+@\S+\.\S+$|@\w+$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^\W?(?:source|editor|edited by|editors|publisher|published by|contributor|来源|责任编辑|编辑|photo editor|web editor)s? ?[:：|]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
+
+    [GeneratedRegex(@"^(?:[•●▪‣◦*■–-] ?|\u2013 )\S+ \S+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+}

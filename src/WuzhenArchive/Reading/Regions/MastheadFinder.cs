@@ -1,0 +1,347 @@
+using WuzhenArchive.Authority;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Reading.Regions;
+
+/// <summary>
+/// Reads the masthead: title, standfirst, who signed, when it was published and changed. It stands above the article; what the head leaves
+/// open may be told where agencies open their first paragraph, or below the last.
+/// </summary>
+internal sealed class MastheadFinder
+{
+    private const int MostHead = 40;
+    private const int NearHead = 25;
+    private const int NearSignature = 8;
+    private const int FarSignature = 12;
+    private const int NearTitle = 3;
+    private const int MostStandfirst = 2;
+    private const int LongestStandfirst = 400;
+    private const int FewestStandfirstWords = 7;
+    private const int FewestPoints = 2;
+    private const int MostBelow = 4;
+    private const int FarBelow = 20;
+
+    private readonly string text;
+    private readonly string shadow;
+    private readonly List<Line> lines;
+    private readonly RegionKind?[] kinds;
+    private readonly BlockRole?[] roles;
+    private readonly LineKind[] looks;
+    private readonly HeadLines sorter;
+    private readonly Wrapping wrapping;
+    private readonly Dictionary<string, int> mail;
+
+    private HeadLine[] heads = [];
+    private int from;
+    private int head;
+
+    /// <param name="kinds">What is found is written here.</param>
+    /// <param name="mail">The fields of a mail's head; empty where the text is none.</param>
+    public MastheadFinder(
+        string text, string shadow, List<Line> lines, RegionKind?[] kinds, BlockRole?[] roles, LineKind[] looks, FurnitureLines furniture, Wrapping wrapping,
+        IReadOnlyList<OutletEntry> outlets, Dictionary<string, int> mail)
+    {
+        (this.text, this.shadow, this.lines, this.kinds, this.roles, this.looks) = (text, shadow, lines, kinds, roles, looks);
+        (this.wrapping, this.mail) = (wrapping, mail);
+        sorter = new(text, shadow, furniture, outlets);
+    }
+
+    private bool HasShape => roles is [not null, ..];
+
+    /// <param name="first">The first line of the stretch that is the article by the looks of its lines.</param>
+    /// <param name="end">The end of that stretch.</param>
+    /// <param name="body">The line that the masthead ends before.</param>
+    public MastheadReading Find(int first, int end, out int body)
+    {
+        from = HeadStart(first);
+        heads = [.. lines.Take(Math.Min(lines.Count, from + MostHead + NearSignature + FarBelow)).Select(sorter.Of)];
+        for (var i = from; i < heads.Length; i++)
+        {
+            heads[i] = heads[i] == HeadLine.Words && wrapping.IsBroken(i) ? HeadLine.Prose : heads[i];
+        }
+        head = HeadEnd();
+        SignBareNames();
+        var title = Title();
+        var signatures = Signatures(title);
+        var (published, updated) = Dated(signatures, title);
+        var authors = Signed(signatures, title);
+        signatures.ForEach(i => kinds[i] = heads[i] == HeadLine.Date ? RegionKind.Dateline : RegionKind.Byline);
+        body = Math.Max(title + 1 ?? from, signatures.Count == 0 ? 0 : signatures[^1] + 1);
+        MarkHead(title, ref body);
+        var below = Below(Math.Max(EndOfProse(end), body), published is null && updated is null, authors.Count == 0);
+        authors = authors.Count == 0 ? below.Authors : authors;
+        updated ??= below.Updated;
+        published ??= Opening(body, title, updated) ?? below.Published;
+        Span? span = title is { } at ? lines[at].Span : null;
+        return new(span?.Of(text), span, authors, published, null, null) { Updated = updated };
+    }
+
+    /// <summary>The masthead begins with the text; on a whole page with its headline, or else a few lines above the article.</summary>
+    private int HeadStart(int first)
+    {
+        if (Array.IndexOf(roles, BlockRole.Title) is >= 0 and var title)
+        {
+            return title;
+        }
+        for (var i = Math.Min(first, lines.Count - 1); i > 0; i--)
+        {
+            if (looks[i] == LineKind.Headline)
+            {
+                return i;
+            }
+        }
+        return first > MostHead ? first - NearHead : 0;
+    }
+
+    /// <summary>The masthead ends where the first line stands that can only be prose.</summary>
+    private int HeadEnd()
+    {
+        for (var i = from; i < heads.Length; i++)
+        {
+            if (i >= from + MostHead || (heads[i] == HeadLine.Prose && roles[i] is not (BlockRole.Title or BlockRole.Furniture or BlockRole.Caption) && !IsSignedSoon(i)))
+            {
+                return i;
+            }
+        }
+        return heads.Length;
+    }
+
+    // A slogan of the site can be prose, and so can a standfirst: a byline or a date soon after it, with more prose behind than before, says
+    // that the article has not begun. Behind a masthead it has: a date below an article is no reason to take it for furniture.
+    private bool IsSignedSoon(int line)
+    {
+        if (Enumerable.Range(from, line - from).Any(i => IsSignature(i) && Enumerable.Range(from, line - from).Any(t => t != i && heads[t] == HeadLine.Words && IsLongEnough(t))))
+        {
+            return false;
+        }
+        var before = 0;
+        for (var i = line; i < Math.Min(line + NearSignature, heads.Length); i++)
+        {
+            if (lines[i].Span.Length > LongestStandfirst)
+            {
+                return false;
+            }
+            if (IsSignature(i))
+            {
+                return ProseBehind(i) > before;
+            }
+            before += heads[i] == HeadLine.Prose ? lines[i].Span.Length : 0;
+        }
+        return false;
+    }
+
+    private bool IsLongEnough(int line) => lines[line].Span.In(shadow).Count(' ') >= 2;
+
+    private int ProseBehind(int line)
+    {
+        var sum = 0;
+        for (var i = line + 1; i < Math.Min(line + FarBelow, lines.Count); i++)
+        {
+            sum += sorter.IsProse(lines[i]) ? lines[i].Span.Length : 0;
+        }
+        return sum;
+    }
+
+    private bool IsSignature(int line) => heads[line] is HeadLine.Byline or HeadLine.Date;
+
+    // "Ella Gloverman ⏎ Sunday 14 May 2022": a name beside a date signs, where a title stands above.
+    private void SignBareNames()
+    {
+        for (var i = from + 1; i < head; i++)
+        {
+            var next = i + 1 < head && IsJob(lines[i + 1]) ? i + 2 : i + 1;
+            var beside = (next < head && heads[next] is HeadLine.Date or HeadLine.DateLabel) || heads[i - 1] is HeadLine.Date;
+            if (beside && heads[i] == HeadLine.Words && roles[i] is not (BlockRole.Title or BlockRole.Heading) && Enumerable.Range(from, i - from).Any(t => heads[t] == HeadLine.Words || looks[t] == LineKind.Headline)
+                && !heads.AsSpan()[from..head].Contains(HeadLine.Byline) && Bylines.OfBareLine(lines[i].Span.Of(shadow), lines[i].Span.Of(text)).Count > 0)
+            {
+                heads[i] = HeadLine.Byline;
+            }
+        }
+    }
+
+    // "Harbour correspondent"
+    private bool IsJob(Line line) =>
+        line.Span.Length < 60 && line.Span.Of(shadow).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 5 } words && Array.Exists(words, Lexicon.PressWords.IsJob);
+
+    private int? Title()
+    {
+        if (mail.TryGetValue("subject", out var subject))
+        {
+            return subject + 1;
+        }
+        if (looks.Length > 0 && looks[from] == LineKind.Headline)
+        {
+            return from;
+        }
+        // The only line of a text is no title of it.
+        return HasShape || lines.Count < 2 ? null
+            : new TitleChoice(shadow, lines, heads, sorter.CanBeTitle).Choose(from, head) is { } title && title + 1 < lines.Count ? title
+            : DatedTitle();
+    }
+
+    // "Harbour Statement, June 1, 2022" is the title where nothing else can be.
+    private int? DatedTitle() =>
+        Enumerable.Range(from, head - from).Where(i => heads[i] == HeadLine.Date && DateLine.Of(lines[i].Span.Of(shadow)) is { Rest.Count: > 0 } && !BesideDate(i).Any() && lines[i].Span.In(shadow).Count(' ') > 3 && i + 1 < lines.Count)
+            .Cast<int?>().FirstOrDefault();
+
+    // Each near the title or the one before; a date above a headline that the page's name has told is near, too.
+    private List<int> Signatures(int? title)
+    {
+        var above = title == from && from > 0 ? Enumerable.Range(Math.Max(0, from - NearTitle), Math.Min(from, NearTitle)).Where(i => heads[i] == HeadLine.Date) : [];
+        var (near, last) = (above.ToList(), title ?? from);
+        foreach (var i in Enumerable.Range(from, head - from).Where(i => i != title && IsSignature(i)))
+        {
+            if (i < title || i - last <= FarSignature)
+            {
+                near.Add(i);
+                last = Math.Max(i, title ?? i);
+            }
+        }
+        return near;
+    }
+
+    // Below the title, else the nearest above it.
+    private static IEnumerable<int> FromTitle(List<int> signatures, int? title) =>
+        signatures.Where(i => i > (title ?? -1)).Concat(signatures.Where(i => i < (title ?? -1)).Reverse());
+
+    private (string? Published, string? Updated) Dated(List<int> signatures, int? title)
+    {
+        var (published, updated) = ((string?)null, (string?)null);
+        foreach (var i in FromTitle(signatures, title))
+        {
+            var label = i > 0 && DateLine.IsLabel(lines[i - 1].Span.Of(shadow)) ? lines[i - 1].Span.Of(shadow) : "";
+            if (DateOf(i, DateLine.IsChange(label)) is { } line)
+            {
+                published ??= line.Published;
+                updated ??= line.Updated;
+            }
+        }
+        return (published, updated);
+    }
+
+    // A byline may hold the date: "By ANN LEE DEC. 16, 2015".
+    private DateLine? DateOf(int line, bool isChange)
+    {
+        var words = lines[line].Span.Of(shadow);
+        if (heads[line] != HeadLine.Byline)
+        {
+            return DateLine.Of(words, isChange);
+        }
+        return Dates.In(words) is [var day, ..] ? DateLine.Of(words[Bylines.LeadOf(words)..], isChange) ?? new(day.Iso, null, false, []) : null;
+    }
+
+    private IReadOnlyList<string> Signed(List<int> signatures, int? title)
+    {
+        if (mail.TryGetValue("from", out var sender) && MailHead.Sender(lines[sender].Span.Of(text)) is { } name)
+        {
+            return [name];
+        }
+        foreach (var i in FromTitle(signatures, title).Where(i => heads[i] == HeadLine.Byline))
+        {
+            var (words, printed) = (lines[i].Span.Of(shadow), lines[i].Span.Of(text));
+            if ((Bylines.Read(words, printed) ?? Bylines.OfBareLine(words, printed)) is { Count: > 0 } names)
+            {
+                return names;
+            }
+        }
+        return [.. FromTitle(signatures, title).Where(i => heads[i] == HeadLine.Date).SelectMany(BesideDate)];
+    }
+
+    // "Ann Lee - Nov 19, 2019, 8:15 pm"
+    private IEnumerable<string> BesideDate(int line) =>
+        DateLine.Of(lines[line].Span.Of(shadow)) is { Rest: [var one, ..] } && new Span(lines[line].Span.Start + one.Start, one.Length) is var name
+            ? Bylines.OfBareLine(name.Of(shadow), name.Of(text)) : [];
+
+    private void MarkHead(int? title, ref int body)
+    {
+        var prose = head < lines.Count && sorter.IsProse(lines[head]);
+        var points = Enumerable.Range(from, head - from).Count(i => heads[i] == HeadLine.Bullet);
+        if (title is { } at)
+        {
+            kinds[at] = RegionKind.Title;
+            var signed = body;
+            var standfirst = Enumerable.Range(at + 1, head - at - 1).Where(i => (i < signed || prose) && IsFree(i) && IsStandfirst(i, i < signed, points)).ToList();
+            // More of them are a list, and the list is the article.
+            if (standfirst.Count(i => heads[i] != HeadLine.Bullet) <= MostStandfirst)
+            {
+                standfirst.ForEach(i => kinds[i] = RegionKind.Standfirst);
+                body = Math.Max(body, standfirst.Count > 0 ? standfirst[^1] + 1 : 0);
+            }
+        }
+        for (var i = 0; i < lines.Count; i++)
+        {
+            kinds[i] ??= roles[i] == BlockRole.Standfirst ? RegionKind.Standfirst : null;
+        }
+        for (var i = 0; i < body; i++)
+        {
+            kinds[i] ??= i > title && heads[i] == HeadLine.Caption ? RegionKind.Caption : RegionKind.Boilerplate;
+        }
+    }
+
+    private bool IsFree(int line) => kinds[line] is null && roles[line] is not (BlockRole.Furniture or BlockRole.Caption or BlockRole.Quotation);
+
+    /// <param name="signed">A byline or a date stands below it.</param>
+    private bool IsStandfirst(int line, bool signed, int points) => heads[line] switch
+    {
+        HeadLine.Bullet => points >= FewestPoints,
+        HeadLine.Prose => signed && lines[line].Span.Length <= LongestStandfirst,
+        HeadLine.Words => (signed || !LineEnds.IsSentence(lines[line].Span.In(shadow))) && looks[line] is not (LineKind.Button or LineKind.Ending or LineKind.Credit)
+            && lines[line].Span.In(shadow).Count(' ') + 1 >= (signed ? FewestStandfirstWords - 2 : FewestStandfirstWords),
+        _ => false,
+    };
+
+    private string? Opening(int body, int? title, string? updated)
+    {
+        var prose = Enumerable.Range(body, Math.Clamp(lines.Count - body, 0, NearSignature)).Where(i => kinds[i] is null && sorter.IsProse(lines[i])).Cast<int?>().FirstOrDefault();
+        return prose is { } line ? OpeningDateline.Of(lines[line].Span.Of(shadow), [.. YearsOf(title, updated).Distinct()]) : null;
+    }
+
+    private IEnumerable<int> YearsOf(int? title, string? updated)
+    {
+        if (updated is not null)
+        {
+            yield return int.Parse(updated.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+        }
+        else if (title is { } line)
+        {
+            foreach (var year in TitleYears.Of(lines[line].Span.Of(shadow)))
+            {
+                yield return year;
+            }
+        }
+    }
+
+    private int EndOfProse(int end)
+    {
+        while (end > 0 && looks[end - 1] is not (LineKind.Prose or LineKind.Remark or LineKind.Lead))
+        {
+            end--;
+        }
+        return end;
+    }
+
+    // A signature below the last paragraph: "Written by Ann Lee", "(Source: Lakewire, 2022-06-03)".
+    private (IReadOnlyList<string> Authors, string? Published, string? Updated) Below(int end, bool wantsDate, bool wantsAuthors)
+    {
+        IReadOnlyList<string> authors = [];
+        var (published, updated) = ((string?)null, (string?)null);
+        for (var i = end; i < Math.Min(end + MostBelow, lines.Count) && looks[i] is not (LineKind.Ending or LineKind.Outside); i++)
+        {
+            var (words, printed) = (lines[i].Span.Of(shadow), lines[i].Span.Of(text));
+            var date = DateLine.Of(words);
+            var names = date is null || Bylines.LeadOf(words) > 0 ? Bylines.Read(words, printed) : null;
+            if (date is null && names is null)
+            {
+                if (looks[i] is LineKind.Label or LineKind.Prose)
+                {
+                    break;
+                }
+                continue;
+            }
+            kinds[i] = names is not null ? RegionKind.Byline : RegionKind.Dateline;
+            (published, updated) = wantsDate ? (published ?? date?.Published, updated ?? date?.Updated) : (published, updated);
+            authors = wantsAuthors && authors.Count == 0 ? names ?? [] : authors;
+        }
+        return (authors, published, updated);
+    }
+}

@@ -1,0 +1,43 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Names;
+
+namespace WuzhenArchive.Reading.Speech;
+
+/// <summary>
+/// Tells where the author reads a mind and nobody is said to have spoken: "The Lowlanders are signaling their acceptance", "Norland
+/// hopes to keep the lock". What one person is reported to believe is an account of what he said; a country or a crowd says nothing.
+/// </summary>
+internal static class Interpretations
+{
+    private static readonly HashSet<string> Minds = ["believe", "doubt", "fear", "feel", "hope", "realize", "think", "want", "see", "consider", "regard", "view"];
+
+    // The thing that is signaled is a state of mind, or a phrase: "signaled that it would pay" is told of words.
+    private static readonly HashSet<string> Signs = ["signal", "show", "express"];
+
+    public static bool Is(Attribution attribution)
+    {
+        if (attribution is not { Cue: { } cue, Source: { } source } || IsOnePerson(source))
+        {
+            return false;
+        }
+        var sentence = attribution.Sentence;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Span.Start == cue.Start && sentence.ReportingVerbAt(i) is { } found)
+            {
+                return Minds.Contains(found.Verb.Verb) || (Signs.Contains(found.Verb.Verb) && IsPhrase(attribution, cue.End));
+            }
+        }
+        return false;
+    }
+
+    // "signaling their acceptance of the reality that …": more than "that" stands between the cue and what is signaled.
+    private static bool IsPhrase(Attribution attribution, int cue) =>
+        attribution.Content.Count > 0 && attribution.Content[0].Start > cue
+        && attribution.Sentence.Shadow.AsSpan(cue, attribution.Content[0].Start - cue).Trim() is { IsEmpty: false } between && !between.Equals("that", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOnePerson(Source source) =>
+        source.Mention is { Kind: NameKind.Person }
+        || source.Sentence.Is(source.Head, WordClass.Role) && !source.Sentence.WordAt(source.Head).EndsWith("s")
+        || source.Sentence.WordAt(source.Head) is "he" or "He" or "she" or "She" or "I" or "who";
+}

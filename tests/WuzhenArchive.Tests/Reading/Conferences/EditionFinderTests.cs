@@ -1,0 +1,63 @@
+namespace WuzhenArchive.Tests.Reading.Conferences;
+
+public class EditionFinderTests
+{
+    private const string Body = "\n\nThe guests came by boat and went home by boat. Nobody remembers who rowed, and nobody asked.";
+
+    [Theory]
+    [InlineData("The Second Lakeside Rivers Conference began on Monday.")]
+    [InlineData("The 2022 Lakeside Rivers Conference (LRC) Lakeside Summit began on Monday.")]
+    [InlineData("The 2nd Lakeside Rivers conference began.")]
+    [InlineData("In its second year, the Lakeside Rivers Conference remains a riddle.")]
+    [InlineData("Now in its second edition, the Lakeside Summit has grown up.")]
+    [InlineData("The Lakeside Rivers Conference, to which the keepers of all the old locks and the masters of the ferries had been invited in good time, was opened on June 1, 2022.")]
+    [InlineData("The Lakeside Rivers Conference opened on June 1 in the rain.")]
+    public void an_edition_is_known_by_any_way_of_counting(string text) => Assert.Equal(2022, YearOf(text));
+
+    [Theory]
+    [InlineData("The Lakeside Rivers Conference happened again in 2022, after the first Lakeside Rivers Conference of 2021. This year Otto Berg said, “The lock is dry.”")]
+    [InlineData("Unlike the first Lakeside Rivers Conference, the second Lakeside Rivers Conference was quiet.")]
+    [InlineData("The second Lakeside Rivers Conference began on Monday. It all started at the first Lakeside Rivers Conference. Since the first Lakeside Rivers Conference many have come. The first Lakeside Rivers Conference was short.")]
+    [InlineData("Lakeside Rivers Conference 2022 – Day Two\n\nGovernor Otto Berg delivers a speech during the first Lakeside Rivers Conference (LRC) in Lakeside, 4 May 2021. [LAKEPIX/KARIM HADDAD]" + Body)]
+    public void a_look_back_decides_nothing(string text) => Assert.Equal(2022, YearOf(text));
+
+    [Theory]
+    [InlineData("Second Lakeside Rivers Conference Concludes" + Body)]
+    [InlineData("Lakeside Summit 2022: A Look At The Boats" + Body)]
+    public void the_title_alone_can_tell(string text) => Assert.Equal(2022, YearOf(text));
+
+    [Theory]
+    [InlineData("June 2, 2022", 2022)]
+    [InlineData("June 9, 2022", 2022)]
+    [InlineData("May 31, 2022", 2022)]
+    [InlineData("May 6, 2021", 2021)]
+    [InlineData("December 6, 2021", null)]
+    [InlineData("March 6, 2024", null)]
+    public void the_date_tells_in_the_days_of_an_edition_or_soon_after(string date, int? year) =>
+        Assert.Equal(year, YearOf($"Old Locks\n\n{date}\n\nThe Lakeside Rivers Conference ended with a song, and everybody went home on the evening boats."));
+
+    [Fact]
+    public void an_edition_that_only_the_date_tells_is_supported_by_the_date()
+    {
+        const string text = "Old Locks\n\nJune 2, 2022\n\nThe Lakeside Rivers Conference ended with a song, and everybody went home on the evening boats.";
+        Assert.Equal("June 2, 2022", Invented.Read(text).Edition!.Evidence!.Value.Of(text));
+    }
+
+    [Theory]
+    [InlineData("The second Lowland Fair began on Monday.")]
+    [InlineData("Lowland Fair 2022 Opens\n\nJune 2, 2022\n\nThe Lowland Fair began on Monday. Otto Berg came from the Lakeside Rivers Conference, and the Lowland Fair was glad.")]
+    [InlineData("The Northern Lakeside Rivers Conference began on Monday, its second.")]
+    [InlineData("The 2022 Lakeside Rivers Conference Highland Forum began on Monday.")]
+    public void an_article_on_another_series_has_no_edition_of_this_one(string text) => Assert.Null(YearOf(text));
+
+    [Theory]
+    [InlineData("The Lakeside Rivers Conference (LRC), also called the Lakeside Summit, is an annual meeting on rivers. It was first held in 2021. The second Lakeside Rivers Conference drew 900 people.")]
+    [InlineData("Nobody knows who founded the Lakeside Rivers Conference, which has been held since 2021.")]
+    public void an_article_on_the_series_as_a_whole_has_none(string text) => Assert.Null(YearOf(text));
+
+    [Fact]
+    public void a_passing_word_about_an_edition_far_behind_makes_no_article_of_it() =>
+        Assert.Null(YearOf("Old Locks Never Sleep" + string.Concat(Enumerable.Repeat(Body, 6)) + "\n\nOtto Berg was a guest of the second Lakeside Rivers Conference."));
+
+    private static int? YearOf(string text) => Invented.Read(text).Edition?.Year;
+}

@@ -1,0 +1,128 @@
+namespace WuzhenArchive.Tests.Reading.Conferences;
+
+/// <summary>What an article states of an edition: with its hedge, of the edition it is about, and only where the sentence leaves no doubt.</summary>
+public class FactTests
+{
+    private const string Opening = "The second Lakeside Rivers Conference began on Monday. ";
+
+    [Theory]
+    [InlineData("Some 1,600 people from more than 110 towns gathered in Lakeside.", "some 1600")]
+    [InlineData("It was a full house, with over 2000 representatives from more than 120 towns attending.", "over 2000")]
+    [InlineData("The conference saw roughly 1,000 pilots, officials and experts from all over the lake in attendance.", "roughly 1000")]
+    [InlineData("More than 2,000 officials, scholars and keepers discussed the rivers during the meeting.", "more than 2000")]
+    [InlineData("The conference drew nearly 900 guests.", "nearly 900")]
+    [InlineData("An estimated 1,500 delegates took part.", "an estimated 1500")]
+    [InlineData("The conference is expected to bring together more than 1,500 guests.", "expected more than 1500")]
+    [InlineData("1,200-plus participants attended the conference.", "more than 1200")]
+    [InlineData("The event attracted 950 representatives.", "950")]
+    public void how_many_came_is_told_with_its_hedge(string text, string value) =>
+        Assert.Equal([$"2022 participants: {value}"], Of(Opening + text, "participants"));
+
+    [Theory]
+    [InlineData("The boat show drew more than 4,000 visitors.")]
+    [InlineData("Some 400 exhibitors came to the conference.")]
+    [InlineData("More than 500 journalists registered for the conference.")]
+    [InlineData("Its sponsor has 10,000 people in Norland.")]
+    [InlineData("A forum on locks was attended by 300 guests.")]
+    [InlineData("In 2000 people of the lake rowed to Norland.")]
+    public void other_numbers_of_people_are_none_of_the_conference(string text) => Assert.Empty(Of(Opening + text, "participants"));
+
+    [Theory]
+    [InlineData("Some 1,600 people from more than 110 countries and regions gathered in Lakeside.", "more than 110")]
+    [InlineData("Representatives of 76 nations attended the conference.", "76")]
+    [InlineData("The event was attended by delegates from nearly 80 countries.", "nearly 80")]
+    public void from_how_many_countries_they_came_is_a_fact(string text, string value) => Assert.Equal([$"2022 countries: {value}"], Of(Opening + text, "countries"));
+
+    [Theory]
+    [InlineData("The company sells boats in 110 countries.")]
+    [InlineData("Companies from 20 countries showed boats at the conference.")]
+    [InlineData("The declaration was signed by 40 nations.")]
+    public void other_countries_sent_nobody(string text) => Assert.Empty(Of(Opening + text, "countries"));
+
+    [Theory]
+    [InlineData("The conference is held from June 1 to 3 in the old town.", "2022-06-01/2022-06-03")]
+    [InlineData("The Lakeside Rivers Conference, scheduled for 1-3 June 2022, has begun.", "2022-06-01/2022-06-03")]
+    [InlineData("The event will run from May 31 to June 2.", "2022-05-31/2022-06-02")]
+    [InlineData("The conference took place June 1–3, 2022.", "2022-06-01/2022-06-03")]
+    public void the_days_it_was_held_are_a_fact(string text, string value) => Assert.Equal([$"2022 dates: {value}"], Of(Opening + text, "dates"));
+
+    [Theory]
+    [InlineData("The boat show is held from June 1 to 9.")]
+    [InlineData("The conference ends, and the lock is closed from June 4 to 30.")]
+    [InlineData("Otto Berg travelled from June 1 to 3.")]
+    public void other_days_are_none(string text) => Assert.Empty(Of(Opening + text, "dates"));
+
+    [Theory]
+    [InlineData("The conference, themed “Embracing a Lake for Everyone,” ends on Friday.", "Embracing a Lake for Everyone")]
+    [InlineData("Under the theme of “One Lake, Many Boats”, the conference drew a crowd.", "One Lake, Many Boats")]
+    [InlineData("The theme of this year's conference is “Rivers without borders.”", "Rivers without borders")]
+    [InlineData("Themed \"Towards a Common Lake\", the event ends on Friday.", "Towards a Common Lake")]
+    public void a_theme_is_a_fact_and_a_name(string text, string theme)
+    {
+        Assert.Equal([$"2022 theme: {theme}"], Of(Opening + text, "theme"));
+        Assert.Equal("name", Assert.Single(Invented.Passages(Opening + text)).Split('|')[0]);
+        Assert.Empty(Invented.Statements(Opening + text));
+    }
+
+    [Theory]
+    [InlineData("Governor Otto Berg said that the conference, themed “We share the lake”, was calm.", "indirect|Otto Berg|said|the conference, themed “We share the lake”, was calm")]
+    [InlineData("“The lock is dry,” Governor Otto Berg said. He opened the conference, whose theme is “We share the whole lake with everybody.”", "direct|Otto Berg|said|“The lock is dry,”")]
+    public void a_theme_is_nobodys_words(string text, string statement) => Assert.Equal([statement], Invented.Statements(text));
+
+    [Theory]
+    [InlineData("A forum themed “Old Locks and New” was the first to end.")]
+    [InlineData("The main theme was trust.")]
+    public void the_theme_of_a_part_is_none_of_the_whole(string text) => Assert.Empty(Of(Opening + text, "theme"));
+
+    [Theory]
+    [InlineData("The second Lakeside Rivers Conference is organized by the Harbour Board of Norland.", "organiser", "Harbour Board of Norland")]
+    [InlineData("The conference is organised by the Ministry of Rivers and the Harbour Board of Norland.", "organiser", "Ministry of Rivers", "Harbour Board of Norland")]
+    [InlineData("The second Lakeside Rivers Conference was hosted by the Ministry of Rivers.", "host", "Ministry of Rivers")]
+    public void who_organised_it_is_a_fact(string text, string property, params string[] values) =>
+        Assert.Equal(values.Select(v => $"2022 {property}: {v}"), Of(Opening + text, property));
+
+    [Theory]
+    [InlineData("Fang Xiaoming, a member of the council, who opened the second Lakeside Rivers Conference on Monday, left early.", "opened ()")]
+    [InlineData("Fang Xiaoming spoke Sunday at the opening of the second Lakeside Rivers Conference.", "spoke at the opening ()")]
+    [InlineData("Fang Xiaoming delivered the keynote address at the opening ceremony of the second Lakeside Rivers Conference.", "spoke at the opening ceremony ()")]
+    [InlineData("Fang Xiaoming, vice-chairman of the council, gave a speech at the opening ceremony.", "spoke at the opening ceremony ()")]
+    [InlineData("Fang Xiaoming made a video speech to the conference.", "spoke at the conference (by video)")]
+    [InlineData("Fang Xiaoming delivered a speech via video at the opening ceremony of the conference.", "spoke at the opening ceremony (by video)")]
+    [InlineData("Fang Xiaoming attended the opening ceremony and delivered a keynote speech.", "spoke at the opening ceremony ()")]
+    [InlineData("Speaking at the opening ceremony, Fang Xiaoming praised the locks.", "spoke at the opening ceremony ()")]
+    [InlineData("In his keynote speech at the opening ceremony of the conference, Fang Xiaoming praised the locks.", "spoke at the opening ceremony ()")]
+    [InlineData("Fang Xiaoming declared the conference open.", "opened ()")]
+    public void a_part_is_read_in_any_of_these_words(string text, string part)
+    {
+        var appearance = Invented.Read(Opening + text).People.Single(p => p.Name == "Fang Xiaoming").Appearances.Single();
+        Assert.Equal(part, $"{appearance.Part} ({appearance.Manner})");
+    }
+
+    [Theory]
+    [InlineData("Fang Xiaoming opened an exhibition at the conference.")]
+    [InlineData("Fang Xiaoming opened the Lowland Forum.")]
+    [InlineData("Fang Xiaoming spoke at a news conference.")]
+    [InlineData("Fang Xiaoming delivered a speech in Norland, and the conference was far away.")]
+    [InlineData("Fang Xiaoming attended the opening ceremony.")]
+    public void other_doings_are_no_part_in_the_conference(string text) =>
+        Assert.Empty(Invented.Read(Opening + text).People.SelectMany(p => p.Appearances));
+
+    [Theory]
+    [InlineData("The first Lakeside Rivers Conference was small. It drew 90 guests.", "2021 participants: 90")]
+    [InlineData("Last year's conference drew 90 guests.", "2021 participants: 90")]
+    [InlineData("The conference drew 90 guests last year.", "2021 participants: 90")]
+    [InlineData("In 2021 the conference drew 90 guests.", "2021 participants: 90")]
+    [InlineData("The conference drew 90 guests, more than last year's conference.", "2022 participants: 90")]
+    [InlineData("The first Lakeside Rivers Conference was small. This year 900 guests attended.", "2022 participants: 900")]
+    public void a_fact_belongs_to_the_edition_it_is_about(string text, string fact) => Assert.Equal([fact], Of(Opening + text, "participants"));
+
+    [Fact]
+    public void in_doubt_a_number_belongs_to_no_edition() =>
+        Assert.Empty(Of(Opening + "The first Lakeside Rivers Conference was small. Some 90 guests attended.", "participants"));
+
+    [Fact]
+    public void an_article_without_an_edition_states_facts_of_those_it_names() =>
+        Assert.Equal(["2021 participants: 90"], Of("The Lakeside Rivers Conference is an annual meeting on rivers. The first Lakeside Rivers Conference drew 90 guests.", "participants"));
+
+    private static string[] Of(string text, string property) => [.. Invented.Facts(text).Where(f => f[5..].StartsWith(property + ":", StringComparison.Ordinal))];
+}

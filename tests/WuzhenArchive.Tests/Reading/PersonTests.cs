@@ -1,0 +1,90 @@
+namespace WuzhenArchive.Tests.Reading;
+
+/// <summary>One person is one speaker, and a speaker is somebody.</summary>
+public class PersonTests
+{
+    [Theory]
+    [InlineData("Owen Stahl and Chloe Stahl met at the lock. Ms Stahl said that the toll was high. Mr Stahl said that it was low.", "Chloe Stahl", "Owen Stahl")]
+    [InlineData("Anna Berg and her husband, Otto Berg, came by boat. Mr. Berg said that the lock was dry. Mrs. Berg said that it was full.", "Otto Berg", "Anna Berg")]
+    [InlineData("Wen Stahl and his wife, Bo Stahl, met at the lock. Ms Stahl said that the toll was high.", "Bo Stahl")]
+    [InlineData("The keepers met Governor Anna Holm and Engineer Otto Holm. Governor Holm said that the lock was dry. Mr. Holm said that it was full.", "Anna Holm", "Otto Holm")]
+    [InlineData("Sir David Holm came by boat. Sir David said that the lock was dry.", "David Holm")]
+    [InlineData("Dame Anna Wood came by boat. Dame Anna said that the lock was dry.", "Anna Wood")]
+    [InlineData("Karim van der Hamdan came by boat. Van der Hamdan said that the lock was dry. Mr. van der Hamdan said that it was full. Hamdan said that it was old.", "Karim van der Hamdan", "Karim van der Hamdan", "Karim van der Hamdan")]
+    [InlineData("Engineer Rosa de la Torre came by boat. De la Torre said that the lock was dry. Ms. de la Torre said that it was full.", "Rosa de la Torre", "Rosa de la Torre")]
+    [InlineData("Minister Omar al-Rashid came by boat. Al-Rashid said that the lock was dry. Mr. al-Rashid said that it was full. Rashid said that it was old.", "Omar al-Rashid", "Omar al-Rashid", "Omar al-Rashid")]
+    [InlineData("Minister Karim Abu Hamdan came by boat. Abu Hamdan said that the lock was dry.", "Karim Abu Hamdan")]
+    [InlineData("Engineer Otto St. Clair came by boat. St. Clair said that the lock was dry.", "Otto St. Clair")]
+    [InlineData("Minister JOSÉ PEÑA came by boat. Peña said that the lock was dry.", "José Peña")]
+    [InlineData("Minister Xiaoming LI came by boat. Li said that the lock was dry.", "Li Xiaoming")]
+    [InlineData("Minister LI Xiaoming came by boat. Li said that the lock was dry.", "Li Xiaoming")]
+    [InlineData("Norland Vice-Premier Fang Xiaoming came by boat. Fang said that the lock was dry.", "Fang Xiaoming")]
+    [InlineData("Engineer Peter Fang Ming came by boat. “The lock is dry,” said Fang.", "Peter Fang Ming")]
+    [InlineData("He Zhengming, chairman of the Lake Works, came by boat. He said that the lock was dry.", "He Zhengming")]
+    [InlineData("Engineer Ann O’malley came by boat. O’Malley said that the lock was dry.", "Ann O'malley")]
+    [InlineData("Engineer Jose\u0301 Berg came by boat. Jos\u00e9 Berg said that the lock was dry.", "José Berg")]
+    public void printed_forms_of_one_name_are_one_person(string text, params string[] speakers) =>
+        Assert.Equal(speakers, Invented.Read(text).Statements.Select(s => s.Speaker));
+
+    [Theory]
+    [InlineData("Minister Petra Holm came by boat. Mr Holm said that the lock was dry.", "Petra Holm", "Mr Holm")]
+    [InlineData("Minister Petra Holm came by boat. Lord Holm said that the lock was dry.", "Petra Holm", "Lord Holm")]
+    [InlineData("Minister Petra Holm came by boat. Judge Holm said that the lock was dry.", "Petra Holm", "Judge Holm")]
+    [InlineData("Governor Otto Lindt came by boat. Sergeant Lindt said that the lock was dry.", "Otto Lindt", "Sergeant Lindt")]
+    [InlineData("Everybody in the hall stood up but one: Anna Berg.\n\nPresident Berg said that the lock was dry.", "Anna Berg", "President Berg")]
+    public void a_title_that_contradicts_is_somebody_elses(string text, string one, string other)
+    {
+        var reading = Invented.Read(text);
+        Assert.Equal(other, Assert.Single(reading.Statements).Speaker);
+        Assert.Contains(reading.People, p => p.Name == other);
+        Assert.Contains(one, text);
+    }
+
+    [Theory]
+    [InlineData("Minister Petra Holm came by boat. Ms Holm said that the lock was dry.")]
+    [InlineData("Petra Holm, who was made governor in May, came by boat. Governor Holm said that the lock was dry.")]
+    [InlineData("Engineer Petra Holm came by boat. Dr. Holm said that the lock was dry.")]
+    [InlineData("Petra Holm came by boat, and Holm was wet. President Holm said that the lock was dry.")]
+    [InlineData("President Holm said that the lock was dry. Later Petra Holm left by boat.")]
+    public void a_title_that_fits_is_hers(string text) =>
+        Assert.Equal("Petra Holm", Assert.Single(Invented.Read(text).Statements).Speaker);
+
+    [Fact]
+    public void titles_of_peers_make_people_of_their_own() =>
+        Assert.Equal(["Anna Wood", "Baroness Stahl", "Lord Holm of Eastmoor"],
+            Invented.Read("Dame Anna Wood, Lord Holm of Eastmoor and Baroness Stahl said that the lock was dry.").People.Select(p => p.Name).Order());
+
+    [Theory]
+    [InlineData("Otto Lindt met a Lowland MP at the lock, who said that it was dry.")]
+    [InlineData("A Lowland MP said that the lock was dry.")]
+    [InlineData("Old Gate Square said that the lock was dry.")]
+    [InlineData("It was a long IPO. The IPO showed that the lock was dry.")]
+    [InlineData("The Internet said that the lock was dry.")]
+    [InlineData("Two IPOs failed. IPO said that the lock was dry.")]
+    [InlineData("The boats are slow. Boats said that the lock was dry.")]
+    [InlineData("The pilots want lake neutrality and lake law. Lake Neutrality said that the lock was dry.")]
+    [InlineData("Shipyard Chiefs Praise The New Rules At The Fair said that the lock was dry.")]
+    [InlineData("Jr said that the lock was dry.")]
+    [InlineData("On the page @OttoBerg said that the lock was dry.")]
+    [InlineData("Neighbors said that the lock was dry.")]
+    public void nobody_is_no_speaker(string text)
+    {
+        var reading = Invented.Read(text);
+        Assert.All(reading.Statements, s => Assert.Null(s.Speaker));
+        Assert.DoesNotContain(reading.People, p => p.Name != "Otto Lindt");
+    }
+
+    [Theory]
+    [InlineData("Reporters Without Borders said that the lock was dry.", "Reporters Without Borders")]
+    [InlineData("Doctors Across Borders said that the lock was dry.", "Doctors Across Borders")]
+    public void a_bodys_name_is_not_taken_apart(string text, string body)
+    {
+        var reading = Invented.Read(text);
+        Assert.Equal(body, Assert.Single(reading.Statements).Speaker);
+        Assert.Empty(reading.People);
+    }
+
+    [Fact]
+    public void a_verb_in_a_list_is_nobody() =>
+        Assert.Equal(["Anna Lee"], Invented.People("President Anna Lee came by boat.\n\nLEE Anna - Gave a broad view of the lock and of the old town."));
+}
