@@ -13,7 +13,12 @@ internal sealed class SafeAnswers(RequestDelegate next)
     {
         context.Response.OnStarting(() => AddHeaders(context.Response.Headers));
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        {
+            // Nothing here reads a body. "application/x-www-form-urlencoded; charset=utf-7" would make every page, the error page too, try one.
+            context.Request.Headers.ContentType = default;
             return next(context);
+        }
+
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD";
         return Task.CompletedTask;

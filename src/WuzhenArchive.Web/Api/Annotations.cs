@@ -34,7 +34,7 @@ internal sealed class Annotations(PublicAddress address)
 
     private JsonObject Alone(JsonObject annotation)
     {
-        annotation.Insert(0, "@context", WebAnnotation.Context(address.Link("/docs/citing")));
+        annotation.Insert(0, "@context", WebAnnotation.Context(address.Of("/docs/citing")));
         return annotation;
     }
 

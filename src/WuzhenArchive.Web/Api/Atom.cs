@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
@@ -19,6 +20,10 @@ internal static class Atom
 
     public static XElement Updated(DateTimeOffset time) =>
         new(Namespace + "updated", time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+
+    /// <summary>Words of a text, as HTML: readers that take every summary for HTML, whatever its type says, then lose no sign of it.</summary>
+    public static XElement Summary(string text) =>
+        new(Namespace + "summary", new XAttribute("type", "html"), HtmlEncoder.Default.Encode(Xml.Clean(text)));
 
     /// <summary>Who wrote an article, as the standard wants it of every entry; of an unsigned one it says that nobody is stated.</summary>
     public static IEnumerable<XElement> Authors(ArticleLine article) =>

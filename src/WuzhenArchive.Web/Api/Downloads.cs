@@ -30,7 +30,7 @@ internal static class Downloads
     }
 
     private static async Task<Cited?> ArticleAsync(string slug, ArchiveDb db, Citations citations, CancellationToken cancel) =>
-        await db.Articles.Where(a => a.Slug == slug || a.Key == slug).Select(a => (int?)a.Id).FirstOrDefaultAsync(cancel) is { } id
+        await db.ArticleAtAsync(slug, cancel) is { Former: null, Id: var id }
             ? await citations.OfAsync((await db.AnnotatedAsync([id], cancel))[id], cancel) : null;
 
     private static async Task<Cited?> StatementAsync(string key, ArchiveDb db, Citations citations, CancellationToken cancel)
@@ -74,7 +74,8 @@ internal static class Downloads
     // Exactly the characters that places are counted in: no mark of the byte order, no line end changed.
     private static async Task<IResult> TextAsync(string slug, ArchiveDb db, PublicAddress address, HttpContext http, CancellationToken cancel)
     {
-        if (await db.Articles.Where(a => a.Slug == slug || a.Key == slug).Select(a => new { a.Slug, a.Text }).FirstOrDefaultAsync(cancel) is not { } article)
+        // Of an earlier version the text is gone, and places in it mean nothing in another.
+        if (await db.ArticleAtAsync(slug, cancel) is not { Former: null } at || await db.Articles.Where(a => a.Id == at.Id).Select(a => new { a.Slug, a.Text }).FirstOrDefaultAsync(cancel) is not { } article)
             return NotThere("The archive has no article at this address.");
         http.Response.Headers.Link = Signpost(address, $"/articles/{article.Slug}", "collection");
         return Results.Bytes(Encoding.UTF8.GetBytes(article.Text), "text/plain; charset=utf-8");

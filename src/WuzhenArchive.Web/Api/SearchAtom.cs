@@ -30,7 +30,7 @@ internal static class SearchAtom
         Atom.Updated(list.Published),
         Atom.Authors(article),
         Atom.Link("alternate", "text/html", list.Address(hit)),
-        new XElement(Atom.Namespace + "summary", Xml.Clean(hit.Excerpt.Text)));
+        Atom.Summary(hit.Excerpt.Text));
 
     private static string Title(SearchHit hit) =>
         string.Join(", ", new[] { hit.SpeakerName, hit.VoiceInWords, hit.Setting.InWords, hit.ArticleTitle }.OfType<string>());

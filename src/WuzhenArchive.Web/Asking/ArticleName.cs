@@ -14,5 +14,5 @@ internal static class ArticleNames
 
     /// <summary>Null where the archive has no such article.</summary>
     public static async Task<ArticleName?> ArticleNameAsync(this ArchiveDb db, string? slug, CancellationToken cancel) =>
-        slug is null ? null : await db.Articles.Where(a => a.Slug == slug).Names().SingleOrDefaultAsync(cancel);
+        slug is not null && await db.ArticleAtAsync(slug, cancel) is { } article ? await db.Articles.Where(a => a.Id == article.Id).Names().SingleAsync(cancel) : null;
 }

@@ -18,6 +18,8 @@ internal sealed class YamlFile(string name)
     {
         if (Links.IsToNothing(path))
             throw new FileNotFoundException($"{path}: is a link to nothing");
+        if (Links.Length(path) == 0)
+            return [];
         using var file = File.OpenRead(path);
         var bytes = new byte[MostBytes + 1];
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];

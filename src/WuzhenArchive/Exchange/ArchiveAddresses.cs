@@ -13,10 +13,10 @@ internal static class ArchiveAddresses
 {
     public static void Assign(ArchiveDb db, AuthorityFile authority)
     {
-        var articles = db.Articles.Select(a => new { a.Id, a.Slug, a.Title, a.File, a.Key }).AsEnumerable()
-            .OrderBy(a => a.File, StringComparer.Ordinal).ToList();
+        var articles = db.Articles.Select(a => new { a.Id, a.Slug, a.Title, a.File, a.Key }).ToList();
+        var digits = ArticleSlug.DigitsNeeded(articles.Select(a => a.Key));
         Update(db, "UPDATE Articles SET Slug = $slug WHERE Id = $id", articles.ToDictionary(a => a.Id, a => a.Slug),
-            UniqueSlugs.Assign(articles.Select(a => (a.Id, OfArticle(a.Title, a.File, a.Key), a.Key))));
+            articles.ToDictionary(a => a.Id, a => ArticleSlug.Of(a.Title, a.File, a.Key, digits[a.Key])));
 
         var listed = authority.Speakers.Select(s => s.Name).ToHashSet();
         var speakers = db.Speakers.Select(s => new { s.Id, s.Slug, s.Name }).AsEnumerable()
@@ -24,10 +24,6 @@ internal static class ArchiveAddresses
         Update(db, "UPDATE Speakers SET Slug = $slug WHERE Id = $id", speakers.ToDictionary(s => s.Id, s => s.Slug),
             UniqueSlugs.Assign(speakers.Select(s => (s.Id, OfSpeaker(s.Name), NameKey(s.Name)))));
     }
-
-    private static string OfArticle(string? title, string file, string key) =>
-        Slug.Of(title ?? "") is { Length: > 0 } fromTitle ? fromTitle
-        : Slug.Of(Path.GetFileNameWithoutExtension(file)) is { Length: > 0 } fromFile ? fromFile : key;
 
     /// <summary>The address of a speaker whom no other would share it with.</summary>
     public static string OfSpeaker(string name) => NameSlug.Of(name);

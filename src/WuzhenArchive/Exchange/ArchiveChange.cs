@@ -25,6 +25,7 @@ internal sealed class ArchiveChange(
     public IReadOnlyList<string> ReadAgain(StoredSources stored)
     {
         Start();
+        intake!.Keep(stored.FormerKeys());
         var (problems, count) = (new List<string>(), stored.Count());
         foreach (var reading in reader.ReadAll(stored.All(), cancel))
         {

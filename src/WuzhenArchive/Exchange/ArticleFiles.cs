@@ -11,6 +11,8 @@ namespace WuzhenArchive.Exchange;
 public sealed record ArticleFiles(
     IReadOnlyList<string> Articles, IReadOnlyList<string> Authorities, IReadOnlyList<(string Path, string Why)> Refusals)
 {
+    private const string LeadsOut = "is a link out of its folder; give what it names by its own path";
+
     private static string Allowed => string.Join(", ", SourceDecoder.Endings);
 
     public static ArticleFiles Find(IEnumerable<string> paths)
@@ -20,13 +22,18 @@ public sealed record ArticleFiles(
         foreach (var path in paths)
         {
             if (Refuses(path) is { } why)
-                refusals.Add((path, why));
-            foreach (var file in FilesAt(path))
             {
-                if (IsArticle(file))
-                    articles.Add(Path.GetFullPath(file));
-                else if (Path.GetFileName(file) == AuthorityLoader.FileName)
-                    authorities.Add(Path.GetFullPath(file));
+                refusals.Add((path, why));
+                continue;
+            }
+
+            var isFolder = Directory.Exists(path);
+            foreach (var file in FilesAt(path).Where(f => IsArticle(f) || IsAuthority(f)))
+            {
+                if (isFolder && Links.LeadsOut(file))
+                    refusals.Add((Path.GetFileName(file), LeadsOut));
+                else
+                    (IsAuthority(file) ? authorities : articles).Add(Path.GetFullPath(file));
             }
 
             refusals.AddRange(LonelySidecars(path));
@@ -43,9 +50,11 @@ public sealed record ArticleFiles(
         {
             if (Links.IsToNothing(path))
                 return (null, "is a link to nothing");
-            if (new FileInfo(path) is { Length: > TextDecoder.Most } file)
-                return (null, TextDecoder.TooLong(file.Length).Why);
+            if (Links.Length(path) is var length and (0 or > TextDecoder.Most))
+                return (null, length == 0 ? "is empty, or no file but a pipe, a socket or a device" : TextDecoder.TooLong(length).Why);
             var sidecar = SidecarLoader.FileName(path);
+            if (Links.LeadsOut(sidecar))
+                return (null, $"has a sidecar that {LeadsOut}");
             var stated = File.Exists(sidecar) || Links.IsToNothing(sidecar) ? SidecarLoader.ReadBytes(sidecar) : null;
             return (new(Path.GetFileName(path), File.ReadAllBytes(path), stated), null);
         }
@@ -57,14 +66,26 @@ public sealed record ArticleFiles(
 
     private static string? Refuses(string path)
     {
+        try
+        {
+            return RefusesReadable(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"cannot be read: {e.Message}";
+        }
+    }
+
+    private static string? RefusesReadable(string path)
+    {
         if (Directory.Exists(path))
-            return Directory.EnumerateFiles(path).Any(f => IsArticle(f) || Path.GetFileName(f) == AuthorityLoader.FileName)
+            return Directory.EnumerateFiles(path).Any(f => IsArticle(f) || IsAuthority(f))
                 ? null : $"is a folder without articles ({Allowed}); folders inside it are not searched";
         if (Links.IsToNothing(path))
             return "is a link to nothing";
         if (!File.Exists(path))
             return Path.GetFullPath(path) is var full && full == path ? "does not exist" : $"does not exist: there is no {full}";
-        return IsArticle(path) || Path.GetFileName(path) == AuthorityLoader.FileName
+        return IsArticle(path) || IsAuthority(path)
             ? null : $"is no article; allowed: {Allowed}, {AuthorityLoader.FileName}, or a folder";
     }
 
@@ -82,4 +103,6 @@ public sealed record ArticleFiles(
         Directory.Exists(path) ? Directory.EnumerateFiles(path) : File.Exists(path) && !Links.IsToNothing(path) ? [path] : [];
 
     private static bool IsArticle(string file) => SourceDecoder.Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsAuthority(string file) => Path.GetFileName(file) == AuthorityLoader.FileName;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Exchange;
@@ -52,6 +53,21 @@ internal sealed class StoredSources : IDisposable
         using var reader = command.ExecuteReader();
         while (reader.Read())
             yield return new(reader.GetString(0), (byte[])reader[1], reader[2] as byte[]);
+    }
+
+    /// <summary>What no source can give again. Archives of an older schema have none.</summary>
+    public IReadOnlyList<FormerKey> FormerKeys()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'FormerKeys'";
+        if (command.ExecuteScalar() is not > 0L)
+            return [];
+        command.CommandText = "SELECT Key, ArticleKey, File, Words FROM FormerKeys ORDER BY Id";
+        using var reader = command.ExecuteReader();
+        var former = new List<FormerKey>();
+        while (reader.Read())
+            former.Add(new() { Key = reader.GetString(0), ArticleKey = reader.GetString(1), File = reader.GetString(2), Words = reader[3] as string });
+        return former;
     }
 
     public void Dispose() => connection.Dispose();

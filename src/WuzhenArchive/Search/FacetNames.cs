@@ -57,8 +57,20 @@ internal sealed class FacetNames(ArchiveDb archive, ILookup<int, string> authors
         SearchFacet.Author => [.. authors.Index().Where(a => values.Contains(a.Item)).Select(a => a.Index)],
         SearchFacet.Speaker => [.. await archive.Speakers.Where(s => values.Contains(s.Slug)).Select(s => s.Id).ToListAsync(cancel)],
         SearchFacet.Topic => [.. await archive.Topics.Where(t => values.Contains(t.Slug)).Select(t => t.Id).ToListAsync(cancel)],
-        _ => [.. await archive.Articles.Where(a => values.Contains(a.Slug)).Select(a => a.Id).ToListAsync(cancel)],
+        _ => await ArticlesAsync(values, cancel),
     };
+
+    private async Task<HashSet<int>> ArticlesAsync(IReadOnlyList<string> addresses, CancellationToken cancel)
+    {
+        var articles = new HashSet<int>();
+        foreach (var address in addresses)
+        {
+            if (await archive.ArticleAtAsync(address, cancel) is { } article)
+                articles.Add(article.Id);
+        }
+
+        return articles;
+    }
 
     private Dictionary<int, int[]> AuthorNumbers()
     {

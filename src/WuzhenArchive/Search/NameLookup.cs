@@ -65,7 +65,7 @@ internal sealed class NameLookup
 
     private async Task FindArticles(ArchiveDb archive, OpenArchive open, ArticleIs node, CancellationToken cancel)
     {
-        var ids = await archive.Articles.Where(a => a.Slug == node.Title).Select(a => a.Id).ToListAsync(cancel);
+        List<int> ids = await archive.ArticleAtAsync(node.Title, cancel) is { } article ? [article.Id] : [];
         if (ids.Count == 0)
             ids = await WithTitle(open, node.Title, cancel);
         Keep(node, "article", node.Title, new(ids, await archive.Articles.Where(a => ids.Contains(a.Id)).Select(a => a.Title ?? a.File).ToListAsync(cancel)));

@@ -4,7 +4,7 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Store;
 
-/// <summary>The archive's tables. Everything but the sources and the authority bytes can be derived again.</summary>
+/// <summary>The archive's tables. Everything but the sources, the authority bytes and the former keys can be derived again.</summary>
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
 {
     public DbSet<ArchiveHead> Head => Set<ArchiveHead>();
@@ -47,6 +47,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
 
     public DbSet<Correction> Corrections => Set<Correction>();
 
+    public DbSet<FormerKey> FormerKeys => Set<FormerKey>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.ComplexProperties<Span>();
@@ -77,6 +79,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.ConferenceId, m.TopicId });
         modelBuilder.Entity<Finding>().HasIndex(f => new { f.Kind, f.ArticleId });
         modelBuilder.Entity<Fact>().HasIndex(f => new { f.ConferenceId, f.Property });
+        modelBuilder.Entity<FormerKey>().HasIndex(f => f.Key);
+        modelBuilder.Entity<FormerKey>().HasIndex(f => f.ArticleKey);
         foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()))
         {
             var goesWithIt = key.PrincipalEntityType.ClrType == typeof(Article) || key.PrincipalEntityType.ClrType == typeof(Statement)

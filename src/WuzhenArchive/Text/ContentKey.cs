@@ -24,6 +24,10 @@ public static class ContentKey
         key.Split('-') is [{ Length: PrefixLength } article, var start, var length] && Number(start) is { } at && Number(length) is { } units
             ? (article, new(at, units)) : null;
 
+    /// <returns>The beginning of the article's key that the key of a statement or passage begins with; null for what is no such key.</returns>
+    public static string? ArticleOfPlace(string key) =>
+        key.Split('-') is [{ Length: PrefixLength } article, _, _, ..] && article.All(char.IsAsciiHexDigitLower) ? article : null;
+
     // Five digits to the base of 36 are sixty million: no article is as long, and two such numbers can be added.
     private static int? Number(string base36) =>
         base36.Length is > 0 and <= 5 && base36.All(Digits.Contains) ? base36.Aggregate(0, (sum, digit) => sum * 36 + Digits.IndexOf(digit, StringComparison.Ordinal)) : null;

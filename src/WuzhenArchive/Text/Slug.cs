@@ -22,7 +22,7 @@ public static class Slug
                 slug.Append('-');
         }
 
-        return Shortened(slug.ToString().Trim('-'));
+        return Shortened(slug.ToString().Trim('-'), Longest);
     }
 
     // An accent or an apostrophe parts no word: "chinas", not "china-s".
@@ -31,12 +31,12 @@ public static class Slug
     private static IEnumerable<Rune> Decomposed(Rune rune) =>
         rune.IsAscii ? [rune] : rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes();
 
-    // Cut between words, so that no address ends in half of one.
-    private static string Shortened(string slug)
+    /// <summary>Cut between words, so that no address ends in half of one.</summary>
+    public static string Shortened(string slug, int longest)
     {
-        if (slug.Length <= Longest)
+        if (slug.Length <= longest)
             return slug;
-        var cut = slug.LastIndexOf('-', Longest);
-        return slug[..(cut > 0 ? cut : Longest)];
+        var cut = slug.LastIndexOf('-', longest);
+        return slug[..(cut > 0 ? cut : longest)];
     }
 }

@@ -63,6 +63,16 @@ public sealed class SearchListsTests(SearchSite site) : IClassFixture<SearchSite
         Assert.Equal(feed.ToString(), XDocument.Parse(await Text("/search.atom?q=lantern")).Root!.ToString());
     }
 
+    [Fact]
+    public async Task a_summary_in_a_feed_is_html_that_says_the_words_as_they_stand()
+    {
+        var text = "<b>5 < 6 & “dry”</b>";
+        var summary = WuzhenArchive.Web.Api.Atom.Summary(text);
+        Assert.Equal("html", summary.Attribute("type")!.Value);
+        Assert.Equal(text, new AngleSharp.Html.Parser.HtmlParser().ParseDocument(summary.Value).Body!.TextContent);
+        Assert.All(XDocument.Parse(await Text("/search.atom?q=lantern")).Root!.Elements(Atom + "entry"), e => Assert.Equal("html", e.Element(Atom + "summary")!.Attribute("type")!.Value));
+    }
+
     [Theory]
     [InlineData("csv")]
     [InlineData("json")]

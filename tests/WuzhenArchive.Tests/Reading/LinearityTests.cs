@@ -29,6 +29,7 @@ public class LinearityTests
         ["curly single marks"] = ("‘river ", 100_000, "", ""),
         ["accents for marks"] = ("` ", 100_000, "", ""),
         ["low marks"] = ("„river ", 100_000, "", ""),
+        ["closing curly marks inside straight ones"] = ("river” ", 100_000, "\"“", ""),
         ["opening guillemets"] = ("«river ", 100_000, "", ""),
         ["closing guillemets"] = ("river» ", 100_000, "", ""),
         ["reversed guillemets"] = ("»river ", 100_000, "", ""),

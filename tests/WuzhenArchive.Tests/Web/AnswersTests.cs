@@ -54,4 +54,24 @@ public class AnswersTests(ArchiveSite site) : IClassFixture<ArchiveSite>
         using var answer = await site.SendAsync("/healthz/ready");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7")]
+    [InlineData("text/plain; charset=utf-7")]
+    [InlineData("multipart/form-data")]
+    [InlineData("multipart/form-data; boundary=\"")]
+    [InlineData("nonsense")]
+    public async Task what_a_request_says_of_its_body_changes_no_answer(string type)
+    {
+        foreach (var (address, expected) in new[]
+        {
+            ("/", HttpStatusCode.OK), ("/articles", HttpStatusCode.OK), ("/speakers/nobody", HttpStatusCode.NotFound),
+            ("/statements/none", HttpStatusCode.NotFound), ("/no/such/page", HttpStatusCode.NotFound), ("/errors/500", HttpStatusCode.InternalServerError),
+        })
+        {
+            using var answer = await site.SendAsync(address, type);
+            Assert.Equal(expected, answer.StatusCode);
+            Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+    }
 }

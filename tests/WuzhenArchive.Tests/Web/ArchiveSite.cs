@@ -56,6 +56,15 @@ public sealed class ArchiveSite : IDisposable
     public Task<HttpResponseMessage> SendAsync(string address, HttpMethod? method = null) =>
         _client.SendAsync(new(method ?? HttpMethod.Get, address), TestContext.Current.CancellationToken);
 
+    /// <summary>A request with a body, of which only the type matters.</summary>
+    public Task<HttpResponseMessage> SendAsync(string address, string contentType)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address) { Content = new StringContent("a=b") };
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     public async Task<IHtmlDocument> OpenAsync(string address, HttpStatusCode expected = HttpStatusCode.OK)
     {
         using var answer = await SendAsync(address);

@@ -150,6 +150,14 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     }
 
     [Fact]
+    public async Task terms_of_our_own_have_names_only_where_the_archive_has_an_address()
+    {
+        using var unknown = new ArchiveSite();
+        Assert.Equal(["http://www.w3.org/ns/anno.jsonld"], JsonNode.Parse(await unknown.ReadAsync("/statements/s3.jsonld"))!["@context"]!.AsArray().Select(c => (string)c!));
+        Assert.Equal($"{Door}/docs/citing#utf16-start", (string)JsonNode.Parse(await site.ReadAsync("/wuzhen/statements/s3.jsonld"))!["@context"]![1]!["utf16Start"]!);
+    }
+
+    [Fact]
     public async Task an_article_gives_all_its_annotations()
     {
         var items = JsonNode.Parse(await site.ReadAsync("/wuzhen/articles/harbour.jsonld"))!["items"]!.AsArray();

@@ -61,12 +61,12 @@ public sealed class FindingsPageTests : IAsyncLifetime
     [Fact]
     public async Task a_finding_shows_its_place_with_the_words_marked()
     {
-        var page = await OpenAsync("/findings?article=the-port-the-pilots");
+        var page = await OpenAsync("/findings?article=the-port-the-pilots-d195696e");
 
         var finding = Assert.Single(page.QuerySelectorAll("#findings > li"), f => f.QuerySelector("b")!.TextContent == "Speaker not resolved");
         Assert.Equal("One old pilot", finding.QuerySelector("mark")!.TextContent);
         Assert.StartsWith("The gates stayed shut for days.", finding.QuerySelector(".excerpt")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("/articles/the-port-the-pilots#p2", finding.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("/articles/the-port-the-pilots-d195696e#p2", finding.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains(page.QuerySelectorAll("#findings .small"), m => m.TextContent == "a.yaml:7: the words 'the port was empty' are not in the article");
     }
 
@@ -87,10 +87,10 @@ public sealed class FindingsPageTests : IAsyncLifetime
     [Fact]
     public async Task an_article_leads_to_its_findings_and_shows_what_was_corrected()
     {
-        var page = await OpenAsync("/articles/the-port-the-pilots");
+        var page = await OpenAsync("/articles/the-port-the-pilots-d195696e");
 
-        Assert.Equal(("3 findings", "/findings?article=the-port-the-pilots"), (page.QuerySelector("#findings")!.TextContent, page.QuerySelector("#findings")!.GetAttribute("href")));
-        Assert.Equal(("3 corrections", "/findings?article=the-port-the-pilots#corrections"), (page.QuerySelector("#corrections")!.TextContent, page.QuerySelector("#corrections")!.GetAttribute("href")));
+        Assert.Equal(("3 findings", "/findings?article=the-port-the-pilots-d195696e"), (page.QuerySelector("#findings")!.TextContent, page.QuerySelector("#findings")!.GetAttribute("href")));
+        Assert.Equal(("3 corrections", "/findings?article=the-port-the-pilots-d195696e#corrections"), (page.QuerySelector("#corrections")!.TextContent, page.QuerySelector("#corrections")!.GetAttribute("href")));
         Assert.Equal("reported, corrected", page.QuerySelector("#p1 .note .how")!.TextContent);
         Assert.Contains("a term, not speech, corrected", page.QuerySelector("#p1 .notes")!.TextContent);
     }
@@ -100,7 +100,7 @@ public sealed class FindingsPageTests : IAsyncLifetime
     {
         Assert.DoesNotContain("the port was full", (await OpenAsync("/statements")).QuerySelector("#statements")!.TextContent);
 
-        var rejected = (await OpenAsync("/findings?article=the-port-the-pilots")).QuerySelector("#corrections li")!;
+        var rejected = (await OpenAsync("/findings?article=the-port-the-pilots-d195696e")).QuerySelector("#corrections li")!;
         Assert.Contains("Taken out: the reader had a statement, Otto Berg, indirect. a.yaml:5", Flat(rejected.TextContent));
         Assert.Equal("the port was full", rejected.QuerySelector("mark")!.TextContent);
     }
@@ -128,7 +128,7 @@ public sealed class FindingsPageTests : IAsyncLifetime
     [Fact]
     public async Task a_corrected_passage_says_so()
     {
-        var passage = (await OpenAsync("/articles/the-port-the-pilots")).QuerySelector("a[href^='/passages/']")!.GetAttribute("href")!;
+        var passage = (await OpenAsync("/articles/the-port-the-pilots-d195696e")).QuerySelector("a[href^='/passages/']")!.GetAttribute("href")!;
         Assert.Equal("Kind: the reader had “a word held at a distance, not speech”. a.yaml:10", Flat((await OpenAsync(passage)).QuerySelector("#corrected")!.TextContent));
     }
 

@@ -10,7 +10,7 @@ public sealed class OtherSeriesTests : IDisposable
     private readonly Workplace _workplace = new();
     private ArchiveSite? _site;
 
-    public static TheoryData<string> Addresses => ["/", "/conferences", "/conferences/2015", "/articles", "/articles/a-harbour-of-rules", "/compare/2015/2016",
+    public static TheoryData<string> Addresses => ["/", "/conferences", "/conferences/2015", "/articles", "/articles/a-harbour-of-rules-a13e6f62", "/compare/2015/2016",
         "/compare/2015/2016.csl.json", "/statements", "/docs/none", "/articles.atom", "/opensearch.xml", "/search.atom?q=locks"];
 
     [Theory, MemberData(nameof(Addresses))]

@@ -87,7 +87,7 @@ public sealed class SettingPagesTests : IDisposable
         Assert.Contains("said at the 2015 conference", (await site.OpenAsync("/speakers/ethel-brook")).QuerySelector("#year-2015 .where")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("said at the 2015 conference", (await site.OpenAsync("/conferences/2015")).QuerySelector("#statements .where")!.TextContent, StringComparison.Ordinal);
         Assert.Null((await site.OpenAsync("/conferences/2015")).QuerySelector("#speaker-jan-weir"));
-        var notes = (await site.OpenAsync("/articles/old-locks")).QuerySelectorAll(".notes .setting").Select(s => s.TextContent);
+        var notes = (await site.OpenAsync("/articles/old-locks-a5ab4ed1")).QuerySelectorAll(".notes .setting").Select(s => s.TextContent);
         Assert.Contains("said elsewhere", notes);
         Assert.Contains("said at the 2015 conference", notes);
     }

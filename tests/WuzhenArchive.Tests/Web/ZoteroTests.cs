@@ -33,7 +33,10 @@ public class ZoteroTests(ZoteroTests.SeedSite seeds) : IClassFixture<ZoteroTests
     public async Task the_signed_article_is_a_post_with_its_author_date_and_blog()
     {
         var (path, title) = await ArticleAsync(2015);
-        var item = ZoteroItem.Of(await seeds.Site.OpenAsync(path));
+        var page = await seeds.Site.OpenAsync(path);
+        // "Text" would make a book of it.
+        Assert.Null(page.QuerySelector("meta[name='DC.type']"));
+        var item = ZoteroItem.Of(page);
         Assert.Equal(("blogPost", title, "2015/12/16", "Net Politics", Door + path), (item.Type, item.Title, item.Date, item.Publication, item.Url));
         Assert.Equal(["Segal, Adam"], item.Creators);
     }

@@ -37,19 +37,26 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
     /// <summary>Where its topics occur; null where it has none.</summary>
     public Picture? Picture { get; set; }
 
+    /// <summary>The key of an earlier version, or of words in one, whose address led here; else null.</summary>
+    public string? Former { get; set; }
+
     /// <param name="q">What was sought when the reader came from the search: the hits stay marked.</param>
-    public async Task<IActionResult> OnGetAsync(string slug, string? q, CancellationToken cancel)
+    /// <param name="former">The key in the address that led here, where it is one of an earlier version.</param>
+    public async Task<IActionResult> OnGetAsync(string slug, string? q, string? former, CancellationToken cancel)
     {
-        var id = await db.Articles.Where(a => a.Slug == slug).Select(a => (int?)a.Id).SingleOrDefaultAsync(cancel);
-        if (id is null)
-            return await MovedAsync(slug, cancel);
-        var article = (await db.AnnotatedAsync([id.Value], cancel))[id.Value];
+        if (await db.ArticleAtAsync(slug, cancel) is not { } at)
+            return NotFound();
+        if (at.Slug != slug)
+            return Moved.To(Url.Article(at.Slug), at.Former, Request);
+        var id = at.Id;
+        var article = (await db.AnnotatedAsync([at.Id], cancel))[at.Id];
+        Former = await db.WasKeyOfAsync(former, article.Article.File, cancel) ? former : null;
         var query = SearchQuery.Parse(q);
         var hits = query.IsEmpty ? [] : HitMarks.Find(article.Article.Text, new Span(0, article.Article.Text.Length), query);
-        var roles = await RolesAsync(id.Value, cancel);
-        var mentions = await MentionsAsync(id.Value, cancel);
-        var rows = new ReadingRows(article, roles.ToLookup(r => r.SpeakerId, r => r.Title), await StatedAsync(id.Value, roles, cancel), mentions,
-            await ElsewhereAsync(id.Value, cancel), hits, Url);
+        var roles = await RolesAsync(at.Id, cancel);
+        var mentions = await MentionsAsync(at.Id, cancel);
+        var rows = new ReadingRows(article, roles.ToLookup(r => r.SpeakerId, r => r.Title), await StatedAsync(at.Id, roles, cancel), mentions,
+            await ElsewhereAsync(at.Id, cancel), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
         Cited = await citations.OfAsync(article, cancel);
@@ -59,11 +66,6 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
         BesideYears = await BesideAsync(article.Year, cancel);
         return Page();
     }
-
-    // A key is made of the article's bytes, so a link by key outlives every change of the title.
-    private async Task<IActionResult> MovedAsync(string key, CancellationToken cancel) =>
-        await db.Articles.Where(a => a.Key == key).Select(a => a.Slug).FirstOrDefaultAsync(cancel) is { } slug
-            ? new LocalRedirectResult(Url.Article(slug) + Request.QueryString, permanent: true, preserveMethod: true) : NotFound();
 
     private Task<List<Role>> RolesAsync(int article, CancellationToken cancel) =>
         db.Roles.AsNoTracking().Include(r => r.Speaker).Where(r => r.ArticleId == article).OrderBy(r => r.Id).ToListAsync(cancel);

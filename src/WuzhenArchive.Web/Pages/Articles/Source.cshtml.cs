@@ -16,11 +16,17 @@ internal sealed class SourcePage(ArchiveDb db) : PageModel
 
     public SourceFile? Given { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    /// <summary>The key of an earlier version whose address led here; else null.</summary>
+    public string? Former { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, string? former, CancellationToken cancel)
     {
-        var article = await db.Articles.AsNoTracking().Include(a => a.Conference).SingleOrDefaultAsync(a => a.Slug == slug, cancel);
-        if (article is null)
+        if (await db.ArticleAtAsync(slug, cancel) is not { } at)
             return NotFound();
+        if (at.Slug != slug)
+            return Moved.To(Url.ArticleSource(at.Slug), at.Former, Request);
+        var article = await db.Articles.AsNoTracking().Include(a => a.Conference).SingleAsync(a => a.Id == at.Id, cancel);
+        Former = await db.WasKeyOfAsync(former, article.File, cancel) ? former : null;
         Article = article;
         Parts = PartsOf(article.Text, await db.Regions.AsNoTracking().Where(r => r.ArticleId == article.Id).ToListAsync(cancel));
         Given = await db.ArticleSources.Where(s => s.ArticleId == article.Id)

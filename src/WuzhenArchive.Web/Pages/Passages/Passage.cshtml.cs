@@ -29,18 +29,22 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
 
     public required Cited Cited { get; set; }
 
+    /// <summary>The key these words had in an earlier version, when its address led here; else null.</summary>
+    public string? Former { get; set; }
+
     /// <summary>Of the passage, or of the statement it belongs to.</summary>
     public IEnumerable<Correction> Corrections => Article.Corrections.Where(c => c.PassageId == Passage.Id || c.StatementId is { } statement && statement == Passage.StatementId);
 
     public bool IsSpeech => Passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
 
     /// <param name="q">What was sought when the reader came from the search: the hits are marked instead of the whole passage.</param>
-    public async Task<IActionResult> OnGetAsync(string key, string? q, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string key, string? q, string? former, CancellationToken cancel)
     {
         var article = await db.Passages.Where(p => p.Key == key).Select(p => (int?)p.ArticleId).SingleOrDefaultAsync(cancel);
         if (article is null)
-            return NotFound();
+            return await db.FormerPlaceAsync(key, cancel) is { } was ? Newer(was.Article, was.Words) : NotFound();
         Article = (await db.AnnotatedAsync([article.Value], cancel))[article.Value];
+        Former = await db.WasKeyOfAsync(former, Article.Article.File, cancel) ? former : null;
         Passage = Article.Passages.Single(p => p.Key == key);
         Voice = Article.Voices.FirstOrDefault(v => v.Statement.Id == Passage.StatementId);
         var paragraph = Article.Paragraph(Passage.Span);
@@ -53,4 +57,8 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
         Cited = await citations.OfAsync(Article, Passage, Voice, cancel);
         return Page();
     }
+
+    // The same words in the newer version, or the version.
+    private IActionResult Newer(ArticleAt article, string? words) =>
+        Moved.To(db.PassageWords(article.Id).FirstOrDefault(p => p.Words == words).Key is { } same ? Url.Passage(same) : Url.Article(article.Slug), article.Former, Request);
 }

@@ -24,8 +24,10 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
     /// <summary>The speaker's topics by year; null where no statement has any.</summary>
     public Picture? Picture { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? slug, CancellationToken cancel)
     {
+        if (slug is null)
+            return NotFound();
         var speaker = await db.Speakers.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
         if (speaker is null)
             return await KnownAsAsync(slug, cancel);

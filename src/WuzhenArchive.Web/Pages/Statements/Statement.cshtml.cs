@@ -30,13 +30,17 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
 
     public required Cited Cited { get; set; }
 
+    /// <summary>The key these words had in an earlier version, when its address led here; else null.</summary>
+    public string? Former { get; set; }
+
     /// <param name="q">What was sought when the reader came from the search: the hits stay marked.</param>
-    public async Task<IActionResult> OnGetAsync(string key, string? q, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string key, string? q, string? former, CancellationToken cancel)
     {
         var place = await db.Statements.Where(s => s.Key == key).Select(s => new { s.Id, s.ArticleId }).SingleOrDefaultAsync(cancel);
         if (place is null)
-            return NotFound();
+            return await db.FormerPlaceAsync(key, cancel) is { } was ? Newer(was.Article, was.Words) : NotFound();
         Article = (await db.AnnotatedAsync([place.ArticleId], cancel))[place.ArticleId];
+        Former = await db.WasKeyOfAsync(former, Article.Article.File, cancel) ? former : null;
         Voice = Article.Voices.Single(v => v.Statement.Id == place.Id);
         Alone = EvidenceView.Of(Article.Of(Voice), Url);
         Passages = [.. Article.Passages.Where(p => p.StatementId == place.Id)];
@@ -48,6 +52,10 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
         Cited = await citations.OfAsync(Article, Voice, cancel);
         return Page();
     }
+
+    // The same words in the newer version, or the version.
+    private IActionResult Newer(ArticleAt article, string? words) =>
+        Moved.To(db.StatementWords(article.Id).FirstOrDefault(s => s.Words == words).Key is { } same ? Url.Statement(same) : Url.Article(article.Slug), article.Former, Request);
 
     public (string Name, string? Slug) Who => (Voice.CalledIn(Article.Text), Voice.Statement.Speaker?.Slug);
 

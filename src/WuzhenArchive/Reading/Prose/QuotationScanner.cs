@@ -36,6 +36,7 @@ internal static class QuotationScanner
         var style = Style.None;
         var open = 0;
         var width = 1;
+        var lastCurly = -1;
         for (var i = paragraph.Start; i < paragraph.End; i += width)
         {
             width = IsDoubled(text, i, paragraph.End) && !(style == Style.DoubledApostrophe && IsDoubled(text, i + 1, paragraph.End)) ? 2 : 1;
@@ -44,7 +45,7 @@ internal static class QuotationScanner
                 style = Opens(text, i, width, paragraph);
                 open = i;
             }
-            else if (Closes(text, i, width, style, paragraph) || (style == Style.Straight && ClosesCurly(text, i, open, paragraph)))
+            else if (Closes(text, i, width, style, paragraph) || (style == Style.Straight && lastCurly < open && ClosesCurly(text, i, paragraph)))
             {
                 found.Add(Made(style, open, i, width));
                 style = Style.None;
@@ -53,6 +54,8 @@ internal static class QuotationScanner
             {
                 (style, open) = (again, i);
             }
+            // Kept and not looked for: thousands of marks would each look back over all that are open.
+            lastCurly = text[i] == '“' ? i : lastCurly;
         }
         if (style is Style.Straight or Style.Curly or Style.Low or Style.Angled or Style.Reversed or Style.Corner or Style.WhiteCorner or Style.DoubledApostrophe)
         {
@@ -110,8 +113,8 @@ internal static class QuotationScanner
     };
 
     // "The river is low,” Berg said: a curly mark closes a straight one, unless it closes a curly one inside.
-    private static bool ClosesCurly(string text, int i, int open, Span paragraph) =>
-        text[i] == '”' && !WordAt(text, i + 1, paragraph) && !char.IsWhiteSpace(text[i - 1]) && text.LastIndexOf('“', i - 1, i - open) < 0;
+    private static bool ClosesCurly(string text, int i, Span paragraph) =>
+        text[i] == '”' && !WordAt(text, i + 1, paragraph) && !char.IsWhiteSpace(text[i - 1]);
 
     // The earlier mark was never closed: a new opening one counts from here.
     private static Style Reopens(string text, int i, int width, Style style, Span paragraph) => style switch
