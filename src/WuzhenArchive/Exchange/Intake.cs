@@ -17,7 +17,6 @@ internal sealed class Intake : IDisposable
     private readonly SpeakerBook speakers;
     private readonly ConferenceBook conferences;
     private readonly Dictionary<string, int> topics;
-    private readonly RowInsert insert;
     private readonly List<int> saved = [];
 
     /// <param name="db">A copy of an archive with the same authority file, or empty tables.</param>
@@ -36,7 +35,6 @@ internal sealed class Intake : IDisposable
         speakers = new(db, authority);
         conferences = new(db, authority);
         SaveAndForget();
-        insert = new(db);
         topics = db.Topics.ToDictionary(t => t.Slug, t => t.Id);
         db.ChangeTracker.Clear();
     }
@@ -55,12 +53,11 @@ internal sealed class Intake : IDisposable
         FormerVersions.Keep(db, source.Source.File, key);
         Remove(source.Source.File);
         var (article, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
-        // Speakers and years that the rows speak of for the first time.
-        SaveAndForget();
-        insert.Add(article);
-        foreach (var row in rows)
-            insert.Add(row);
+        db.Add(article);
+        db.AddRange(rows);
+        db.SaveChanges();
         saved.Add(article.Id);
+        db.ChangeTracker.Clear();
     }
 
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
@@ -75,7 +72,6 @@ internal sealed class Intake : IDisposable
 
     public void Dispose()
     {
-        insert.Dispose();
         transaction.Dispose();
         db.Dispose();
     }
