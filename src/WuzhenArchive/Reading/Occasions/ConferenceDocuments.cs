@@ -69,7 +69,7 @@ internal sealed class ConferenceDocuments
     {
         for (var i = Math.Max(0, phrase.First - Reach); i < Math.Min(sentence.Count, phrase.Last + Reach); i++)
         {
-            if (Documents.Has(sentence.WordAt(i)) && (i < phrase.First ? IsOf(sentence, i, phrase.First) : IsMade(sentence, phrase.Last, i)))
+            if (Documents.Has(sentence.WordAt(i)) && (i < phrase.First ? IsOf(sentence, i, phrase.First) : i > phrase.Last && IsMade(sentence, phrase.Last, i)))
             {
                 known.TryAdd(sentence.WordAt(i).ToString(), new(OccasionKind.Context, phrase.Year, sentence.Cover(Math.Min(i, phrase.First), Math.Max(i, phrase.Last))));
             }
