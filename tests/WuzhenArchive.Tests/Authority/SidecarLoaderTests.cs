@@ -55,7 +55,7 @@ public class SidecarLoaderTests
     [InlineData("statements: [{words: low}]", "a statement's correction needs 'speaker', 'mode' or both, or else 'reject'")]
     [InlineData("statements: [{words: low, speaker: A, reject: true}]", "a statement's correction needs 'speaker', 'mode' or both, or else 'reject'")]
     [InlineData("statements: [{speaker: A}]", "a statement's correction needs 'words'")]
-    [InlineData("statements: [{words: low, mode: loud}]", "'mode' is 'loud'; allowed: direct, mixed, indirect, block")]
+    [InlineData("statements: [{words: low, mode: loud}]", "'mode' is 'loud'; allowed: direct, mixed, indirect, block, interpreted")]
     [InlineData("statements: [{words: low, reject: maybe}]", "'reject' is 'maybe'; allowed: true")]
     [InlineData("statements: [{words: low, kind: term}]",
         "unknown key 'kind' in a statement's correction; allowed: words, occurrence, paragraph, cue, speaker, mode, reject, note")]

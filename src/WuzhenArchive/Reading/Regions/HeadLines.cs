@@ -60,7 +60,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
 
     // "Home>Fair Updates", "News › Harbour › Tolls"
     private static bool IsPath(string words) =>
-        words.AsSpan().IndexOfAny('>', '›', '»') > 0 && words.Split(['>', '›', '»']).All(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 6)
+        words.AsSpan(0, Math.Max(0, words.Length - 1)).IndexOfAny('>', '›', '»') > 0 && !words.AsSpan().ContainsAny('<', '‹', '«') && words.Split(['>', '›', '»']).All(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 6)
         || words.StartsWith("home /", StringComparison.OrdinalIgnoreCase) || words.StartsWith("you are here", StringComparison.OrdinalIgnoreCase);
 
     // "This article is more than 1 year old", "5 min read", "Listen to this article"

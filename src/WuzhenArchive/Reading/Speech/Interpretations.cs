@@ -31,7 +31,7 @@ internal static class Interpretations
         return false;
     }
 
-    // "signaling their acceptance of the reality that …": more than "that" stands between the cue and what is signaled.
+    // "signaling their consent to the view that …": more than "that" stands between the cue and what is signaled.
     private static bool IsPhrase(Attribution attribution, int cue) =>
         attribution.Content.Count > 0 && attribution.Content[0].Start > cue
         && attribution.Sentence.Shadow.AsSpan(cue, attribution.Content[0].Start - cue).Trim() is { IsEmpty: false } between && !between.Equals("that", StringComparison.OrdinalIgnoreCase);
