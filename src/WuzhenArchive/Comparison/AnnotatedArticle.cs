@@ -43,9 +43,14 @@ public sealed record AnnotatedArticle(
             [.. Voices.Where(v => v.Holds(words) && (under is null || sentence.Contains(v.Statement.Sentence)))]);
     }
 
-    /// <summary>The sentence round a topic's words, in the year they belong to.</summary>
+    /// <summary>
+    /// The sentence round a topic's words, in the year they belong to. A heading is the author's own, but the sentence under it is shown
+    /// with who says it, and so where it was said.
+    /// </summary>
     /// <param name="mention">With its conference.</param>
-    public Evidence Around(TopicMention mention) => Around(mention.Span, mention.Paragraph) with { Setting = mention.Setting() };
+    public Evidence Around(TopicMention mention) => Around(mention.Span, mention.Paragraph) is var evidence
+        && evidence.Voices.Select(v => v.Statement.Setting()).FirstOrDefault(s => s.Year == mention.Conference?.Year) is { } said
+            ? evidence with { Setting = said } : evidence with { Setting = mention.Setting() };
 
     // A block quotation is one statement of many sentences: there the sentence is sought in the text.
     private Span? Reported(Span words) =>
@@ -99,6 +104,7 @@ public sealed record Evidence(
     internal static Evidence Joined(IReadOnlyList<Evidence> parts, Span sentence) => parts[0] with
     {
         Sentence = sentence,
+        Setting = parts.Select(e => e.Setting).FirstOrDefault(s => s.IsAtConference) ?? parts[0].Setting,
         Marked = [.. parts.SelectMany(e => e.Marked).Distinct().Order()],
         Voices = [.. parts.SelectMany(e => e.Voices).DistinctBy(v => v.Statement.Id)],
     };

@@ -102,6 +102,22 @@ public sealed class PlacesOfYearsTests : IDisposable
     }
 
     [Fact]
+    public async Task a_sentence_under_a_heading_of_the_authors_was_said_where_its_speaker_said_it()
+    {
+        var article = new WrittenArticle("headed", first, "Headed", "Shared locks. Berg said that common locks need oil.");
+        var statement = article.Said(berg, StatementMode.Indirect, "Berg", "said", "common locks need oil");
+        (statement.Heading, statement.Occasion, statement.Basis) = (Of(article, "Shared locks."), OccasionKind.Stated, YearBasis.SaidAt);
+        statement.Sentence = Of(article, "Berg said that common locks need oil.");
+        article.About(locks, "Shared locks");
+        article.About(locks, "common locks");
+        Mention(article, 1, first, YearBasis.SaidAt, OccasionKind.Stated);
+        Save(article);
+
+        var evidence = Assert.Single(Assert.Single(await db.TopicRowsAsync(null, [2021], 5, Cancel)).Years[0].Evidence);
+        Assert.Equal(("said at the 2021 conference", 2), (evidence.Setting.InWords, evidence.Marked.Count));
+    }
+
+    [Fact]
     public async Task a_sentence_of_two_years_is_no_pair_with_itself()
     {
         var article = new WrittenArticle("both", second, "Both", "The shared locks of 2021 became the common locks of 2022, and the keeper has oil.");
