@@ -70,7 +70,8 @@ public static class ToldFacts
         await AddUnheardAsync(facts, groups, cancel);
         var first = await facts.AsNoTracking().Include(f => f.Conference).Where(f => groups.Keys.Contains(f.Id)).ToListAsync(cancel);
         return first.Select(f => new Place(
-            f.Conference!.Year, f.Property, f.Value, null, null, f.ArticleId, f.Paragraph, f.Span, groups[f.Id]) { Hedge = f.Hedge });
+            f.Conference!.Year, f.Property, f.Value, null, null, f.ArticleId, f.Paragraph, f.Span, groups[f.Id])
+        { Hedge = f.Hedge });
     }
 
     // However many values are told, no point on which an article says anything may look as if none did.
