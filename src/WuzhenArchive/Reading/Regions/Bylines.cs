@@ -137,6 +137,8 @@ internal static partial class Bylines
     private static bool BareName(string shadow)
     {
         var end = Between().Match(shadow) is { Success: true } cut ? cut.Index : shadow.Length;
+        // "Ann Lee in Norrvik"
+        end = Stop().Match(shadow) is { Success: true } place ? Math.Min(end, place.Index) : end;
         var words = shadow[..end].Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 4 && IsName(string.Join(' ', words)) && !Array.Exists(words, w => IsThing(w))
             && (IsGivenName(TitleCase(words[0])) || Pinyin.IsName(TitleCase(words[0]), TitleCase(words[1])) || (words[0].Length == 2 && words[0][1] == '.'));

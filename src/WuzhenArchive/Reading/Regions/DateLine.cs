@@ -36,7 +36,7 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
             return Dates.MonthOfYear(line) is { } month ? IsChange(line) ? new(null, month, true, []) : new(month, null, true, []) : null;
         }
         var rest = Pieces(line, dates);
-        if (rest.Count > MostPieces || !rest.TrueForAll(p => IsLabelLike(line, p)))
+        if (rest.Count > MostPieces || (!rest.TrueForAll(p => IsLabelLike(line, p)) && !IsLabel(line[..dates[0].Span.Start].Trim())))
         {
             return null;
         }
@@ -49,6 +49,9 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
 
     /// <summary>"Published", "Last updated:" and nothing more: the date is on the next line.</summary>
     public static bool IsLabel(string line) => line.Length <= 30 && Label().IsMatch(line);
+
+    /// <summary>"08/11/2024, 05:30 CET": a date that may be of August or of November says that it is one, and not which.</summary>
+    public static bool IsUnclear(string line) => line.Length <= 40 && Unclear().IsMatch(line);
 
     private static (string? Published, string? Updated) Sorted(string line, List<FoundDate> dates, bool isChange)
     {
@@ -133,9 +136,12 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
+    [GeneratedRegex(@"^[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?:,? .*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Unclear();
+
     [GeneratedRegex(@"\b(?:updated?|modified|changed|revised|corrected|amended|edited|last reviewed)\b|更新", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"^(?:first |last |originally )?(?:published|posted|updated|modified|changed|revised|released|issued|date|created)(?: on| at| date)?:?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:first |last |originally )?(?:published|posted|updated|modified|changed|revised|released|issued|date|created|broadcast|aired|heard)(?: on| at| date)?:?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

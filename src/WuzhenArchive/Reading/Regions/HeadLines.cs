@@ -11,11 +11,13 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     private const int ShortestProse = 60;
     private const int LongestNotice = 160;
     private const int MostSectionWords = 4;
+    private const int FewestInMenu = 3;
+    private const int MostMenuWords = 4;
 
     public HeadLine Of(Line line)
     {
         var words = line.Span.Of(shadow);
-        return DateLine.IsLabel(words) ? HeadLine.DateLabel
+        return DateLine.IsLabel(words) || DateLine.IsUnclear(words) ? HeadLine.DateLabel
             : Bylines.Read(words, line.Span.Of(text)) is not null ? HeadLine.Byline
             : DateLine.Of(words) is not null ? HeadLine.Date
             : IsSite(line, words) ? HeadLine.Site
@@ -25,6 +27,9 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
             : Captions.IsCaption(shadow, line, first: true) || words[0] is '(' or '[' ? HeadLine.Caption
             : HeadLine.Words;
     }
+
+    /// <summary>"NEWS PROVIDED BY": a label with nothing behind it.</summary>
+    public bool IsCreditLabel(Line line) => Source().Match(line.Span.Of(shadow)) is { Success: true } label && label.Length == line.Span.Length;
 
     /// <summary>Too long for a title, or a long line that ends as sentences do.</summary>
     public bool IsProse(Line line) => line.Span.Length > LongestTitle || (line.Span.Length > ShortestProse && EndsSentence(line));
@@ -48,7 +53,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     }
 
     private bool IsSite(Line line, string words) =>
-        furniture.IsFurniture(line) || outlets.Any(o => o.Sections.Contains(words) || o.Name == words) || IsSection(words) || IsPath(words)
+        furniture.IsFurniture(line) || outlets.Any(o => o.Sections.Contains(words) || o.Name == words) || IsSection(words) || IsPath(words, line.Span.Of(text)) || IsMenu(words)
         || (words.Length <= LongestNotice && Notice().IsMatch(words)) || Address().IsMatch(words) || !words.Any(char.IsLetter);
 
     // "Politics & Society", "World News", "TECH"
@@ -59,9 +64,17 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     }
 
     // "Home>Fair Updates", "News › Harbour › Tolls"
-    private static bool IsPath(string words) =>
-        words.AsSpan(0, Math.Max(0, words.Length - 1)).IndexOfAny('>', '›', '»') > 0 && !words.AsSpan().ContainsAny('<', '‹', '«') && words.Split(['>', '›', '»']).All(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 6)
+    private static bool IsPath(string words, string printed) =>
+        (printed.AsSpan(0, Math.Max(0, printed.Length - 1)).IndexOfAny('>', '›', '»') > 0 && !printed.AsSpan().ContainsAny('<', '‹', '«')
+            && printed.Split(['>', '›', '»']).All(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 6))
         || words.StartsWith("home /", StringComparison.OrdinalIgnoreCase) || words.StartsWith("you are here", StringComparison.OrdinalIgnoreCase);
+
+    // "Markets  Weather  Machinery", "News | Opinion | Sport | Log in": three pieces or more, each of a few words, and no date or name to sign.
+    private static bool IsMenu(string words)
+    {
+        var pieces = words.Split(["  ", "|", " · ", " • "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return pieces.Length >= FewestInMenu && Array.TrueForAll(pieces, p => p.Count(char.IsWhiteSpace) < MostMenuWords) && words.AsSpan().IndexOfAny('.', '?') < 0;
+    }
 
     // "This article is more than 1 year old", "5 min read", "Listen to this article"
     [GeneratedRegex(@"^(?:\W*(?:this|the) (?:article|story|post|page|entry|content|item) (?:is|was|has|may|first|originally|appeared|contains)\b|(?:listen|add|subscribe|translate|share|save) (?:to )?(?:this|the|us|our)\b|[0-9]+ ?[- ]?min(?:ute)?s?\b|reading time|font size|text size|large medium small|[0-9,.]+ (?:views|reads|shares|comments)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -70,7 +83,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     [GeneratedRegex(@"^(?:https?://|www\.|\S+@\S+\.\S+$|@\w+$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\W?(?:source|editor|edited by|editors|publisher|published by|contributor|来源|责任编辑|编辑|photo editor|web editor)s? ?[:：|]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W?(?:source|editor|edited by|editors|publisher|published by|contributor|news provided by|provided by|来源|责任编辑|编辑|photo editor|web editor)s? ?(?:[:：|]|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Source();
 
     [GeneratedRegex(@"^(?:[•●▪‣◦*■–-] ?|\u2013 )\S+ \S+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

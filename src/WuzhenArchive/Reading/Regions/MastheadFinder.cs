@@ -60,6 +60,7 @@ internal sealed class MastheadFinder
             heads[i] = heads[i] == HeadLine.Words && wrapping.IsBroken(i) ? HeadLine.Prose : heads[i];
         }
         head = HeadEnd();
+        CreditSources();
         SignBareNames();
         var title = Title();
         var signatures = Signatures(title);
@@ -143,6 +144,18 @@ internal sealed class MastheadFinder
     }
 
     private bool IsSignature(int line) => heads[line] is HeadLine.Byline or HeadLine.Date;
+
+    // "NEWS PROVIDED BY ⏎ Lakeside Locks Ltd": the line behind a label alone is what it labels.
+    private void CreditSources()
+    {
+        for (var i = from + 1; i < head; i++)
+        {
+            if (heads[i] == HeadLine.Words && heads[i - 1] == HeadLine.Credit && sorter.IsCreditLabel(lines[i - 1]))
+            {
+                heads[i] = HeadLine.Credit;
+            }
+        }
+    }
 
     // "Ella Gloverman ⏎ Sunday 14 May 2022": a name beside a date signs, where a title stands above.
     private void SignBareNames()
@@ -250,7 +263,7 @@ internal sealed class MastheadFinder
     // "Ann Lee - Nov 19, 2019, 8:15 pm"
     private IEnumerable<string> BesideDate(int line) =>
         DateLine.Of(lines[line].Span.Of(shadow)) is { Rest: [var one, ..] } && new Span(lines[line].Span.Start + one.Start, one.Length) is var name
-            ? Bylines.OfBareLine(name.Of(shadow), name.Of(text)) : [];
+            ? Bylines.Read(name.Of(shadow), name.Of(text)) ?? Bylines.OfBareLine(name.Of(shadow), name.Of(text)) : [];
 
     private void MarkHead(int? title, ref int body)
     {

@@ -22,7 +22,9 @@ internal sealed class TitleChoice(string shadow, List<Line> lines, HeadLine[] ki
             + (line > from && kinds[line - 1] is HeadLine.Date or HeadLine.Site ? 1 : 0)
             - (candidates[0] < line && kinds.AsSpan()[from..line].Contains(HeadLine.Byline) ? 4 : 0)
             - (IsShouted(line) && candidates.Exists(c => !IsShouted(c)) ? 1 : 0)
-            - (IsBareName(line) ? 3 : 0);
+            - (IsBareName(line) ? 3 : 0)
+            - (IsDated(line) ? 3 : 0)
+            - (lines[line].Span.In(shadow).Contains('|') ? 2 : 0);
     }
 
     // Chinese is written without spaces.
@@ -47,6 +49,9 @@ internal sealed class TitleChoice(string shadow, List<Line> lines, HeadLine[] ki
 
     private bool IsBareName(int line) =>
         (line + 1 < kinds.Length && kinds[line + 1] is HeadLine.Date or HeadLine.DateLabel) && Bylines.OfBareLine(lines[line].Span.Of(shadow), lines[line].Span.Of(shadow)).Count > 0;
+
+    // "Heard on Lake Tonight, Wednesday 8 June 2022 at 18:05"
+    private bool IsDated(int line) => lines[line].Span.Of(shadow) is var words && words.Any(char.IsAsciiDigit) && Dates.In(words) is [var day, ..] && (day.Span.Start > 0 || day.Span.End < words.Length);
 
     private static bool IsCapitalised(string[] words) =>
         words.Length > 1 && words.Count(w => char.IsUpper(w[0])) * 10 >= words.Count(w => char.IsLetter(w[0])) * 6;
