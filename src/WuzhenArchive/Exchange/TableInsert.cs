@@ -43,10 +43,13 @@ internal sealed class TableInsert : IDisposable
 
     private static IEnumerable<(string Column, Func<object, object?> Value)> Columns(IEntityType type) =>
     [
-        .. type.GetProperties().Select(p => (p.GetColumnName(), Converted(p, Pointed(p) ?? p.PropertyInfo!.GetValue))),
+        .. type.GetProperties().Select(p => (ColumnOf(p), Converted(p, Pointed(p) ?? p.PropertyInfo!.GetValue))),
         .. type.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties(),
-            (c, p) => (p.GetColumnName(), Converted(p, row => c.PropertyInfo!.GetValue(row) is { } whole ? p.PropertyInfo!.GetValue(whole) : null))),
+            (c, p) => (ColumnOf(p), Converted(p, row => c.PropertyInfo!.GetValue(row) is { } whole ? p.PropertyInfo!.GetValue(whole) : null))),
     ];
+
+    // By itself a property of a place does not know whether it is the sentence's or the cue's: "Cue_Start".
+    private static string ColumnOf(IProperty property) => property.GetTableColumnMappings().First().Column.Name;
 
     // A row that is pointed to has been given its number by now; what is only numbered keeps the number.
     private static Func<object, object?>? Pointed(IProperty property)
