@@ -17,6 +17,7 @@ internal sealed class Intake : IDisposable
     private readonly SpeakerBook speakers;
     private readonly ConferenceBook conferences;
     private readonly Dictionary<string, int> topics;
+    private readonly RowInsert insert;
     private readonly List<int> saved = [];
 
     /// <param name="db">A copy of an archive with the same authority file, or empty tables.</param>
@@ -35,6 +36,7 @@ internal sealed class Intake : IDisposable
         speakers = new(db, authority);
         conferences = new(db, authority);
         SaveAndForget();
+        insert = new(db);
         topics = db.Topics.ToDictionary(t => t.Slug, t => t.Id);
         db.ChangeTracker.Clear();
     }
@@ -53,11 +55,12 @@ internal sealed class Intake : IDisposable
         FormerVersions.Keep(db, source.Source.File, key);
         Remove(source.Source.File);
         var (article, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
-        db.Add(article);
-        db.AddRange(rows);
-        db.SaveChanges();
+        // Speakers and years that the rows speak of for the first time.
+        SaveAndForget();
+        insert.Add(article);
+        foreach (var row in rows)
+            insert.Add(row);
         saved.Add(article.Id);
-        db.ChangeTracker.Clear();
     }
 
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
@@ -72,6 +75,7 @@ internal sealed class Intake : IDisposable
 
     public void Dispose()
     {
+        insert.Dispose();
         transaction.Dispose();
         db.Dispose();
     }

@@ -1,0 +1,67 @@
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Exchange;
+
+/// <summary>The prepared command of one table: its columns, and how each is read from a row, as the model says.</summary>
+internal sealed class TableInsert : IDisposable
+{
+    private readonly SqliteCommand command;
+    private readonly PropertyInfo id;
+    private readonly List<Func<object, object?>> values = [];
+    private int lastId;
+
+    public TableInsert(ArchiveDb db, IEntityType type)
+    {
+        id = type.FindPrimaryKey()!.Properties[0].PropertyInfo!;
+        command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = $"SELECT coalesce(max({Quoted(id.Name)}), 0) FROM {Quoted(type.GetTableName()!)}";
+        lastId = Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        var columns = Columns(type).ToList();
+        command.CommandText = $"INSERT INTO {Quoted(type.GetTableName()!)} ({string.Join(", ", columns.Select(c => Quoted(c.Column)))}) VALUES ({string.Join(", ", columns.Index().Select(c => $"${c.Index}"))})";
+        foreach (var (index, (_, value)) in columns.Index())
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = $"${index}" });
+            values.Add(value);
+        }
+    }
+
+    public void Add(object row)
+    {
+        id.SetValue(row, ++lastId);
+        for (var i = 0; i < values.Count; i++)
+            command.Parameters[i].Value = values[i](row) ?? DBNull.Value;
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose() => command.Dispose();
+
+    private static IEnumerable<(string Column, Func<object, object?> Value)> Columns(IEntityType type) =>
+    [
+        .. type.GetProperties().Select(p => (ColumnOf(p), Converted(p, Pointed(p) ?? p.PropertyInfo!.GetValue))),
+        .. type.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties(),
+            (c, p) => (ColumnOf(p), Converted(p, row => c.PropertyInfo!.GetValue(row) is { } whole ? p.PropertyInfo!.GetValue(whole) : null))),
+    ];
+
+    // By itself a property of a place does not know whether it is the sentence's or the cue's: "Cue_Start".
+    private static string ColumnOf(IProperty property) => property.GetTableColumnMappings().First().Column.Name;
+
+    // A row that is pointed to has been given its number by now; what is only numbered keeps the number.
+    private static Func<object, object?>? Pointed(IProperty property)
+    {
+        if (property.GetContainingForeignKeys().FirstOrDefault()?.DependentToPrincipal is not { PropertyInfo: { } pointer } navigation)
+            return null;
+        var number = navigation.TargetEntityType.FindPrimaryKey()!.Properties[0].PropertyInfo!;
+        return row => pointer.GetValue(row) is { } other ? number.GetValue(other) : property.PropertyInfo!.GetValue(row);
+    }
+
+    private static Func<object, object?> Converted(IProperty property, Func<object, object?> value) =>
+        property.GetTypeMapping().Converter is { } converter ? row => converter.ConvertToProvider(value(row)) : value;
+
+    private static string Quoted(string name) => $"\"{name}\"";
+}
