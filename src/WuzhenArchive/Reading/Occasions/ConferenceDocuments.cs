@@ -19,7 +19,7 @@ internal sealed class ConferenceDocuments
     private static readonly FrozenSet<string> Making =
         "adopted adopts issued issues released releases published publishes produced approved endorsed passed ended ends closed closes concluded concludes".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<string, Setting> known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ToldOccasion> known = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Sentence> sentences;
 
     public ConferenceDocuments(List<Sentence> sentences, IReadOnlyDictionary<Sentence, IReadOnlyList<EventPhrase>> phrases)
@@ -35,7 +35,7 @@ internal sealed class ConferenceDocuments
     }
 
     /// <summary>Where the document was made that a statement quotes or reports; null when it is no document of a conference.</summary>
-    public Setting? Of(StatementReading statement, string text)
+    public ToldOccasion? Of(StatementReading statement, string text)
     {
         if (known.Count == 0)
         {
@@ -53,7 +53,7 @@ internal sealed class ConferenceDocuments
         return Enumerable.Range(1, Math.Min(SentencesBack, before)).Select(back => Named(sentences[before - back].ToString())).FirstOrDefault(s => s is not null);
     }
 
-    private Setting? Named(string words)
+    private ToldOccasion? Named(string words)
     {
         foreach (var word in words.Split([' ', ',', '.', '"', ':'], StringSplitOptions.RemoveEmptyEntries))
         {

@@ -11,7 +11,7 @@ namespace WuzhenArchive.Reading.Occasions;
 /// <param name="months">The months in which that edition was held.</param>
 internal sealed class Elsewheres(int? year, IReadOnlySet<int> editions, IReadOnlySet<int> months)
 {
-    public Setting? Of(SpokenSentence sentence)
+    public ToldOccasion? Of(SpokenSentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -60,7 +60,7 @@ internal sealed class Elsewheres(int? year, IReadOnlySet<int> editions, IReadOnl
     }
 
     /// <summary>"wrote", "tweeted": what is written is not said anywhere.</summary>
-    public static Setting? InWriting(SpokenSentence sentence)
+    public static ToldOccasion? InWriting(SpokenSentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
         {

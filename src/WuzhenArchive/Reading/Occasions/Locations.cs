@@ -14,16 +14,16 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
     private const int StepsBack = 6;
 
     /// <summary>What the events of a sentence tell; null when none of them tells anything.</summary>
-    public static Setting? Of(SpokenSentence sentence)
+    public static ToldOccasion? Of(SpokenSentence sentence)
     {
-        var settings = sentence.Events.Where(e => sentence.IsTold(e.Last)).Select(e => At(sentence, e)).OfType<Setting>().ToList();
+        var settings = sentence.Events.Where(e => sentence.IsTold(e.Last)).Select(e => At(sentence, e)).OfType<ToldOccasion>().ToList();
         return settings.Find(s => s.Kind == OccasionKind.Stated) is { } stated && !settings.Exists(s => s.Kind == OccasionKind.Elsewhere && s.Evidence.Start < stated.Evidence.Start && IsApart(sentence, s.Evidence))
             ? stated
             : settings.FirstOrDefault();
     }
 
     /// <summary>Hearers, a speech for the occasion, or the town itself: "told the delegates", "in his opening speech", "said in Lakeside".</summary>
-    public Setting? Implied(SpokenSentence sentence, int? named)
+    public ToldOccasion? Implied(SpokenSentence sentence, int? named)
     {
         if ((named ?? article) is not { } year)
         {
@@ -48,7 +48,7 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
     }
 
     /// <summary>"said in Lakeside on Monday": the town of the conference.</summary>
-    public Setting? InTown(SpokenSentence sentence)
+    public ToldOccasion? InTown(SpokenSentence sentence)
     {
         for (var i = 1; article is not null && i < sentence.Count; i++)
         {
@@ -62,7 +62,7 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
 
     private static bool IsApart(SpokenSentence sentence, Span evidence) => OccasionWords.ApartWords.Has(evidence.In(sentence.Sentence.Shadow).ToString().Split(' ')[0]);
 
-    private static Setting? At(SpokenSentence sentence, EventPhrase phrase)
+    private static ToldOccasion? At(SpokenSentence sentence, EventPhrase phrase)
     {
         var (i, isStretch) = (phrase.First - 1, false);
         for (var steps = 0; i >= 0 && steps < StepsBack; steps++, i--)

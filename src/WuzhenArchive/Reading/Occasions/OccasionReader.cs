@@ -37,17 +37,17 @@ internal sealed class OccasionReader(
         var scenes = Scenes.Of(paragraphs, Speeches(sentences, phrases).Concat(spoken));
         return [.. found.Select(f => f.Statement with { Occasion = Occasion(scenes.Of(f.Statement, f.Sentence, f.Own)), About = About(f.Sentence) })];
 
-        Setting? Own(StatementReading statement, Sentence? sentence) =>
+        ToldOccasion? Own(StatementReading statement, Sentence? sentence) =>
             (sentence is null || statement.Mode == StatementMode.Block ? null : Told(new(sentence, [.. said[sentence.Span]], phrases[sentence])))
             ?? documents.Of(statement, paragraphs[0].Text);
     }
 
-    private static OccasionReading Occasion(Setting? setting) =>
+    private static OccasionReading Occasion(ToldOccasion? setting) =>
         setting is { Kind: not OccasionKind.Untold } ? new(setting.Kind, setting.Year, setting.Evidence) : OccasionReading.Untold;
 
     private int[] About(Sentence? sentence) => sentence is null ? [] : [.. years.In(sentence).Select(y => y.Year).Distinct().Order()];
 
-    private Setting? Told(SpokenSentence sentence)
+    private ToldOccasion? Told(SpokenSentence sentence)
     {
         var named = Named(sentence);
         var locations = new Locations(article, places);

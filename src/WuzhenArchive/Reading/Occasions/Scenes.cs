@@ -11,10 +11,10 @@ internal sealed class Scenes
     private const int LeadParagraphs = 3;
     private const int ParagraphsBack = 2;
 
-    private readonly Dictionary<string, List<Setting>> speeches = [];
-    private readonly Dictionary<string, (Setting Setting, Sentence Sentence)> lastOwn = [];
+    private readonly Dictionary<string, List<ToldOccasion>> speeches = [];
+    private readonly Dictionary<string, (ToldOccasion ToldOccasion, Sentence Sentence)> lastOwn = [];
     private readonly IReadOnlyList<Paragraph> paragraphs;
-    private (Setting? Setting, Sentence Sentence)? before;
+    private (ToldOccasion? ToldOccasion, Sentence Sentence)? before;
 
     private Scenes(IReadOnlyList<Paragraph> paragraphs) => this.paragraphs = paragraphs;
 
@@ -24,14 +24,14 @@ internal sealed class Scenes
         var scenes = new Scenes(paragraphs);
         foreach (var own in speeches.GroupBy(s => s.Speaker))
         {
-            scenes.speeches[own.Key] = [.. own.OrderBy(s => s.Evidence).Select(s => new Setting(OccasionKind.Context, s.Year, s.Evidence))];
+            scenes.speeches[own.Key] = [.. own.OrderBy(s => s.Evidence).Select(s => new ToldOccasion(OccasionKind.Context, s.Year, s.Evidence))];
         }
         return scenes;
     }
 
     /// <summary>Where a statement was said; to be called in the order of the text, for it remembers who spoke where.</summary>
     /// <param name="own">What its own sentence tells.</param>
-    public Setting? Of(StatementReading statement, Sentence? sentence, Setting? own)
+    public ToldOccasion? Of(StatementReading statement, Sentence? sentence, ToldOccasion? own)
     {
         if (sentence is null)
         {
@@ -46,7 +46,7 @@ internal sealed class Scenes
         return setting;
     }
 
-    private Setting? Continued(StatementReading statement, Sentence sentence)
+    private ToldOccasion? Continued(StatementReading statement, Sentence sentence)
     {
         if (statement.Speaker is not { } speaker)
         {
@@ -55,13 +55,13 @@ internal sealed class Scenes
                 : null;
         }
         // "Last month Berg told the Herald that … He added that …": the other occasion lasts for its paragraph, and for a pronoun in the next.
-        return lastOwn.TryGetValue(speaker, out var latest) && latest.Setting.Kind is OccasionKind.Elsewhere or OccasionKind.Untold
+        return lastOwn.TryGetValue(speaker, out var latest) && latest.ToldOccasion.Kind is OccasionKind.Elsewhere or OccasionKind.Untold
             && (latest.Sentence.Paragraph == sentence.Paragraph || (sentence.Paragraph.Number - latest.Sentence.Paragraph.Number == 1 && IsPronoun(sentence, statement.Source)))
-            ? latest.Setting
+            ? latest.ToldOccasion
             : speeches.TryGetValue(speaker, out var known) ? Nearest(known, statement, sentence) : null;
     }
 
-    private Setting? Nearest(List<Setting> known, StatementReading statement, Sentence sentence)
+    private ToldOccasion? Nearest(List<ToldOccasion> known, StatementReading statement, Sentence sentence)
     {
         var earlier = Rising.CountFirst(known, k => k.Evidence.Start <= statement.Content[0].Start);
         if (earlier > 0)

@@ -32,8 +32,10 @@ internal static partial class Bylines
     public static IReadOnlyList<string> OfBareLine(string shadow, string line) =>
         shadow.Length <= MostLeft && BareName(shadow) ? Names(shadow, line, 0, shadow.Length) ?? [] : [];
 
-    private static List<string>? Names(string shadow, string line, int lead, int end)
+    private static List<string>? Names(string printed, string line, int lead, int end)
     {
+        // "Ann Lee in Norrvik and Bo Chen in Lakeside": the place of the first is stepped over.
+        var shadow = PlaceBetween().Replace(printed, place => ",".PadRight(place.Length));
         var (names, other) = (new List<string>(), false);
         foreach (var piece in Pieces(shadow, lead, EndOfNames(shadow, lead, end)))
         {
@@ -44,7 +46,7 @@ internal static partial class Bylines
             }
             else if (IsName(text))
             {
-                names.Add(piece.Of(line));
+                names.Add(PersonName.Written(piece.Of(line)));
             }
             else if (IsSignedBoard(text))
             {
@@ -152,7 +154,7 @@ internal static partial class Bylines
     // "By Lakewire writers Ann Lee": the writers are the paper's
     [GeneratedRegex(
         @"^\W{0,2}(?:(?:(?:posted|written|reported|reporting|story|text|words|article|report|compiled|created|submitted|published|contributed|authored|guest post|analysis) by|by|authors?:|reporters?:|words:|text:|from:)(?: +|:|$) *"
-        + @"(?:(?:[a-z]+ ){0,2}(?:writers?|correspondents?|reporters?):? +)?|(?:作者|记者|撰文|文)[:：/] *|[a-z]+ writers?:? +)",
+        + @"(?:(?:[a-z]+ ){0,2}(?:writers?|correspondents?|reporters?):? +)?|(?:作者|记者|撰文|文)[:：/] *|[a-z]+ writers?:? +)|^[^|\n]{2,30}\| ?by +",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
@@ -162,4 +164,7 @@ internal static partial class Bylines
 
     [GeneratedRegex(@",? +(?:and|with) +|[,;、，&]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
+
+    [GeneratedRegex(@" in \p{Lu}\w+(?: \p{Lu}\w+)? and\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceBetween();
 }

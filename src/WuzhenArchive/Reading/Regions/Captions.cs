@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
 
@@ -10,6 +11,11 @@ namespace WuzhenArchive.Reading.Regions;
 internal static class Captions
 {
     private const int Longest = 400;
+
+    // "The meeting opened on Friday", "Pandemic trims lake gathering": things and prepositions that look like participles.
+    private static readonly FrozenSet<string> Nouns =
+        "gathering meeting opening closing hearing building briefing training funding warning ruling filing listing beginning ending following including according during regarding concerning spending housing banking shipping setting rating"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="first">The line stands between masthead and article, where pictures stand.</param>
     public static bool IsCaption(string shadow, Line line, bool first)
@@ -49,6 +55,13 @@ internal static class Captions
         (Words.ClassOf(shadow.AsSpan(word.Start, word.Length))
             & (WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.Subordinator)) == 0;
 
+    // "Ann Lee", "Delegates", but not "Net" in "Net talking shop opens".
+    private static bool IsSomebody(string shadow, List<Token> words, int last)
+    {
+        var word = shadow.AsSpan(words[last].Start, words[last].Length);
+        return char.IsLetter(word[0]) && (last > 0 || word.EndsWith("s", StringComparison.Ordinal) || (Words.ClassOf(word) & (WordClass.GivenName | WordClass.Human | WordClass.Role)) != 0);
+    }
+
     // "Ann Lee speaking at the forum.", "Delegates arriving in Geneva, 3 May": the first verb is a bare participle right after a name.
     private static bool DoesWithoutTense(string shadow, List<Token> words)
     {
@@ -61,7 +74,7 @@ internal static class Captions
             var found = Words.ClassOf(shadow.AsSpan(words[i].Start, words[i].Length));
             if ((found & WordClass.IngVerb) != 0 && (found & WordClass.Auxiliary) == 0 && char.IsLower(shadow[words[i].Start]))
             {
-                return i is > 0 and <= 5 && char.IsLetter(shadow[words[i - 1].Start]);
+                return i is > 0 and <= 5 && IsSomebody(shadow, words, i - 1) && !Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(shadow.AsSpan(words[i].Start, words[i].Length));
             }
             if ((found & (WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition)) != 0 || words[i].Kind == TokenKind.Mark)
             {
