@@ -59,7 +59,7 @@ public sealed class ComfortTests(ReadingRoom room)
             })
             """);
 
-        Assert.Equal(7, lines.Length);
+        Assert.Equal(8, lines.Length);
         Assert.Equal(lines.Length, lines.Distinct().Count());
         Assert.DoesNotContain("none solid none none", lines);
     }

@@ -17,9 +17,10 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     public HeadLine Of(Line line)
     {
         var words = line.Span.Of(shadow);
-        return DateLine.IsLabel(words) || DateLine.IsUnclear(words) ? HeadLine.DateLabel
+        return DateLine.IsLabel(words) ? HeadLine.DateLabel
             : Bylines.Read(words, line.Span.Of(text)) is not null ? HeadLine.Byline
             : DateLine.Of(words) is not null ? HeadLine.Date
+            : DateLine.IsUnclear(words) ? HeadLine.DateLabel
             : IsSite(line, words) ? HeadLine.Site
             : Source().IsMatch(words) ? HeadLine.Credit
             : Bullet().IsMatch(words) ? HeadLine.Bullet
