@@ -16,8 +16,8 @@ public sealed class SearchListsTests(SearchSite site) : IClassFixture<SearchSite
 
         Assert.Equal(
         [
-            "text,year,speaker,unit,voice,cue,title,paragraph,key,address",
-            "The term “multi-party participation” is new. Li\u00A0Ming said nothing about lanterns.,2016,,paragraph,author’s own words,,Bridges for Everyone,3,,/articles/bridges#p3",
+            "text,year,basis,occasion,speaker,unit,voice,cue,title,paragraph,key,address",
+            "The term “multi-party participation” is new. Li\u00A0Ming said nothing about lanterns.,2016,in an article on,,,paragraph,author’s own words,,Bridges for Everyone,3,,/articles/bridges#p3",
             "",
         ], rows);
     }
