@@ -51,7 +51,7 @@ public sealed record ArticleFiles(
             if (Links.IsToNothing(path))
                 return (null, "is a link to nothing");
             if (Links.Length(path) is var length and (0 or > TextDecoder.Most))
-                return (null, length == 0 ? "is empty, or no file but a pipe, a socket or a device" : TextDecoder.TooLong(length).Why);
+                return (null, length == 0 ? "is empty, or not a plain file" : TextDecoder.TooLong(length).Why);
             var sidecar = SidecarLoader.FileName(path);
             if (Links.LeadsOut(sidecar))
                 return (null, $"has a sidecar that {LeadsOut}");

@@ -63,7 +63,7 @@ public sealed partial class CommandLineTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Equal(["a.txt: added; findings: no title (1), no author (1), no date (1), no conference (1)", "1 added, 0 updated, 0 unchanged, 1 refused; published archive-000001.db"], Lines(output));
-        Assert.Equal(["b.txt: refused: is empty"], Lines(error));
+        Assert.Equal(["b.txt: refused: is empty, or not a plain file"], Lines(error));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed partial class CommandLineTests : IDisposable
         var readings = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
         Assert.Equal(["000_8aa4ff3c18294944.txt", "004_ee7e96ba448954d5.txt"], readings.Select(r => r.GetProperty("file").GetString()));
         Assert.Equal(
-            ["file", "title", "authors", "published", "publisher", "section", "edition", "regions", "passages", "statements", "people", "organizations", "facts", "topics", "findings", "corrections"],
+            ["file", "title", "authors", "published", "updated", "publisher", "section", "edition", "regions", "passages", "statements", "people", "organizations", "facts", "topics", "findings", "corrections"],
             readings[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal("CFR", readings[1].GetProperty("publisher").GetString());
         Assert.False(Directory.Exists(work.Folder.Path));
@@ -259,7 +259,7 @@ public sealed partial class CommandLineTests : IDisposable
     {
         work.Write("a\nb\u001b.txt", "");
 
-        Assert.Equal([@"a\nb\u001B.txt: refused: is empty"], Lines((await Run("import", work.Articles)).Error));
+        Assert.Equal([@"a\nb\u001B.txt: refused: is empty, or not a plain file"], Lines((await Run("import", work.Articles)).Error));
     }
 
     private Task<(int Code, string Output, string Error)> Run(params string[] args) => RunIn(work.Folder.Path, args);

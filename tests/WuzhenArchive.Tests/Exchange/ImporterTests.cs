@@ -93,7 +93,7 @@ public sealed class ImporterTests : IDisposable
         Assert.Equal(
         [
             new("binary.txt", ImportOutcome.Refused, "is no text: it holds control characters"),
-            new("empty.txt", ImportOutcome.Refused, "is empty, or no file but a pipe, a socket or a device"),
+            new("empty.txt", ImportOutcome.Refused, "is empty, or not a plain file"),
             new("good.txt", ImportOutcome.Added),
             new("large.txt", ImportOutcome.Refused, "has 11.0 MB; at most 10 MB are read"),
             new("wrong.txt", ImportOutcome.Refused,
@@ -259,7 +259,7 @@ public sealed class ImporterTests : IDisposable
         var report = await Task.Run(() => work.Import(work.Articles, path), stop).WaitAsync(TimeSpan.FromSeconds(60), stop);
         Assert.Equal(kind == "sidecar" ? ImportOutcome.Added : ImportOutcome.Refused, report.Articles.First(a => a.File == "a.txt").Outcome);
         Assert.Equal(ImportOutcome.Added, report.Articles.Single(a => a.File == "b.txt").Outcome);
-        Assert.Equal(kind == "sidecar" ? null : "is empty, or no file but a pipe, a socket or a device",
+        Assert.Equal(kind == "sidecar" ? null : "is empty, or not a plain file",
             ArticleFiles.Load(path).Why);
     }
 

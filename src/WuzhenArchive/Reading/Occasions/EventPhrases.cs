@@ -13,7 +13,8 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, IReadOn
 {
     private const int ModifiersBefore = 4;
 
-    private readonly Dictionary<string, bool> lastNamed = new(StringComparer.OrdinalIgnoreCase);
+    // The nouns of the other events named since the series was.
+    private readonly HashSet<string> namedLast = new(StringComparer.OrdinalIgnoreCase);
     private bool isSeriesNamed = article is not null;
 
     /// <summary>To be called in the order of the text: what a plain noun means follows from the names before it.</summary>
@@ -24,18 +25,19 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, IReadOn
         var names = editions.NamesIn(sentence).ToList();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (names.Find(n => n.First == i) is { Last: > 0 } or { First: 0, Last: 0 } && names.Exists(n => n.First == i))
+            if (names.FindIndex(n => n.First == i) is >= 0 and var at)
             {
-                var (first, last) = names.Find(n => n.First == i);
+                var (first, last) = names[at];
                 isSeriesNamed = true;
-                lastNamed.Clear();
+                namedLast.Clear();
                 found.Add(new(WithModifiers(sentence, first), last, true, YearOf(sentence, named, first, last)));
                 i = last;
             }
             else if (NameOfAnother(sentence, i) is { } end)
             {
-                lastNamed[sentence.WordAt(HeadOf(sentence, i, end)).ToString()] = true;
-                found.Add(new(i, end, PartOfOurs(sentence, end, names), IsOursAt(sentence, end, names) ? YearOf(sentence, named, i, end) : null));
+                var isOurs = IsOursAt(sentence, end, names);
+                namedLast.Add(sentence.WordAt(HeadOf(sentence, i, end)).ToString());
+                found.Add(new(i, end, isOurs, isOurs ? YearOf(sentence, named, i, end) : null));
                 i = end;
             }
             else if (OccasionWords.Events.Has(sentence.WordAt(i)) && sentence[i].IsWord && !sentence.IsCapitalised(i) && Plain(sentence, i, named, names) is { } plain)
@@ -45,8 +47,6 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, IReadOn
         }
         return found;
     }
-
-    private bool PartOfOurs(Sentence sentence, int last, List<(int First, int Last)> names) => IsOursAt(sentence, last, names);
 
     // "the Green Lock Forum of the conference", "a panel at the Lakeside Summit"
     private bool IsOursAt(Sentence sentence, int last, List<(int First, int Last)> names)
@@ -92,7 +92,7 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, IReadOn
         }
         if (isDefinite)
         {
-            var isOther = lastNamed.ContainsKey(head.ToString());
+            var isOther = namedLast.Contains(head.ToString());
             return isOther ? new(first, noun, false, null) : IsOnTopic(sentence, noun) ? null : new(first, noun, true, YearOf(sentence, named, first, noun));
         }
         return OccasionWords.Parts.Has(head) && article is not null && sentence.Is(first, WordClass.Determiner) ? new(first, noun, true, article)

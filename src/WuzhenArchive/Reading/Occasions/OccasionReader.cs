@@ -31,6 +31,7 @@ internal sealed class OccasionReader(
         var events = new EventPhrases(editions, article, places);
         var phrases = sentences.ToDictionary(s => s, events.In);
         var documents = new ConferenceDocuments(sentences, phrases);
+        var told = new Dictionary<Sentence, ToldOccasion?>();
         var said = statements.SelectMany(s => s.Content, (s, c) => (s.Sentence, Content: c)).ToLookup(s => s.Sentence, s => s.Content);
         var found = statements.Select(s => (Statement: s, Sentence: SentenceOf(s, sentences))).Select(f => (f.Statement, f.Sentence, Own: Own(f.Statement, f.Sentence))).ToList();
         var spoken = found.Where(f => f.Own is { Kind: OccasionKind.Stated } && f.Statement.Speaker is not null).Select(f => (f.Statement.Speaker!, f.Own!.Year, f.Own.Evidence));
@@ -38,8 +39,18 @@ internal sealed class OccasionReader(
         return [.. found.Select(f => f.Statement with { Occasion = Occasion(scenes.Of(f.Statement, f.Sentence, f.Own)), About = About(f.Sentence) })];
 
         ToldOccasion? Own(StatementReading statement, Sentence? sentence) =>
-            (sentence is null || statement.Mode == StatementMode.Block ? null : Told(new(sentence, [.. said[sentence.Span]], phrases[sentence])))
+            (sentence is null || statement.Mode == StatementMode.Block ? null : OfSentence(sentence))
             ?? documents.Of(statement, paragraphs[0].Text);
+
+        // The same for all statements of a sentence.
+        ToldOccasion? OfSentence(Sentence sentence)
+        {
+            if (!told.TryGetValue(sentence, out var known))
+            {
+                told[sentence] = known = Told(new(sentence, [.. said[sentence.Span]], phrases[sentence]));
+            }
+            return known;
+        }
     }
 
     private static OccasionReading Occasion(ToldOccasion? setting) =>
