@@ -20,7 +20,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
         return DateLine.IsLabel(words) ? HeadLine.DateLabel
             : Bylines.Read(words, line.Span.Of(text)) is not null ? HeadLine.Byline
             : DateLine.Of(words) is not null ? HeadLine.Date
-            : DateLine.IsUnclear(words) ? HeadLine.DateLabel
+            : DateLine.IsUnclear(words) ? HeadLine.UnclearDate
             : IsSite(line, words) ? HeadLine.Site
             : Source().IsMatch(words) ? HeadLine.Credit
             : Bullet().IsMatch(words) ? HeadLine.Bullet

@@ -19,7 +19,7 @@ internal sealed class TitleChoice(string shadow, List<Line> lines, HeadLine[] ki
     {
         var words = lines[line].Span.Of(shadow).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return ByLength(words.Length) + (IsCapitalised(words) ? 1 : 0) + Nearness(line, end, candidates)
-            + (line > from && kinds[line - 1] is HeadLine.Date or HeadLine.Site ? 1 : 0)
+            + (line > from && kinds[line - 1] is HeadLine.Date or HeadLine.UnclearDate or HeadLine.Site ? 1 : 0)
             - (candidates[0] < line && kinds.AsSpan()[from..line].Contains(HeadLine.Byline) ? 4 : 0)
             - (IsShouted(line) && candidates.Exists(c => !IsShouted(c)) ? 1 : 0)
             - (IsBareName(line) ? 3 : 0)
@@ -41,14 +41,14 @@ internal sealed class TitleChoice(string shadow, List<Line> lines, HeadLine[] ki
     // Signed below, with at most one other candidate between, which is its standfirst.
     private int Nearness(int line, int end, List<int> candidates)
     {
-        var signature = Array.FindIndex(kinds, line + 1, end - line - 1, k => k is HeadLine.Byline or HeadLine.Date);
+        var signature = Array.FindIndex(kinds, line + 1, end - line - 1, k => k is HeadLine.Byline or HeadLine.Date or HeadLine.UnclearDate);
         var between = signature < 0 ? 0 : candidates.Count(c => c > line && c < signature);
         var site = signature < 0 ? 0 : kinds[line..signature].Count(k => k == HeadLine.Site);
         return signature < 0 ? 0 : (between <= 1 ? 2 : between <= 3 ? 1 : 0) - (site > 0 ? 1 : 0);
     }
 
     private bool IsBareName(int line) =>
-        (line + 1 < kinds.Length && kinds[line + 1] is HeadLine.Date or HeadLine.DateLabel) && Bylines.OfBareLine(lines[line].Span.Of(shadow), lines[line].Span.Of(shadow)).Count > 0;
+        (line + 1 < kinds.Length && kinds[line + 1] is HeadLine.Date or HeadLine.UnclearDate or HeadLine.DateLabel) && Bylines.OfBareLine(lines[line].Span.Of(shadow), lines[line].Span.Of(shadow)).Count > 0;
 
     // "Heard on Lake Tonight, Wednesday 8 June 2022 at 18:05"
     private bool IsDated(int line) => lines[line].Span.Of(shadow) is var words && words.Any(char.IsAsciiDigit) && Dates.In(words) is [var day, ..] && (day.Span.Start > 0 || day.Span.End < words.Length);
