@@ -1,5 +1,4 @@
 using System.Text.Json;
-using static Microsoft.Playwright.Assertions;
 
 namespace WuzhenArchive.BrowserTests;
 

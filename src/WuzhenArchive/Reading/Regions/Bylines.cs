@@ -46,8 +46,9 @@ internal static partial class Bylines
         // "Ann Lee in Norrvik and Bo Chen in Lakeside", "Ann Lee (in Norrvik) and Bo Chen": the place of the first is stepped over.
         var shadow = PlaceBetween().Replace(printed, place => new string(',', place.Length));
         var (names, other) = (new List<string>(), false);
-        foreach (var piece in Pieces(shadow, lead, EndOfNames(shadow, lead, end)))
+        foreach (var printedPiece in Pieces(shadow, lead, EndOfNames(shadow, lead, end)))
         {
+            var piece = WithoutPaper(shadow, printedPiece);
             var text = piece.Of(shadow);
             if (BeforeJob(text) is { } named)
             {
@@ -116,6 +117,14 @@ internal static partial class Bylines
     // "Otto Berg Jr.", "Ann L."
     private static bool IsInitial(string shadow, int start, int end) =>
         shadow[end - 1] == '.' && end - start > 3 && Abbreviations.EndsName(shadow.AsSpan(start, end - start - 1)[(shadow.LastIndexOf(' ', end - 1, end - start) - start + 1)..]);
+
+    // "Kevin Holm LAKE TODAY": the paper is told from the name by its capitals.
+    private static Span WithoutPaper(string shadow, Span piece)
+    {
+        var words = piece.Of(shadow).Split(' ');
+        var name = Array.FindLastIndex(words, w => w.Any(char.IsLower)) + 1;
+        return name >= 2 && words.Length - name >= 2 && Array.Exists(words[name..], PressWords.IsOutlet) ? new(piece.Start, words[..name].Sum(w => w.Length + 1) - 1) : piece;
+    }
 
     // "Ann Lee Harbour correspondent", "Ann Lee Senior Reporter": a name, what somebody writes on, and the job.
     private static string? BeforeJob(string piece)

@@ -125,7 +125,7 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
         var colon = line.IndexOf(':', piece.Start, piece.Length);
         var words = Words(line, colon > 0 ? Span.FromBounds(piece.Start, colon) : piece);
         return words.Count(w => !PressWords.IsLabel(w)) <= MostWords && words.Length <= MostWords + 4
-            && Array.TrueForAll(words, w => !char.IsLower(w[0]) || PressWords.IsLabel(w) || (piece.Start > 0 && line[..piece.Start].TrimEnd().EndsWith(':')))
+            && Array.TrueForAll(words, w => !char.IsLower(w[0]) || PressWords.IsLabel(w) || Lexicon.Words.ClassOf(w).HasFlag(WordClass.NameParticle) || (piece.Start > 0 && line[..piece.Start].TrimEnd().EndsWith(':')))
             && (colon < 0 || Words(line, Span.FromBounds(colon + 1, piece.End)).Length <= MostWords);
     }
 

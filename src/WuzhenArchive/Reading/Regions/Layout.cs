@@ -40,6 +40,10 @@ internal sealed class Layout
         roles = RolesOf(lines, blocks ?? []);
         furniture = new FurnitureLines(shadow, outlets);
         looks = new LineSorter(shadow, lines, furniture).Sort(roles);
+        if (!HasShape)
+        {
+            MarkBroken();
+        }
         (first, end) = BodyFinder.Find(lines, looks);
     }
 
@@ -65,6 +69,18 @@ internal sealed class Layout
             roles[i] = b < blocks.Count && blocks[b].Span.Contains(lines[i].Span.Start) ? blocks[b].Role : null;
         }
         return roles;
+    }
+
+    // A line that a narrow page broke is prose, however it ends.
+    private void MarkBroken()
+    {
+        for (var i = 0; i < looks.Length; i++)
+        {
+            if (looks[i] is LineKind.Label or LineKind.Entry or LineKind.Lead or LineKind.Remark && (wrapping.IsBroken(i) || (i > 0 && wrapping.IsBroken(i - 1))))
+            {
+                looks[i] = LineKind.Prose;
+            }
+        }
     }
 
     private bool HasShape => roles is [not null, ..];
@@ -157,7 +173,7 @@ internal sealed class Layout
         {
             var kind = kinds[i] ?? RegionKind.Paragraph;
             var last = i;
-            while (!HasShape && kind == RegionKind.Paragraph && last + 1 < lines.Count && !lines[last + 1].AfterBlank && kinds[last + 1] == kind && wrapping.IsBroken(last))
+            while (!HasShape && last + 1 < lines.Count && !lines[last + 1].AfterBlank && kinds[last + 1] == kind && (kind == RegionKind.Title || (kind == RegionKind.Paragraph && wrapping.IsBroken(last))))
             {
                 last++;
             }

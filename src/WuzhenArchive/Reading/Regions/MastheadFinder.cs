@@ -14,6 +14,7 @@ internal sealed class MastheadFinder
     private const int NearSignature = 8;
     private const int FarSignature = 12;
     private const int NearTitle = 3;
+    private const int NearDate = 3;
     private const int MostStandfirst = 2;
     private const int LongestStandfirst = 400;
     private const int FewestStandfirstWords = 7;
@@ -57,7 +58,7 @@ internal sealed class MastheadFinder
         heads = [.. lines.Take(Math.Min(lines.Count, from + MostHead + NearSignature + FarBelow)).Select(sorter.Of)];
         for (var i = from; i < heads.Length; i++)
         {
-            heads[i] = heads[i] == HeadLine.Words && wrapping.IsBroken(i) && !(i + 1 < heads.Length && IsSignature(i + 1)) ? HeadLine.Prose : heads[i];
+            heads[i] = heads[i] == HeadLine.Words && wrapping.IsBroken(i) && !(i + 1 < heads.Length && IsSignature(i + 1)) && !IsBrokenTitle(i) ? HeadLine.Prose : heads[i];
         }
         head = HeadEnd();
         CreditSources();
@@ -70,12 +71,13 @@ internal sealed class MastheadFinder
         signatures.ForEach(i => kinds[i] = heads[i] == HeadLine.Byline ? RegionKind.Byline : RegionKind.Dateline);
         body = Math.Max(title + 1 ?? from, signatures.Count == 0 ? 0 : signatures[^1] + 1);
         MarkHead(title, ref body);
-        var below = Below(Math.Max(EndOfProse(end), body), published is null && updated is null, authors.Count == 0);
-        authors = authors.Count == 0 ? below.Authors : authors;
+        var prose = Math.Max(EndOfProse(end), body);
+        var below = Below(prose, published is null, authors.Count == 0);
+        authors = authors.Count > 0 ? authors : below.Authors.Count > 0 ? below.Authors : new SignOff(text, shadow, lines, kinds, names).Find(from, title, body, prose);
         updated ??= below.Updated;
         published ??= Opening(body, title, updated) ?? below.Published;
-        Span? span = title is { } at ? lines[at].Span : null;
-        return new(span?.Of(text), span, authors, published, null, null) { Updated = updated, OpenDates = published is null ? OpenDates(signatures, body) : [] };
+        Span? span = title is { } at ? at + 1 < lines.Count && kinds[at + 1] == RegionKind.Title ? Span.FromBounds(lines[at].Span.Start, lines[at + 1].Span.End) : lines[at].Span : null;
+        return new(span is { } words ? string.Join(' ', words.Of(text).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : null, span, authors, published, null, null) { Updated = updated, OpenDates = published is null ? OpenDates(signatures, body) : [] };
     }
 
     /// <summary>The masthead begins with the text; on a whole page with its headline, or else a few lines above the article.</summary>
@@ -132,6 +134,10 @@ internal sealed class MastheadFinder
         return false;
     }
 
+    // Two lines between blank ones that end in no full stop: "Old Locks Never Sleep and the Keepers Have ⏎ no Money to Mend Them"
+    private bool IsBrokenTitle(int line) =>
+        lines[line].AfterBlank && line + 1 < heads.Length && (line + 2 >= lines.Count || lines[line + 2].AfterBlank || (line + 2 < heads.Length && IsSignature(line + 2))) && !LineEnds.IsSentence(lines[line + 1].Span.In(shadow));
+
     private bool IsLongEnough(int line) => lines[line].Span.In(shadow).Count(' ') >= 2;
 
     private int ProseBehind(int line)
@@ -170,7 +176,7 @@ internal sealed class MastheadFinder
         }
         // The only line of a text is no title of it.
         return HasShape || lines.Count < 2 ? null
-            : new TitleChoice(shadow, lines, heads, sorter.CanBeTitle).Choose(from, head) is { } title && title + 1 < lines.Count ? title
+            : new TitleChoice(shadow, lines, heads, sorter).Choose(from, head) is { } title && title + 1 < lines.Count ? title
             : DatedTitle(names);
     }
 
@@ -184,10 +190,14 @@ internal sealed class MastheadFinder
     {
         var above = title == from && from > 0 ? Enumerable.Range(Math.Max(0, from - NearTitle), Math.Min(from, NearTitle)).Where(i => heads[i] is HeadLine.Date or HeadLine.UnclearDate) : [];
         var (near, last) = (above.ToList(), title ?? from);
+        var dated = above.LastOrDefault(-1);
         foreach (var i in Enumerable.Range(from, head - from).Where(i => i != title && IsSignature(i)))
         {
-            if (i < title || i - last <= FarSignature)
+            // A day alone below a list of those who spoke is the day they spoke.
+            var isFar = heads[i] == HeadLine.Date && dated >= 0 && i > title && i - dated > NearDate && DateLine.Of(lines[i].Span.Of(shadow)) is { IsAlone: true, Updated: null } && !DateLine.IsLabel(lines[i - 1].Span.Of(shadow));
+            if ((i < title || i - last <= FarSignature) && !isFar)
             {
+                dated = heads[i] == HeadLine.Date && i > title ? i : dated;
                 near.Add(i);
                 last = Math.Max(i, title ?? i);
             }
@@ -258,6 +268,11 @@ internal sealed class MastheadFinder
         if (title is { } at)
         {
             kinds[at] = RegionKind.Title;
+            if (!HasShape && mail.Count == 0 && new TitleChoice(shadow, lines, heads, sorter).GoesOn(at, head))
+            {
+                kinds[at + 1] = RegionKind.Title;
+                body = Math.Max(body, at + 2);
+            }
             var signed = body;
             var standfirst = Enumerable.Range(at + 1, head - at - 1).Where(i => (i < signed || prose) && IsFree(i) && IsStandfirst(i, i < signed, points)).ToList();
             // More of them are a list, and the list is the article.

@@ -37,6 +37,9 @@ internal sealed class NameLines(string text, string shadow, List<Line> lines, He
             : [];
     }
 
+    /// <summary>The name that a line is and says nothing of; none where a word of it is an ordinary one.</summary>
+    public IReadOnlyList<string> Bare(int line) => Bylines.OfBareLine(lines[line].Span.Of(shadow), lines[line].Span.Of(text), IsOrdinary);
+
     /// <summary>
     /// The names on a date line: "Ann Lee - Nov 19, 2019, 8:15 pm", "3 May 2021 - Rosalind Dahl, Ann Lee". One that no table lists is a name
     /// beside one that is listed, or beside a job.
@@ -71,7 +74,7 @@ internal sealed class NameLines(string text, string shadow, List<Line> lines, He
         line.Span.Length < 60 && line.Span.Of(shadow).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 5 } words && Array.Exists(words, PressWords.IsJob);
 
     // A word that the text also prints in small letters is no name: "Big Tech" in a text on big ships.
-    private bool IsOrdinary(string word) =>
+    public bool IsOrdinary(string word) =>
         (ordinary ??= [.. Tokenizer.Cut(shadow, new Span(0, shadow.Length)).Where(t => char.IsLower(shadow[t.Start])).Select(t => shadow.Substring(t.Start, t.Length))])
             .Contains(word.ToLowerInvariant()) && !Words.ClassOf(word).HasFlag(WordClass.NameParticle);
 }
