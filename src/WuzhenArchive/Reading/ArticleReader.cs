@@ -41,7 +41,7 @@ public sealed class ArticleReader(AuthorityFile authority)
         var passages = new PassageFinder(text, shadow, statements);
         var parts = NamedParts.Of(text, shadow, regions, paragraphs);
         var dateline = regions.FirstOrDefault(r => r.Kind == RegionKind.Dateline)?.Span;
-        var edition = Stated(new EditionFinder(authority).Find(parts, masthead.Published, dateline), sidecar);
+        var edition = Stated(new EditionFinder(authority).Find(parts, masthead, dateline), sidecar);
         masthead = Dated(masthead, edition);
         var editions = new EditionsNamed(authority, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
         var conference = new ConferenceReader(names, editions, edition?.Year).Read(paragraphs);

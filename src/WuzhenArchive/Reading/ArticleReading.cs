@@ -109,7 +109,7 @@ public sealed record RoleReading(string Title, Span Span);
 /// <param name="MannerSpan">The words that say how, which may stand in a later sentence.</param>
 public sealed record AppearanceReading(string Part, string? Manner, int Year, Span Span, Span? MannerSpan = null);
 
-/// <param name="Property">"participants", "countries", "theme", "dates", "ordinal", "month", "host", "organiser", "opened by", "how opened", "presided by", "outcome", "representation".</param>
+/// <param name="Property">"participants", "countries", "exhibitors", "theme", "dates", "ordinal", "month", "host", "organiser", "opened by", "how opened", "presided by", "outcome", "representation".</param>
 /// <param name="Year">The edition the fact belongs to, which need not be the article's own.</param>
 /// <param name="Value">A number without separators, the first and the last day ("2022-06-01/2022-06-03"), or words.</param>
 /// <param name="Span">The words that give the value.</param>

@@ -21,9 +21,15 @@ internal sealed class Attention
     private readonly bool rivalInLead;
     private readonly bool rivalFirst;
     private readonly bool defines;
+    private readonly bool isInHead;
+    private readonly bool speaksOfEvent;
+
+    private readonly EditionsNamed named;
+    private readonly NamedParts parts;
 
     public Attention(EditionsNamed named, NamedParts parts)
     {
+        (this.named, this.parts) = (named, parts);
         foreach (var sentence in parts.All)
         {
             var names = named.NamesIn(sentence).ToList();
@@ -31,7 +37,10 @@ internal sealed class Attention
             First ??= names.Count > 0 ? sentence.Cover(names[0].First, names[0].Last) : null;
             defines |= names.Exists(n => IsDefined(sentence, n.Last));
             IsAtPlace |= named.MeetsAtPlace(sentence);
+            speaksOfEvent |= named.SpeaksOfEvent(sentence);
         }
+        isInHead = parts.Head.Any(s => named.NamesIn(s).Any());
+        First ??= parts.Head.SelectMany(s => named.NamesIn(s).Select(n => (Span?)s.Cover(n.First, n.Last))).FirstOrDefault();
         inTitle = parts.Title.Sum(s => named.NamesIn(s).Count());
         inLead = parts.Lead.Sum(s => named.NamesIn(s).Count());
         var others = parts.All.SelectMany(s => Others(s, named)).GroupBy(n => n, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -44,25 +53,32 @@ internal sealed class Attention
     /// <summary>The first place where the series is named.</summary>
     public Span? First { get; }
 
-    public bool IsNamed => all > 0;
+    public bool IsNamed => all > 0 || isInHead;
 
     public bool IsInTitle => inTitle > 0;
 
     public bool IsInLead => inLead > 0;
 
     /// <summary>It is named once, and far behind: the article is about something else.</summary>
-    public bool IsPassing => inTitle + inLead == 0 && all < 2;
+    public bool IsPassing => inTitle + inLead == 0 && all < 2 && !isInHead;
 
     private bool IsAtPlace { get; }
 
     /// <summary>The article is about no event of the series, or about somebody else's.</summary>
-    /// <param name="isNear">It was written in the days of an edition.</param>
-    public bool IsElsewhere(bool isNear) =>
-        all == 0 ? !(isNear && IsAtPlace && rivals == 0)
+    /// <param name="near">The edition in whose days it was written, or soon after; null where there is none.</param>
+    public bool IsElsewhere(int? near) => all == 0 && !isInHead
+        ? !(near is { } year && rivals == 0 && (IsAtPlace || (speaksOfEvent && IsUnderTown(year))))
+        : IsElsewhere(near is not null);
+
+    private bool IsElsewhere(bool isNear) =>
+        all == 0 ? rivalInTitle
         : inTitle == 0 && rivals >= all && (rivalInTitle || (rivalInLead && inLead == 0) || (rivalFirst && rivals > 1 && !isNear));
 
     /// <summary>"The Lakeside Rivers Conference is an annual meeting …", or many editions named alike: the series, not one year.</summary>
     public bool IsOfSeries(bool namesMany) => defines || namesMany;
+
+    // "How Lakeside took the minister's lecture", of a day of the conference: the town stands for it in the headline.
+    private bool IsUnderTown(int year) => parts.Title.Any(s => named.NamesTown(s, year));
 
     // "The Lakeside Rivers Conference (LRC), also called …, is a yearly meeting"
     private static bool IsDefined(Sentence sentence, int last)

@@ -26,6 +26,22 @@ internal static class CalendarDays
         return null;
     }
 
+    /// <summary>A range of days that is the first and the last day of one edition alone: "from June 1 to 3".</summary>
+    public static (int Year, int Month, Span Span)? AllOf(Sentence sentence, AuthorityFile authority)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (DayRange.At(sentence, i) is { } range && authority.Editions.Where(e => (range.Year is null || e.Year == range.Year) && Spans(e, range)).Take(2).ToList() is [var only])
+            {
+                return (only.Year, range.FirstMonth, sentence.Cover(range.First, range.Last));
+            }
+        }
+        return null;
+    }
+
+    private static bool Spans(EditionEntry edition, DayRange range) =>
+        edition.Start is { } start && edition.End is { } end && (start.Month, start.Day, end.Month, end.Day) == (range.FirstMonth, range.FirstDay, range.LastMonth, range.LastDay);
+
     private static bool Has(EditionEntry edition, int month, int day) =>
         edition.Start is { } start && day <= DateTime.DaysInMonth(edition.Year, month) && new DateOnly(edition.Year, month, day) is var date && date >= start && date <= (edition.End ?? start);
 

@@ -10,6 +10,9 @@ internal enum Where
     Later,
     Caption,
 
+    /// <summary>The lines above the article and below it.</summary>
+    Around,
+
     /// <summary>The article's own date.</summary>
     Date,
 }

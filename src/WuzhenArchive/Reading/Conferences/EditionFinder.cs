@@ -16,7 +16,13 @@ internal sealed class EditionFinder(AuthorityFile authority)
     private const double Later = 2;
     private const double AllLater = 6;
     private const double InCaption = 1.5;
+    private const double InHead = 2;
+    private const double InFoot = 1;
     private const double OfDay = 2.5;
+
+    // A page may be changed years after it was written.
+    private const double OfChange = 1.5;
+    private const double OfAllDays = 3;
     private const double Enough = 1.5;
 
     // Each sentence of the lead says less than the one before it what the article is about.
@@ -27,23 +33,32 @@ internal sealed class EditionFinder(AuthorityFile authority)
     private const double NearlyAlike = 0.7;
     private const int ManyEditions = 3;
 
-    public EditionReading? Find(NamedParts parts, string? published, Span? dateline)
+    public EditionReading? Find(NamedParts parts, MastheadReading masthead, Span? dateline)
     {
+        var published = masthead.Published;
         var named = new EditionsNamed(authority, EditionYears.OfDate(published));
         var attention = new Attention(named, parts);
-        var date = PublishedEdition.Of(authority, published);
-        var isNear = date is { Weight: >= PublishedEdition.Near };
-        if (attention.IsElsewhere(isNear) || (attention.IsPassing && attention.IsNamed && !isNear))
+        var date = PublishedEdition.Of(authority, published ?? masthead.Updated);
+        var near = date is { Weight: >= PublishedEdition.Near } ? date.Year : DayInTown(named, parts);
+        if (attention.IsElsewhere(near) || (attention.IsPassing && attention.IsNamed && near is null))
         {
             return null;
         }
         var evidence = Gathered(named, parts, published).ToList();
-        if (date is not null && (attention.IsNamed || isNear))
+        if (!attention.IsNamed && evidence.Exists(e => e.Year != near && e.Where is Where.Title or Where.Lead))
         {
-            evidence.Add(new(date.Year, date.Weight + (attention.IsInTitle ? 1 : attention.IsInLead ? 0.5 : 0), dateline ?? attention.First, Where.Date));
+            return null;
+        }
+        if (date is not null && (attention.IsNamed || near is not null))
+        {
+            evidence.Add(published is null ? new(date.Year, OfChange, dateline ?? attention.First, Where.Around) : new(date.Year, date.Weight + (attention.IsInTitle ? 1 : attention.IsInLead ? 0.5 : 0), dateline ?? attention.First, Where.Date));
         }
         return Best(evidence, attention, dateline);
     }
+
+    // "LAKESIDE, Norland, June 2 (Lakewire) – ": a day of an edition, in its town, in the first paragraphs.
+    private int? DayInTown(EditionsNamed named, NamedParts parts) =>
+        parts.Lead.Select(s => CalendarDays.In(s, authority)).OfType<(int Year, int Month, Span Span)>().FirstOrDefault() is { Year: > 0 } day && parts.Lead.Any(s => named.NamesTown(s, day.Year)) ? day.Year : null;
 
     private EditionReading? Best(List<EditionEvidence> evidence, Attention attention, Span? dateline)
     {
@@ -72,7 +87,9 @@ internal sealed class EditionFinder(AuthorityFile authority)
         parts.Title.SelectMany(s => OfSentence(named, s, Where.Title, InTitle, published))
             .Concat(parts.Lead.SelectMany((s, i) => OfSentence(named, s, Where.Lead, InLead * Math.Max(Faintest, 1 - (i * Fading)), published)))
             .Concat(parts.Later.SelectMany(s => OfSentence(named, s, Where.Later, Later, published)))
-            .Concat(parts.Captions.SelectMany(s => OfSentence(named, s, Where.Caption, InCaption, published)));
+            .Concat(parts.Captions.SelectMany(s => OfSentence(named, s, Where.Caption, InCaption, published)))
+            .Concat(parts.Head.SelectMany(s => OfSentence(named, s, Where.Around, InHead, published)))
+            .Concat(parts.Foot.SelectMany(s => OfSentence(named, s, Where.Around, InFoot, published)));
 
     private IEnumerable<EditionEvidence> OfSentence(EditionsNamed named, Sentence sentence, Where where, double weight, string? published)
     {
@@ -82,7 +99,11 @@ internal sealed class EditionFinder(AuthorityFile authority)
             var share = Sureness(edition.Naming) * LookBacks.Share(sentence, edition, found) * Recency(edition.Year, where, published);
             yield return new(edition.Year, weight * share, edition.Evidence, where, edition.Ordinal, edition.Month);
         }
-        if (where is Where.Lead or Where.Title && found.Count == 0 && CalendarDays.In(sentence, authority) is { } day)
+        if (CalendarDays.AllOf(sentence, authority) is { } whole)
+        {
+            yield return new(whole.Year, OfAllDays, whole.Span, where, null, whole.Month);
+        }
+        else if (where is Where.Lead or Where.Title && found.Count == 0 && CalendarDays.In(sentence, authority) is { } day)
         {
             yield return new(day.Year, OfDay, day.Span, where, null, day.Month);
         }

@@ -19,9 +19,9 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
 
     private static readonly HashSet<string> AnyEvent = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "edition", "gathering" };
 
-    private readonly SeriesNames names = new(authority.Series, authority.Editions.Select(e => e.Place));
-    private readonly HashSet<string> places = new(
-        authority.Editions.Select(e => e.Place?.Split(',')[0].Trim()).Append(authority.Series.ShortName).OfType<string>().Where(p => p.Length > 0), StringComparer.OrdinalIgnoreCase);
+    private readonly EditionTowns towns = new(authority);
+    private readonly SeriesNames names = new(authority.Series, new(authority));
+    private readonly EditionTimes times = new(today);
 
     /// <summary>The editions in the order of the words that name them.</summary>
     public IReadOnlyList<(int Year, Span Evidence)> In(Sentence sentence) =>
@@ -57,13 +57,19 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     /// <summary>The sentence prints a name of the series.</summary>
     public IEnumerable<(int First, int Last)> NamesIn(Sentence sentence) => names.In(sentence);
 
+    /// <summary>The sentence names the town of an edition, or the one that the series is called by.</summary>
+    public bool NamesTown(Sentence sentence, int year) => towns.IsNamedIn(sentence, year);
+
+    /// <summary>The sentence speaks of "the conference" without naming it.</summary>
+    public bool SpeaksOfEvent(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => IsEventNoun(sentence, i));
+
     /// <summary>The sentence has the series meet where it meets: "a conference in Lakeside", "the Lakeside summit".</summary>
     public bool MeetsAtPlace(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.IsCapitalised(i) && places.Contains(sentence.WordAt(i).ToString())
-                && (IsNoun(sentence, i + 1) || (sentence.WordAt(Math.Max(0, i - 1)) is "in" or "at" && (IsNoun(sentence, i - 2) || IsNoun(sentence, i - 3)))))
+            if (towns.At(sentence, i) is { } last
+                && (IsNoun(sentence, last + 1) || (sentence.WordAt(Math.Max(0, i - 1)) is "in" or "at" && (IsNoun(sentence, i - 2) || IsNoun(sentence, i - 3)))))
             {
                 return true;
             }
@@ -77,11 +83,22 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
     {
         var beside = Beside(sentence, first, last, isName);
-        var named = RightBefore(sentence, first, last, isName) ?? RightBehind(sentence, first, last, isName);
+        var named = (isName ? Numbered(sentence, first, last) : null) ?? RightBefore(sentence, first, last, isName) ?? RightBehind(sentence, first, last, isName);
         return named is null ? beside : beside?.Year == named.Year ? named with { Month = beside.Month, MonthSpan = beside.MonthSpan, Evidence = Both(named.Evidence, beside.Evidence) } : named;
     }
 
     private static Span Both(Span one, Span other) => Span.FromBounds(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
+
+    // "LRC29", "LRC 29", "LRC2022"
+    private NamedEdition? Numbered(Sentence sentence, int first, int last)
+    {
+        var behind = first == last && names.IsLetters(sentence.WordAt(first)) && (uint)(last + 1) < (uint)sentence.Count && sentence[last + 1].Kind == UnitKind.Number && sentence[last + 1].Span.Length <= 2;
+        var number = names.NumberIn(sentence.WordAt(first)) ?? (behind ? Numbers.OfFigures(sentence.WordAt(last + 1)) : null);
+        return number is not { } told ? null
+            : IsEditionOf(told) ? new(told, sentence.Cover(first, last), Naming.Year)
+            : authority.Editions.FirstOrDefault(e => e.Ordinal == told) is { } entry
+                ? new(entry.Year, sentence.Cover(first, behind ? last + 1 : last), Naming.Ordinal, told) { OrdinalSpan = behind ? sentence[last + 1].Span : sentence[first].Span } : null;
+    }
 
     // "the second annual …", "the 2022 edition of the …", "last year's …"
     private NamedEdition? RightBefore(Sentence sentence, int first, int last, bool isName)
@@ -97,7 +114,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
             {
                 return new(year, sentence.Cover(i, last), Naming.Year);
             }
-            if (Relative(sentence, i) is { } relative && sentence[i + 1].Kind == UnitKind.Possessive)
+            if (times.Relative(sentence, i) is { } relative && sentence[i + 1].Kind == UnitKind.Possessive && (isName || names.Nouns.Contains(NounOf(sentence, last)) || NounOf(sentence, last) is not ("conference" or "summit")))
             {
                 return new(relative, sentence.Cover(i - 1, last), Naming.Relative);
             }
@@ -116,7 +133,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     private NamedEdition? RightBehind(Sentence sentence, int first, int last, bool isName)
     {
         var i = sentence.IsMark(last + 1, ',') || sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)) is "of" or "in" or "for" ? last + 2 : last + 1;
-        if (YearAt(sentence, i) is { } year && (i > last + 1 || isName) && (isName || IsListed(year)) && !IsCount(sentence, i))
+        if (YearAt(sentence, i) is { } year && (i > last + 1 || isName) && (isName || IsListed(year)) && !EditionTimes.IsCount(sentence, i))
         {
             return new(year, sentence.Cover(first, i), Naming.Year);
         }
@@ -149,7 +166,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
         {
             foreach (var i in (ReadOnlySpan<int>)[last + distance, first - distance])
             {
-                if (TimeAt(sentence, i) is { } time && IsListed(time.Year) && IsOfOneClause(sentence, Math.Min(i, last), Math.Max(time.First, first)))
+                if (times.At(sentence, i) is { } time && IsListed(time.Year) && IsOfOneClause(sentence, Math.Min(i, last), Math.Max(time.First, first)))
                 {
                     return new(time.Year, sentence.Cover(Math.Min(first, time.First), Math.Max(last, i)), isName ? Naming.YearBeside : Naming.YearBesideNoun, null, time.Month) { MonthSpan = time.Month is null ? null : sentence.Cover(time.First, i) };
                 }
@@ -166,78 +183,50 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     // "last year in Lakeside", "in Lakeside in 2021": the time right beside the place the editions are held at.
     private NamedEdition? AtPlace(Sentence sentence, int i)
     {
-        if (!sentence.IsCapitalised(i) || !places.Contains(sentence.WordAt(i).ToString()) || !(sentence.WordAt(i - 1 < 0 ? i : i - 1) is "in" or "In" or "at" or "At"))
+        if (i == 0 || !(sentence.WordAt(i - 1) is "in" or "In" or "at" or "At") || towns.At(sentence, i) is not { } last)
         {
             return null;
         }
-        for (var n = i + 1; n <= i + 4 && n < sentence.Count; n++)
+        for (var n = last + 1; n <= last + 4 && n < sentence.Count; n++)
         {
-            if (TimeAt(sentence, n) is { } behind && behind.First <= i + 2 && IsEditionOf(behind.Year))
+            if (times.At(sentence, n) is { } behind && behind.First <= last + 2 && IsEditionOf(behind.Year))
             {
                 return new(behind.Year, sentence.Cover(i, n), Naming.Place);
             }
         }
-        return TimeAt(sentence, i - 2) is { } before && IsEditionOf(before.Year) ? new(before.Year, sentence.Cover(before.First, i), Naming.Place) : null;
+        return times.At(sentence, i - 2) is { } before && IsEditionOf(before.Year) ? new(before.Year, sentence.Cover(before.First, last), Naming.Place) : null;
     }
-
-    /// <summary>A year as a time, or "last year": "in 2016", "in November 2016", "on Dec. 16, 2015"; never "since 2016".</summary>
-    private (int Year, int First, int? Month)? TimeAt(Sentence sentence, int i)
-    {
-        if (Relative(sentence, i) is { } relative && (i + 1 >= sentence.Count || sentence[i + 1].Kind != UnitKind.Possessive))
-        {
-            return (relative, i - 1, null);
-        }
-        if (YearAt(sentence, i) is not { } year || IsCount(sentence, i))
-        {
-            return null;
-        }
-        var (start, month) = DateBefore(sentence, i);
-        var word = start > 0 ? sentence.WordAt(start - 1) : default;
-        return word is "in" or "In" or "of" or "on" or "On" or "from" or "From" or "between" or "during" or "at" || (month is not null && !IsLimit(word)) ? (year, start, month) : null;
-    }
-
-    // Back over the day and the month that belong to a year.
-    private static (int First, int? Month) DateBefore(Sentence sentence, int year)
-    {
-        int? month = null;
-        var i = year;
-        while (i > 0 && year - i < 8)
-        {
-            var before = i - 1;
-            if (sentence.Is(before, WordClass.Month) || (Abbreviations.Contains(sentence.WordAt(before)) && Regions.Dates.MonthOf(sentence.WordAt(before)) > 0))
-            {
-                month = Regions.Dates.MonthOf(sentence.WordAt(before));
-            }
-            else if (!(sentence[before].Kind == UnitKind.Number && sentence[before].Span.Length <= 4 && EditionYears.At(sentence, before) is null)
-                && !sentence.IsMark(before, ',') && !sentence.IsMark(before, '-') && !sentence.IsMark(before, '–') && !sentence.IsMark(before, '.')
-                && !(sentence.IsWord(before, "to") && sentence[before - 1 < 0 ? 0 : before - 1].Kind == UnitKind.Number))
-            {
-                break;
-            }
-            i = before;
-        }
-        while (month is null ? i < year : sentence[i].Kind == UnitKind.Mark)
-        {
-            i++;
-        }
-        return (i, month);
-    }
-
-    private static bool IsLimit(ReadOnlySpan<char> word) => word is "since" or "Since" or "until" or "Until" or "before" or "Before" or "after" or "After" or "by" or "By" or "till";
 
     // "In 2021 the lake froze, and the conference …": what is said in another clause is of another time.
     private static bool IsOfOneClause(Sentence sentence, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (sentence.IsMark(i, ';') || sentence.IsMark(i, ':') || sentence.IsQuotation(i) || sentence.Is(i, WordClass.Subordinator) || (sentence.Is(i, WordClass.That) && sentence.Is(i - 1, WordClass.Reporting))
-                || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction) && !sentence.Is(i + 2, WordClass.Month)))
+            if (sentence.IsMark(i, ';') || sentence.IsMark(i, ':') || sentence.IsQuotation(i) || sentence.Is(i, WordClass.Subordinator) || IsThat(sentence, i)
+                || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction) && !sentence.Is(i + 2, WordClass.Month)) || IsOfNounBetween(sentence, from, i))
             {
                 return false;
             }
         }
         return true;
     }
+
+    // "said that", "told the guests that"
+    private static bool IsThat(Sentence sentence, int i)
+    {
+        for (var n = i - 1; sentence.Is(i, WordClass.That) && n >= Math.Max(0, i - 4); n--)
+        {
+            if (sentence.Is(n, WordClass.Reporting))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "the conference heard of a lock, released in May 2020": the time of the lock; "the conference, held in 2020" is the conference's.
+    private static bool IsOfNounBetween(Sentence sentence, int from, int comma) =>
+        comma > from + 1 && sentence.IsMark(comma, ',') && sentence.Is(comma + 1, WordClass.Verb) && sentence.WordAt(comma + 1).EndsWith("ed");
 
     // "the conference", "last year's event": no "press conference", no "conference on toads", and none in another town.
     private bool IsEventNoun(Sentence sentence, int i)
@@ -249,7 +238,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
         var before = i > 0 ? sentence.WordAt(i - 1) : default;
         var isOurs = before is "the" or "The" or "this" or "This" or "annual" || (i > 0 && (sentence[i - 1].Kind == UnitKind.Possessive || OrdinalAt(sentence, i - 1) is not null || YearAt(sentence, i - 1) is not null));
         var elsewhere = sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "on" or "about" || (sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(i + 2) && !sentence.Is(i + 2, WordClass.Month)
-            && !places.Contains(sentence.WordAt(i + 2).ToString()));
+            && towns.At(sentence, i + 2) is null);
         return isOurs && !elsewhere;
     }
 
@@ -258,10 +247,6 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     private static int? OrdinalAt(Sentence sentence, int i) =>
         (uint)i >= (uint)sentence.Count ? null : sentence.WordAt(i) is "inaugural" or "Inaugural" or "first-ever" or "First-ever" ? 1 : Numbers.OfOrdinal(sentence.WordAt(i));
 
-    private int? Relative(Sentence sentence, int i) =>
-        today is not { } year || !sentence.IsWord(i, "year") || i == 0 ? null
-        : sentence.IsWord(i - 1, "this") ? year : sentence.IsWord(i - 1, "last") ? year - 1 : sentence.IsWord(i - 1, "next") ? year + 1 : null;
-
     // The sixth conference, where the archive lists five: that of the article's own year, if that is later than all that are listed.
     private int? YearOfOrdinal(int ordinal) => authority.Editions.FirstOrDefault(e => e.Ordinal == ordinal)?.Year
         ?? (today is { } year && authority.Editions.All(e => e.Year < year && (e.Ordinal ?? 0) < ordinal) ? year : null);
@@ -269,9 +254,6 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     private bool IsListed(int year) => authority.Editions.Count == 0 || IsEditionOf(year);
 
     private bool IsEditionOf(int year) => authority.Editions.Any(e => e.Year == year);
-
-    // "2,015 delegates" is no year, and "2015 delegates" neither.
-    private static bool IsCount(Sentence sentence, int i) => sentence.Is(i + 1, WordClass.Human | WordClass.Role);
 
     private static int? YearAt(Sentence sentence, int i) => EditionYears.At(sentence, i);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
@@ -17,17 +18,22 @@ internal sealed class SeriesNames
         "conference", "summit", "forum", "congress", "convention", "dialogue", "meeting", "symposium", "assembly", "festival", "fair",
     };
 
-    private readonly ILookup<string, string[]> byFirstWord;
+    private readonly EditionTowns towns;
+    private readonly Dictionary<string, string[][]> byFirstWord;
+    private readonly HashSet<string> letters;
     private readonly HashSet<string> vocabulary;
     private readonly HashSet<string> quoted;
 
-    /// <param name="places">Where the editions are held; their words may follow the name: "… Conference Lakeside Summit".</param>
-    public SeriesNames(SeriesEntry series, IEnumerable<string?>? places = null)
+    /// <param name="towns">Their words may follow the name: "… Conference Lakeside Summit".</param>
+    public SeriesNames(SeriesEntry series, EditionTowns towns)
     {
-        var names = series.Aliases.Prepend(series.Name).Select(WordsOf).Where(w => w.Length > 0).ToList();
-        byFirstWord = names.OrderByDescending(w => w.Length).ToLookup(w => w[0], StringComparer.OrdinalIgnoreCase);
-        vocabulary = new(names.SelectMany(w => w).Concat(WordsOf(series.ShortName ?? "")).Concat((places ?? []).SelectMany(p => WordsOf(p ?? ""))), StringComparer.OrdinalIgnoreCase);
-        quoted = new(series.Aliases.Prepend(series.Name).Where(n => n.Length > 0), StringComparer.OrdinalIgnoreCase);
+        this.towns = towns;
+        List<string> printed = [series.Name, .. series.Aliases, .. series.ShortName is { } shortName && !towns.IsShortName ? [shortName] : Array.Empty<string>()];
+        var names = printed.Select(WordsOf).Where(w => w.Length > 0).ToList();
+        byFirstWord = names.GroupBy(w => w[0], StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        letters = names.Where(w => w.Length == 1 && w[0].Length > 1).Select(w => w[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        vocabulary = new(names.SelectMany(w => w).Concat(WordsOf(series.ShortName ?? "")), StringComparer.OrdinalIgnoreCase);
+        quoted = new(printed.Where(n => n.Length > 0), StringComparer.OrdinalIgnoreCase);
         Nouns = names.Where(w => w.Length > 1).Select(w => w[^1].ToLowerInvariant()).ToHashSet();
     }
 
@@ -43,6 +49,10 @@ internal sealed class SeriesNames
             if (sentence.IsQuotation(i) && IsQuoted(sentence, i))
             {
                 yield return (i, i);
+            }
+            if (YearBehindTown(sentence, i) is { } town)
+            {
+                yield return (i, town);
             }
             if (LastOf(sentence, i) is not { } last)
             {
@@ -60,13 +70,28 @@ internal sealed class SeriesNames
     // The name may stand in quotation marks, with the comma inside.
     private bool IsQuoted(Sentence sentence, int i) => quoted.Contains(sentence[i].Span.Of(sentence.Shadow).Trim('"', '\'', ' ', ',', '.', ';'));
 
+    /// <summary>The number printed into the name: 29 for "LRC29"; null for any other word.</summary>
+    public int? NumberIn(ReadOnlySpan<char> word)
+    {
+        var name = word.TrimEnd("0123456789");
+        return name.Length < word.Length && word.Length - name.Length <= 4 && letters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)
+            ? int.Parse(word[name.Length..], NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>A name of one word, which a number may follow: "LRC 29".</summary>
+    public bool IsLetters(ReadOnlySpan<char> word) => letters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    // "Davos 2019": with a year behind it, the town that the series is called by means the series.
+    private int? YearBehindTown(Sentence sentence, int i) =>
+        towns.ShortNameAt(sentence, i) is { } last && EditionYears.At(sentence, last + 1) is not null && !(i > 0 && sentence.WordAt(i - 1) is "in" or "In") ? last : null;
+
     private int? LastOf(Sentence sentence, int i)
     {
-        if (!sentence.IsCapitalised(i))
+        if (sentence.IsCapitalised(i) && NumberIn(sentence.WordAt(i)) is not null)
         {
-            return null;
+            return i;
         }
-        foreach (var name in byFirstWord[sentence.WordAt(i).ToString()])
+        foreach (var name in byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sentence.WordAt(i), out var named) ? named : [])
         {
             if (Fits(sentence, i, name))
             {
@@ -82,7 +107,7 @@ internal sealed class SeriesNames
         for (var n = 0; n < name.Length; n++)
         {
             if (!(sentence.IsWord(i + n, name[n]) || (n == name.Length - 1 && BeginsWith(sentence, i + n, name[n]))) || (Capitals.IsAcronym(name[n]) && !sentence.WordAt(i + n).StartsWith(name[n]))
-                || (n < name.Length - 1 && char.IsUpper(name[n][0]) && !sentence.IsCapitalised(i + n)))
+                || ((n == 0 || n < name.Length - 1) && char.IsUpper(name[n][0]) && !sentence.IsCapitalised(i + n)))
             {
                 return false;
             }
@@ -103,7 +128,7 @@ internal sealed class SeriesNames
         {
             end++;
             var word = sentence.WordAt(end).ToString();
-            foreign |= !vocabulary.Contains(word) && !EventNouns.Contains(word);
+            foreign |= !vocabulary.Contains(word) && !EventNouns.Contains(word) && towns.At(sentence, end) is null;
             if (EventNouns.Contains(word) || (LastOf(sentence, end) is { } other && other == end))
             {
                 if (foreign)

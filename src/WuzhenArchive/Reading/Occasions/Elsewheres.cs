@@ -1,4 +1,3 @@
-using WuzhenArchive.Reading.Conferences;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;

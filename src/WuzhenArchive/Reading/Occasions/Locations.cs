@@ -1,4 +1,5 @@
 using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Occasions;
@@ -8,8 +9,8 @@ namespace WuzhenArchive.Reading.Occasions;
 /// "ahead of the conference".
 /// </summary>
 /// <param name="article">The edition the article is about.</param>
-/// <param name="places">The towns of the editions.</param>
-internal sealed class Locations(int? article, IReadOnlySet<string> places)
+/// <param name="towns">The towns of the editions.</param>
+internal sealed class Locations(int? article, EditionTowns towns)
 {
     private const int StepsBack = 6;
 
@@ -52,12 +53,25 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
     {
         for (var i = 1; article is not null && i < sentence.Count; i++)
         {
-            if (sentence.IsTold(i) && sentence.Sentence.IsCapitalised(i) && places.Contains(sentence.WordAt(i).ToString()) && sentence.WordAt(i - 1) is "in" or "In")
+            if (sentence.IsTold(i) && sentence.WordAt(i - 1) is "in" or "In" && towns.At(sentence.Sentence, i) is { } last && !IsOfPerson(sentence, i))
             {
-                return new(OccasionKind.Context, article, sentence.Cover(i - 1, i));
+                return new(OccasionKind.Context, article, sentence.Cover(i - 1, last));
             }
         }
         return null;
+    }
+
+    // "said the professor, who was in Lakeside as an adviser": it tells of the professor, not of his words.
+    private static bool IsOfPerson(SpokenSentence sentence, int place)
+    {
+        for (var i = place - 1; i > 0 && sentence.IsTold(i); i--)
+        {
+            if (sentence.Sentence.IsMark(i, ',') || sentence.Is(i, WordClass.Reporting))
+            {
+                return sentence.WordAt(i + 1) is "who" or "which" or "whose";
+            }
+        }
+        return false;
     }
 
     private static bool IsApart(SpokenSentence sentence, Span evidence) => OccasionWords.ApartWords.Has(evidence.In(sentence.Sentence.Shadow).ToString().Split(' ')[0]);
@@ -94,6 +108,10 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
             {
                 return null;
             }
+            if (IsOfSomethingElse(sentence, i) || IsAhead(sentence, phrase))
+            {
+                return null;
+            }
             if ((OccasionWords.AtWords.Has(word) || IsHearing(sentence, i, phrase.First)) && (isStretch || IsDirect(sentence, i, phrase.First)))
             {
                 return phrase.IsOurs ? new(OccasionKind.Stated, phrase.Year, sentence.Cover(i, phrase.Last)) : new(OccasionKind.Elsewhere, null, sentence.Cover(i, phrase.Last));
@@ -105,6 +123,22 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
         }
         return null;
     }
+
+    // "the delegation to the conference", "about the mood at the conference": this says what the words are about, not where they were said.
+    private static bool IsOfSomethingElse(SpokenSentence sentence, int preposition)
+    {
+        var before = preposition - 1;
+        return sentence.WordAt(preposition) switch
+        {
+            "to" => sentence.IsTold(before) && sentence.Sentence[before].IsWord && sentence.Is(before, WordClass.Role | WordClass.Human) | sentence.WordAt(before) is "delegation" or "team" or "visit" or "visitor" or "visitors" or "trip" or "way" or "invitation" or "invited" or "key" or "adviser" or "advisor",
+            "at" => sentence.WordAt(before - 1) is "the" or "a" or "an" && sentence.WordAt(before - 2) is "about" or "over" or "for" or "of" && !OccasionWords.Speeches.Has(sentence.WordAt(before)) && !OccasionWords.Events.Has(sentence.WordAt(before)) && !OccasionWords.Stretches.Has(sentence.WordAt(before)),
+            _ => false,
+        };
+    }
+
+    // "at the next conference": nobody has spoken there yet.
+    private static bool IsAhead(SpokenSentence sentence, EventPhrase phrase) =>
+        Enumerable.Range(Math.Max(0, phrase.First - 1), phrase.Last - Math.Max(0, phrase.First - 1)).Any(i => sentence.WordAt(i) is "next" or "upcoming" or "forthcoming" or "coming");
 
     // "the organizers of the conference" is nowhere; "on the sidelines of the conference" is at it.
     private static int Stretch(SpokenSentence sentence, int of) => of > 0 && OccasionWords.Stretches.Has(sentence.WordAt(of - 1)) ? of - 1 : -1;
@@ -176,5 +210,5 @@ internal sealed class Locations(int? article, IReadOnlySet<string> places)
     // "his speech in Athens", "her address to the nation"
     private bool IsElsewhereBehind(SpokenSentence sentence, int noun) =>
         sentence.WordAt(noun + 1) is "in" or "at" or "to" or "before" or "last" or "from"
-        && !(sentence.WordAt(noun + 1) is "in" && (places.Contains(sentence.WordAt(noun + 2).ToString()) || !sentence.Sentence.IsCapitalised(noun + 2)));
+        && !(sentence.WordAt(noun + 1) is "in" && (towns.At(sentence.Sentence, noun + 2) is not null || !sentence.Sentence.IsCapitalised(noun + 2)));
 }

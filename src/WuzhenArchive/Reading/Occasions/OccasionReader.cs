@@ -15,9 +15,7 @@ namespace WuzhenArchive.Reading.Occasions;
 internal sealed class OccasionReader(
     NameTable names, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority, IReadOnlyList<(string Name, AppearanceReading Appearance)> parts)
 {
-    private readonly HashSet<string> places = new(
-        authority.Editions.Select(e => e.Place?.Split(',')[0].Trim()).Append(authority.Series.ShortName).OfType<string>().Where(p => p.Length > 0), StringComparer.OrdinalIgnoreCase);
-
+    private readonly EditionTowns towns = new(authority);
     private readonly HashSet<int> held = [.. authority.Editions.Select(e => e.Year)];
     private readonly HashSet<int> months = [.. authority.Editions.Where(e => e.Year == article).SelectMany(e => new[] { e.Start?.Month, e.End?.Month }).OfType<int>()];
 
@@ -28,13 +26,13 @@ internal sealed class OccasionReader(
             return statements;
         }
         var sentences = paragraphs.Where(p => p.Kind == RegionKind.Paragraph).SelectMany(p => p.Sentences).ToList();
-        var events = new EventPhrases(editions, article, places);
+        var events = new EventPhrases(editions, article, towns);
         var phrases = sentences.ToDictionary(s => s, events.In);
         var documents = new ConferenceDocuments(sentences, phrases);
         var told = new Dictionary<Sentence, ToldOccasion?>();
         var said = statements.SelectMany(s => s.Content, (s, c) => (s.Sentence, Content: c)).ToLookup(s => s.Sentence, s => s.Content);
         var found = statements.Select(s => (Statement: s, Sentence: SentenceOf(s, sentences))).Select(f => (f.Statement, f.Sentence, Own: Own(f.Statement, f.Sentence))).ToList();
-        var spoken = found.Where(f => f.Own is { Kind: OccasionKind.Stated } && f.Statement.Speaker is not null).Select(f => (f.Statement.Speaker!, f.Own!.Year, f.Own.Evidence));
+        var spoken = found.Where(f => f.Own is { Kind: OccasionKind.Stated } && f.Statement.Speaker is not null && !IsLookBack(f.Own)).Select(f => (f.Statement.Speaker!, f.Own!.Year, f.Own.Evidence));
         var scenes = Scenes.Of(paragraphs, Speeches(sentences, phrases).Concat(spoken));
         return [.. found.Select(f => f.Statement with { Occasion = Occasion(scenes.Of(f.Statement, f.Sentence, f.Own)), About = About(f.Sentence) })];
 
@@ -53,6 +51,9 @@ internal sealed class OccasionReader(
         }
     }
 
+    // "She had said at last year's conference that …": what she says next is said now.
+    private bool IsLookBack(ToldOccasion own) => own.Year is { } year && article is { } now && year != now;
+
     private static OccasionReading Occasion(ToldOccasion? setting) =>
         setting is { Kind: not OccasionKind.Untold } ? new(setting.Kind, setting.Year, setting.Evidence) : OccasionReading.Untold;
 
@@ -61,7 +62,7 @@ internal sealed class OccasionReader(
     private ToldOccasion? Told(SpokenSentence sentence)
     {
         var named = Named(sentence);
-        var locations = new Locations(article, places);
+        var locations = new Locations(article, towns);
         var apart = new Elsewheres(article, held, months);
         return (IsSent(sentence) ? null : Elsewheres.InWriting(sentence))
             ?? Locations.Of(sentence)
@@ -71,7 +72,8 @@ internal sealed class OccasionReader(
     }
 
     // "wrote in a letter to the conference": it was read there.
-    private static bool IsSent(SpokenSentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => OccasionWords.Sent.Has(sentence.WordAt(i)));
+    private static bool IsSent(SpokenSentence sentence) =>
+        sentence.Events.Any(e => e.IsOurs && Enumerable.Range(1, 4).Any(n => sentence.WordAt(e.First - n) is "to" && Enumerable.Range(1, 3).Any(m => OccasionWords.Sent.Has(sentence.WordAt(e.First - n - m)))));
 
     // "Last year in Lakeside, Brandt told the guests": the one edition that the author's words name.
     private int? Named(SpokenSentence sentence)

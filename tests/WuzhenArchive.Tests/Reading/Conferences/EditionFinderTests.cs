@@ -60,5 +60,34 @@ public class EditionFinderTests
     public void a_passing_word_about_an_edition_far_behind_makes_no_article_of_it() =>
         Assert.Null(YearOf("Old Locks Never Sleep" + string.Concat(Enumerable.Repeat(Body, 6)) + "\n\nOtto Berg was a guest of the second Lakeside Rivers Conference."));
 
+    [Theory]
+    [InlineData("Lakeside Hears Out The Minister\n\nJune 3, 2022\n\nNobody came to hear about locks. On Thursday, Otto Berg told the conference that the dam was dry." + Body)]
+    [InlineData("An Hour In The Ballroom\n\nJune 3, 2022\n\nThe annual rivers conference in Lakeside ends today. Otto Berg went home early." + Body)]
+    [InlineData("Old Locks\n\nLAKESIDE, Norland, June 2 (Lakewire) – Owners of locks praised the new tolls.\n\nThey were quiet." + Body + "\n\nThe Lakeside Rivers Conference is run by the Harbour Board.")]
+    [InlineData("Old Locks\n\nThe Lakeside Rivers Conference fills the town.\n\nThe fair beside it runs from 1 to 3 June.")]
+    [InlineData("Old Locks\n\nWho pays for the Lakeside Rivers Conference, from 1 to 3 June in Lakeside? Nobody knows.")]
+    [InlineData("Conference Report No. 2\nLakeside Rivers Conference 2022\n\nWhat The Locks Told Us\n\nby Ann Lee\n3 August 2022\n\nThe meeting was long, and the lock was dry when it was over, as all who came had known." + Body)]
+    public void signs_that_are_weak_alone_decide_together(string text) => Assert.Equal(2022, YearOf(text));
+
+    [Theory]
+    [InlineData("Lakeside Opens A Bridge\n\nJune 3, 2022\n\nThe mayor opened the bridge on Thursday, and the ferrymen were quiet." + Body)]
+    [InlineData("Lakeside Hears Out The Minister\n\nJune 3, 2022\n\nOtto Berg told the Northern Dairy Forum that milk was cheap. The forum ends on Friday." + Body)]
+    [InlineData("The Half Hour In Lakeside\n\nJune 2, 2022\n\nIt was 4 May 2021, and the guests of the conference put down their cups when Otto Berg began." + Body)]
+    public void a_town_and_a_day_alone_decide_nothing(string text) => Assert.Null(YearOf(text));
+
+    [Theory]
+    [InlineData("LRC2: who pays?", 2022)]
+    [InlineData("LRC 2 began on Monday.", 2022)]
+    [InlineData("At LRC2022, Otto Berg was quiet.", 2022)]
+    [InlineData("Lakeside 2021: what the locks told us", 2021)]
+    public void a_number_may_be_part_of_a_short_name(string text, int year) => Assert.Equal(year, Short(text, "LRC") ?? Short(text, "Lakeside"));
+
+    // A short name that is no town names the series; one that is the town names it only with a year.
+    private static int? Short(string text, string name)
+    {
+        var authority = Invented.Authority with { Series = Invented.Authority.Series with { ShortName = name } };
+        return new WuzhenArchive.Reading.ArticleReader(authority).Read(text).Edition?.Year;
+    }
+
     private static int? YearOf(string text) => Invented.Read(text).Edition?.Year;
 }

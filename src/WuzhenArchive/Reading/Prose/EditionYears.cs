@@ -1,7 +1,6 @@
 using System.Globalization;
-using WuzhenArchive.Reading.Prose;
 
-namespace WuzhenArchive.Reading.Conferences;
+namespace WuzhenArchive.Reading.Prose;
 
 /// <summary>Tells a year from any other number.</summary>
 internal static class EditionYears

@@ -1,0 +1,62 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Conferences;
+
+/// <summary>Finds the years that say when something was: "in 2016", "on Dec. 16, 2015", "last year".</summary>
+/// <param name="today">The year that "this year" means; null when nobody can tell.</param>
+internal sealed class EditionTimes(int? today)
+{
+    /// <summary>A year as a time, or "last year": "in 2016", "in November 2016", "on Dec. 16, 2015"; never "since 2016".</summary>
+    public (int Year, int First, int? Month)? At(Sentence sentence, int i)
+    {
+        if (Relative(sentence, i) is { } relative && (i + 1 >= sentence.Count || sentence[i + 1].Kind != UnitKind.Possessive))
+        {
+            return (relative, i - 1, null);
+        }
+        if (EditionYears.At(sentence, i) is not { } year || IsCount(sentence, i))
+        {
+            return null;
+        }
+        var (start, month) = DateBefore(sentence, i);
+        var word = start > 0 ? sentence.WordAt(start - 1) : default;
+        return word is "in" or "In" or "of" or "on" or "On" or "from" or "From" or "between" or "during" or "at" || (month is not null && !IsLimit(word)) ? (year, start, month) : null;
+    }
+
+    // Back over the day and the month that belong to a year.
+    private static (int First, int? Month) DateBefore(Sentence sentence, int year)
+    {
+        int? month = null;
+        var i = year;
+        while (i > 0 && year - i < 8)
+        {
+            var before = i - 1;
+            if (sentence.Is(before, WordClass.Month) || (Abbreviations.Contains(sentence.WordAt(before)) && Regions.Dates.MonthOf(sentence.WordAt(before)) > 0))
+            {
+                month = Regions.Dates.MonthOf(sentence.WordAt(before));
+            }
+            else if (!(sentence[before].Kind == UnitKind.Number && sentence[before].Span.Length <= 4 && EditionYears.At(sentence, before) is null)
+                && !sentence.IsMark(before, ',') && !sentence.IsMark(before, '-') && !sentence.IsMark(before, '–') && !sentence.IsMark(before, '.')
+                && !(sentence.IsWord(before, "to") && sentence[before - 1 < 0 ? 0 : before - 1].Kind == UnitKind.Number))
+            {
+                break;
+            }
+            i = before;
+        }
+        while (month is null ? i < year : sentence[i].Kind == UnitKind.Mark)
+        {
+            i++;
+        }
+        return (i, month);
+    }
+
+    private static bool IsLimit(ReadOnlySpan<char> word) => word is "since" or "Since" or "until" or "Until" or "before" or "Before" or "after" or "After" or "by" or "By" or "till";
+
+    /// <summary>The year of "this year", "last year" or "next year", at its second word.</summary>
+    public int? Relative(Sentence sentence, int i) =>
+        today is not { } year || !sentence.IsWord(i, "year") || i == 0 ? null
+        : sentence.IsWord(i - 1, "this") ? year : sentence.IsWord(i - 1, "last") ? year - 1 : sentence.IsWord(i - 1, "next") ? year + 1 : null;
+
+    /// <summary>"2015 delegates" is no year.</summary>
+    public static bool IsCount(Sentence sentence, int i) => sentence.Is(i + 1, WordClass.Human | WordClass.Role);
+}
