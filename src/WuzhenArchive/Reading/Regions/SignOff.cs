@@ -74,7 +74,7 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
             var words = Joined(shadow, block);
             if (Bio().Match(words) is { Success: true } bio && words.AsSpan().IndexOfAny('"', '\u201C') < 0 && Array.Exists(bio.Groups["what"].Value.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries), PressWords.IsJob)
                 && Bylines.OfBareLine(bio.Groups["name"].Value, text.Substring(block.Start + bio.Groups["name"].Index, bio.Groups["name"].Length), names.IsOrdinary) is [var name]
-                && shadow.AsSpan(lines[body].Span.Start, block.Start - lines[body].Span.Start).IndexOf(name[(name.LastIndexOf(' ') + 1)..]) < 0)
+                && shadow.AsSpan(lines[body].Span.Start, block.Start - lines[body].Span.Start).IndexOf(name.AsSpan(name.LastIndexOf(' ') + 1)) < 0)
             {
                 authors.Add(name);
             }
