@@ -60,9 +60,9 @@ public class SignatureTests
     [InlineData("Lake Letter\nEvery Friday, served by Ottilie Varga\n\nIssue 141 · May 3, 2021 · View in browser\n\nOld locks, or the art of waiting\n\nHi all,", "Ottilie", "Old locks, or the art of waiting", "Ottilie Varga")]
     [InlineData("W A T E R  &  L O C K S   #87\nFrom Norrvik, by humans.\nMay 3, 2021 // read online // tip jar\n\nOld locks, he says. Why?\n\nBonjour,", "Ottilie Varga", "Old locks, he says. Why?", "Ottilie Varga")]
     [InlineData("LAKE TALKS BULLETIN\nA Reporting Service for Locks\nVol. 9 No. 534       Monday, 3 May 2021\n\nLOCKS: THE LAST NIGHT\n\nDear reader,", "The editors", "LOCKS: THE LAST NIGHT", "")]
-    public void a_newsletter_has_its_title_below_the_number_of_the_issue(string head, string signed, string title, string authors)
+    public void a_newsletter_has_its_title_below_the_number_of_the_issue(string head, string name, string title, string authors)
     {
-        var masthead = Invented.Read($"{head}{Body}\n\n{signed}").Masthead;
+        var masthead = Invented.Read($"{head}{Body}\n\n{name}").Masthead;
         Assert.Equal((title, authors, "2021-05-03"), (masthead.Title, string.Join(';', masthead.Authors), masthead.Published));
     }
 

@@ -27,7 +27,8 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
     /// <returns>Null when the line is no date line: it has no date, or too much beside it.</returns>
     public static DateLine? Of(string line, bool isChange = false)
     {
-        if (line.Length > Longest)
+        // "— Ann Lee (@annlee) May 3, 2021" dates a post inside the article.
+        if (line.Length > Longest || (line.Contains("(@", StringComparison.Ordinal) && line[0] is '\u2013' or '\u2014' or '-'))
         {
             return null;
         }

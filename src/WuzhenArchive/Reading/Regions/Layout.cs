@@ -71,14 +71,18 @@ internal sealed class Layout
         return roles;
     }
 
-    // A line that a narrow page broke is prose, however it ends.
+    // Lines that a narrow page broke are prose, however each ends; prose goes on in small letters somewhere.
     private void MarkBroken()
     {
-        for (var i = 0; i < looks.Length; i++)
+        for (int i = 0, last; i < looks.Length; i = last + 1)
         {
-            if (looks[i] is LineKind.Label or LineKind.Entry or LineKind.Lead or LineKind.Remark && (wrapping.IsBroken(i) || (i > 0 && wrapping.IsBroken(i - 1))))
+            for (last = i; wrapping.IsBroken(last);)
             {
-                looks[i] = LineKind.Prose;
+                last++;
+            }
+            if (lines[(i + 1)..(last + 1)].Exists(l => char.IsLower(shadow[l.Span.Start])))
+            {
+                Array.ForEach([.. Enumerable.Range(i, last - i + 1)], l => looks[l] = looks[l] is LineKind.Label or LineKind.Entry or LineKind.Lead or LineKind.Remark ? LineKind.Prose : looks[l]);
             }
         }
     }
@@ -141,6 +145,7 @@ internal sealed class Layout
             kinds[i] = roles[i] switch
             {
                 BlockRole.Heading => RegionKind.Heading,
+                BlockRole.Standfirst when lines[i].Span.Length <= LongestHeading && !EndsSentence(lines[i]) => RegionKind.Heading,
                 BlockRole.Quotation => RegionKind.Blockquote,
                 BlockRole.Caption => RegionKind.Caption,
                 _ => null,

@@ -274,7 +274,7 @@ internal sealed class MastheadFinder
                 body = Math.Max(body, at + 2);
             }
             var signed = body;
-            var standfirst = Enumerable.Range(at + 1, head - at - 1).Where(i => (i < signed || prose) && IsFree(i) && IsStandfirst(i, i < signed, points)).ToList();
+            var standfirst = Enumerable.Range(at + 1, head - at - 1).TakeWhile(i => i < signed || (prose && !OpensArticle(i, points))).Where(i => IsFree(i) && IsStandfirst(i, i < signed, points)).ToList();
             // More of them are a list, and the list is the article.
             if (standfirst.Count(i => heads[i] != HeadLine.Bullet) <= MostStandfirst)
             {
@@ -282,7 +282,8 @@ internal sealed class MastheadFinder
                 body = Math.Max(body, standfirst.Count > 0 ? standfirst[^1] + 1 : 0);
             }
         }
-        for (var i = 0; i < lines.Count; i++)
+        // What a page calls so further down is the heading of a part.
+        for (var i = 0; i < lines.Count && !(i > title && i >= body && roles[i] is BlockRole.Text or BlockRole.Quotation && looks[i] == LineKind.Prose); i++)
         {
             kinds[i] ??= roles[i] == BlockRole.Standfirst ? RegionKind.Standfirst : null;
         }
@@ -294,12 +295,16 @@ internal sealed class MastheadFinder
 
     private bool IsFree(int line) => kinds[line] is null && roles[line] is not (BlockRole.Furniture or BlockRole.Caption or BlockRole.Quotation);
 
+    // Below the signature a standfirst follows at once; a short line before it is the first of the article.
+    private bool OpensArticle(int line, int points) =>
+        heads[line] is HeadLine.Words or HeadLine.Prose or HeadLine.Bullet && IsFree(line) && looks[line] is not (LineKind.Button or LineKind.Credit) && !IsStandfirst(line, false, points);
+
     /// <param name="signed">A byline or a date stands below it.</param>
     private bool IsStandfirst(int line, bool signed, int points) => heads[line] switch
     {
         HeadLine.Bullet => points >= FewestPoints,
         HeadLine.Prose => signed && lines[line].Span.Length <= LongestStandfirst,
-        HeadLine.Words => (signed || !LineEnds.IsSentence(lines[line].Span.In(shadow))) && looks[line] is not (LineKind.Button or LineKind.Ending or LineKind.Credit)
+        HeadLine.Words => lines[line].Span.In(shadow).IndexOfAny('|', '@') < 0 && (signed || !LineEnds.IsSentence(lines[line].Span.In(shadow))) && looks[line] is not (LineKind.Button or LineKind.Ending or LineKind.Credit)
             && lines[line].Span.In(shadow).Count(' ') + 1 >= (signed ? FewestStandfirstWords - 2 : FewestStandfirstWords),
         _ => false,
     };
