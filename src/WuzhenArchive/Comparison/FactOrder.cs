@@ -4,7 +4,7 @@ namespace WuzhenArchive.Comparison;
 public static class FactOrder
 {
     private static readonly List<string> Asked =
-        ["participants", "countries", "theme", "opened by", "how opened", "presided by", "spoke at the opening ceremony", "representation", "spoke at the opening", "outcome", "host", "organiser"];
+        ["participants", "countries", "exhibitors", "theme", "opened by", "how opened", "presided by", "spoke at the opening ceremony", "representation", "spoke at the opening", "outcome", "host", "organiser"];
 
     private static readonly List<string> Last = ["ordinal", "month", "dates"];
 

@@ -44,6 +44,9 @@ public sealed record MastheadReading(
 {
     /// <summary>When it was changed, as precise as the article says; never the date of publication.</summary>
     public string? Updated { get; init; }
+
+    /// <summary>What a date that the text leaves open can be, both days of 08/11/2024; of a day without a year "--06-02".</summary>
+    public IReadOnlyList<string> OpenDates { get; init; } = [];
 }
 
 /// <param name="Evidence">The words that name the conference.</param>
@@ -106,7 +109,7 @@ public sealed record RoleReading(string Title, Span Span);
 /// <param name="MannerSpan">The words that say how, which may stand in a later sentence.</param>
 public sealed record AppearanceReading(string Part, string? Manner, int Year, Span Span, Span? MannerSpan = null);
 
-/// <param name="Property">"participants", "countries", "theme", "dates", "ordinal", "month", "host", "organiser", "opened by", "how opened", "presided by", "outcome", "representation".</param>
+/// <param name="Property">"participants", "countries", "exhibitors", "theme", "dates", "ordinal", "month", "host", "organiser", "opened by", "how opened", "presided by", "outcome", "representation".</param>
 /// <param name="Year">The edition the fact belongs to, which need not be the article's own.</param>
 /// <param name="Value">A number without separators, the first and the last day ("2022-06-01/2022-06-03"), or words.</param>
 /// <param name="Span">The words that give the value.</param>

@@ -17,8 +17,7 @@ internal sealed class ConferenceReader
     private readonly EditionFacts facts;
     private readonly Openings openings;
     private readonly SpeechesHeld speeches;
-    private readonly ParticipantCounts participants;
-    private readonly CountryCounts countries;
+    private readonly Attendance attendance;
     private readonly HeldDates dates;
     private readonly Themes themes;
 
@@ -35,7 +34,7 @@ internal sealed class ConferenceReader
         var subjects = new Subjects(names);
         openings = new(names, meetings, subjects);
         speeches = new(names, meetings, subjects);
-        (participants, countries, dates, themes) = (new(events), new(events), new(events), new(events));
+        (attendance, dates, themes) = (new(events), new(events), new(events));
     }
 
     public ConferenceReading Read(IEnumerable<Paragraph> paragraphs)
@@ -50,8 +49,7 @@ internal sealed class ConferenceReader
             {
                 var here = years.Of(sentence);
                 found.AddRange(facts.Find(sentence, here));
-                found.AddRange(participants.Find(sentence, here));
-                found.AddRange(countries.Find(sentence, here));
+                found.AddRange(attendance.Find(sentence, here));
                 found.AddRange(dates.Find(sentence, here));
                 found.AddRange(themes.Find(sentence, here));
                 appearances.AddRange(openings.Find(sentence, paragraph.Sentences, here));

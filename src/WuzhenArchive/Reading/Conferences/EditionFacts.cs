@@ -10,9 +10,6 @@ internal sealed class EditionFacts(NameTable names, EditionsNamed named, EventNo
 {
     private const int Reach = 12;
 
-    // In sentences.
-    private const int Near = 4;
-
     public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
         foreach (var fact in Identity(years).Concat(Organisers(sentence, years)).Concat(Outcome(sentence, years)).Concat(Representation(sentence, years)))
@@ -120,7 +117,7 @@ internal sealed class EditionFacts(NameTable names, EditionsNamed named, EventNo
         {
             var sends = sentence.WordAt(i) is "sent" or "sending" or "send";
             var stays = sentence.WordAt(i) is "boycotted" or "skipped" || (sentence.IsWord(i, "stayed") && sentence.IsWord(i + 1, "away"));
-            if (((!sends || !SendsPeople(sentence, i)) && !stays) || !IsOfConference(sentence))
+            if (((!sends || !SendsPeople(sentence, i)) && !stays) || !events.NamesNear(sentence))
             {
                 continue;
             }
@@ -133,10 +130,6 @@ internal sealed class EditionFacts(NameTable names, EditionsNamed named, EventNo
             yield break;
         }
     }
-
-    // The sentence or one near it speaks of the conference.
-    private bool IsOfConference(Sentence sentence) =>
-        sentence.Paragraph.Sentences.Skip(Math.Max(0, sentence.Index - Near)).Take((2 * Near) + 1).Any(events.Names);
 
     private static bool SendsPeople(Sentence sentence, int verb) =>
         Enumerable.Range(verb + 1, Math.Max(0, Math.Min(6, sentence.Count - verb - 1))).Any(i =>

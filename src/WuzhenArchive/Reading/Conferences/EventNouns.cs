@@ -1,3 +1,4 @@
+using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 
 namespace WuzhenArchive.Reading.Conferences;
@@ -10,6 +11,9 @@ internal sealed class EventNouns(EditionsNamed named)
 {
     // More than the units of any sentence.
     private const int Behind = 10_000;
+
+    // In sentences.
+    private const int Near = 4;
 
     private static readonly HashSet<string> Whole = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "gathering", "edition", "meeting", "congress" };
 
@@ -29,11 +33,22 @@ internal sealed class EventNouns(EditionsNamed named)
         return Nearest(whole, place, first) <= Nearest(beside, place, first);
     }
 
+    /// <summary>The sentence or one near it speaks of the conference.</summary>
+    public bool NamesNear(Sentence sentence) => sentence.Paragraph.Sentences.Skip(Math.Max(0, sentence.Index - Near)).Take((2 * Near) + 1).Any(Names);
+
+    /// <summary>Another event has a name of its own here: "the Lowland Boat Show"; an exhibition or expo may be the conference's.</summary>
+    public bool NamesOther(Sentence sentence) =>
+        Of(sentence).Beside.Exists(i => sentence.IsCapitalised(i) && sentence.IsCapitalised(i - 1) && !(sentence.WordAt(i) is "Expo" or "Exhibition" or "Hall" or "Ceremony"));
+
     /// <summary>The sentence names the conference, or some noun for it.</summary>
     public bool Names(Sentence sentence) => Of(sentence).Whole.Count > 0;
 
-    private static int Nearest(List<int> places, int place, bool first) =>
-        places.Count == 0 ? int.MaxValue : places.Min(i => Math.Abs(i - place) + (first && i > place ? Behind : 0));
+    private static int Nearest(List<int> places, int place, bool first)
+    {
+        var found = places.BinarySearch(place);
+        var (before, after) = found >= 0 ? (found, found) : (~found - 1, ~found);
+        return Math.Min(before >= 0 ? place - places[before] : int.MaxValue, after < places.Count ? places[after] - place + (first && places[after] > place ? Behind : 0) : int.MaxValue);
+    }
 
     // A sentence is asked once for each number in it.
     private (Sentence? Sentence, List<int> Whole, List<int> Beside) Of(Sentence sentence)
@@ -47,21 +62,36 @@ internal sealed class EventNouns(EditionsNamed named)
         {
             last.Whole.AddRange(Enumerable.Range(from, to - from + 1));
         }
+        var own = last.Whole.ToHashSet();
+        var here = named.MeetsAtPlace(sentence);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (IsWhole(sentence, i))
+            if (own.Contains(i))
+            {
+                continue;
+            }
+            if (IsWhole(sentence, i) && (here || !IsOthers(sentence, i)))
             {
                 last.Whole.Add(i);
             }
-            else if (sentence[i].IsWord && !last.Whole.Contains(i) && Aside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(i)))
+            else if (sentence[i].IsWord && (IsWhole(sentence, i) || Aside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(i))) && !IsOnlyPlace(sentence, i))
             {
                 last.Beside.Add(i);
             }
         }
+        last.Whole.Sort();
         return last;
     }
 
-    // "press conference", "news conference" and "video conference" are none.
-    private bool IsWhole(Sentence sentence, int i) =>
-        sentence[i].IsWord && (Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(i)) || named.IsNoun(sentence, i)) && !(i > 0 && sentence.WordAt(i - 1) is "press" or "news" or "video");
+    // "the World Rivers Forum", printed with capitals like a name, and not by a name of ours.
+    private static bool IsOthers(Sentence sentence, int i) =>
+        sentence.IsCapitalised(i) && sentence.IsCapitalised(i - 1) && !sentence.Is(i - 1, WordClass.Determiner | WordClass.Ordinal | WordClass.Weekday | WordClass.Month | WordClass.Preposition) && !sentence.IsWord(i - 1, "annual");
+
+    // "met in a hall outside the town"
+    private static bool IsOnlyPlace(Sentence sentence, int i) =>
+        sentence.WordAt(i) is "hall" or "booth" && sentence.Is(i - 1, WordClass.Determiner) && sentence.Is(i - 2, WordClass.Preposition);
+
+    /// <summary>The place is a noun for the conference: no "press conference", "news conference" and "video conference".</summary>
+    public bool IsWhole(Sentence sentence, int i) =>
+        (uint)i < (uint)sentence.Count && sentence[i].IsWord && (Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(i)) || named.IsNoun(sentence, i)) && !(i > 0 && sentence.WordAt(i - 1) is "press" or "news" or "video");
 }

@@ -4,7 +4,8 @@ namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>The editions a sentence is about, asked by the place of a fact.</summary>
 /// <param name="Only">The one edition of the whole sentence; null where there are several or none can be told.</param>
-internal sealed record FactEditions(IReadOnlyList<NamedEdition> Found, int? Only)
+/// <param name="Otherwise">The edition it would be about if it named none: the paragraph's, or the article's.</param>
+internal sealed record FactEditions(IReadOnlyList<NamedEdition> Found, int? Only, int? Otherwise)
 {
     /// <summary>Of several editions the one named last before the fact, or first behind it.</summary>
     public int? Of(Span place) =>

@@ -21,23 +21,24 @@ internal sealed class FactYears(EditionsNamed named, int? article)
     {
         var found = named.Found(sentence).Where(f => !LookBacks.OnlyRefers(sentence, f)).ToList();
         var years = found.Select(f => f.Year).Distinct().ToList();
+        var otherwise = other ?? article;
         if (years is [var only])
         {
             other = only == article ? null : only;
             justNamed = true;
-            return new(found, only);
+            return new(found, only, otherwise);
         }
         var follows = justNamed;
         justNamed = false;
         if (years.Count > 1)
         {
-            return new(found, null);
+            return new(found, null, otherwise);
         }
         if (other is null || IsOfThisYear(sentence))
         {
-            return new([], article);
+            return new([], article, article);
         }
-        return new([], follows || GoesOn(sentence) ? other : null);
+        return new([], follows || GoesOn(sentence) ? other : null, otherwise);
     }
 
     private static bool IsOfThisYear(Sentence sentence)

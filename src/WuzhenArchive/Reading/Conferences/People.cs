@@ -13,24 +13,37 @@ internal static class People
     private static readonly HashSet<string> OfAKind = new(StringComparer.OrdinalIgnoreCase)
     {
         "people", "persons", "individuals", "officials", "experts", "leaders", "executives", "scholars", "academics", "entrepreneurs", "professionals", "politicians", "diplomats", "dignitaries", "scientists", "researchers",
-        "policymakers", "specialists", "businesspeople", "figures", "insiders", "personalities",
+        "policymakers", "specialists", "businesspeople", "figures", "insiders", "personalities", "thinkers", "practitioners", "negotiators", "envoys", "innovators", "stakeholders", "celebrities",
     };
 
     private static readonly HashSet<string> Comings = new(StringComparer.OrdinalIgnoreCase)
     {
         "attended", "attend", "attending", "attendance", "gathered", "gather", "gathers", "gathering", "participated", "participating", "participate", "attracted", "attracting", "attracts", "attract", "drew", "draws", "drawing", "draw",
-        "joined", "join", "brought", "bringing", "brings", "bring", "welcomed", "welcomes", "registered", "converged", "flocked", "assembled", "met", "invited", "came", "come",
+        "joined", "join", "brought", "bringing", "brings", "bring", "welcomed", "welcomes", "registered", "converged", "flocked", "assembled", "met", "invited", "came", "come", "arrive", "arrived", "arriving", "expect", "expects", "expected", "hosted", "hosts", "hosting", "convened", "listened", "listen", "heard", "seats", "seated",
     };
 
     private static readonly HashSet<string> Meetings = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "forum", "meeting", "congress" };
 
     public static bool IsPlain(Sentence sentence, int i) => (uint)i < (uint)sentence.Count && Has(Plain, sentence, i);
 
+    /// <summary>"told more than 2,000 guests", "among the 2,100 guests": who listens to somebody at a conference has come to it.</summary>
+    /// <param name="first">Where the number or its hedge begins.</param>
+    /// <param name="noun">The noun it counts.</param>
+    public static bool IsAudience(Sentence sentence, int first, int noun)
+    {
+        var before = sentence.WordAt(Math.Max(0, first - 1)) is "the" or "some" or "these" ? first - 2 : first - 1;
+        return before >= 0 && IsPlain(sentence, noun) && sentence.WordAt(before) is "told" or "tell" or "thanked" or "addressed" or "welcomed" or "greeted" or "before" or "among" or "Among";
+    }
+
     public static bool Is(Sentence sentence, int i) => IsPlain(sentence, i) || ((uint)i < (uint)sentence.Count && Has(OfAKind, sentence, i));
 
     /// <summary>The noun for people that a number counts, in a list too: "1,000 pilots, officials and experts"; -1 for other things.</summary>
     public static int Behind(Sentence sentence, int from)
     {
+        if (sentence.IsWord(from, "of") && sentence.IsWord(from + 1, "us"))
+        {
+            return from + 1;
+        }
         var listed = false;
         for (var i = from; i < Math.Min(from + LongestList, sentence.Count); i++)
         {

@@ -6,40 +6,6 @@ public class FactTests
     private const string Opening = "The second Lakeside Rivers Conference began on Monday. ";
 
     [Theory]
-    [InlineData("Some 1,600 people from more than 110 towns gathered in Lakeside.", "some 1600")]
-    [InlineData("It was a full house, with over 2000 representatives from more than 120 towns attending.", "over 2000")]
-    [InlineData("The conference saw roughly 1,000 pilots, officials and experts from all over the lake in attendance.", "roughly 1000")]
-    [InlineData("More than 2,000 officials, scholars and keepers discussed the rivers during the meeting.", "more than 2000")]
-    [InlineData("The conference drew nearly 900 guests.", "nearly 900")]
-    [InlineData("An estimated 1,500 delegates took part.", "an estimated 1500")]
-    [InlineData("The conference is expected to bring together more than 1,500 guests.", "expected more than 1500")]
-    [InlineData("1,200-plus participants attended the conference.", "more than 1200")]
-    [InlineData("The event attracted 950 representatives.", "950")]
-    public void how_many_came_is_told_with_its_hedge(string text, string value) =>
-        Assert.Equal([$"2022 participants: {value}"], Of(Opening + text, "participants"));
-
-    [Theory]
-    [InlineData("The boat show drew more than 4,000 visitors.")]
-    [InlineData("Some 400 exhibitors came to the conference.")]
-    [InlineData("More than 500 journalists registered for the conference.")]
-    [InlineData("Its sponsor has 10,000 people in Norland.")]
-    [InlineData("A forum on locks was attended by 300 guests.")]
-    [InlineData("In 2000 people of the lake rowed to Norland.")]
-    public void other_numbers_of_people_are_none_of_the_conference(string text) => Assert.Empty(Of(Opening + text, "participants"));
-
-    [Theory]
-    [InlineData("Some 1,600 people from more than 110 countries and regions gathered in Lakeside.", "more than 110")]
-    [InlineData("Representatives of 76 nations attended the conference.", "76")]
-    [InlineData("The event was attended by delegates from nearly 80 countries.", "nearly 80")]
-    public void from_how_many_countries_they_came_is_a_fact(string text, string value) => Assert.Equal([$"2022 countries: {value}"], Of(Opening + text, "countries"));
-
-    [Theory]
-    [InlineData("The company sells boats in 110 countries.")]
-    [InlineData("Companies from 20 countries showed boats at the conference.")]
-    [InlineData("The declaration was signed by 40 nations.")]
-    public void other_countries_sent_nobody(string text) => Assert.Empty(Of(Opening + text, "countries"));
-
-    [Theory]
     [InlineData("The conference is held from June 1 to 3 in the old town.", "2022-06-01/2022-06-03")]
     [InlineData("The Lakeside Rivers Conference, scheduled for 1-3 June 2022, has begun.", "2022-06-01/2022-06-03")]
     [InlineData("The event will run from May 31 to June 2.", "2022-05-31/2022-06-02")]

@@ -1,0 +1,37 @@
+using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Prose;
+
+namespace WuzhenArchive.Reading.Conferences;
+
+/// <summary>Tells what is only expected from what came to pass: "is expected to draw more than 1,500 guests", "1,500 guests have been invited".</summary>
+internal static class Plans
+{
+    private const int Before = 6;
+    private const int Behind = 9;
+
+    /// <param name="first">Where the number or its hedge begins.</param>
+    /// <param name="noun">The noun it counts.</param>
+    public static bool Expect(Sentence sentence, int first, int noun)
+    {
+        for (var i = Math.Max(0, first - Before); i < first; i++)
+        {
+            if (IsPlan(sentence, i))
+            {
+                return true;
+            }
+        }
+        for (var i = noun + 1; i < Math.Min(noun + Behind, sentence.Count) && !IsEnd(sentence, i); i++)
+        {
+            if (IsPlan(sentence, i) || (sentence.IsWord(i, "invited") && sentence.Is(i - 1, WordClass.Be)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsPlan(Sentence sentence, int i) => sentence.WordAt(i) is "expected" or "expects" or "expect" or "will" or "hopes" or "hoped" or "plans" or "planned" or "slated"
+        || (sentence.WordAt(i) is "due" or "set" && sentence.IsWord(i + 1, "to"));
+
+    private static bool IsEnd(Sentence sentence, int i) => sentence.IsMark(i, ',') || sentence.IsMark(i, ';') || sentence.Is(i, WordClass.Subordinator | WordClass.RelativePronoun);
+}
