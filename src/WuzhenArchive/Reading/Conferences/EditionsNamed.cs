@@ -81,6 +81,9 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     /// <summary>A noun for an event, or the one the series' names end with.</summary>
     public bool IsNoun(Sentence sentence, int i) => AnyEvent.Contains(NounOf(sentence, i)) || names.Nouns.Contains(NounOf(sentence, i));
 
+    /// <summary>The noun that the series' names end with.</summary>
+    public bool IsSeriesNoun(Sentence sentence, int i) => names.Nouns.Contains(NounOf(sentence, i));
+
     private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
     {
         var beside = Beside(sentence, first, last, isName);
