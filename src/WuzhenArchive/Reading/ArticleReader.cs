@@ -33,7 +33,8 @@ public sealed class ArticleReader(AuthorityFile authority)
         var paragraphs = regions.Where(r => r.Number is not null).Select(r => Paragraph.Cut(text, shadow, r)).ToList();
         RunInHeadings.Mark(paragraphs);
         var sentences = paragraphs.SelectMany(p => p.Sentences).ToList();
-        var names = new NameTable(sentences, index, authority.Series);
+        var standfirst = regions.Where(r => r.Kind == RegionKind.Standfirst).SelectMany(r => Paragraph.Cut(text, shadow, r).Sentences);
+        var names = new NameTable([.. standfirst, .. sentences], index, authority.Series);
         var speech = new SpeechReader(names).Read(paragraphs);
         var places = new NamedPlaces(shadow, regions);
         var corrector = new Corrector(sidecar?.Corrections ?? [], places, new(places, names, paragraphs));
