@@ -28,6 +28,9 @@ internal static partial class Bylines
     /// <summary>How many characters lead to the first name, 0 where nothing does.</summary>
     public static int LeadOf(string shadow) => Lead().Match(shadow) is { Success: true } match ? match.Length : 0;
 
+    /// <summary>"Written by Ann Lee": said so plainly that the article is meant, wherever a page has it.</summary>
+    public static bool SaysWritten(string shadow) => shadow.StartsWith("written by ", StringComparison.OrdinalIgnoreCase) || shadow.StartsWith("story by ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The names of a line without a lead: "Ann Lee", "Ann Lee, Senior Reporter". Empty unless the first is surely somebody's.</summary>
     /// <param name="isOrdinary">Where what stands around the line says that it signs, a name that no table lists is one unless a word of it is an ordinary word.</param>
     public static IReadOnlyList<string> OfBareLine(string shadow, string line, Func<string, bool>? isOrdinary = null) =>
@@ -107,7 +110,7 @@ internal static partial class Bylines
         {
             start++;
         }
-        while (end > start && shadow[end - 1] is ' ' or '.' or '*' or '_' && !IsInitial(shadow, start, end))
+        while (end > start && shadow[end - 1] is ' ' or '.' or '*' or '_' or ')' or ']' && !IsInitial(shadow, start, end))
         {
             end--;
         }

@@ -351,7 +351,7 @@ internal sealed class MastheadFinder
     {
         IReadOnlyList<string> authors = [];
         var (published, updated) = ((string?)null, (string?)null);
-        for (var i = end; i < Math.Min(end + MostBelow, lines.Count) && looks[i] is not (LineKind.Ending or LineKind.Outside); i++)
+        for (var i = end; i < Math.Min(end + MostBelow, lines.Count) && looks[i] is not LineKind.Ending && (looks[i] is not LineKind.Outside || Bylines.SaysWritten(lines[i].Span.Of(shadow))); i++)
         {
             var (words, printed) = (lines[i].Span.Of(shadow), lines[i].Span.Of(text));
             var date = DateLine.Of(words);
