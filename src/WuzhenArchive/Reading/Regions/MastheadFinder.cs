@@ -287,6 +287,11 @@ internal sealed class MastheadFinder
         {
             kinds[i] ??= roles[i] == BlockRole.Standfirst ? RegionKind.Standfirst : null;
         }
+        // "3 MIN READ", "ann@lake.example", right below the signature
+        while (body > 0 && body < head && title is not null && heads[body] == HeadLine.Site && heads[body - 1] is not HeadLine.Words && roles[body] is null or BlockRole.Text && !HasShape)
+        {
+            body++;
+        }
         for (var i = 0; i < body; i++)
         {
             kinds[i] ??= i > title && heads[i] == HeadLine.Caption ? RegionKind.Caption : RegionKind.Boilerplate;
