@@ -43,7 +43,7 @@ public sealed class ArticleReader(AuthorityFile authority)
         var dateline = regions.FirstOrDefault(r => r.Kind == RegionKind.Dateline)?.Span;
         var edition = Stated(new EditionFinder(authority).Find(parts, masthead, dateline), sidecar);
         var editions = new EditionsNamed(authority, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
-        var conference = new ConferenceReader(names, editions, edition?.Year).Read(paragraphs);
+        var conference = new ConferenceReader(names, editions, authority, edition?.Year, masthead.Published).Read(paragraphs);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
         var sentenceYears = new SentenceYears(editions, authority);
         var years = new PlaceYears(edition?.Year, sentences, sentenceYears);

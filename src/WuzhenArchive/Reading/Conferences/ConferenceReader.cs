@@ -1,3 +1,4 @@
+using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
@@ -25,7 +26,8 @@ internal sealed class ConferenceReader
     private readonly int? article;
 
     /// <param name="article">The article's edition; null where it has none.</param>
-    public ConferenceReader(NameTable names, EditionsNamed named, int? article)
+    /// <param name="published">The article's date as it is known.</param>
+    public ConferenceReader(NameTable names, EditionsNamed named, AuthorityFile authority, int? article, string? published)
     {
         (this.named, this.article) = (named, article);
         events = new(named);
@@ -34,7 +36,7 @@ internal sealed class ConferenceReader
         var subjects = new Subjects(names);
         openings = new(names, meetings, subjects);
         speeches = new(names, meetings, subjects);
-        (attendance, dates, themes) = (new(events), new(events), new(events));
+        (attendance, dates, themes) = (new(events), new(events, authority, published), new(events));
     }
 
     public ConferenceReading Read(IEnumerable<Paragraph> paragraphs)

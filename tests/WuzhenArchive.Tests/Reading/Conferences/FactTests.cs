@@ -3,6 +3,8 @@ namespace WuzhenArchive.Tests.Reading.Conferences;
 /// <summary>What an article states of an edition: with its hedge, of the edition it is about, and only where the sentence leaves no doubt.</summary>
 public class FactTests
 {
+    private const string OfJune3 = "Old Locks Never Sleep\n\nJune 3, 2022\n\n";
+
     private const string Opening = "The second Lakeside Rivers Conference began on Monday. ";
 
     [Theory]
@@ -10,25 +12,58 @@ public class FactTests
     [InlineData("The Lakeside Rivers Conference, scheduled for 1-3 June 2022, has begun.", "2022-06-01/2022-06-03")]
     [InlineData("The event will run from May 31 to June 2.", "2022-05-31/2022-06-02")]
     [InlineData("The conference took place June 1–3, 2022.", "2022-06-01/2022-06-03")]
+    [InlineData("The conference will take place from Jun 1 to 3 in Lakeside.", "2022-06-01/2022-06-03")]
+    [InlineData("The second Lakeside Rivers Conference (Lakeside, 1-3 June 2022) was calm.", "2022-06-01/2022-06-03")]
+    [InlineData("The June 1-3 conference was calm.", "2022-06-01/2022-06-03")]
+    [InlineData("The conference, June 1 to 4, is the largest so far.", "2022-06-01/2022-06-04")]
+    [InlineData("From 1 to 3 June, in the old town.", "2022-06-01/2022-06-03")]
+    [InlineData("Lakeside, 1-3 June 2022.", "2022-06-01/2022-06-03")]
+    [InlineData("The three-day conference opened on June 1, 2022.", "2022-06-01/2022-06-03")]
     public void the_days_it_was_held_are_a_fact(string text, string value) => Assert.Equal([$"2022 dates: {value}"], Of(Opening + text, "dates"));
 
     [Theory]
     [InlineData("The boat show is held from June 1 to 9.")]
     [InlineData("The conference ends, and the lock is closed from June 4 to 30.")]
     [InlineData("Otto Berg travelled from June 1 to 3.")]
+    [InlineData("The World Harbour Forum (Norland, June 10-12) drew nobody.")]
+    [InlineData("The three-day boat show opened on June 1, 2022.")]
+    [InlineData("From 4 to 9 June, in Norland.")]
     public void other_days_are_none(string text) => Assert.Empty(Of(Opening + text, "dates"));
+
+    [Theory]
+    [InlineData("The three-day Lakeside Rivers Conference opened on Wednesday.", "2022-06-01/2022-06-03")]
+    [InlineData("The three-day Lakeside Rivers Conference, which closed on June 3, was calm.", "2022-06-01/2022-06-03")]
+    [InlineData("The 3-day conference began on Wednesday.", "2022-06-01/2022-06-03")]
+    public void its_length_and_one_day_tell_its_days(string text, string value) => Assert.Contains($"2022 dates: {value}", Of(OfJune3 + Opening + text, "dates"));
+
+    [Theory]
+    [InlineData("The three-day Lakeside Rivers Conference opened on Monday.")]
+    [InlineData("The three-day Lakeside Rivers Conference opened.")]
+    [InlineData("The three-day boat show opened on Wednesday, and the conference is calm.")]
+    public void days_that_contradict_the_archive_are_not_counted(string text) => Assert.Empty(Of(OfJune3 + Opening + text, "dates"));
 
     [Theory]
     [InlineData("The conference, themed “Embracing a Lake for Everyone,” ends on Friday.", "Embracing a Lake for Everyone")]
     [InlineData("Under the theme of “One Lake, Many Boats”, the conference drew a crowd.", "One Lake, Many Boats")]
     [InlineData("The theme of this year's conference is “Rivers without borders.”", "Rivers without borders")]
     [InlineData("Themed \"Towards a Common Lake\", the event ends on Friday.", "Towards a Common Lake")]
+    [InlineData("The theme is “One Lake for Everyone”.", "One Lake for Everyone")]
+    [InlineData("This year's theme is “Rivers without borders”.", "Rivers without borders")]
+    [InlineData("This year's, which runs till Friday, has the theme “Rivers without borders”.", "Rivers without borders")]
+    [InlineData("The meeting has as its theme “The Lake We Want.”", "The Lake We Want")]
     public void a_theme_is_a_fact_and_a_name(string text, string theme)
     {
         Assert.Equal([$"2022 theme: {theme}"], Of(Opening + text, "theme"));
         Assert.Equal("name", Assert.Single(Invented.Passages(Opening + text)).Split('|')[0]);
         Assert.Empty(Invented.Statements(Opening + text));
     }
+
+    [Theory]
+    [InlineData("The conference is held under the theme of One Lake, Many Boats.", "One Lake, Many Boats")]
+    [InlineData("The conference, themed Rivers for a Common Future, ends on Friday.", "Rivers for a Common Future")]
+    [InlineData("The theme of the conference is Open Locks and Open Minds.", "Open Locks and Open Minds")]
+    [InlineData("Its title this year is “A Lake for Everyone”.", "A Lake for Everyone")]
+    public void a_theme_may_be_told_otherwise(string text, string theme) => Assert.Equal([$"2022 theme: {theme}"], Of(Opening + text, "theme"));
 
     [Theory]
     [InlineData("Governor Otto Berg said that the conference, themed “We share the lake”, was calm.", "indirect|Otto Berg|said|the conference, themed “We share the lake”, was calm")]
@@ -38,6 +73,11 @@ public class FactTests
     [Theory]
     [InlineData("A forum themed “Old Locks and New” was the first to end.")]
     [InlineData("The main theme was trust.")]
+    [InlineData("The theme of his speech is “One Lake for Everyone”.")]
+    [InlineData("The forum's theme is “Old Locks and New”.")]
+    [InlineData("The conference has a theme Otto Berg likes.")]
+    [InlineData("The theme of the World Harbour Forum is “Old Locks and New”.")]
+    [InlineData("“Old Locks and New” is the title of her book.")]
     public void the_theme_of_a_part_is_none_of_the_whole(string text) => Assert.Empty(Of(Opening + text, "theme"));
 
     [Theory]
