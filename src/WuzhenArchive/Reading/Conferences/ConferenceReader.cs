@@ -21,6 +21,7 @@ internal sealed class ConferenceReader
     private readonly Attendance attendance;
     private readonly HeldDates dates;
     private readonly Themes themes;
+    private readonly Messages messages;
 
     private readonly EditionsNamed named;
     private readonly int? article;
@@ -34,9 +35,9 @@ internal sealed class ConferenceReader
         facts = new(names, named, events);
         var meetings = new MeetingPlaces(names, named);
         var subjects = new Subjects(names);
-        openings = new(names, meetings, subjects);
+        openings = new(names, meetings, subjects, events);
         speeches = new(names, meetings, subjects);
-        (attendance, dates, themes) = (new(events), new(events, authority, published), new(events));
+        (attendance, dates, themes, messages) = (new(events), new(events, authority, published), new(events), new(names, events, authority));
     }
 
     public ConferenceReading Read(IEnumerable<Paragraph> paragraphs)
@@ -54,6 +55,7 @@ internal sealed class ConferenceReader
                 found.AddRange(attendance.Find(sentence, here));
                 found.AddRange(dates.Find(sentence, here));
                 found.AddRange(themes.Find(sentence, here));
+                found.AddRange(messages.Find(sentence, here));
                 appearances.AddRange(openings.Find(sentence, paragraph.Sentences, here));
                 appearances.AddRange(speeches.Find(sentence, here));
             }

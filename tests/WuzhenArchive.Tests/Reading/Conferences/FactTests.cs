@@ -88,32 +88,6 @@ public class FactTests
         Assert.Equal(values.Select(v => $"2022 {property}: {v}"), Of(Opening + text, property));
 
     [Theory]
-    [InlineData("Fang Xiaoming, a member of the council, who opened the second Lakeside Rivers Conference on Monday, left early.", "opened ()")]
-    [InlineData("Fang Xiaoming spoke Sunday at the opening of the second Lakeside Rivers Conference.", "spoke at the opening ()")]
-    [InlineData("Fang Xiaoming delivered the keynote address at the opening ceremony of the second Lakeside Rivers Conference.", "spoke at the opening ceremony ()")]
-    [InlineData("Fang Xiaoming, vice-chairman of the council, gave a speech at the opening ceremony.", "spoke at the opening ceremony ()")]
-    [InlineData("Fang Xiaoming made a video speech to the conference.", "spoke at the conference (by video)")]
-    [InlineData("Fang Xiaoming delivered a speech via video at the opening ceremony of the conference.", "spoke at the opening ceremony (by video)")]
-    [InlineData("Fang Xiaoming attended the opening ceremony and delivered a keynote speech.", "spoke at the opening ceremony ()")]
-    [InlineData("Speaking at the opening ceremony, Fang Xiaoming praised the locks.", "spoke at the opening ceremony ()")]
-    [InlineData("In his keynote speech at the opening ceremony of the conference, Fang Xiaoming praised the locks.", "spoke at the opening ceremony ()")]
-    [InlineData("Fang Xiaoming declared the conference open.", "opened ()")]
-    public void a_part_is_read_in_any_of_these_words(string text, string part)
-    {
-        var appearance = Invented.Read(Opening + text).People.Single(p => p.Name == "Fang Xiaoming").Appearances.Single();
-        Assert.Equal(part, $"{appearance.Part} ({appearance.Manner})");
-    }
-
-    [Theory]
-    [InlineData("Fang Xiaoming opened an exhibition at the conference.")]
-    [InlineData("Fang Xiaoming opened the Lowland Forum.")]
-    [InlineData("Fang Xiaoming spoke at a news conference.")]
-    [InlineData("Fang Xiaoming delivered a speech in Norland, and the conference was far away.")]
-    [InlineData("Fang Xiaoming attended the opening ceremony.")]
-    public void other_doings_are_no_part_in_the_conference(string text) =>
-        Assert.Empty(Invented.Read(Opening + text).People.SelectMany(p => p.Appearances));
-
-    [Theory]
     [InlineData("The first Lakeside Rivers Conference was small. It drew 90 guests.", "2021 participants: 90")]
     [InlineData("The first Lakeside Rivers Conference was held in 2021. Some 90 guests attended.", "2021 participants: some 90")]
     [InlineData("Last year's conference drew 90 guests.", "2021 participants: 90")]
@@ -126,10 +100,6 @@ public class FactTests
     [Fact]
     public void in_doubt_a_number_belongs_to_no_edition() =>
         Assert.Empty(Of(Opening + "The first Lakeside Rivers Conference was small. Nobody came by boat. Some 90 guests attended.", "participants"));
-
-    [Fact]
-    public void how_somebody_else_spoke_is_not_how_it_was_opened() =>
-        Assert.Empty(Of(Opening + "Governor Ann Lee opened the conference beside President Otto Berg, who delivered a speech in person.", "how opened"));
 
     [Fact]
     public void an_article_without_an_edition_states_facts_of_those_it_names() =>
