@@ -33,7 +33,8 @@ public sealed class ArticleReader(AuthorityFile authority)
         var paragraphs = regions.Where(r => r.Number is not null).Select(r => Paragraph.Cut(text, shadow, r)).ToList();
         RunInHeadings.Mark(paragraphs);
         var sentences = paragraphs.SelectMany(p => p.Sentences).ToList();
-        var names = new NameTable(sentences, index, authority.Series);
+        var standfirst = regions.Where(r => r.Kind == RegionKind.Standfirst).SelectMany(r => Paragraph.Cut(text, shadow, r).Sentences);
+        var names = new NameTable([.. standfirst, .. sentences], index, authority.Series);
         var speech = new SpeechReader(names).Read(paragraphs);
         var places = new NamedPlaces(shadow, regions);
         var corrector = new Corrector(sidecar?.Corrections ?? [], places, new(places, names, paragraphs));
@@ -42,6 +43,7 @@ public sealed class ArticleReader(AuthorityFile authority)
         var parts = NamedParts.Of(text, shadow, regions, paragraphs);
         var dateline = regions.FirstOrDefault(r => r.Kind == RegionKind.Dateline)?.Span;
         var edition = Stated(new EditionFinder(authority).Find(parts, masthead, dateline), sidecar);
+        masthead = Dated(masthead, edition);
         var editions = new EditionsNamed(authority, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
         var conference = new ConferenceReader(names, editions, authority, edition?.Year, masthead.Published).Read(paragraphs);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
@@ -82,6 +84,7 @@ public sealed class ArticleReader(AuthorityFile authority)
         stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section)
     {
         Updated = stated.Updated ?? printed.Updated,
+        OpenDates = printed.OpenDates,
     };
 
     private static MastheadReading Stated(MastheadReading printed, Sidecar? sidecar) => sidecar is null ? printed : new(
@@ -89,7 +92,11 @@ public sealed class ArticleReader(AuthorityFile authority)
         sidecar.Publisher ?? printed.Publisher, sidecar.Section ?? printed.Section)
     {
         Updated = printed.Updated,
+        OpenDates = printed.OpenDates,
     };
+
+    private MastheadReading Dated(MastheadReading masthead, EditionReading? edition) => masthead.Published is not null || edition is null ? masthead
+        : masthead with { Published = DateByEdition.Of(masthead.OpenDates, authority.Editions.FirstOrDefault(e => e.Year == edition.Year)) };
 
     private EditionReading? Stated(EditionReading? read, Sidecar? sidecar)
     {

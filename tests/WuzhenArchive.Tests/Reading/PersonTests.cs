@@ -75,6 +75,24 @@ public class PersonTests
     }
 
     [Theory]
+    [InlineData("The Lakeworks CEO said that the lock was dry.")]
+    [InlineData("At the Sage Centre, the chancellor said that the lock was dry.")]
+    [InlineData("He thanked shadow chancellor Otto Lindt. The chancellor said that the lock was dry.")]
+    public void an_office_of_somebody_unnamed_is_no_name(string text) => Assert.Null(Assert.Single(Invented.Read(text).Statements).Speaker);
+
+    [Fact]
+    public void a_family_name_alone_is_whom_the_article_is_about()
+    {
+        const string text = "Anna Berg came by boat. Berg waved. Berg sang. Then Berg slept.\n\nUnder Otto Berg, the river had been closed.\n\nBerg said that the lock was dry.";
+        Assert.Equal("Anna Berg", Assert.Single(Invented.Read(text).Statements).Speaker);
+    }
+
+    [Theory]
+    [InlineData("Bill Berg opened the fair. Mr Berg said that the lock was dry.", "Bill Berg")]
+    [InlineData("Old Locks Never Sleep\n\nYears ago Anna Berg told the town what she thought of it\n\nby Ann Lee\n3 May 2021\n\nIt was a Saturday, and the rain had not stopped. Berg said that the lock was dry.", "Anna Berg")]
+    public void who_is_named_in_full_anywhere_is_that_person(string text, string name) => Assert.Equal(name, Invented.Read(text).Statements[^1].Speaker);
+
+    [Theory]
     [InlineData("Reporters Without Borders said that the lock was dry.", "Reporters Without Borders")]
     [InlineData("Doctors Across Borders said that the lock was dry.", "Doctors Across Borders")]
     public void a_bodys_name_is_not_taken_apart(string text, string body)

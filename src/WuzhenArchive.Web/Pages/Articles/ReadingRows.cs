@@ -22,9 +22,12 @@ internal sealed class ReadingRows(
     public IHtmlContent Title()
     {
         var title = EvidenceView.TitleOf(article);
-        var region = article.Regions.FirstOrDefault(r => r.Kind == RegionKind.Title && r.Span.Of(article.Text).Trim() == title);
+        var region = article.Regions.FirstOrDefault(r => r.Kind == RegionKind.Title && IsSaid(r.Span.Of(article.Text), title));
         return region is null ? new MarkedText(title, new(0, title.Length), []) : Marked(region.Span, []);
     }
+
+    // A title that a narrow page broke is kept on one line.
+    private static bool IsSaid(string region, string title) => string.Join(' ', region.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Trim() == title;
 
     public IReadOnlyList<ReadingRow> All() => [.. article.Regions.Where(IsBody).Select(Row)];
 

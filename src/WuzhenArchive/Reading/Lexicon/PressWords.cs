@@ -29,11 +29,16 @@ internal static class PressWords
 
     // "Posted by", "Last updated on", "Source:", "5 min read", "Updated 2 hours ago"
     private static readonly FrozenSet<string> Labels = Set("""
-        posted published publication publish updated update last modified changed revised reviewed first release released immediate date dated time issued created added by from source sources edited written
+        posted published publication publish updated update last modified changed revised reviewed first release released immediate date dated time issued created added by on at from source sources edited written
         author authors editor reporter reporters views view mins min minutes minute read reads comments comment hits print share page local beijing pm am edt est gmt utc of the and de la & for th st nd rd ago hours hour day days ist cst bst cet pst pdt
         original originally an a few just view in your browser online web version issue no number vol volume listen download embed email mail print-friendly printer-friendly tip jar archive unsubscribe subscribe
         heard aired broadcast transcript filed under category tags
         """);
+
+    // "New York", "San Marino", "Port Moresby": what opens names of places, and of papers.
+    private static readonly FrozenSet<string> PlaceOpenings = Set("new old san santa saint st los las port cape mount lake north south east west upper lower great big deutsche radio la le al");
+
+    public static bool OpensPlace(string word) => PlaceOpenings.Contains(word);
 
     public static bool IsJob(string word) => Jobs.Contains(word.TrimEnd('.', ','));
 

@@ -135,6 +135,10 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series, ArticleWor
     private static bool IsOnlyRole(Mention mention)
     {
         var (sentence, last) = (mention.Sentence, mention.Last);
+        if (IsOfficeOfBody(mention))
+        {
+            return true;
+        }
         for (var i = mention.First; i <= last; i++)
         {
             // "the Norland Prime Minister", "a Lowland MP"
@@ -145,6 +149,14 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series, ArticleWor
             }
         }
         return true;
+    }
+
+    // "The Lakeworks CEO said", "the Harbour Works Chairman"
+    private static bool IsOfficeOfBody(Mention mention)
+    {
+        var (sentence, first, last) = (mention.Sentence, mention.First, mention.Last);
+        return first < last && sentence.IsWord(first - 1, "the") && mention.PhraseFirst == first && sentence.Is(last, WordClass.Role) && !sentence.Is(last, WordClass.GivenName | WordClass.BodyNoun)
+            && Enumerable.Range(first, last - first).All(i => !sentence.Is(i, WordClass.GivenName));
     }
 
     private static void Judge(Mention mention)
@@ -158,7 +170,7 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series, ArticleWor
         mention.Evidence = Evidence(mention);
         var named = mention.WordCount > 1 || mention.Roles.Count > 0;
         mention.Kind = HasNoun(sentence, first, last, WordClass.BodyNoun) && mention.Evidence < RolePrinted ? NameKind.Body
-            : HasNoun(sentence, first, last, WordClass.ThingNoun) && !IsGivenNameBefore(mention) ? NameKind.Unknown
+            : HasNoun(sentence, IsGivenName(sentence, first, last) ? first + 1 : first, last, WordClass.ThingNoun) && !IsGivenNameBefore(mention) ? NameKind.Unknown
             : HasSmallWord(mention) ? NameKind.Body
             : named && mention.Evidence >= Enough && mention.WordCount <= 6 ? NameKind.Person
             : NameKind.Unknown;
@@ -166,6 +178,9 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series, ArticleWor
             : mention.Roles is [{ Title: var title }, ..] && NameParts.IsPeer(title) && mention.Printed.Contains(" of ") ? $"{title} {mention.Printed}"
             : mention.Printed;
     }
+
+    // "Bill Berg": a bill is a thing, but not before a family name.
+    private static bool IsGivenName(Sentence sentence, int first, int last) => first < last && sentence.Is(first, WordClass.GivenName);
 
     // "Anna March", "Otto Park"; but "Victoria Street"
     private static bool IsGivenNameBefore(Mention mention) =>

@@ -78,10 +78,14 @@ internal sealed class NameTable
     {
         if (!holders.TryGetValue((person, head), out var has))
         {
-            holders[(person, head)] = has = roles[person].Any(title => title.Contains(head, StringComparison.OrdinalIgnoreCase));
+            holders[(person, head)] = has = roles[person].Any(title => title.Contains(head, StringComparison.OrdinalIgnoreCase) && !IsOnlyNamedAfter(title, head));
         }
         return has;
     }
+
+    // A "shadow chancellor" is no chancellor.
+    private static bool IsOnlyNamedAfter(string title, string head) =>
+        title.IndexOf(head, StringComparison.OrdinalIgnoreCase) is >= 7 and var at && title.AsSpan(0, at - 1).EndsWith("shadow", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The sentence before is about a person without a name ("The ferryman waved."): a pronoun behind it does not reach over it.</summary>
     public bool IsAboutSomebodyNameless(Sentence sentence)

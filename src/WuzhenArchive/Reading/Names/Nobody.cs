@@ -46,12 +46,12 @@ internal sealed class Nobody(ArticleWords article)
         return clausal > 0 || (verbs > 0 && words > Headline);
     }
 
-    // "a Lowland MP", "every Norlander": who is counted has no name; "a Mr. Berg" has.
+    // "a Lowland MP", "every Norlander": who is counted has no name; "a Mr. Berg" has, and "a Harbour University study".
     private static bool IsCounted(Mention mention)
     {
         var (sentence, before) = (mention.Sentence, mention.PhraseFirst - 1);
         return (sentence.IsWord(before, "a") || sentence.IsWord(before, "an") || sentence.IsWord(before, "every") || sentence.IsWord(before, "each"))
-            && !sentence.Is(mention.PhraseFirst, WordClass.Honorific) && !sentence.Is(mention.First, WordClass.GivenName);
+            && !sentence.Is(mention.PhraseFirst, WordClass.Honorific) && !sentence.Is(mention.First, WordClass.GivenName) && !(mention.WordCount > 1 && HasBody(sentence, mention.First, mention.Last));
     }
 
     private bool IsWord(Mention mention)

@@ -10,6 +10,9 @@ internal sealed class PersonTable
     // So many people of one family name are told apart; no article has more.
     private const int Namesakes = 16;
 
+    // So many times as often as any other is an article's main person named.
+    private const int Often = 3;
+
     private readonly NameIndex index;
     private readonly Dictionary<string, Person> byName = [];
     private readonly Dictionary<string, Person> byKey = [];
@@ -134,7 +137,13 @@ internal sealed class PersonTable
         mention.Roles is [{ Title: var title }, ..] && byTitledGiven.TryGetValue($"{title} {form}", out var found) ? found[0] : null;
 
     private static Person? LastThatFits(Dictionary<string, List<Person>> people, string form, Gender told, List<string> offices) =>
-        people.TryGetValue(form, out var found) ? found.FindLast(p => p.Holds(told, offices)) ?? found.FindLast(p => p.CanBe(told, offices)) : null;
+        !people.TryGetValue(form, out var found) ? null
+        : told == Gender.Unknown && offices.Count == 0 && Main(found) is { } main ? main
+        : found.FindLast(p => p.Holds(told, offices)) ?? found.FindLast(p => p.CanBe(told, offices));
+
+    // "Berg" alone is whom the article is about, and not her husband, whom it names in full when it names him.
+    private static Person? Main(List<Person> namesakes) =>
+        namesakes.Count > 1 && namesakes.MaxBy(p => p.Times) is { } most && most.Times >= Often * namesakes.Where(p => p != most).Max(p => p.Times) ? most : null;
 
     private Person? FirstThatFits(string form, Gender told, List<string> offices) =>
         byShortForm.TryGetValue(form, out var found) ? found.Find(p => p.Holds(told, offices)) ?? found.Find(p => p.CanBe(told, offices)) : null;

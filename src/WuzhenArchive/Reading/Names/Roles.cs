@@ -91,8 +91,12 @@ internal static class Roles
                 return -1;
             }
         }
-        return role < 0 ? -1 : EndOfPhrase(sentence, role);
+        return role < 0 || IsSubject(sentence, start, role) ? -1 : EndOfPhrase(sentence, role);
     }
+
+    // "At the Sage Centre, the chancellor said": the chancellor is not who stands before the comma.
+    private static bool IsSubject(Sentence sentence, int first, int role) =>
+        sentence.IsWord(first, "the") && sentence.Is(role + 1, WordClass.Reporting) && sentence.Is(role + 1, WordClass.PastOrParticiple | WordClass.PastVerb | WordClass.PresentVerb);
 
     // The role runs on through its "of …" and "at …" to a comma, a verb or the end.
     private static int EndOfPhrase(Sentence sentence, int role)

@@ -91,6 +91,10 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
         {
             return null;
         }
+        if (isDefinite && IsOfAnotherYear(sentence, first, noun) && YearOf(sentence, named, first, noun) == article)
+        {
+            return null;
+        }
         if (isDefinite)
         {
             var isOther = namedLast.Contains(head.ToString());
@@ -99,6 +103,10 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
         return OccasionWords.Parts.Has(head) && article is not null && sentence.Is(first, WordClass.Determiner) ? new(first, noun, true, article)
             : sentence.Is(first, WordClass.Determiner) && !(head is "event" or "opening" or "closing" or "dialogue" or "talks") ? new(first, noun, false, null) : null;
     }
+
+    // "last year's summit", where nothing tells that it was ours.
+    private static bool IsOfAnotherYear(Sentence sentence, int first, int noun) =>
+        Enumerable.Range(first, noun - first).Any(i => sentence.WordAt(i) is "last" or "Last" or "previous" or "next" or "earlier");
 
     // "the forum on locks", "the opening of the market": which of many, the words do not tell.
     private static bool IsOnTopic(Sentence sentence, int noun) =>

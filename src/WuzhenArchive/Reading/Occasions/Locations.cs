@@ -32,13 +32,17 @@ internal sealed class Locations(int? article, EditionTowns towns)
         }
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (OccasionWords.Audience.Has(sentence.WordAt(i)) && ToldBefore(sentence, i) is >= 0 and var told)
+            if (OccasionWords.Audience.Has(sentence.WordAt(i)) && (ToldBefore(sentence, i) is >= 0 and var heard ? heard : SaidTo(sentence, i)) is >= 0 and var told)
             {
                 return new(OccasionKind.Stated, year, sentence.Cover(told, i));
             }
             if (OccasionWords.Stands.Has(sentence.WordAt(i)) && StandFrom(sentence, i) is >= 0 and var stand)
             {
                 return new(OccasionKind.Stated, year, sentence.Cover(stand, i));
+            }
+            if (OccasionWords.Sent.Has(sentence.WordAt(i)) && (SentFrom(sentence, i) is >= 0 and var sent ? sent : ReadFrom(sentence, i)) is >= 0 and var read)
+            {
+                return new(OccasionKind.Stated, year, sentence.Cover(read, i));
             }
             if (OccasionWords.Speeches.Has(sentence.WordAt(i)) && !IsElsewhereBehind(sentence, i) && SpeechFrom(sentence, i) is >= 0 and var first)
             {
@@ -176,9 +180,37 @@ internal sealed class Locations(int? article, EditionTowns towns)
         return -1;
     }
 
-    // "on stage", "from the podium", "from the floor"
+    // "To a packed hall, the minister said"
+    private static int SaidTo(SpokenSentence sentence, int hearers) => hearers is > 0 and < 5 && sentence.WordAt(0) is "To" or "Before" && sentence.Is(1, WordClass.Determiner) ? 0 : -1;
+
+    // "sent a congratulatory letter"
+    private static int SentFrom(SpokenSentence sentence, int noun) =>
+        Enumerable.Range(1, 3).FirstOrDefault(n => OccasionWords.Ceremonial.Has(sentence.WordAt(noun - n))) is > 0 and var ceremonial
+            ? Before(sentence, noun - ceremonial, "sent", "sends", "sending", "delivered", "via") : -1;
+
+    // "read out a letter in which"
+    private static int ReadFrom(SpokenSentence sentence, int noun) => Before(sentence, noun, "read", "reading", "reads", "aloud");
+
+    private static int Before(SpokenSentence sentence, int i, params ReadOnlySpan<string> words)
+    {
+        for (var n = i - 1; n >= Math.Max(0, i - 4) && sentence.IsTold(n); n--)
+        {
+            if (words.Contains(sentence.WordAt(n).ToString()))
+            {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    // "on stage", "from the podium", "from the floor", "in plenary", "in the ballroom"
     private static int StandFrom(SpokenSentence sentence, int noun)
     {
+        if (sentence.WordAt(noun) is "hall" or "ballroom" or "auditorium" or "plenary")
+        {
+            return sentence.WordAt(noun - 1) is "the" && sentence.WordAt(noun - 2) is "in" or "In" && !sentence.Is(noun + 1, WordClass.Preposition) ? noun - 2
+                : sentence.WordAt(noun) is "plenary" && sentence.WordAt(noun - 1) is "in" or "In" ? noun - 1 : -1;
+        }
         var i = sentence.WordAt(noun - 1) is "the" or "that" or "this" ? noun - 2 : noun - 1;
         return sentence.WordAt(i) is "on" or "On" or "from" or "From" or "at" && (i < noun - 1 || sentence.WordAt(noun) is "stage") ? i : -1;
     }
@@ -195,7 +227,7 @@ internal sealed class Locations(int? article, EditionTowns towns)
             }
             else if (sentence.WordAt(i) is "in" or "In" or "during" or "During" or "with" or "via" or "Via" or "by" or "through" or "delivering" or "Delivering" or "giving")
             {
-                return isForOccasion || (IsKnown(sentence, i + 1) && !OccasionWords.Sent.Has(sentence.WordAt(noun)) && sentence.WordAt(i) is "in" or "In" or "during" or "During") ? i : -1;
+                return isForOccasion || (IsKnown(sentence, i + 1) && !(OccasionWords.Sent.Has(sentence.WordAt(noun)) && !IsHeld(sentence, i + 1, noun)) && sentence.WordAt(i) is "in" or "In" or "during" or "During") ? i : -1;
             }
             else if (!sentence.IsTold(i))
             {
@@ -206,6 +238,10 @@ internal sealed class Locations(int? article, EditionTowns towns)
     }
 
     private static bool IsKnown(SpokenSentence sentence, int i) => sentence.WordAt(i) is "the" or "his" or "her" or "their" or "its" && sentence.WordAt(i + 1) is not "same";
+
+    // "in her presentation"
+    private static bool IsHeld(SpokenSentence sentence, int whose, int noun) =>
+        sentence.WordAt(whose) is "his" or "her" or "their" && sentence.WordAt(noun) is "presentation" or "talk" or "lecture" or "intervention";
 
     // "his speech in Athens", "her address to the nation"
     private bool IsElsewhereBehind(SpokenSentence sentence, int noun) =>

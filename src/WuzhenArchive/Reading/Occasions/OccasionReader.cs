@@ -32,7 +32,7 @@ internal sealed class OccasionReader(
         var told = new Dictionary<Sentence, ToldOccasion?>();
         var said = statements.SelectMany(s => s.Content, (s, c) => (s.Sentence, Content: c)).ToLookup(s => s.Sentence, s => s.Content);
         var found = statements.Select(s => (Statement: s, Sentence: SentenceOf(s, sentences))).Select(f => (f.Statement, f.Sentence, Own: Own(f.Statement, f.Sentence))).ToList();
-        var spoken = found.Where(f => f.Own is { Kind: OccasionKind.Stated } && f.Statement.Speaker is not null && !IsLookBack(f.Own)).Select(f => (f.Statement.Speaker!, f.Own!.Year, f.Own.Evidence));
+        var spoken = found.Where(f => f.Own is { Kind: OccasionKind.Stated } && f.Statement.Speaker is not null && !IsLookBack(f.Own)).Select(f => (f.Statement.Speaker!, f.Own!.Year, f.Own.Evidence, IsOfWhole(f.Own.Evidence, phrases[f.Sentence!], f.Sentence!)));
         var scenes = Scenes.Of(paragraphs, Speeches(sentences, phrases).Concat(spoken));
         return [.. found.Select(f => f.Statement with { Occasion = Occasion(scenes.Of(f.Statement, f.Sentence, f.Own)), About = About(f.Sentence) })];
 
@@ -82,12 +82,16 @@ internal sealed class OccasionReader(
         return named is [var year] ? year : null;
     }
 
-    private IEnumerable<(string Speaker, int? Year, Span Evidence)> Speeches(List<Sentence> sentences, Dictionary<Sentence, IReadOnlyList<EventPhrase>> phrases)
+    private IEnumerable<(string Speaker, int? Year, Span Evidence, bool IsNamed)> Speeches(List<Sentence> sentences, Dictionary<Sentence, IReadOnlyList<EventPhrase>> phrases)
     {
         var speeches = new SpeechEvents(names);
-        return sentences.SelectMany(s => speeches.In(s, phrases[s]))
-            .Concat(parts.Where(p => p.Appearance.Part != "presided").Select(p => (Speaker: p.Name, Year: (int?)p.Appearance.Year, Evidence: p.Appearance.Span)));
+        return sentences.SelectMany(s => speeches.In(s, phrases[s])).Select(s => (s.Speaker, s.Year, s.Evidence, true))
+            .Concat(parts.Where(p => p.Appearance.Part != "presided").Select(p => (Speaker: p.Name, Year: (int?)p.Appearance.Year, Evidence: p.Appearance.Span, true)));
     }
+
+    // "told the conference"; "in a session" is a part of it.
+    private static bool IsOfWhole(Span evidence, IReadOnlyList<EventPhrase> phrases, Sentence sentence) =>
+        phrases.Any(p => p.IsOurs && sentence.Cover(p.First, p.Last).Overlaps(evidence) && !OccasionWords.Parts.Has(sentence.WordAt(p.Last)));
 
     // A parenthesis shares the span of the sentence it stands in: the one that holds the cue, or the first words said.
     private static Sentence? SentenceOf(StatementReading statement, List<Sentence> sentences)

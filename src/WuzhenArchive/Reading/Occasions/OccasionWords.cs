@@ -30,7 +30,7 @@ internal static class OccasionWords
     public static readonly FrozenSet<string> Audience = Set("delegates participants attendees audience audiences guests crowd gathering listeners representatives dignitaries hall ballroom auditorium");
 
     /// <summary>Where a speaker stands: "from the podium".</summary>
-    public static readonly FrozenSet<string> Stands = Set("stage podium floor rostrum lectern platform");
+    public static readonly FrozenSet<string> Stands = Set("stage podium floor rostrum lectern platform hall ballroom auditorium plenary");
 
     /// <summary>Speeches that are only letters or films where nothing says that they were read or shown there.</summary>
     public static readonly FrozenSet<string> Sent = Set("letter message video greeting greetings talk presentation lecture intervention toast");

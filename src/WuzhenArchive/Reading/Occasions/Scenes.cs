@@ -11,20 +11,21 @@ internal sealed class Scenes
     private const int LeadParagraphs = 3;
     private const int ParagraphsBack = 2;
 
-    private readonly Dictionary<string, List<ToldOccasion>> speeches = [];
+    private readonly Dictionary<string, List<(ToldOccasion Occasion, bool IsNamed)>> speeches = [];
     private readonly Dictionary<string, (ToldOccasion ToldOccasion, Sentence Sentence)> lastOwn = [];
     private readonly IReadOnlyList<Paragraph> paragraphs;
+    private readonly HashSet<string> heard = [];
     private (ToldOccasion? ToldOccasion, Sentence Sentence)? before;
 
     private Scenes(IReadOnlyList<Paragraph> paragraphs) => this.paragraphs = paragraphs;
 
-    /// <param name="speeches">Who spoke at which conference, by which words.</param>
-    public static Scenes Of(IReadOnlyList<Paragraph> paragraphs, IEnumerable<(string Speaker, int? Year, Span Evidence)> speeches)
+    /// <param name="speeches">Who spoke at which conference, by which words, and whether these name the conference as a whole.</param>
+    public static Scenes Of(IReadOnlyList<Paragraph> paragraphs, IEnumerable<(string Speaker, int? Year, Span Evidence, bool IsNamed)> speeches)
     {
         var scenes = new Scenes(paragraphs);
         foreach (var own in speeches.GroupBy(s => s.Speaker))
         {
-            scenes.speeches[own.Key] = [.. own.OrderBy(s => s.Evidence).Select(s => new ToldOccasion(OccasionKind.Context, s.Year, s.Evidence))];
+            scenes.speeches[own.Key] = [.. own.OrderBy(s => s.Evidence).Select(s => (new ToldOccasion(OccasionKind.Context, s.Year, s.Evidence), s.IsNamed))];
         }
         return scenes;
     }
@@ -42,6 +43,10 @@ internal sealed class Scenes
         {
             lastOwn[speaker] = (own, sentence);
         }
+        if (statement.Speaker is not null)
+        {
+            heard.Add(statement.Speaker);
+        }
         before = (setting, sentence);
         return setting;
     }
@@ -50,7 +55,7 @@ internal sealed class Scenes
     {
         if (statement.Speaker is not { } speaker)
         {
-            return before is var (last, there) && sentence.Paragraph.Number - there.Paragraph.Number <= 1 && GoesOn(sentence, statement)
+            return before is var (last, there) && ((sentence.Paragraph.Number - there.Paragraph.Number <= 1 && GoesOn(sentence, statement)) || IsTheOnlySpeaker(sentence, statement))
                 ? last is { Kind: OccasionKind.Stated } ? last with { Kind = OccasionKind.Context } : last
                 : null;
         }
@@ -61,15 +66,16 @@ internal sealed class Scenes
             : speeches.TryGetValue(speaker, out var known) ? Nearest(known, statement, sentence) : null;
     }
 
-    private ToldOccasion? Nearest(List<ToldOccasion> known, StatementReading statement, Sentence sentence)
+    private ToldOccasion? Nearest(List<(ToldOccasion Occasion, bool IsNamed)> known, StatementReading statement, Sentence sentence)
     {
-        var earlier = Rising.CountFirst(known, k => k.Evidence.Start <= statement.Content[0].Start);
+        var earlier = Rising.CountFirst(known, k => k.Occasion.Evidence.Start <= statement.Content[0].Start);
         if (earlier > 0)
         {
-            return known[earlier - 1];
+            return known[earlier - 1].Occasion;
         }
-        var after = known[0];
-        return sentence.Paragraph.Number <= LeadParagraphs || ParagraphAt(after.Evidence) - sentence.Paragraph.Number <= ParagraphsBack ? after : null;
+        // "Berg said … In a session Berg said …": the session lasts from there on.
+        var (after, isNamed) = known[0];
+        return isNamed && sentence.Paragraph.Number <= LeadParagraphs && ParagraphAt(after.Evidence) - sentence.Paragraph.Number <= ParagraphsBack ? after : null;
     }
 
     private int ParagraphAt(Span place) =>
@@ -78,6 +84,12 @@ internal sealed class Scenes
     // "he", "the lawyer", or words in quotation marks that nobody is said to speak: they go on from the words before.
     private static bool GoesOn(Sentence sentence, StatementReading statement) => statement.Source is not { } place ? statement.Mode == StatementMode.Direct
         : IsPronoun(sentence, place) || (place.In(sentence.Shadow).StartsWith("the ", StringComparison.OrdinalIgnoreCase) && place.In(sentence.Shadow).Count(' ') == 1);
+
+    // "the lawyer said", where one person alone has spoken so far.
+    private bool IsTheOnlySpeaker(Sentence sentence, StatementReading statement) =>
+        heard.Count == 1 && statement.Source is { } place && place.In(sentence.Shadow).StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        && Enumerable.Range(0, sentence.Count).LastOrDefault(i => place.Contains(sentence[i].Span), -1) is >= 0 and var head
+        && sentence.Is(head, WordClass.Role | WordClass.Human) && !sentence.WordAt(head).EndsWith("s") && !place.In(sentence.Shadow)[1..].ContainsAnyInRange('A', 'Z');
 
     private static bool IsPronoun(Sentence sentence, Span? source) =>
         source is { } place && Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == place, -1) is >= 0 and var i && sentence.Is(i, WordClass.PersonalPronoun);

@@ -29,18 +29,32 @@ internal static partial class Bylines
     public static int LeadOf(string shadow) => Lead().Match(shadow) is { Success: true } match ? match.Length : 0;
 
     /// <summary>The names of a line without a lead: "Ann Lee", "Ann Lee, Senior Reporter". Empty unless the first is surely somebody's.</summary>
-    public static IReadOnlyList<string> OfBareLine(string shadow, string line) =>
-        shadow.Length <= MostLeft && BareName(shadow) ? Names(shadow, line, 0, shadow.Length) ?? [] : [];
+    /// <param name="isOrdinary">Where what stands around the line says that it signs, a name that no table lists is one unless a word of it is an ordinary word.</param>
+    public static IReadOnlyList<string> OfBareLine(string shadow, string line, Func<string, bool>? isOrdinary = null) =>
+        shadow.Length <= MostLeft && BareName(shadow, isOrdinary) ? Names(shadow, line, 0, shadow.Length) ?? [] : [];
+
+    /// <summary>"By dmerej", "by sea_gull": one word in small letters, which only its place beside a date tells from a thing.</summary>
+    public static string? OfHandle(string shadow, string line) =>
+        Handle().Match(shadow) is { Success: true } match && Lexicon.Words.ClassOf(match.Groups["name"].Value) == WordClass.None && !PressWords.IsAgency(match.Groups["name"].Value.TrimEnd(Figures))
+            ? line.Substring(match.Groups["name"].Index, match.Groups["name"].Length) : null;
+
+    /// <summary>The same of a name that signs nothing: "by admin_01".</summary>
+    public static bool IsHandle(string shadow) => Handle().IsMatch(shadow);
 
     private static List<string>? Names(string printed, string line, int lead, int end)
     {
-        // "Ann Lee in Norrvik and Bo Chen in Lakeside": the place of the first is stepped over.
-        var shadow = PlaceBetween().Replace(printed, place => ",".PadRight(place.Length));
+        // "Ann Lee in Norrvik and Bo Chen in Lakeside", "Ann Lee (in Norrvik) and Bo Chen": the place of the first is stepped over.
+        var shadow = PlaceBetween().Replace(printed, place => new string(',', place.Length));
         var (names, other) = (new List<string>(), false);
-        foreach (var piece in Pieces(shadow, lead, EndOfNames(shadow, lead, end)))
+        foreach (var printedPiece in Pieces(shadow, lead, EndOfNames(shadow, lead, end)))
         {
+            var piece = WithoutPaper(shadow, printedPiece);
             var text = piece.Of(shadow);
-            if (IsNobody(text))
+            if (BeforeJob(text) is { } named)
+            {
+                names.Add(PersonName.Written(line.Substring(piece.Start, named.Length)));
+            }
+            else if (IsNobody(text))
             {
                 other = true;
             }
@@ -104,12 +118,38 @@ internal static partial class Bylines
     private static bool IsInitial(string shadow, int start, int end) =>
         shadow[end - 1] == '.' && end - start > 3 && Abbreviations.EndsName(shadow.AsSpan(start, end - start - 1)[(shadow.LastIndexOf(' ', end - 1, end - start) - start + 1)..]);
 
+    // "Kevin Holm LAKE TODAY": the paper is told from the name by its capitals.
+    private static Span WithoutPaper(string shadow, Span piece)
+    {
+        var words = piece.Of(shadow).Split(' ');
+        var name = Array.FindLastIndex(words, w => w.Any(char.IsLower)) + 1;
+        return name >= 2 && words.Length - name >= 2 && Array.Exists(words[name..], PressWords.IsOutlet) ? new(piece.Start, words[..name].Sum(w => w.Length + 1) - 1) : piece;
+    }
+
+    // "Ann Lee Harbour correspondent", "Ann Lee Senior Reporter": a name, what somebody writes on, and the job.
+    private static string? BeforeJob(string piece)
+    {
+        var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var job = words.Length < 3 ? -1 : Array.FindIndex(words, 2, PressWords.IsJob);
+        if (job < 0 || words[^1].EndsWith('s') || !PressWords.IsJob(words[^1]) || Array.Exists(words[..2], IsThing))
+        {
+            return null;
+        }
+        var end = job;
+        while (end > 2 && (IsThing(words[end - 1]) || PressWords.IsSection(words[end - 1])))
+        {
+            end--;
+        }
+        end = end == 3 && job == 3 && char.IsLower(words[job][0]) && !IsGivenName(words[1]) && !Lexicon.Words.ClassOf(words[1]).HasFlag(WordClass.NameParticle) ? 2 : end;
+        return string.Join(' ', words[..end]) is var name && IsName(name) && piece.StartsWith(name, StringComparison.Ordinal) ? name : null;
+    }
+
     // Two to five words, each with a capital or a particle; or two to four Chinese characters.
     private static bool IsName(string piece)
     {
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return IsHan(piece) || (words.Length is >= 2 and <= 5 && char.IsUpper(words[0][0]) && Array.TrueForAll(words, IsNameWord)
-            && !Lexicon.Words.ClassOf(words[0]).HasFlag(WordClass.Determiner));
+            && (Lexicon.Words.ClassOf(words[0]) & (WordClass.Determiner | WordClass.PossessivePronoun)) == 0);
     }
 
     private static bool IsNameWord(string word) =>
@@ -136,18 +176,28 @@ internal static partial class Bylines
         (lead > 3 || IsGivenName(TitleCase(piece))) && char.IsUpper(piece[0]) && !piece.Contains(' ') && piece.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
         && (Lexicon.Words.ClassOf(piece) & (WordClass.Weekday | WordClass.Determiner | WordClass.Month | WordClass.Preposition)) == 0 && shadow.Length <= MostLeft + 40;
 
-    private static bool BareName(string shadow)
+    private static bool BareName(string shadow, Func<string, bool>? isOrdinary)
     {
         var end = Between().Match(shadow) is { Success: true } cut ? cut.Index : shadow.Length;
         // "Ann Lee in Norrvik"
         end = Stop().Match(shadow) is { Success: true } place ? Math.Min(end, place.Index) : end;
-        var words = shadow[..end].Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 4 && IsName(string.Join(' ', words)) && !Array.Exists(words, w => IsThing(w))
-            && (IsGivenName(TitleCase(words[0])) || Pinyin.IsName(TitleCase(words[0]), TitleCase(words[1])) || (words[0].Length == 2 && words[0][1] == '.'));
+        var words = (BeforeJob(shadow[..end].TrimEnd()) ?? shadow[..end]).Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 5 && IsName(string.Join(' ', words)) && !Array.Exists(words, IsThing)
+            && (IsListed(words) || isOrdinary is not null && Array.TrueForAll(words, w => IsUnlisted(w) && !isOrdinary(w)));
     }
+
+    private static bool IsListed(string[] words) => words.Length < 5
+        && (IsGivenName(TitleCase(words[0])) || Pinyin.IsName(TitleCase(words[0]), TitleCase(words[1])) || (words[0].Length == 2 && words[0][1] == '.'));
+
+    // "Rosalind", "Van", "O'Dea", but not "BBC", "News" or "Norway"
+    private static bool IsUnlisted(string word) =>
+        (Lexicon.Words.ClassOf(word) & ~(WordClass.GivenName | WordClass.NameParticle)) == 0 && !PressWords.IsSection(word) && !PressWords.IsLabel(word) && !PressWords.OpensPlace(word)
+        && (word.Length < 3 || word.Any(char.IsLower) || word.EndsWith('.'));
 
     private static bool IsThing(string word) => PressWords.IsOutlet(word) || PressWords.IsJob(word)
         || (Lexicon.Words.ClassOf(word) & (WordClass.BodyNoun | WordClass.ThingNoun | WordClass.Demonym | WordClass.Verb | WordClass.Preposition | WordClass.Conjunction)) != 0;
+
+    private static readonly char[] Figures = [.. "0123456789_-."];
 
     private static string TitleCase(string word) => char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
 
@@ -158,6 +208,9 @@ internal static partial class Bylines
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
+    [GeneratedRegex(@"^(?:posted |written )?by (?<name>[a-z0-9][a-z0-9_.-]{1,24})(?:$| (?:on )?[0-9a-z]{1,9}\.? )", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Handle();
+
     // "in Norrvik", "for the Lake Herald", "on Monday", "| Reuters", "(Lakewire)", "@ann", " - 3 May"
     [GeneratedRegex(@" (?:in|for|on|at|of|from|via|is|are|was|reports?|posted|published|updated)\b|[|(\[/•·<@\u2013]| -+ |  | [0-9]|\bhttps?:|\bsource:|\beditor:", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
@@ -165,6 +218,6 @@ internal static partial class Bylines
     [GeneratedRegex(@",? +(?:and|with) +|[,;、，&]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@" in \p{Lu}\w+(?: \p{Lu}\w+)? and\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:\((?:in|at) [\p{L} .-]{2,40}\)|in \p{Lu}[\w-]+(?: \p{Lu}[\w-]+)?)(?:,? and\b|,)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBetween();
 }

@@ -18,6 +18,7 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
     private const int Longest = 160;
     private const int MostPieces = 8;
     private const int MostWords = 4;
+    private const int LongestHandle = 30;
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789 +-.#");
 
@@ -26,17 +27,19 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
     /// <returns>Null when the line is no date line: it has no date, or too much beside it.</returns>
     public static DateLine? Of(string line, bool isChange = false)
     {
-        if (line.Length > Longest)
+        // "— Ann Lee (@annlee) May 3, 2021" dates a post inside the article.
+        if (line.Length > Longest || (line.Contains("(@", StringComparison.Ordinal) && line[0] is '\u2013' or '\u2014' or '-'))
         {
             return null;
         }
+        line = Dates.Folded(line);
         var dates = Dates.In(line);
         if (dates.Count == 0)
         {
             return Dates.MonthOfYear(line) is { } month ? IsChange(line) ? new(null, month, true, []) : new(month, null, true, []) : null;
         }
         var rest = Pieces(line, dates);
-        if (rest.Count > MostPieces || (!rest.TrueForAll(p => IsLabelLike(line, p)) && !IsLabel(line[..dates[0].Span.Start].Trim())))
+        if (rest.Count > MostPieces || (!rest.TrueForAll(p => IsLabelLike(line, p) || IsHandle(line, p, rest)) && !IsLabel(line[..dates[0].Span.Start].Trim())))
         {
             return null;
         }
@@ -51,7 +54,7 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
     public static bool IsLabel(string line) => line.Length <= 30 && Label().IsMatch(line);
 
     /// <summary>"08/11/2024, 05:30 CET": a date that may be of August or of November says that it is one, and not which.</summary>
-    public static bool IsUnclear(string line) => line.Length <= 40 && Unclear().IsMatch(line);
+    public static bool IsUnclear(string line) => line.Length <= 60 && Unclear().IsMatch(Dates.Folded(line));
 
     private static (string? Published, string? Updated) Sorted(string line, List<FoundDate> dates, bool isChange)
     {
@@ -123,20 +126,29 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
         var colon = line.IndexOf(':', piece.Start, piece.Length);
         var words = Words(line, colon > 0 ? Span.FromBounds(piece.Start, colon) : piece);
         return words.Count(w => !PressWords.IsLabel(w)) <= MostWords && words.Length <= MostWords + 4
-            && Array.TrueForAll(words, w => !char.IsLower(w[0]) || PressWords.IsLabel(w) || (piece.Start > 0 && line[..piece.Start].TrimEnd().EndsWith(':')))
+            && Array.TrueForAll(words, w => !char.IsLower(w[0]) || PressWords.IsLabel(w) || Lexicon.Words.ClassOf(w).HasFlag(WordClass.NameParticle) || (piece.Start > 0 && line[..piece.Start].TrimEnd().EndsWith(':')))
             && (colon < 0 || Words(line, Span.FromBounds(colon + 1, piece.End)).Length <= MostWords);
     }
+
+    // "sadie, 2019-08-30", "by sea_gull 3 May 2021"
+    private static bool IsHandle(string line, Span piece, List<Span> rest) =>
+        rest.Count == 1 && piece.Length < LongestHandle && (Handle(line.Substring(piece.Start, piece.Length)) is not null || Bylines.IsHandle(line.Substring(piece.Start, piece.Length)));
+
+    /// <summary>A given name in small letters, as people sign on the net; null for any other word.</summary>
+    public static string? Handle(string word) =>
+        word.Length is > 2 and < LongestHandle && word.All(char.IsLower) && Lexicon.Words.ClassOf(char.ToUpperInvariant(word[0]) + word[1..]) == WordClass.GivenName ? word : null;
 
     private static string[] Words(string line, Span piece) => line.Substring(piece.Start, piece.Length).Split([' ', ':', '：'], StringSplitOptions.RemoveEmptyEntries);
 
     // The clock, the zone, the day of the week: "at 10:05 a.m. GMT+8", "T21:05:31Z", "星期三"
     [GeneratedRegex(
         @"\b(?:at )?T?[0-9]{1,2}(?:[:.][0-9]{2}){1,2}(?:\.[0-9]+)?(?: ?[ap]\.?m\b\.?)?(?:,? ?(?:Z\b|\(?(?:UTC|GMT|[A-Z]{1,3}[DS]T|[CEW]ES?T|PT|ET|IST|HKT|SGT|BJT|local time)\b(?: ?[+-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?|[+-][0-9]{2}:?[0-9]{2}))?"
-        + @"|\b[0-9]{1,2} ?[ap]\.?m\b\.?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:星期|周|礼拜)[一二三四五六日天]|[日일]",
+        + @"|\b[0-9]{1,2} ?[ap]\.?m\b\.?|\bp(?:age|p?\.) ?[A-Z]?[0-9]{1,3}\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:星期|周|礼拜)[一二三四五六日天]|[日일]",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"^[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?:,? .*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // "Fri 08/11/2024, 05:30 CET", "Published: 08/11/2024"
+    [GeneratedRegex(@"^(?:[a-z]+[.,:]? ){0,3}[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?:,? .*)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Unclear();
 
     [GeneratedRegex(@"\b(?:updated?|modified|changed|revised|corrected|amended|edited|last reviewed)\b|更新", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -33,6 +33,22 @@ internal static partial class Dates
         return found;
     }
 
+    /// <summary>The two readings of a line's first date that has two, 08/11/2024; null for both where there is none.</summary>
+    public static (string? DayFirst, string? MonthFirst) Readings(string line)
+    {
+        var plain = Folded(line);
+        for (var from = 0; Day().Match(plain, from) is { Success: true } match; from = Math.Max(from + 1, match.Index + match.Length))
+        {
+            if (match.Groups["a"].Success && IsAlone(plain, match) && Iso(match) is null && Number(match.Groups["c"]) is var year)
+            {
+                year += match.Groups["c"].Length == 2 ? 2000 : 0;
+                var (one, other) = (Number(match.Groups["a"]), Number(match.Groups["b"]));
+                return Iso(year, other, one) is { } day && Iso(year, one, other) is { } month ? (day, month) : (null, null);
+            }
+        }
+        return (null, null);
+    }
+
     /// <returns>ISO 8601, as precise as the line; null when the line is more than a date, or says an impossible one.</returns>
     public static string? OfLine(string line) => DateLine.Of(line) is { IsAlone: true } found ? found.Published ?? found.Updated : null;
 
@@ -58,13 +74,13 @@ internal static partial class Dates
         return 0;
     }
 
-    /// <summary>Digits of full width, as Chinese pages print them, made plain; the length stays.</summary>
-    public static string Folded(string line) => line.AsSpan().IndexOfAnyInRange('\uFF10', '\uFF19') < 0 ? line
+    /// <summary>Digits and marks of full width, as Chinese pages print them, made plain; the length stays.</summary>
+    public static string Folded(string line) => line.AsSpan().IndexOfAnyInRange('\uFF01', '\uFF5E') < 0 ? line
         : string.Create(line.Length, line, static (plain, source) =>
         {
             for (var i = 0; i < plain.Length; i++)
             {
-                plain[i] = source[i] is >= '\uFF10' and <= '\uFF19' ? (char)(source[i] - '\uFF10' + '0') : source[i];
+                plain[i] = source[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(source[i] - '\uFF01' + '!') : source[i];
             }
         });
 

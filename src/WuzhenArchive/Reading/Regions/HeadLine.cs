@@ -14,6 +14,9 @@ internal enum HeadLine
     Byline,
     Date,
 
+    /// <summary>A date that can be read in two ways.</summary>
+    UnclearDate,
+
     /// <summary>"Published", "Last updated": the date is on the next line.</summary>
     DateLabel,
 

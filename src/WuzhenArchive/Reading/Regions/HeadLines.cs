@@ -20,7 +20,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
         return DateLine.IsLabel(words) ? HeadLine.DateLabel
             : Bylines.Read(words, line.Span.Of(text)) is not null ? HeadLine.Byline
             : DateLine.Of(words) is not null ? HeadLine.Date
-            : DateLine.IsUnclear(words) ? HeadLine.DateLabel
+            : DateLine.IsUnclear(words) ? HeadLine.UnclearDate
             : IsSite(line, words) ? HeadLine.Site
             : Source().IsMatch(words) ? HeadLine.Credit
             : Bullet().IsMatch(words) ? HeadLine.Bullet
@@ -53,13 +53,21 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
             && (words[^1] != '.' || Abbreviations.EndsName(words[(words.LastIndexOf(' ') + 1)..^1]) || words.EndsWith("...") || (words.Length > 3 && words[^3] == '.'));
     }
 
+    /// <summary>"Vol. 9 No. 534", "Conference Report No. 41", "Issue 141 · May 3, 2021 · View in browser": what stands above it names the paper, what stands below it the article.</summary>
+    public bool IsIssue(Line line) => line.Span.Length <= LongestNotice && Issue().IsMatch(line.Span.Of(shadow));
+
     private bool IsSite(Line line, string words) =>
         furniture.IsFurniture(line) || outlets.Any(o => o.Sections.Contains(words) || o.Name == words) || IsSection(words) || IsPath(words, line.Span.Of(text)) || IsMenu(words)
         || (words.Length <= LongestNotice && Notice().IsMatch(words)) || Address().IsMatch(words) || !words.Any(char.IsLetter);
 
-    // "Politics & Society", "World News", "TECH"
+    // "Politics & Society", "World News", "TECH", "News · Lake Life"
     private static bool IsSection(string words)
     {
+        var path = words.Split([" · ", " • ", " / ", " > ", " | "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (path.Length > 1 && Array.TrueForAll(path, p => p.Count(char.IsWhiteSpace) < 2 && !p.Any(char.IsAsciiDigit)))
+        {
+            return IsSection(path[0]);
+        }
         var parts = words.Split([' ', '/', '|', '&', ','], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length is > 0 and <= MostSectionWords && parts.All(p => PressWords.IsSection(p) || p is "and" or "of" or "the") && parts.Any(PressWords.IsSection);
     }
@@ -80,6 +88,10 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     // "This article is more than 1 year old", "5 min read", "Listen to this article"
     [GeneratedRegex(@"^(?:\W*(?:this|the) (?:article|story|post|page|entry|content|item) (?:is|was|has|may|first|originally|appeared|contains)\b|(?:listen|add|subscribe|translate|share|save) (?:to )?(?:this|the|us|our)\b|[0-9]+ ?[- ]?min(?:ute)?s?\b|reading time|font size|text size|large medium small|[0-9,.]+ (?:views|reads|shares|comments)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
+
+    [GeneratedRegex(@"^\W{0,2}(?:issue|vol(?:ume)?|no|number|edition|nr)[. ]*(?:no\.? ?)?#?[0-9]{1,4}\b|\b(?:report|bulletin|newsletter|paper|briefing|brief|digest|dispatch|circular) (?:no\.? ?|nr\.? ?|issue |#)[0-9]{1,4}\b|#[0-9]{1,4}$|\bvol(?:ume)?\.? ?[0-9]{1,4}\b|\b(?:view|read|open)(?: this(?: e?-?mail)?| it)? (?:in (?:your )?browser|online)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Issue();
 
     [GeneratedRegex(@"^(?:https?://|www\.|\S+@\S+\.\S+$|@\w+$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Address();

@@ -40,6 +40,10 @@ internal sealed class Layout
         roles = RolesOf(lines, blocks ?? []);
         furniture = new FurnitureLines(shadow, outlets);
         looks = new LineSorter(shadow, lines, furniture).Sort(roles);
+        if (!HasShape)
+        {
+            MarkBroken();
+        }
         (first, end) = BodyFinder.Find(lines, looks);
     }
 
@@ -65,6 +69,22 @@ internal sealed class Layout
             roles[i] = b < blocks.Count && blocks[b].Span.Contains(lines[i].Span.Start) ? blocks[b].Role : null;
         }
         return roles;
+    }
+
+    // Lines that a narrow page broke are prose, however each ends; prose goes on in small letters somewhere.
+    private void MarkBroken()
+    {
+        for (int i = 0, last; i < looks.Length; i = last + 1)
+        {
+            for (last = i; wrapping.IsBroken(last);)
+            {
+                last++;
+            }
+            if (lines[(i + 1)..(last + 1)].Exists(l => char.IsLower(shadow[l.Span.Start])))
+            {
+                Array.ForEach([.. Enumerable.Range(i, last - i + 1)], l => looks[l] = looks[l] is LineKind.Label or LineKind.Entry or LineKind.Lead or LineKind.Remark ? LineKind.Prose : looks[l]);
+            }
+        }
     }
 
     private bool HasShape => roles is [not null, ..];
@@ -125,6 +145,7 @@ internal sealed class Layout
             kinds[i] = roles[i] switch
             {
                 BlockRole.Heading => RegionKind.Heading,
+                BlockRole.Standfirst when lines[i].Span.Length <= LongestHeading && !EndsSentence(lines[i]) => RegionKind.Heading,
                 BlockRole.Quotation => RegionKind.Blockquote,
                 BlockRole.Caption => RegionKind.Caption,
                 _ => null,
@@ -157,7 +178,7 @@ internal sealed class Layout
         {
             var kind = kinds[i] ?? RegionKind.Paragraph;
             var last = i;
-            while (!HasShape && kind == RegionKind.Paragraph && last + 1 < lines.Count && !lines[last + 1].AfterBlank && kinds[last + 1] == kind && wrapping.IsBroken(last))
+            while (!HasShape && last + 1 < lines.Count && !lines[last + 1].AfterBlank && kinds[last + 1] == kind && (kind == RegionKind.Title || (kind == RegionKind.Paragraph && wrapping.IsBroken(last))))
             {
                 last++;
             }

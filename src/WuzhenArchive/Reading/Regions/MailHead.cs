@@ -44,13 +44,21 @@ internal static partial class MailHead
     public static string? Sender(string from)
     {
         var value = from[(from.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        // Archives of lists print "ann at lake.example (Ann Lee)".
+        if (InBrackets().Match(value) is { Success: true } bracketed)
+        {
+            value = bracketed.Groups["name"].Value;
+        }
         var end = value.IndexOfAny(['<', '[', '(']);
         var name = (end < 0 ? value : value[..end]).Trim(' ', '"', '\u201C', '\u201D', '\'');
-        return name.Length is > 1 and < 80 && !name.Contains('@') && name.Any(char.IsLetter) ? name : null;
+        return name.Length is > 1 and < 80 && !name.Contains('@') && !name.Contains(" at ", StringComparison.Ordinal) && name.Any(char.IsLetter) ? name : null;
     }
 
-    // "Subject: Re: Old locks": an answer has the same title.
-    [GeneratedRegex(@"^(?:(?<name>subject): *(?:(?:re|fwd?|aw|wg): *)*|(?<name>from|to|cc|bcc|date|sent|reply-to|message-id|in-reply-to|list-id|x-[a-z-]+|mime-version|content-type|return-path|received|organization|importance): )",
+    [GeneratedRegex(@"^ *\S+(?:@| at )\S+ +\((?<name>[^()@]{2,60})\) *$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
+    // "Subject: Re: [lake-list] Old locks": an answer has the same title, and a list puts its name before it.
+    [GeneratedRegex(@"^(?:(?<name>subject): *(?:(?:(?:re|fwd?|aw|wg)(?:\[[0-9]+\])?:|\[[^\[\]]{1,40}\]) *)*|(?<name>from|to|cc|bcc|date|sent|reply-to|message-id|in-reply-to|list-id|x-[a-z-]+|mime-version|content-type|return-path|received|organization|importance): )",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 }

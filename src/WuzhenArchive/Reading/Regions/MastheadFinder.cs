@@ -14,6 +14,7 @@ internal sealed class MastheadFinder
     private const int NearSignature = 8;
     private const int FarSignature = 12;
     private const int NearTitle = 3;
+    private const int NearDate = 3;
     private const int MostStandfirst = 2;
     private const int LongestStandfirst = 400;
     private const int FewestStandfirstWords = 7;
@@ -57,24 +58,26 @@ internal sealed class MastheadFinder
         heads = [.. lines.Take(Math.Min(lines.Count, from + MostHead + NearSignature + FarBelow)).Select(sorter.Of)];
         for (var i = from; i < heads.Length; i++)
         {
-            heads[i] = heads[i] == HeadLine.Words && wrapping.IsBroken(i) ? HeadLine.Prose : heads[i];
+            heads[i] = heads[i] == HeadLine.Words && wrapping.IsBroken(i) && !(i + 1 < heads.Length && IsSignature(i + 1)) && !IsBrokenTitle(i) ? HeadLine.Prose : heads[i];
         }
         head = HeadEnd();
         CreditSources();
-        SignBareNames();
-        var title = Title();
+        var names = new NameLines(text, shadow, lines, heads, roles, looks);
+        names.Mark(from, head);
+        var title = Title(names);
         var signatures = Signatures(title);
         var (published, updated) = Dated(signatures, title);
-        var authors = Signed(signatures, title);
-        signatures.ForEach(i => kinds[i] = heads[i] == HeadLine.Date ? RegionKind.Dateline : RegionKind.Byline);
+        var authors = Signed(signatures, title, names);
+        signatures.ForEach(i => kinds[i] = heads[i] == HeadLine.Byline ? RegionKind.Byline : RegionKind.Dateline);
         body = Math.Max(title + 1 ?? from, signatures.Count == 0 ? 0 : signatures[^1] + 1);
         MarkHead(title, ref body);
-        var below = Below(Math.Max(EndOfProse(end), body), published is null && updated is null, authors.Count == 0);
-        authors = authors.Count == 0 ? below.Authors : authors;
+        var prose = Math.Max(EndOfProse(end), body);
+        var below = Below(prose, published is null, authors.Count == 0);
+        authors = authors.Count > 0 ? authors : below.Authors.Count > 0 ? below.Authors : new SignOff(text, shadow, lines, kinds, names).Find(from, title, body, prose);
         updated ??= below.Updated;
         published ??= Opening(body, title, updated) ?? below.Published;
-        Span? span = title is { } at ? lines[at].Span : null;
-        return new(span?.Of(text), span, authors, published, null, null) { Updated = updated };
+        Span? span = title is { } at ? at + 1 < lines.Count && kinds[at + 1] == RegionKind.Title ? Span.FromBounds(lines[at].Span.Start, lines[at + 1].Span.End) : lines[at].Span : null;
+        return new(span is { } words ? string.Join(' ', words.Of(text).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : null, span, authors, published, null, null) { Updated = updated, OpenDates = published is null ? OpenDates(signatures, body) : [] };
     }
 
     /// <summary>The masthead begins with the text; on a whole page with its headline, or else a few lines above the article.</summary>
@@ -131,6 +134,10 @@ internal sealed class MastheadFinder
         return false;
     }
 
+    // Two lines between blank ones that end in no full stop: "Old Locks Never Sleep and the Keepers Have ⏎ no Money to Mend Them"
+    private bool IsBrokenTitle(int line) =>
+        lines[line].AfterBlank && line + 1 < heads.Length && (line + 2 >= lines.Count || lines[line + 2].AfterBlank || (line + 2 < heads.Length && IsSignature(line + 2))) && !LineEnds.IsSentence(lines[line + 1].Span.In(shadow));
+
     private bool IsLongEnough(int line) => lines[line].Span.In(shadow).Count(' ') >= 2;
 
     private int ProseBehind(int line)
@@ -143,7 +150,7 @@ internal sealed class MastheadFinder
         return sum;
     }
 
-    private bool IsSignature(int line) => heads[line] is HeadLine.Byline or HeadLine.Date;
+    private bool IsSignature(int line) => heads[line] is HeadLine.Byline or HeadLine.Date or HeadLine.UnclearDate;
 
     // "NEWS PROVIDED BY ⏎ Lakeside Locks Ltd": the line behind a label alone is what it labels.
     private void CreditSources()
@@ -157,26 +164,7 @@ internal sealed class MastheadFinder
         }
     }
 
-    // "Ella Gloverman ⏎ Sunday 14 May 2022": a name beside a date signs, where a title stands above.
-    private void SignBareNames()
-    {
-        for (var i = from + 1; i < head; i++)
-        {
-            var next = i + 1 < head && IsJob(lines[i + 1]) ? i + 2 : i + 1;
-            var beside = (next < head && heads[next] is HeadLine.Date or HeadLine.DateLabel) || heads[i - 1] is HeadLine.Date;
-            if (beside && heads[i] == HeadLine.Words && roles[i] is not (BlockRole.Title or BlockRole.Heading) && Enumerable.Range(from, i - from).Any(t => heads[t] == HeadLine.Words || looks[t] == LineKind.Headline)
-                && !heads.AsSpan()[from..head].Contains(HeadLine.Byline) && Bylines.OfBareLine(lines[i].Span.Of(shadow), lines[i].Span.Of(text)).Count > 0)
-            {
-                heads[i] = HeadLine.Byline;
-            }
-        }
-    }
-
-    // "Harbour correspondent"
-    private bool IsJob(Line line) =>
-        line.Span.Length < 60 && line.Span.Of(shadow).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 5 } words && Array.Exists(words, Lexicon.PressWords.IsJob);
-
-    private int? Title()
+    private int? Title(NameLines names)
     {
         if (mail.TryGetValue("subject", out var subject))
         {
@@ -188,24 +176,28 @@ internal sealed class MastheadFinder
         }
         // The only line of a text is no title of it.
         return HasShape || lines.Count < 2 ? null
-            : new TitleChoice(shadow, lines, heads, sorter.CanBeTitle).Choose(from, head) is { } title && title + 1 < lines.Count ? title
-            : DatedTitle();
+            : new TitleChoice(shadow, lines, heads, sorter).Choose(from, head) is { } title && title + 1 < lines.Count ? title
+            : DatedTitle(names);
     }
 
     // "Harbour Statement, June 1, 2022" is the title where nothing else can be.
-    private int? DatedTitle() =>
-        Enumerable.Range(from, head - from).Where(i => heads[i] == HeadLine.Date && DateLine.Of(lines[i].Span.Of(shadow)) is { Rest.Count: > 0 } && !BesideDate(i).Any() && lines[i].Span.In(shadow).Count(' ') > 3 && i + 1 < lines.Count)
+    private int? DatedTitle(NameLines names) =>
+        Enumerable.Range(from, head - from).Where(i => heads[i] == HeadLine.Date && DateLine.Of(lines[i].Span.Of(shadow)) is { Rest.Count: > 0 } && names.BesideDate(i, from).Count == 0 && lines[i].Span.In(shadow).Count(' ') > 3 && i + 1 < lines.Count)
             .Cast<int?>().FirstOrDefault();
 
     // Each near the title or the one before; a date above a headline that the page's name has told is near, too.
     private List<int> Signatures(int? title)
     {
-        var above = title == from && from > 0 ? Enumerable.Range(Math.Max(0, from - NearTitle), Math.Min(from, NearTitle)).Where(i => heads[i] == HeadLine.Date) : [];
+        var above = title == from && from > 0 ? Enumerable.Range(Math.Max(0, from - NearTitle), Math.Min(from, NearTitle)).Where(i => heads[i] is HeadLine.Date or HeadLine.UnclearDate) : [];
         var (near, last) = (above.ToList(), title ?? from);
+        var dated = above.LastOrDefault(-1);
         foreach (var i in Enumerable.Range(from, head - from).Where(i => i != title && IsSignature(i)))
         {
-            if (i < title || i - last <= FarSignature)
+            // A day alone below a list of those who spoke is the day they spoke.
+            var isFar = heads[i] == HeadLine.Date && dated >= 0 && i > title && i - dated > NearDate && DateLine.Of(lines[i].Span.Of(shadow)) is { IsAlone: true, Updated: null } && !DateLine.IsLabel(lines[i - 1].Span.Of(shadow));
+            if ((i < title || i - last <= FarSignature) && !isFar)
             {
+                dated = heads[i] == HeadLine.Date && i > title ? i : dated;
                 near.Add(i);
                 last = Math.Max(i, title ?? i);
             }
@@ -225,12 +217,19 @@ internal sealed class MastheadFinder
             var label = i > 0 && DateLine.IsLabel(lines[i - 1].Span.Of(shadow)) ? lines[i - 1].Span.Of(shadow) : "";
             if (DateOf(i, DateLine.IsChange(label)) is { } line)
             {
-                published ??= line.Published;
+                // "December 2016", and then "Published December 2, 2016"
+                published = published is null || IsMoreExact(line.Published, published) ? line.Published ?? published : published;
                 updated ??= line.Updated;
+            }
+            else if (published is null && !DateLine.IsChange(label))
+            {
+                published = UnclearDate.Decided(lines[i].Span.Of(shadow), shadow);
             }
         }
         return (published, updated);
     }
+
+    private static bool IsMoreExact(string? date, string than) => date is not null && date.Length > than.Length && date.StartsWith(than, StringComparison.Ordinal);
 
     // A byline may hold the date: "By ANN LEE DEC. 16, 2015".
     private DateLine? DateOf(int line, bool isChange)
@@ -240,10 +239,12 @@ internal sealed class MastheadFinder
         {
             return DateLine.Of(words, isChange);
         }
-        return Dates.In(words) is [var day, ..] ? DateLine.Of(words[Bylines.LeadOf(words)..], isChange) ?? new(day.Iso, null, false, []) : null;
+        return Dates.In(words) is [var day, ..]
+            ? DateLine.Of(words[Bylines.LeadOf(words)..], isChange) ?? (DateLine.IsChange(words[..day.Span.Start]) ? new(null, day.Iso, false, []) : new(day.Iso, null, false, []))
+            : null;
     }
 
-    private IReadOnlyList<string> Signed(List<int> signatures, int? title)
+    private IReadOnlyList<string> Signed(List<int> signatures, int? title, NameLines names)
     {
         if (mail.TryGetValue("from", out var sender) && MailHead.Sender(lines[sender].Span.Of(text)) is { } name)
         {
@@ -252,18 +253,13 @@ internal sealed class MastheadFinder
         foreach (var i in FromTitle(signatures, title).Where(i => heads[i] == HeadLine.Byline))
         {
             var (words, printed) = (lines[i].Span.Of(shadow), lines[i].Span.Of(text));
-            if ((Bylines.Read(words, printed) ?? Bylines.OfBareLine(words, printed)) is { Count: > 0 } names)
+            if ((Bylines.Read(words, printed) ?? names.Names(i, from)) is { Count: > 0 } signed)
             {
-                return names;
+                return signed;
             }
         }
-        return [.. FromTitle(signatures, title).Where(i => heads[i] == HeadLine.Date).SelectMany(BesideDate)];
+        return [.. FromTitle(signatures, title).Where(i => heads[i] == HeadLine.Date).SelectMany(i => names.BesideDate(i, from)).Distinct()];
     }
-
-    // "Ann Lee - Nov 19, 2019, 8:15 pm"
-    private IEnumerable<string> BesideDate(int line) =>
-        DateLine.Of(lines[line].Span.Of(shadow)) is { Rest: [var one, ..] } && new Span(lines[line].Span.Start + one.Start, one.Length) is var name
-            ? Bylines.Read(name.Of(shadow), name.Of(text)) ?? Bylines.OfBareLine(name.Of(shadow), name.Of(text)) : [];
 
     private void MarkHead(int? title, ref int body)
     {
@@ -272,8 +268,13 @@ internal sealed class MastheadFinder
         if (title is { } at)
         {
             kinds[at] = RegionKind.Title;
+            if (!HasShape && mail.Count == 0 && new TitleChoice(shadow, lines, heads, sorter).GoesOn(at, head))
+            {
+                kinds[at + 1] = RegionKind.Title;
+                body = Math.Max(body, at + 2);
+            }
             var signed = body;
-            var standfirst = Enumerable.Range(at + 1, head - at - 1).Where(i => (i < signed || prose) && IsFree(i) && IsStandfirst(i, i < signed, points)).ToList();
+            var standfirst = Enumerable.Range(at + 1, head - at - 1).TakeWhile(i => i < signed || (prose && !OpensArticle(i, points))).Where(i => IsFree(i) && IsStandfirst(i, i < signed, points)).ToList();
             // More of them are a list, and the list is the article.
             if (standfirst.Count(i => heads[i] != HeadLine.Bullet) <= MostStandfirst)
             {
@@ -281,7 +282,8 @@ internal sealed class MastheadFinder
                 body = Math.Max(body, standfirst.Count > 0 ? standfirst[^1] + 1 : 0);
             }
         }
-        for (var i = 0; i < lines.Count; i++)
+        // What a page calls so further down is the heading of a part.
+        for (var i = 0; i < lines.Count && !(i > title && i >= body && roles[i] is BlockRole.Text or BlockRole.Quotation && looks[i] == LineKind.Prose); i++)
         {
             kinds[i] ??= roles[i] == BlockRole.Standfirst ? RegionKind.Standfirst : null;
         }
@@ -293,20 +295,31 @@ internal sealed class MastheadFinder
 
     private bool IsFree(int line) => kinds[line] is null && roles[line] is not (BlockRole.Furniture or BlockRole.Caption or BlockRole.Quotation);
 
+    // Below the signature a standfirst follows at once; a short line before it is the first of the article.
+    private bool OpensArticle(int line, int points) =>
+        heads[line] is HeadLine.Words or HeadLine.Prose or HeadLine.Bullet && IsFree(line) && looks[line] is not (LineKind.Button or LineKind.Credit) && !IsStandfirst(line, false, points);
+
     /// <param name="signed">A byline or a date stands below it.</param>
     private bool IsStandfirst(int line, bool signed, int points) => heads[line] switch
     {
         HeadLine.Bullet => points >= FewestPoints,
         HeadLine.Prose => signed && lines[line].Span.Length <= LongestStandfirst,
-        HeadLine.Words => (signed || !LineEnds.IsSentence(lines[line].Span.In(shadow))) && looks[line] is not (LineKind.Button or LineKind.Ending or LineKind.Credit)
+        HeadLine.Words => lines[line].Span.In(shadow).IndexOfAny('|', '@') < 0 && (signed || !LineEnds.IsSentence(lines[line].Span.In(shadow))) && looks[line] is not (LineKind.Button or LineKind.Ending or LineKind.Credit)
             && lines[line].Span.In(shadow).Count(' ') + 1 >= (signed ? FewestStandfirstWords - 2 : FewestStandfirstWords),
         _ => false,
     };
 
+    // "08/11/2024" in the head, "NORRVIK, June 2 –" at the opening
+    private IReadOnlyList<string> OpenDates(List<int> signatures, int body) =>
+        signatures.Select(i => Dates.Readings(lines[i].Span.Of(shadow))).FirstOrDefault(r => r.DayFirst is not null) is ({ } day, { } month) ? [day, month]
+            : FirstProse(body) is { } line && OpeningDateline.WithoutYear(lines[line].Span.Of(shadow)) is { } open ? [open] : [];
+
+    private int? FirstProse(int body) =>
+        Enumerable.Range(body, Math.Clamp(lines.Count - body, 0, NearSignature)).Where(i => kinds[i] is null && sorter.IsProse(lines[i])).Cast<int?>().FirstOrDefault();
+
     private string? Opening(int body, int? title, string? updated)
     {
-        var prose = Enumerable.Range(body, Math.Clamp(lines.Count - body, 0, NearSignature)).Where(i => kinds[i] is null && sorter.IsProse(lines[i])).Cast<int?>().FirstOrDefault();
-        return prose is { } line ? OpeningDateline.Of(lines[line].Span.Of(shadow), [.. YearsOf(title, updated).Distinct()]) : null;
+        return FirstProse(body) is { } line ? OpeningDateline.Of(lines[line].Span.Of(shadow), [.. YearsOf(title, updated).Distinct()]) : null;
     }
 
     private IEnumerable<int> YearsOf(int? title, string? updated)

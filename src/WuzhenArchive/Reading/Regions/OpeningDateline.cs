@@ -10,30 +10,32 @@ namespace WuzhenArchive.Reading.Regions;
 internal static partial class OpeningDateline
 {
     private const int Longest = 120;
+    private const int LeapYear = 2000;
 
     /// <param name="paragraph">The first paragraph in the shadow.</param>
     /// <param name="years">The years that the masthead gives: of its title, its address, its date of change.</param>
     public static string? Of(string paragraph, IReadOnlyCollection<int> years)
     {
-        var head = Dates.Folded(paragraph.Length > Longest ? paragraph[..Longest] : paragraph);
-        if (Opening().Match(head) is not { Success: true } opening)
+        if (Words(paragraph) is not { } words)
         {
             return null;
         }
-        var words = head[..opening.Length];
-        if (opening.Length < head.Length && char.IsAsciiDigit(head[opening.Length]))
-        {
-            // "Ann Lee (3 May 1950 – 1 June 2022)"
-            return null;
-        }
-        if (Dates.In(words) is [var day, ..])
-        {
-            return day.Iso;
-        }
-        return years.Count == 1 && WithoutYear().Match(words) is { Success: true } match && Dates.In($"{match.Value} {years.First().ToString(CultureInfo.InvariantCulture)}") is [var given]
-            ? given.Iso
-            : null;
+        return Dates.In(words) is [var day, ..] ? day.Iso : years.Count == 1 ? OfYear(words, years.First()) : null;
     }
+
+    /// <summary>"--06-02" for a day whose year the paragraph does not say; null where there is none, or the year is said.</summary>
+    public static string? WithoutYear(string paragraph) =>
+        Words(paragraph) is { } words && Dates.In(words).Count == 0 ? OfYear(words, LeapYear) is { } iso ? "-" + iso[4..] : null : null;
+
+    private static string? Words(string paragraph)
+    {
+        var head = Dates.Folded(paragraph.Length > Longest ? paragraph[..Longest] : paragraph);
+        // "Ann Lee (3 May 1950 – 1 June 2022)"
+        return Opening().Match(head) is { Success: true } opening && !(opening.Length < head.Length && char.IsAsciiDigit(head[opening.Length])) ? head[..opening.Length] : null;
+    }
+
+    private static string? OfYear(string words, int year) =>
+        DayAlone().Match(words) is { Success: true } match && Dates.In($"{match.Value} {year.ToString(CultureInfo.InvariantCulture)}") is [var given] ? given.Iso : null;
 
     // Capitals and a day, then perhaps an agency, then a dash: "NORRVIK, Norland, Nov. 20 (Lakewire) --"
     [GeneratedRegex(
@@ -43,7 +45,7 @@ internal static partial class OpeningDateline
     private static partial Regex Opening();
 
     [GeneratedRegex(Day, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex WithoutYear();
+    private static partial Regex DayAlone();
 
     private const string Month = @"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zA-Z]{0,6}\.?";
 

@@ -33,6 +33,11 @@ public class OccasionTests
     [InlineData(Opened + " At a panel on dams, harbour chief Otto Berg said that the dam was dry.")]
     [InlineData(Opened + " On the sidelines of the conference, harbour chief Otto Berg said that the dam was dry.")]
     [InlineData(Opened + " Harbour chief Otto Berg insisted from the podium that the dam was dry.")]
+    [InlineData(Opened + " To a packed hall, harbour chief Otto Berg said that the dam was dry.")]
+    [InlineData(Opened + " In plenary, harbour chief Otto Berg said that the dam was dry.")]
+    [InlineData(Opened + " Harbour chief Otto Berg stressed in his presentation that the dam was dry.")]
+    [InlineData(Opened + " Governor Otto Berg sent a congratulatory letter, pointing out that the dam was dry.")]
+    [InlineData(Opened + " The mayor read out a letter in which Governor Otto Berg promised that the dam was dry.")]
     public void what_the_text_places_at_the_conference_was_said_there(string text) => Assert.Equal(["stated 2022"], Told(text));
 
     [Fact]
@@ -48,6 +53,41 @@ public class OccasionTests
     {
         const string text = "Governor Ann Lee opened the second Lakeside Rivers Conference with a speech on dams. Lee has said that the lake is hers. Last month Lee told reporters that it was deep. She added that it was cold.";
         Assert.Equal(["untold", "elsewhere", "elsewhere"], Told(text));
+    }
+
+    [Theory]
+    [InlineData("Lieutenant Otto Berg, head of the delegation to the second Lakeside Rivers Conference, said that the dam was dry.")]
+    [InlineData(Opened + " The dam is dry, said the engineer Otto Berg, who was in Lakeside as an adviser and is home again.")]
+    [InlineData(Opened + " Asked whether he would raise it at the next conference, Otto Berg said that the dam was dry.")]
+    [InlineData(Opened + " Harbour chief Otto Berg warned the guards about the mood at the conference: “The dam is dry.”")]
+    public void what_the_event_only_explains_was_not_said_there(string text) => Assert.DoesNotContain("stated 2022", Told(text));
+
+    [Fact]
+    public void a_time_behind_another_noun_is_not_the_conferences()
+    {
+        const string text = "The second Lakeside Rivers Conference opened on Monday. Harbour chief Otto Berg told the Lakeside Rivers Conference that a lock, released in May 2021, was dry.";
+        Assert.Equal(["stated 2022"], Told(text));
+    }
+
+    [Fact]
+    public void a_look_back_opens_no_speech()
+    {
+        const string text = Opened + " At the first Lakeside Rivers Conference, harbour chief Otto Berg had said that the dam was dry.\n\nBerg said that it was full.";
+        Assert.Equal(["stated 2021", "untold"], Told(text));
+    }
+
+    [Fact]
+    public void a_session_begins_where_the_text_names_it()
+    {
+        const string text = Opened + "\n\n“We build machines,” harbour chief Otto Berg said.\n\nIn a session, Berg said that the dam was dry. Berg said that it was old.";
+        Assert.Equal(["untold", "stated 2022", "context 2022"], Told(text));
+    }
+
+    [Fact]
+    public void the_lawyer_is_the_one_who_has_spoken_so_far()
+    {
+        const string text = "Harbour lawyer Otto Berg told the second Lakeside Rivers Conference that the dam was dry.\n\nNobody knew why.\n\nThere are many dams.\n\n“It is old,” the lawyer said.";
+        Assert.Equal(["stated 2022", "context 2022"], Told(text));
     }
 
     [Fact]
