@@ -45,7 +45,7 @@ public sealed class ArticleReader(AuthorityFile authority)
         var edition = Stated(new EditionFinder(authority).Find(parts, masthead, dateline), sidecar);
         masthead = Dated(masthead, edition);
         var editions = new EditionsNamed(authority, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
-        var conference = new ConferenceReader(names, editions, edition?.Year).Read(paragraphs);
+        var conference = new ConferenceReader(names, editions, authority, edition?.Year, masthead.Published).Read(paragraphs);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
         var sentenceYears = new SentenceYears(editions, authority);
         var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
