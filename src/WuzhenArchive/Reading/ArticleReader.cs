@@ -45,7 +45,7 @@ public sealed class ArticleReader(AuthorityFile authority)
         var edition = Stated(new EditionFinder(authority).Find(parts, masthead, dateline), sidecar);
         masthead = Dated(masthead, edition);
         var editions = new EditionsNamed(authority, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
-        var conference = new ConferenceReader(names, editions, edition?.Year).Read(paragraphs);
+        var conference = new ConferenceReader(names, editions, authority, edition?.Year, masthead.Published).Read(paragraphs);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
         var sentenceYears = new SentenceYears(editions, authority);
         var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
@@ -80,7 +80,7 @@ public sealed class ArticleReader(AuthorityFile authority)
 
     // A printed title can be pointed at; who signed and when is told more reliably where programs look.
     private static MastheadReading Stated(MastheadReading printed, MastheadReading? stated) => stated is null ? printed : new(
-        printed.Title ?? stated.Title, printed.TitleSpan, stated.Authors is { Count: > 0 } authors ? authors : printed.Authors,
+        printed.Title ?? stated.Title, printed.TitleSpan, stated.Authors is { Count: > 0 } authors && !(stated.IsAccount && printed.Authors.Count > 0) ? authors : printed.Authors,
         stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section)
     {
         Updated = stated.Updated ?? printed.Updated,

@@ -47,9 +47,8 @@ public static class IndexText
         var parts = new List<IndexToken>();
         var at = WordEnd.After(text, start, end);
         Add(parts, text, start, at, []);
-        while (at + 1 < end && Characters.IsHyphen(text[at]) && Characters.BeginsWord(Characters.At(text, at + 1, end)))
+        while (WordBreak.NextPart(text, at, end) is { } part)
         {
-            var part = at + 1;
             at = WordEnd.After(text, part, end);
             Add(parts, text, part, at, []);
         }

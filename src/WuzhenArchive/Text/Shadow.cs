@@ -15,6 +15,7 @@ public static class Shadow
         {
             shadow[i] = Plain(source[i]);
         }
+        NoteMarks.Blank(shadow);
     });
 
     private static char Plain(char c) => c < 0x80 && c != '\t' ? c : c switch

@@ -14,6 +14,8 @@ public class IndexTextTests
     [InlineData("states’ rights", "states rights")]
     [InlineData("multi-party multi\u2010party multi\u2011party", "multiparty multiparty multiparty")]
     [InlineData("multi\u00ADparty mul\u200Bti\uFEFF", "multiparty multi")]
+    [InlineData("cyber-\nspace cyber- \r\n  space cyber\u2010\rspace cyber\u00AD\nspace", "cyberspace cyberspace cyberspace cyberspace")]
+    [InlineData("2014-\n2015 Lake-\nBerg end -\nnext pre-\n\nwar pre- and", "2014 2015 lake berg end next pre war pre and")]
     [InlineData("Dmitry\u00A0Medvedev", "dmitry medvedev")]
     [InlineData("1,600 10,000,000 1\u00A0600 1\u202F600", "1600 10000000 1600 1600")]
     [InlineData("2014,2015 3.5 1,60", "2014 2015 3 5 1 60")]

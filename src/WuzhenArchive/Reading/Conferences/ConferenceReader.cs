@@ -1,3 +1,4 @@
+using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
@@ -20,21 +21,23 @@ internal sealed class ConferenceReader
     private readonly Attendance attendance;
     private readonly HeldDates dates;
     private readonly Themes themes;
+    private readonly Messages messages;
 
     private readonly EditionsNamed named;
     private readonly int? article;
 
     /// <param name="article">The article's edition; null where it has none.</param>
-    public ConferenceReader(NameTable names, EditionsNamed named, int? article)
+    /// <param name="published">The article's date as it is known.</param>
+    public ConferenceReader(NameTable names, EditionsNamed named, AuthorityFile authority, int? article, string? published)
     {
         (this.named, this.article) = (named, article);
         events = new(named);
         facts = new(names, named, events);
         var meetings = new MeetingPlaces(names, named);
         var subjects = new Subjects(names);
-        openings = new(names, meetings, subjects);
+        openings = new(names, meetings, subjects, events);
         speeches = new(names, meetings, subjects);
-        (attendance, dates, themes) = (new(events), new(events), new(events));
+        (attendance, dates, themes, messages) = (new(events), new(events, authority, published), new(events), new(names, events, authority));
     }
 
     public ConferenceReading Read(IEnumerable<Paragraph> paragraphs)
@@ -52,6 +55,7 @@ internal sealed class ConferenceReader
                 found.AddRange(attendance.Find(sentence, here));
                 found.AddRange(dates.Find(sentence, here));
                 found.AddRange(themes.Find(sentence, here));
+                found.AddRange(messages.Find(sentence, here));
                 appearances.AddRange(openings.Find(sentence, paragraph.Sentences, here));
                 appearances.AddRange(speeches.Find(sentence, here));
             }

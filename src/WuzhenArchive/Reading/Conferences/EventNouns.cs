@@ -25,6 +25,9 @@ internal sealed class EventNouns(EditionsNamed named)
 
     private (Sentence? Sentence, List<int> Whole, List<int> Beside) last = (null, [], []);
 
+    // The sentence asked about before, which a parenthesis in it comes back to.
+    private (Sentence? Sentence, List<int> Whole, List<int> Beside) earlier = (null, [], []);
+
     /// <summary>The conference itself is the event named nearest to the place, or no event is named at all.</summary>
     /// <param name="first">The nearest before it goes first, whatever follows.</param>
     public bool IsOfWhole(Sentence sentence, int place, bool first = false)
@@ -33,12 +36,39 @@ internal sealed class EventNouns(EditionsNamed named)
         return Nearest(whole, place, first) <= Nearest(beside, place, first);
     }
 
+    /// <summary>The place belongs to a name of the conference or is a noun for it; a rival's name is none.</summary>
+    public bool IsOwn(Sentence sentence, int i) => Of(sentence).Whole.BinarySearch(i) >= 0;
+
+    /// <summary>A parenthesis stands right behind a name of the conference or a noun for it.</summary>
+    public bool StandsBehind(Sentence parenthesis)
+    {
+        var at = parenthesis.Index - 1;
+        while (at > 0 && parenthesis.Paragraph.Sentences[at].IsParenthesis)
+        {
+            at--;
+        }
+        if (at < 0 || parenthesis.Paragraph.Sentences[at] is not { IsParenthesis: false } host || host.Span != parenthesis.Span)
+        {
+            return false;
+        }
+        var (low, high) = (0, host.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = host[middle].Span.Start < parenthesis[0].Span.Start ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 && IsOwn(host, low - 1);
+    }
+
     /// <summary>The sentence or one near it speaks of the conference.</summary>
     public bool NamesNear(Sentence sentence) => sentence.Paragraph.Sentences.Skip(Math.Max(0, sentence.Index - Near)).Take((2 * Near) + 1).Any(Names);
 
     /// <summary>Another event has a name of its own here: "the Lowland Boat Show"; an exhibition or expo may be the conference's.</summary>
     public bool NamesOther(Sentence sentence) =>
         Of(sentence).Beside.Exists(i => sentence.IsCapitalised(i) && sentence.IsCapitalised(i - 1) && !(sentence.WordAt(i) is "Expo" or "Exhibition" or "Hall" or "Ceremony"));
+
+    /// <summary>The sentence names something that goes on beside the conference.</summary>
+    public bool NamesAside(Sentence sentence) => Of(sentence).Beside.Count > 0;
 
     /// <summary>The sentence names the conference, or some noun for it.</summary>
     public bool Names(Sentence sentence) => Of(sentence).Whole.Count > 0;
@@ -57,7 +87,11 @@ internal sealed class EventNouns(EditionsNamed named)
         {
             return last;
         }
-        last = (sentence, [], []);
+        (last, earlier) = earlier.Sentence == sentence ? (earlier, last) : ((sentence, [], []), last);
+        if (last.Whole.Count + last.Beside.Count > 0)
+        {
+            return last;
+        }
         foreach (var (from, to) in named.NamesIn(sentence))
         {
             last.Whole.AddRange(Enumerable.Range(from, to - from + 1));

@@ -13,7 +13,9 @@ internal sealed class MeetingPlaces(NameTable names, EditionsNamed named)
     private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "forum", "gathering", "meeting", "congress", "ceremony" };
 
     public bool IsMeeting(Sentence sentence, int i) =>
-        i >= 0 && i < sentence.Count && (Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(i)) || names.EndingAt(sentence, i) is { Kind: NameKind.Event });
+        i >= 0 && i < sentence.Count && (Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(i)) || names.EndingAt(sentence, i) is { Kind: NameKind.Event } || EndsName(sentence, i));
+
+    private bool EndsName(Sentence sentence, int i) => sentence.IsCapitalised(i) && named.NamesIn(sentence).Any(n => n.Last == i);
 
     /// <summary>The conference as what is done to: "opened the second annual conference", but not "opened a bottle at the conference" or "opened the Lowland Fair".</summary>
     public int? ObjectOf(Sentence sentence, int verb)
@@ -38,7 +40,7 @@ internal sealed class MeetingPlaces(NameTable names, EditionsNamed named)
         var direct = sentence.WordAt(word) is "addressed" or "addressing" or "Addressing";
         for (var i = word + 1; i < Math.Min(word + SpeakingReach, sentence.Count); i++)
         {
-            if (direct && ((sentence.IsWord(i, "opening") && sentence.IsWord(i + 1, "of")) || IsMeeting(sentence, i)))
+            if (direct && (IsOpening(sentence, i) || IsMeeting(sentence, i)))
             {
                 return IsOurs(sentence, word, i) ? i : null;
             }
@@ -51,15 +53,23 @@ internal sealed class MeetingPlaces(NameTable names, EditionsNamed named)
         return null;
     }
 
+    // "addressed the opening by video link", "spoke at the opening of the second conference"; no "opening ceremony", whose noun is the ceremony.
+    private static bool IsOpening(Sentence sentence, int i) =>
+        sentence.IsWord(i, "opening") && (i + 1 == sentence.Count || !sentence[i + 1].IsWord || sentence.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Weekday) || sentence.IsWord(i + 1, "of"));
+
     /// <summary>"opening ceremony"; "conference" whatever its name and number.</summary>
-    public static string NameOf(Sentence sentence, int meeting)
+    public string NameOf(Sentence sentence, int meeting)
     {
+        if (sentence.IsCapitalised(meeting) && !Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(meeting)) && named.NamesIn(sentence).Any(n => n.First <= meeting && meeting <= n.Last))
+        {
+            return "conference";
+        }
         var first = sentence.WordAt(Math.Max(0, meeting - 1)) is "opening" or "closing" or "plenary" or "welcome" ? meeting - 1 : meeting;
         return sentence.Cover(first, meeting).Of(sentence.Shadow).ToLowerInvariant();
     }
 
-    // "spoke at the news conference", "opened the Lowland Forum": somebody else's occasion.
-    private bool IsOurs(Sentence sentence, int from, int meeting)
+    /// <summary>No "news conference" and no "Lowland Forum", which are somebody else's occasions.</summary>
+    public bool IsOurs(Sentence sentence, int from, int meeting)
     {
         for (var i = from + 1; i <= meeting; i++)
         {

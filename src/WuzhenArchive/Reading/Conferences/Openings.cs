@@ -6,10 +6,11 @@ using WuzhenArchive.Text.Names;
 namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>Who opened the conference and how, and who presided: "the summit opened with a message by Ann Lee".</summary>
-internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects subjects)
+internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects subjects, EventNouns events)
 {
     // In sentences, parentheses counted.
     private const int MannerReach = 12;
+    private const int SpeechReach = 12;
 
     public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, IReadOnlyList<Sentence> around, FactEditions years)
     {
@@ -23,7 +24,7 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
                     yield return (mention.Name!, new("opened", manner?.Words, year, place, manner?.Span));
                 }
             }
-            else if (sentence.IsWord(i, "presided") && Presiding(sentence, i) is { } chair)
+            else if ((sentence.WordAt(i) is "presided" or "chaired" ? Presiding(sentence, i) : sentence.WordAt(i) is "president" or "chairman" or "chairwoman" or "chair" ? Chair(sentence, i) : null) is { } chair)
             {
                 var place = sentence.Cover(Math.Min(chair.First, i), Math.Max(chair.Last, i));
                 if (years.Of(place) is { } year)
@@ -41,22 +42,69 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
         {
             return (declaring, MannerAround(declaring, sentence, around));
         }
-        if (!sentence.IsWord(verb, "opened"))
+        if (IsOpeningSpeech(sentence, verb) && events.IsOfWhole(sentence, verb) && !sentence.Units.Any(u => u.Span.In(sentence.Shadow) is "will" or "would") && SpeakerOf(sentence, verb) is { } speaker)
+        {
+            return (speaker, InSentence(speaker, sentence));
+        }
+        var last = sentence.WordAt(verb) is "opened" or "inaugurated" ? verb : sentence.IsWord(verb, "kicked") && sentence.IsWord(verb + 1, "off") ? verb + 1 : -1;
+        if (last < 0)
         {
             return null;
         }
-        // "the summit opened with a message by Ann Lee"
-        if (meetings.IsMeeting(sentence, verb - 1) && (sentence.IsWord(verb + 1, "with") || sentence.IsWord(verb + 1, "by")) && PersonAfter(sentence, verb + 1, 12) is { } person)
+        var behind = BehindTime(sentence, last + 1);
+        // "the summit opened with a message by Ann Lee", "the summit opened on Friday night with Ann Lee"
+        if (meetings.IsMeeting(sentence, verb - 1) && (sentence.IsWord(behind, "with") || sentence.IsWord(behind, "by")) && PersonAfter(sentence, behind, 12) is { } person)
         {
             return (person, Manner.In(sentence, verb + 1, person.First));
         }
-        // "was opened by Ann Lee"
-        if (sentence.Is(verb - 1, WordClass.Be) && sentence.IsWord(verb + 1, "by") && PersonAfter(sentence, verb + 1, 8) is { } agent)
+        // "was opened by Ann Lee", "was opened on Wednesday by Ann Lee"
+        var be = sentence.WordAt(Math.Max(0, verb - 1)) is "officially" or "formally" or "also" ? verb - 2 : verb - 1;
+        if (sentence.Is(be, WordClass.Be) && sentence.IsWord(behind, "by") && PersonAfter(sentence, behind, 8) is { } agent)
         {
-            return (agent, MannerAround(agent, sentence, around));
+            return IsMeeting(sentence, be - 1) ? (agent, MannerAround(agent, sentence, around)) : null;
         }
-        // "Ann Lee opened the second conference"
-        return meetings.ObjectOf(sentence, verb) is not null && subjects.Of(sentence, verb) is { } opener ? (opener, MannerAround(opener, sentence, around)) : null;
+        // "Ann Lee opened the second conference", "Ann Lee kicked off the conference"
+        return meetings.ObjectOf(sentence, last) is not null && subjects.Of(sentence, verb) is { } opener ? (opener, MannerAround(opener, sentence, around)) : null;
+    }
+
+    // What was opened, or presided over: "the conference was", "the conference … and was", "The opening, which was", "It was"; no "group, which
+    // was chaired by".
+    private bool IsMeeting(Sentence sentence, int subject)
+    {
+        var i = sentence.WordAt(Math.Max(0, subject)) is "which" or "that" ? subject - 1 : subject;
+        i = sentence.IsMark(i, ',') ? i - 1 : i;
+        return i >= 0 && ((sentence.IsWord(i, "and") && Enumerable.Range(Math.Max(0, i - SpeechReach), Math.Min(i, SpeechReach)).Any(n => events.IsOwn(sentence, n))) || (i == 0 && sentence.IsWord(0, "it")) || sentence.IsWord(i, "opening") || events.IsOwn(sentence, i) || (sentence.WordAt(i) is "ceremony" or "opening" && meetings.IsOurs(sentence, Math.Max(0, i - 3), i)));
+    }
+
+    // "the opening address", "in his opening speech": there is one; "opening remarks" are made by many.
+    private static bool IsOpeningSpeech(Sentence sentence, int i) =>
+        sentence.WordAt(i) is "speech" or "address" or "keynote" && sentence.IsWord(i - 1, "opening")
+        && (sentence[Math.Max(0, i - 2)].Kind == UnitKind.Possessive || sentence.Is(i - 2, WordClass.PossessivePronoun) || sentence.IsWord(i - 2, "the"));
+
+    // "Ann Lee's opening speech", "Ann Lee gave the opening address", "In his opening speech, Ann Lee said"
+    private Mention? SpeakerOf(Sentence sentence, int speech)
+    {
+        if (sentence[speech - 2].Kind == UnitKind.Possessive)
+        {
+            return names.EndingAt(sentence, speech - 3) is { Kind: NameKind.Person } owner ? owner : null;
+        }
+        if (sentence.WordAt(Math.Max(0, speech - 3)) is "gave" or "delivered" or "made")
+        {
+            return subjects.Of(sentence, speech - 3);
+        }
+        var comma = Enumerable.Range(speech, Math.Min(sentence.Count - speech, SpeechReach)).FirstOrDefault(i => sentence.IsMark(i, ','), -1);
+        return speech <= 3 && sentence.IsWord(0, "in") && comma > 0 ? names.Within(sentence, comma + 1, Math.Min(sentence.Count - 1, comma + SpeechReach)).FirstOrDefault(m => m.Kind == NameKind.Person && m.PhraseFirst <= comma + 2) : null;
+    }
+
+    // "on Wednesday", "on Friday night", "yesterday"
+    private static int BehindTime(Sentence sentence, int i)
+    {
+        i = sentence.IsWord(i, "on") && sentence.Is(i + 1, WordClass.Weekday | WordClass.Month) ? i + 1 : i;
+        while (sentence.Is(i, WordClass.Weekday | WordClass.Month) || ((uint)i < (uint)sentence.Count && (sentence[i].Kind == UnitKind.Number || sentence.WordAt(i) is "night" or "evening" or "morning" or "afternoon" or "today" or "yesterday" or "formally" or "officially" || (sentence.IsMark(i, '.') && sentence.Is(i - 1, WordClass.Month)))))
+        {
+            i++;
+        }
+        return i;
     }
 
     // The manner may stand a sentence or two on: "this year Lee delivered her speech in person".
@@ -74,11 +122,21 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
     // "was presided over by Minister Ann Lee", "Ann Lee presided over the conference"
     private Mention? Presiding(Sentence sentence, int verb)
     {
-        if (sentence.IsWord(verb + 1, "over") && sentence.IsWord(verb + 2, "by"))
+        var by = sentence.IsWord(verb + 1, "over") ? verb + 2 : verb + 1;
+        if (sentence.IsWord(by, "by"))
         {
-            return PersonAfter(sentence, verb + 2, 10);
+            return sentence.Is(verb - 1, WordClass.Be) && IsMeeting(sentence, verb - 2) ? PersonAfter(sentence, by, 10) : null;
         }
         return meetings.ObjectOf(sentence, sentence.IsWord(verb + 1, "over") || sentence.IsWord(verb + 1, "at") ? verb + 1 : verb) is not null ? subjects.Of(sentence, verb) : null;
+    }
+
+    // "conference president Ann Lee", "Ann Lee, the conference president,": of this conference, not of a body that bears its name.
+    private Mention? Chair(Sentence sentence, int office)
+    {
+        var noun = sentence[Math.Max(0, office - 1)].Kind == UnitKind.Possessive ? office - 2 : office - 1;
+        return noun < 0 || sentence.IsCapitalised(noun) || !(sentence.WordAt(noun) is "conference" or "summit") ? null
+            : names.Within(sentence, office + 1, Math.Min(sentence.Count - 1, office + 4)).FirstOrDefault(m => m.Kind == NameKind.Person && m.First <= (sentence.IsMark(office + 1, ',') ? office + 2 : office + 1))
+                ?? (sentence.IsWord(noun - 1, "the") && sentence.IsMark(noun - 2, ',') && names.EndingAt(sentence, noun - 3) is { Kind: NameKind.Person } before ? before : null);
     }
 
     private Mention? PersonAfter(Sentence sentence, int from, int reach) =>

@@ -15,6 +15,12 @@ internal sealed class SpeechesHeld(NameTable names, MeetingPlaces meetings, Subj
     {
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (sentence.IsWord(i, "addressed") && Passive(sentence, i) is var (speaking, occasion) && years.Of(speaking.Span) is { } told)
+            {
+                var how = Manner.In(sentence, speaking.Last + 1, speaking.Last + MannerBehind);
+                yield return (speaking.Name!, new("spoke at the " + meetings.NameOf(sentence, occasion), how?.Words, told, speaking.Span, how?.Span));
+                continue;
+            }
             if (!IsSpeaking(sentence, i) || (meetings.BehindSpeaking(sentence, i) ?? Attended(sentence, i)) is not { } meeting)
             {
                 continue;
@@ -24,10 +30,27 @@ internal sealed class SpeechesHeld(NameTable names, MeetingPlaces meetings, Subj
                 if (years.Of(speaker.Span) is { } year)
                 {
                     var how = Manner.In(sentence, Math.Max(0, i - MannerBefore), Math.Min(sentence.Count - 1, Math.Max(i, meeting) + MannerBehind));
-                    yield return (speaker.Name!, new("spoke at the " + MeetingPlaces.NameOf(sentence, meeting), how?.Words, year, speaker.Span, how?.Span));
+                    yield return (speaker.Name!, new("spoke at the " + meetings.NameOf(sentence, meeting), how?.Words, year, speaker.Span, how?.Span));
                 }
             }
         }
+    }
+
+    // "The opening ceremony was addressed by President Ann Lee in a video message"
+    private (Mention Speaker, int Meeting)? Passive(Sentence sentence, int verb)
+    {
+        if (!sentence.Is(verb - 1, WordClass.Be) || !sentence.IsWord(verb + 1, "by") || names.Within(sentence, verb + 2, Math.Min(sentence.Count - 1, verb + 2 + (2 * Reach))).FirstOrDefault(m => m.Kind == NameKind.Person) is not { } speaker)
+        {
+            return null;
+        }
+        for (var i = verb - 2; i >= Math.Max(0, verb - (2 * Reach)); i--)
+        {
+            if (meetings.IsMeeting(sentence, i))
+            {
+                return meetings.IsOurs(sentence, Math.Max(0, i - 3), i) ? (speaker, i) : null;
+            }
+        }
+        return null;
     }
 
     private static bool IsSpeaking(Sentence sentence, int i) =>

@@ -20,7 +20,8 @@ public static class SourceDecoder
 
     /// <param name="file">The file's name; one with another ending is read as plain text.</param>
     public static Decoding Decode(string file, byte[] bytes) =>
-        Formats.TryGetValue(Path.GetExtension(file), out var format) ? format(bytes) : TextDecoder.Decode(bytes);
+        (Formats.TryGetValue(Path.GetExtension(file), out var format) ? format(bytes) : TextDecoder.Decode(bytes)) is var decoding
+        && decoding is Decoded decoded && SavedTwice.In(decoded.Text) is { } finding ? decoded with { Findings = [.. decoded.Findings, finding] } : decoding;
 
     internal static FindingReading Finding(string kind, string message) => new(kind, new Span(0, 0), message);
 }

@@ -287,6 +287,11 @@ internal sealed class MastheadFinder
         {
             kinds[i] ??= roles[i] == BlockRole.Standfirst ? RegionKind.Standfirst : null;
         }
+        // "3 MIN READ", "ann@lake.example", right below the signature
+        while (body > 0 && body < head && title is not null && heads[body] == HeadLine.Site && heads[body - 1] is not HeadLine.Words && roles[body] is null or BlockRole.Text && !HasShape)
+        {
+            body++;
+        }
         for (var i = 0; i < body; i++)
         {
             kinds[i] ??= i > title && heads[i] == HeadLine.Caption ? RegionKind.Caption : RegionKind.Boilerplate;
@@ -351,7 +356,7 @@ internal sealed class MastheadFinder
     {
         IReadOnlyList<string> authors = [];
         var (published, updated) = ((string?)null, (string?)null);
-        for (var i = end; i < Math.Min(end + MostBelow, lines.Count) && looks[i] is not (LineKind.Ending or LineKind.Outside); i++)
+        for (var i = end; i < Math.Min(end + MostBelow, lines.Count) && looks[i] is not LineKind.Ending && (looks[i] is not LineKind.Outside || Bylines.SaysWritten(lines[i].Span.Of(shadow))); i++)
         {
             var (words, printed) = (lines[i].Span.Of(shadow), lines[i].Span.Of(text));
             var date = DateLine.Of(words);

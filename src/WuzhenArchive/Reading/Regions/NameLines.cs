@@ -10,6 +10,7 @@ namespace WuzhenArchive.Reading.Regions;
 internal sealed class NameLines(string text, string shadow, List<Line> lines, HeadLine[] heads, BlockRole?[] roles, LineKind[] looks)
 {
     private const int FewestTitleWords = 4;
+    private const int MostBetween = 3;
 
     private HashSet<string>? ordinary;
 
@@ -20,7 +21,7 @@ internal sealed class NameLines(string text, string shadow, List<Line> lines, He
     {
         for (var i = from + 1; i < end && !heads.AsSpan()[from..end].Contains(HeadLine.Byline); i++)
         {
-            if (heads[i] == HeadLine.Words && roles[i] is not (BlockRole.Title or BlockRole.Heading) && IsBesideDate(i, end) && Names(i, from).Count > 0)
+            if (heads[i] == HeadLine.Words && roles[i] is not (BlockRole.Title or BlockRole.Heading) && IsBesideDate(i, from, end) && Names(i, from).Count > 0)
             {
                 heads[i] = HeadLine.Byline;
             }
@@ -47,7 +48,7 @@ internal sealed class NameLines(string text, string shadow, List<Line> lines, He
     public IReadOnlyList<string> BesideDate(int line, int from)
     {
         var (at, dated) = (lines[line].Span, DateLine.Of(lines[line].Span.Of(shadow)));
-        List<Span> pieces = dated is null ? [] : [.. dated.Rest.Select(p => new Span(at.Start + p.Start, p.Length))];
+        List<Span> pieces = dated is null ? [] : [.. dated.Rest.Select(p => new Span(at.Start + p.Start, p.Length)).Where(p => !p.Of(shadow).Split(' ').All(PressWords.IsSection))];
         var vouched = pieces.Exists(p => Listed(p).Count > 0 || p.Of(shadow).Split(' ') is { Length: <= 4 } words && PressWords.IsJob(words[^1]))
             && Enumerable.Range(from, line - from).Any(IsTitleLike);
         return [.. pieces.Select(p => Listed(p) is { Count: > 0 } listed || !vouched ? Listed(p) : Bylines.OfBareLine(p.Of(shadow), p.Of(text), IsOrdinary)).TakeWhile(n => n.Count > 0).SelectMany(n => n)];
@@ -63,11 +64,19 @@ internal sealed class NameLines(string text, string shadow, List<Line> lines, He
 
     private bool IsTitleLike(int line) => heads[line] == HeadLine.Words && lines[line].Span.In(shadow).Count(' ') + 1 >= FewestTitleWords || looks[line] == LineKind.Headline;
 
-    private bool IsBesideDate(int line, int end)
+    // Jobs, addresses and buttons may stand between: "Ann Lee ⏎ @annlee ⏎ 3 May 2021". Right below the title a name signs where the head has a date at all.
+    private bool IsBesideDate(int line, int from, int end)
     {
-        var next = line + 1 < end && IsJob(lines[line + 1]) ? line + 2 : line + 1;
-        return next < end && heads[next] is HeadLine.Date or HeadLine.UnclearDate or HeadLine.DateLabel || heads[line - 1] is HeadLine.Date or HeadLine.UnclearDate;
+        var next = line + 1;
+        while (next < end && next - line <= MostBetween && (heads[next] == HeadLine.Site || IsJob(lines[next])))
+        {
+            next++;
+        }
+        return (next < end && IsDate(next)) || IsDate(line - 1)
+            || (IsTitleLike(line - 1) && !Enumerable.Range(from, line - 1 - from).Any(IsTitleLike) && !lines[line].Span.In(shadow).ContainsAnyInRange('0', '9') && (line + 1 >= end || heads[line + 1] is HeadLine.Site or HeadLine.Caption or HeadLine.Credit) && Enumerable.Range(from, end - from).Any(IsDate));
     }
+
+    private bool IsDate(int line) => heads[line] is HeadLine.Date or HeadLine.UnclearDate or HeadLine.DateLabel;
 
     // "Harbour correspondent"
     private bool IsJob(Line line) =>

@@ -22,7 +22,7 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
     /// <param name="body">The line that the masthead ends before.</param>
     /// <param name="end">The line behind the last prose.</param>
     public IReadOnlyList<string> Find(int from, int? title, int body, int end) =>
-        First(() => OfOpening(body), () => OfSentence(body, end), () => OfHead(from, title, body, end), () => OfBio(body, end), () => OfLetter(from, title, body, end));
+        First(() => OfOpening(body), () => OfSentence(body, end), () => OfHead(from, title, body, end), () => OfBio(body, end), () => OfLetter(from, title, body, end), () => OfSigned(body, end));
 
     private static IReadOnlyList<string> First(params Func<IReadOnlyList<string>>[] ways) => ways.Select(way => way()).FirstOrDefault(n => n.Count > 0) ?? [];
 
@@ -72,7 +72,7 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
         foreach (var block in Blocks(body, end).Where(b => b.Length <= LongestBio))
         {
             var words = Joined(shadow, block);
-            if (Bio().Match(words) is { Success: true } bio && words.AsSpan().IndexOfAny('"', '\u201C') < 0 && Array.Exists(bio.Groups["what"].Value.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries), PressWords.IsJob)
+            if (Bio().Match(words) is { Success: true } bio && words.AsSpan().IndexOfAny('"', '\u201C') < 0 && (bio.Groups["writes"].Success || Array.Exists(bio.Groups["what"].Value.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries), PressWords.IsJob))
                 && Bylines.OfBareLine(bio.Groups["name"].Value, text.Substring(block.Start + bio.Groups["name"].Index, bio.Groups["name"].Length), names.IsOrdinary) is [var name]
                 && shadow.AsSpan(lines[body].Span.Start, block.Start - lines[body].Span.Start).IndexOf(name.AsSpan(name.LastIndexOf(' ') + 1)) < 0)
             {
@@ -101,6 +101,23 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
         }
         return [];
     }
+
+    // "Ottilie Varga ⏎ Emeritus reader in locks, Norrvik" below the last paragraph
+    private IReadOnlyList<string> OfSigned(int body, int end)
+    {
+        for (var i = Math.Max(body, end - 1); i + 1 < Math.Min(end + 2, lines.Count); i++)
+        {
+            if (lines[i].AfterBlank && !lines[i + 1].AfterBlank && lines[i + 1].Span.Length < LongestBio / 4 && names.Bare(i) is { Count: 1 } signed && TellsRole(lines[i + 1].Span.Of(shadow)))
+            {
+                (kinds[i], kinds[i + 1]) = (RegionKind.Byline, RegionKind.Byline);
+                return signed;
+            }
+        }
+        return [];
+    }
+
+    private static bool TellsRole(string words) =>
+        !LineEnds.IsSentence(words) && Tokenizer.Cut(words, new(0, words.Length)).Exists(t => PressWords.IsJob(words.Substring(t.Start, t.Length)) || Words.ClassOf(words.AsSpan(t.Start, t.Length)).HasFlag(WordClass.Role));
 
     private IReadOnlyList<string> Whole(string given, int from, int body)
     {
@@ -143,7 +160,7 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"^\W{0,3}(?<name>\p{Lu}[\p{L}\p{M}.'-]*(?: [\p{L}\p{M}.'-]+){1,3}?),? (?:is|was|works|writes|reports|teaches|covers)\b(?<what>[^.]{0,120})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,3}(?<name>\p{Lu}[\p{L}\p{M}.'-]*(?: [\p{L}\p{M}.'-]+){1,3}?),? (?:(?:is|was|works|teaches)|(?<writes>(?:writes|reports|blogs) (?:on|about|for|from)|covers [\p{L} ,'-]{2,60} (?:for|at)))\b(?<what>[^.]{0,120})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Bio();
 
     [GeneratedRegex(@"(?<name>[\w.-]{2,40})@[\w-]+\.", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -60,11 +60,12 @@ internal sealed class TitleChoice(string shadow, List<Line> lines, HeadLine[] ki
         var signature = Array.FindIndex(kinds, line + 1, end - line - 1, k => k is HeadLine.Byline or HeadLine.Date or HeadLine.UnclearDate);
         var between = signature < 0 ? 0 : candidates.Count(c => c > line && c < signature);
         var site = signature < 0 ? 0 : kinds[line..signature].Count(k => k == HeadLine.Site);
-        return signature < 0 ? 0 : (between <= 1 ? 2 : between <= 3 ? 1 : 0) - (site > 0 ? 1 : 0);
+        // Where nothing signs, the first line of some words is the likeliest.
+        return signature < 0 ? kinds.AsSpan()[..end].ContainsAny(HeadLine.Byline, HeadLine.Date, HeadLine.UnclearDate) || candidates.Exists(c => c < line && lines[c].Span.In(shadow).Count(' ') > 2) ? 0 : 1 : (between <= 1 ? 2 : between <= 3 ? 1 : 0) - (site > 0 ? 1 : 0);
     }
 
-    private bool IsBareName(int line) =>
-        (line + 1 < kinds.Length && kinds[line + 1] is HeadLine.Date or HeadLine.UnclearDate or HeadLine.DateLabel) && Bylines.OfBareLine(lines[line].Span.Of(shadow), lines[line].Span.Of(shadow)).Count > 0;
+    // "Ann Lee* and Bo Chen"
+    private bool IsBareName(int line) => Bylines.OfBareLine(lines[line].Span.Of(shadow).Replace('*', ' '), lines[line].Span.Of(shadow)).Count > 0;
 
     // "Heard on Lake Tonight, Wednesday 8 June 2022 at 18:05"
     private bool IsDated(int line) => lines[line].Span.Of(shadow) is var words && words.Any(char.IsAsciiDigit) && Dates.In(words) is [var day, ..] && (day.Span.Start > 0 || day.Span.End < words.Length);

@@ -3,6 +3,8 @@ namespace WuzhenArchive.Tests.Reading.Conferences;
 /// <summary>What an article states of an edition: with its hedge, of the edition it is about, and only where the sentence leaves no doubt.</summary>
 public class FactTests
 {
+    private const string OfJune3 = "Old Locks Never Sleep\n\nJune 3, 2022\n\n";
+
     private const string Opening = "The second Lakeside Rivers Conference began on Monday. ";
 
     [Theory]
@@ -10,25 +12,58 @@ public class FactTests
     [InlineData("The Lakeside Rivers Conference, scheduled for 1-3 June 2022, has begun.", "2022-06-01/2022-06-03")]
     [InlineData("The event will run from May 31 to June 2.", "2022-05-31/2022-06-02")]
     [InlineData("The conference took place June 1–3, 2022.", "2022-06-01/2022-06-03")]
+    [InlineData("The conference will take place from Jun 1 to 3 in Lakeside.", "2022-06-01/2022-06-03")]
+    [InlineData("The second Lakeside Rivers Conference (Lakeside, 1-3 June 2022) was calm.", "2022-06-01/2022-06-03")]
+    [InlineData("The June 1-3 conference was calm.", "2022-06-01/2022-06-03")]
+    [InlineData("The conference, June 1 to 4, is the largest so far.", "2022-06-01/2022-06-04")]
+    [InlineData("From 1 to 3 June, in the old town.", "2022-06-01/2022-06-03")]
+    [InlineData("Lakeside, 1-3 June 2022.", "2022-06-01/2022-06-03")]
+    [InlineData("The three-day conference opened on June 1, 2022.", "2022-06-01/2022-06-03")]
     public void the_days_it_was_held_are_a_fact(string text, string value) => Assert.Equal([$"2022 dates: {value}"], Of(Opening + text, "dates"));
 
     [Theory]
     [InlineData("The boat show is held from June 1 to 9.")]
     [InlineData("The conference ends, and the lock is closed from June 4 to 30.")]
     [InlineData("Otto Berg travelled from June 1 to 3.")]
+    [InlineData("The World Harbour Forum (Norland, June 10-12) drew nobody.")]
+    [InlineData("The three-day boat show opened on June 1, 2022.")]
+    [InlineData("From 4 to 9 June, in Norland.")]
     public void other_days_are_none(string text) => Assert.Empty(Of(Opening + text, "dates"));
+
+    [Theory]
+    [InlineData("The three-day Lakeside Rivers Conference opened on Wednesday.", "2022-06-01/2022-06-03")]
+    [InlineData("The three-day Lakeside Rivers Conference, which closed on June 3, was calm.", "2022-06-01/2022-06-03")]
+    [InlineData("The 3-day conference began on Wednesday.", "2022-06-01/2022-06-03")]
+    public void its_length_and_one_day_tell_its_days(string text, string value) => Assert.Contains($"2022 dates: {value}", Of(OfJune3 + Opening + text, "dates"));
+
+    [Theory]
+    [InlineData("The three-day Lakeside Rivers Conference opened on Monday.")]
+    [InlineData("The three-day Lakeside Rivers Conference opened.")]
+    [InlineData("The three-day boat show opened on Wednesday, and the conference is calm.")]
+    public void days_that_contradict_the_archive_are_not_counted(string text) => Assert.Empty(Of(OfJune3 + Opening + text, "dates"));
 
     [Theory]
     [InlineData("The conference, themed “Embracing a Lake for Everyone,” ends on Friday.", "Embracing a Lake for Everyone")]
     [InlineData("Under the theme of “One Lake, Many Boats”, the conference drew a crowd.", "One Lake, Many Boats")]
     [InlineData("The theme of this year's conference is “Rivers without borders.”", "Rivers without borders")]
     [InlineData("Themed \"Towards a Common Lake\", the event ends on Friday.", "Towards a Common Lake")]
+    [InlineData("The theme is “One Lake for Everyone”.", "One Lake for Everyone")]
+    [InlineData("This year's theme is “Rivers without borders”.", "Rivers without borders")]
+    [InlineData("This year's, which runs till Friday, has the theme “Rivers without borders”.", "Rivers without borders")]
+    [InlineData("The meeting has as its theme “The Lake We Want.”", "The Lake We Want")]
     public void a_theme_is_a_fact_and_a_name(string text, string theme)
     {
         Assert.Equal([$"2022 theme: {theme}"], Of(Opening + text, "theme"));
         Assert.Equal("name", Assert.Single(Invented.Passages(Opening + text)).Split('|')[0]);
         Assert.Empty(Invented.Statements(Opening + text));
     }
+
+    [Theory]
+    [InlineData("The conference is held under the theme of One Lake, Many Boats.", "One Lake, Many Boats")]
+    [InlineData("The conference, themed Rivers for a Common Future, ends on Friday.", "Rivers for a Common Future")]
+    [InlineData("The theme of the conference is Open Locks and Open Minds.", "Open Locks and Open Minds")]
+    [InlineData("Its title this year is “A Lake for Everyone”.", "A Lake for Everyone")]
+    public void a_theme_may_be_told_otherwise(string text, string theme) => Assert.Equal([$"2022 theme: {theme}"], Of(Opening + text, "theme"));
 
     [Theory]
     [InlineData("Governor Otto Berg said that the conference, themed “We share the lake”, was calm.", "indirect|Otto Berg|said|the conference, themed “We share the lake”, was calm")]
@@ -38,6 +73,11 @@ public class FactTests
     [Theory]
     [InlineData("A forum themed “Old Locks and New” was the first to end.")]
     [InlineData("The main theme was trust.")]
+    [InlineData("The theme of his speech is “One Lake for Everyone”.")]
+    [InlineData("The forum's theme is “Old Locks and New”.")]
+    [InlineData("The conference has a theme Otto Berg likes.")]
+    [InlineData("The theme of the World Harbour Forum is “Old Locks and New”.")]
+    [InlineData("“Old Locks and New” is the title of her book.")]
     public void the_theme_of_a_part_is_none_of_the_whole(string text) => Assert.Empty(Of(Opening + text, "theme"));
 
     [Theory]
@@ -46,32 +86,6 @@ public class FactTests
     [InlineData("The second Lakeside Rivers Conference was hosted by the Ministry of Rivers.", "host", "Ministry of Rivers")]
     public void who_organised_it_is_a_fact(string text, string property, params string[] values) =>
         Assert.Equal(values.Select(v => $"2022 {property}: {v}"), Of(Opening + text, property));
-
-    [Theory]
-    [InlineData("Fang Xiaoming, a member of the council, who opened the second Lakeside Rivers Conference on Monday, left early.", "opened ()")]
-    [InlineData("Fang Xiaoming spoke Sunday at the opening of the second Lakeside Rivers Conference.", "spoke at the opening ()")]
-    [InlineData("Fang Xiaoming delivered the keynote address at the opening ceremony of the second Lakeside Rivers Conference.", "spoke at the opening ceremony ()")]
-    [InlineData("Fang Xiaoming, vice-chairman of the council, gave a speech at the opening ceremony.", "spoke at the opening ceremony ()")]
-    [InlineData("Fang Xiaoming made a video speech to the conference.", "spoke at the conference (by video)")]
-    [InlineData("Fang Xiaoming delivered a speech via video at the opening ceremony of the conference.", "spoke at the opening ceremony (by video)")]
-    [InlineData("Fang Xiaoming attended the opening ceremony and delivered a keynote speech.", "spoke at the opening ceremony ()")]
-    [InlineData("Speaking at the opening ceremony, Fang Xiaoming praised the locks.", "spoke at the opening ceremony ()")]
-    [InlineData("In his keynote speech at the opening ceremony of the conference, Fang Xiaoming praised the locks.", "spoke at the opening ceremony ()")]
-    [InlineData("Fang Xiaoming declared the conference open.", "opened ()")]
-    public void a_part_is_read_in_any_of_these_words(string text, string part)
-    {
-        var appearance = Invented.Read(Opening + text).People.Single(p => p.Name == "Fang Xiaoming").Appearances.Single();
-        Assert.Equal(part, $"{appearance.Part} ({appearance.Manner})");
-    }
-
-    [Theory]
-    [InlineData("Fang Xiaoming opened an exhibition at the conference.")]
-    [InlineData("Fang Xiaoming opened the Lowland Forum.")]
-    [InlineData("Fang Xiaoming spoke at a news conference.")]
-    [InlineData("Fang Xiaoming delivered a speech in Norland, and the conference was far away.")]
-    [InlineData("Fang Xiaoming attended the opening ceremony.")]
-    public void other_doings_are_no_part_in_the_conference(string text) =>
-        Assert.Empty(Invented.Read(Opening + text).People.SelectMany(p => p.Appearances));
 
     [Theory]
     [InlineData("The first Lakeside Rivers Conference was small. It drew 90 guests.", "2021 participants: 90")]
@@ -86,10 +100,6 @@ public class FactTests
     [Fact]
     public void in_doubt_a_number_belongs_to_no_edition() =>
         Assert.Empty(Of(Opening + "The first Lakeside Rivers Conference was small. Nobody came by boat. Some 90 guests attended.", "participants"));
-
-    [Fact]
-    public void how_somebody_else_spoke_is_not_how_it_was_opened() =>
-        Assert.Empty(Of(Opening + "Governor Ann Lee opened the conference beside President Otto Berg, who delivered a speech in person.", "how opened"));
 
     [Fact]
     public void an_article_without_an_edition_states_facts_of_those_it_names() =>

@@ -20,6 +20,8 @@ internal static class FurnitureNames
     private static readonly string[] Phrases =
         ["read-more", "most-read", "most-popular", "may-like", "also-like", "more-from", "more-stories", "next-article", "prev-article", "previous-article", "author-box", "about-author", "author-info", "author-bio", "post-meta", "entry-meta", "article-meta", "screen-reader", "sr-only", "visually-hidden"];
 
+    private static readonly FrozenSet<string> DialogWords = TagKinds.Set("cookie cookies consent gdpr modal popup overlay");
+
     private static readonly FrozenSet<string> Roles = TagKinds.Set("navigation banner contentinfo complementary search dialog alert menu menubar toolbar tablist form button");
 
     private static readonly FrozenSet<string> CaptionWords = TagKinds.Set("caption credit credits figcaption photocredit imagecaption");
@@ -30,6 +32,10 @@ internal static class FurnitureNames
 
     public static bool AreOn(IElement element) =>
         Roles.Contains(element.GetAttribute("role") ?? "") || Holds(element, Words) || Array.Exists(Phrases, p => Named(element, p));
+
+    /// <summary>What stands over the page until somebody closes it, and the ways through the site.</summary>
+    public static bool IsDialog(IElement element) =>
+        element.LocalName is "nav" or "footer" or "dialog" || element.GetAttribute("role") is "dialog" or "alertdialog" or "navigation" || (Holds(element, DialogWords) && element.QuerySelector("article, main") is null);
 
     public static bool IsCaption(IElement element) => Holds(element, CaptionWords);
 

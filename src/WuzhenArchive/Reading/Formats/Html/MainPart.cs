@@ -14,7 +14,11 @@ internal sealed class MainPart
     // What holds so much of the running text is no furniture, whatever it is called.
     private const double TooMuch = 0.4;
 
+    // Loose text of a part, beside the blocks in it, that is a share of it; in an article or main part any is.
+    private const double Loose = 0.1;
+
     private readonly Dictionary<IElement, int> prose = [];
+    private readonly Dictionary<IElement, int> loose = [];
     private readonly Dictionary<IElement, bool> furniture = [];
     private readonly Dictionary<IElement, bool> inside = [];
     private readonly IElement body;
@@ -28,6 +32,10 @@ internal sealed class MainPart
         var kept = pieces.Where(p => !IsFurniture(p.Holder)).ToList();
         prose.Clear();
         Weigh(kept);
+        foreach (var piece in kept.Where(p => p.IsProse))
+        {
+            loose[piece.Holder] = loose.GetValueOrDefault(piece.Holder) + piece.Text.Length;
+        }
         main = Narrowest();
         inside[body] = main == body;
     }
@@ -77,10 +85,14 @@ internal sealed class MainPart
         }
     }
 
+    // "<main>The lock is dry. <div>…</div> Nobody came. <div>…</div></main>"
+    private bool HasLooseText(IElement element) => loose.GetValueOrDefault(element) is > 0 and var length
+        && (element.LocalName is "main" or "article" || element.GetAttribute("role") is "main" || element.GetAttribute("itemprop") is "articleBody" || length >= Loose * prose.GetValueOrDefault(element));
+
     private IElement Narrowest()
     {
         var here = body;
-        while (here.Children.Where(c => TagKinds.Containers.Contains(c.LocalName)).MaxBy(c => prose.GetValueOrDefault(c)) is { } part
+        while (!HasLooseText(here) && here.Children.Where(c => TagKinds.Containers.Contains(c.LocalName)).MaxBy(c => prose.GetValueOrDefault(c)) is { } part
             && prose.GetValueOrDefault(part) is > 0 and var held && held >= NearlyAll * prose.GetValueOrDefault(here))
         {
             here = part;

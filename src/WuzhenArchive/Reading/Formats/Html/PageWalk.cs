@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace WuzhenArchive.Reading.Formats.Html;
 
 /// <summary>Walks over what a page shows, in its order, and cuts it into pieces: one for each block, table row and line.</summary>
-internal sealed class PageWalk
+internal sealed class PageWalk(Visibility visibility)
 {
     private readonly StringBuilder line = new();
     private readonly List<Piece> pieces = [];
@@ -14,7 +14,7 @@ internal sealed class PageWalk
 
     public static List<Piece> Over(IElement body)
     {
-        var walk = new PageWalk();
+        var walk = new PageWalk(new(body));
         walk.Block(body, new(BlockRole.Text, body, InLink: false, IsExact: false));
         return walk.pieces;
     }
@@ -35,7 +35,7 @@ internal sealed class PageWalk
             {
                 Add(text.Data, place);
             }
-            else if (node is IElement child && !Visibility.IsUnseen(child))
+            else if (node is IElement child && !visibility.IsUnseen(child))
             {
                 Element(child, place);
             }
@@ -63,8 +63,16 @@ internal sealed class PageWalk
             case var name when TagKinds.Blocks.Contains(name):
                 Block(element, place);
                 break;
+            // The way back from a note to its mark.
+            case "a" when element.TextContent.Trim() is "↩" or "↩︎" or "^" or "↑":
+                break;
             case "a":
                 Children(element, place with { InLink = true });
+                break;
+            case "sup" when NoteMark.Of(element) is { } note:
+                // "900<sup>1</sup> participants" are 900.
+                space = false;
+                Add(note, place);
                 break;
             case "time":
                 // "By Ann" and its time are parted by style, not by a space.

@@ -8,7 +8,7 @@ namespace WuzhenArchive.Reading.Formats.Markdown;
 /// </summary>
 internal static class MarkdownFormat
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
 
     public static Decoding Decode(byte[] bytes) => TextDecoder.Decode(bytes) is Decoded decoded ? Note(decoded) : TextDecoder.Decode(bytes);
 
