@@ -61,7 +61,7 @@ internal sealed class TitleChoice(PageLines page, Head head, HeadLines sorter)
             return IsFirstOfUnsigned(line, candidates) ? 1 : 0;
         }
         var between = candidates.Count(c => c > line && c < signature);
-        return (between <= 1 ? 2 : between <= 3 ? 1 : 0) - (head.Kinds[line..signature].Contains(HeadLine.Site) ? 1 : 0);
+        return (between <= 1 ? 2 : between <= 3 ? 1 : 0) - (head.Kinds.AsSpan()[line..signature].Contains(HeadLine.Site) ? 1 : 0);
     }
 
     // Where nothing signs, the first line of some words is the likeliest.
