@@ -81,7 +81,7 @@ public sealed class ArticleReader(AuthorityFile authority)
 
     // A printed title can be pointed at; who signed and when is told more reliably where programs look.
     private static MastheadReading Stated(MastheadReading printed, MastheadReading? stated) => stated is null ? printed : new(
-        printed.Title ?? stated.Title, printed.TitleSpan, stated.Authors is { Count: > 0 } authors ? authors : printed.Authors,
+        printed.Title ?? stated.Title, printed.TitleSpan, stated.Authors is { Count: > 0 } authors && !(stated.IsAccount && printed.Authors.Count > 0) ? authors : printed.Authors,
         stated.Published ?? printed.Published, stated.Publisher ?? printed.Publisher, stated.Section ?? printed.Section)
     {
         Updated = stated.Updated ?? printed.Updated,

@@ -45,6 +45,9 @@ public sealed record MastheadReading(
     /// <summary>When it was changed, as precise as the article says; never the date of publication.</summary>
     public string? Updated { get; init; }
 
+    /// <summary>The authors are no more than an account that metadata name; what an article prints goes before it.</summary>
+    public bool IsAccount { get; init; }
+
     /// <summary>What a date that the text leaves open can be, both days of 08/11/2024; of a day without a year "--06-02".</summary>
     public IReadOnlyList<string> OpenDates { get; init; } = [];
 }

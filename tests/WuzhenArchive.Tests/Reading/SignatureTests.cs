@@ -36,11 +36,42 @@ public class SignatureTests
     }
 
     [Theory]
+    [InlineData("TECHNOLOGY NEWS MAY 3, 2021 / 10:24 AM / 2 YEARS AGO\nOld Locks Never Sleep\nOttilie Varga\n3 MIN READ", "Ottilie Varga")]
+    [InlineData("Monday, 3 May 2021\n\nOld Locks Never Sleep\n\nAnn Lee", "Ann Lee")]
+    [InlineData("Old Locks Never Sleep\n\nJane Dahl\n\n·\n\nFollow\n\nMay 3, 2021·6 min read", "Jane Dahl")]
+    [InlineData("Old Locks Never Sleep\n\nAnn Lee\n@annlee\n\n3 May 2021", "Ann Lee")]
+    [InlineData("Old Locks Never Sleep\nMay 3, 2021 by Ann Lee Leave a Comment", "Ann Lee")]
+    [InlineData("Old Locks Never Sleep\n\nPosted on May 3, 2021 by annlee", "annlee")]
+    [InlineData("Old Locks Never Sleep\n3 May 2021 | News | By: Ann Lee", "Ann Lee")]
+    [InlineData("Old Locks Never Sleep\n3 May 2021 Tony Holm All, Books, Reviews, News", "Tony Holm")]
+    [InlineData("OPINION\n\nOld Locks Never Sleep\n\nOpinion by Ann Lee\n\n4 min read\n\nMay 3, 2021 at 6:00 a.m. EST", "Ann Lee")]
+    [InlineData("ANALYSIS\n\nOld Locks Never Sleep\n\nBy Dr Ann Lee and Professor Bo Chen\n\n3 May 2021", "Ann Lee;Bo Chen")]
+    [InlineData("Old Locks Never Sleep\n\nLake Herald Staff Reporter\n\n2021-05-03", "")]
+    [InlineData("May 3, 2021 · 2:14 pm\n\n↓ Jump to Comments\nOld Locks Never Sleep", "")]
+    [InlineData("Old Locks Never Sleep\nPUBLISHED : Monday, 3 May, 2021, 5:01pm\nUPDATED : Tuesday, 4 May, 2021, 5:01pm\nJane Li in Lakeside\njane.li@lake.example", "Jane Li")]
+    public void heads_of_many_makers_are_read(string head, string authors)
+    {
+        var reading = Invented.Read(head + Body);
+        Assert.Equal(("Old Locks Never Sleep", authors, "2021-05-03"), (reading.Masthead.Title, string.Join(';', reading.Masthead.Authors), reading.Masthead.Published));
+        Assert.Equal(3, reading.Regions.Count(r => r.Number is not null));
+    }
+
+    [Fact]
+    public void results_below_a_standfirst_sign_nothing() =>
+        Assert.Empty(Invented.Read($"Roundup: Lakeside defeats Norrvik on the lake\n\nLakeside beats Norrvik on the water\n\n3 May 2021\n\nROWING\n\nNorth Bay d. Norrvik 70-44\n\nNorrvik 14 11 6 15 — 44\n\nNorth Bay 18 22 13 17 — 70{Body}").Masthead.Authors);
+
+    [Theory]
     [InlineData("", "\n\nThis issue of the Lake Bulletin was written and edited by\nAnna Holm, Otto Stahl and Petra Lund. Nobody paid for it.", "Anna Holm;Otto Stahl;Petra Lund")]
     [InlineData("", "\n\nThis report was compiled by Ottilie Varga.", "Ottilie Varga")]
     [InlineData("", "\n\nThis article was first published by Lake Herald.", "")]
     [InlineData("", "\n\nOttilie Varga is a fellow at the Institute of Dams in Norrvik.", "Ottilie Varga")]
     [InlineData("", "\n\n• Anna Holm is the editor of Lake Notes", "Anna Holm")]
+    [InlineData("", "\n\nOttilie Varga covers rivers for the Lake Herald. She paid for her own soup.", "Ottilie Varga")]
+    [InlineData("", "\n\nOtto Stahl writes about locks.", "Otto Stahl")]
+    [InlineData("", "\n\nOtto Stahl writes letters to the lake.", "")]
+    [InlineData("", "\n\nOttilie Varga-Holm\nEmeritus reader in locks, Norrvik", "Ottilie Varga-Holm")]
+    [InlineData("", "\n\nOttilie Varga\nIt rained on her.", "")]
+    [InlineData("", "\n\n(Reporting by Liu Zheng, Meng Fan)", "Liu Zheng;Meng Fan")]
     [InlineData("", "\n\nOtto Berg is a pilot in Norrvik.", "")]
     [InlineData("", " Otto Berg sighed.\n\nOtto Berg is a director of the harbour.", "")]
     [InlineData("Ottilie Varga\n\n", "\n\n• Ottilie Varga is away. Petra is back next week", "Ottilie Varga")]

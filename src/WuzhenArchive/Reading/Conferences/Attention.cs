@@ -12,6 +12,8 @@ internal sealed class Attention
         "conference", "summit", "forum", "congress", "convention", "symposium", "fair", "festival", "expo", "dialogue", "games", "assembly",
     };
 
+    private static readonly HashSet<string> Parts = ["plenary", "plenaries", "keynote", "keynotes", "delegates"];
+
     private readonly int inTitle;
     private readonly int inLead;
     private readonly int all;
@@ -37,7 +39,7 @@ internal sealed class Attention
             First ??= names.Count > 0 ? sentence.Cover(names[0].First, names[0].Last) : null;
             defines |= names.Exists(n => IsDefined(sentence, n.Last));
             IsAtPlace |= named.MeetsAtPlace(sentence);
-            speaksOfEvent |= named.SpeaksOfEvent(sentence);
+            speaksOfEvent |= named.SpeaksOfEvent(sentence) || sentence.Units.Any(u => u.IsWord && Parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(u.Span.In(sentence.Shadow)));
         }
         isInHead = parts.Head.Any(s => named.NamesIn(s).Any());
         First ??= parts.Head.SelectMany(s => named.NamesIn(s).Select(n => (Span?)s.Cover(n.First, n.Last))).FirstOrDefault();

@@ -38,7 +38,7 @@ internal sealed class EditionFinder(AuthorityFile authority)
         var published = masthead.Published;
         var named = new EditionsNamed(authority, EditionYears.OfDate(published));
         var attention = new Attention(named, parts);
-        var date = PublishedEdition.Of(authority, published ?? masthead.Updated);
+        var date = PublishedEdition.Of(authority, published ?? masthead.Updated, attention.IsInTitle);
         var near = date is { Weight: >= PublishedEdition.Near } ? date.Year : DayInTown(named, parts);
         if (attention.IsElsewhere(near) || (attention.IsPassing && attention.IsNamed && near is null))
         {

@@ -60,8 +60,9 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     /// <summary>The sentence names the town of an edition, or the one that the series is called by.</summary>
     public bool NamesTown(Sentence sentence, int year) => towns.IsNamedIn(sentence, year);
 
-    /// <summary>The sentence speaks of "the conference" without naming it.</summary>
-    public bool SpeaksOfEvent(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => IsEventNoun(sentence, i));
+    /// <summary>The sentence speaks of "the conference", "the Conference", without naming it.</summary>
+    public bool SpeaksOfEvent(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => IsEventNoun(sentence, i)
+        || (i > 0 && sentence.IsCapitalised(i) && IsNoun(sentence, i) && sentence.WordAt(i - 1) is "the" && !sentence.IsCapitalised(i + 1)));
 
     /// <summary>The sentence has the series meet where it meets: "a conference in Lakeside", "the Lakeside summit".</summary>
     public bool MeetsAtPlace(Sentence sentence)
@@ -79,6 +80,9 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
 
     /// <summary>A noun for an event, or the one the series' names end with.</summary>
     public bool IsNoun(Sentence sentence, int i) => AnyEvent.Contains(NounOf(sentence, i)) || names.Nouns.Contains(NounOf(sentence, i));
+
+    /// <summary>The noun that the series' names end with.</summary>
+    public bool IsSeriesNoun(Sentence sentence, int i) => names.Nouns.Contains(NounOf(sentence, i));
 
     private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
     {

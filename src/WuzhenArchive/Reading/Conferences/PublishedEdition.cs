@@ -15,8 +15,10 @@ internal sealed record PublishedEdition(int Year, double Weight)
     private const int SoonAfter = 14;
     private const int Before = 30;
     private const int After = 60;
+    private const int LongAfter = 120;
 
-    public static PublishedEdition? Of(AuthorityFile authority, string? published)
+    /// <param name="isInTitle">The headline names the series: a report may then come months after.</param>
+    public static PublishedEdition? Of(AuthorityFile authority, string? published, bool isInTitle)
     {
         if (published is null || !int.TryParse(published.AsSpan(0, Math.Min(4, published.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
@@ -25,19 +27,19 @@ internal sealed record PublishedEdition(int Year, double Weight)
         var entry = authority.Editions.FirstOrDefault(e => e.Year == year);
         if (DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            return authority.Editions.Where(e => e.Start is not null).Select(e => new PublishedEdition(e.Year, OfDay(day, e.Start!.Value, e.End ?? e.Start.Value))).MaxBy(e => e.Weight) is { Weight: > 0 } near
+            return authority.Editions.Where(e => e.Start is not null).Select(e => new PublishedEdition(e.Year, OfDay(day, e.Start!.Value, e.End ?? e.Start.Value, isInTitle))).MaxBy(e => e.Weight) is { Weight: > 0 } near
                 ? near : entry is { Start: null } ? new(year, Around) : null;
         }
         var isOfMonth = published.Length < 7 || entry?.Start is null || published[5..7] == entry.Start.Value.ToString("MM", CultureInfo.InvariantCulture);
         return entry is not null && isOfMonth ? new(year, Around) : null;
     }
 
-    private static double OfDay(DateOnly day, DateOnly start, DateOnly end)
+    private static double OfDay(DateOnly day, DateOnly start, DateOnly end, bool isInTitle)
     {
         var (early, late) = (start.DayNumber - day.DayNumber, day.DayNumber - end.DayNumber);
         return early <= 1 && late <= 1 ? Within
             : early <= SoonBefore && late <= SoonAfter ? Near
-            : early <= Before && late <= After ? Around
+            : early <= Before && late <= (isInTitle ? LongAfter : After) ? Around
             : 0;
     }
 }

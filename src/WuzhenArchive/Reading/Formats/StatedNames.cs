@@ -28,7 +28,11 @@ internal static class StatedNames
 
     private static bool IsName(string name, HashSet<string> houses) =>
         name.Length is > 1 and <= Longest && name.Any(char.IsLetter) && !name.Contains("://", StringComparison.Ordinal) && !name.Contains('@')
-        && !Nobody.Contains(Letters(name)) && !Letters(name).EndsWith("staff", StringComparison.Ordinal) && !houses.Contains(Letters(name));
+        && !Nobody.Contains(Letters(name)) && !IsPaper(name) && !Letters(name).EndsWith("staff", StringComparison.Ordinal) && !houses.Contains(Letters(name));
+
+    // "PRWire", "LakeTimes": one word that ends as papers do.
+    private static bool IsPaper(string name) =>
+        !name.Contains(' ') && Array.Exists(["wire", "news", "times", "post", "press", "herald", "daily", "media", "online", "tv"], e => name.Length > e.Length && name.EndsWith(e, StringComparison.OrdinalIgnoreCase) && (char.IsUpper(name[^e.Length]) || e is "wire" or "news"));
 
     private static string HostName(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..].Split('.')[0] : host.Split('.')[0];
 

@@ -6,8 +6,8 @@ namespace WuzhenArchive.Reading.Lexicon;
 internal static class PressWords
 {
     private static readonly FrozenSet<string> Jobs = Set("""
-        academic advisor adviser analyst anchor associate board bureau chief columnist contributing contributor correspondent correspondents counsel critic desk director editor editorial editors
-        expert fellow freelance freelancer guest intern journalist lawyer managing manager member news partner photographer president producer professor reporter reporters researcher scholar senior special
+        academic advisor adviser analyst anchor associate board bureau chief columnist contributing contributor correspondent correspondents counsel critic desk director editor editorial editors emeritus
+        expert fellow freelance freelancer guest intern journalist lawyer lecturer managing manager member news partner photographer president producer professor reader reporter reporters researcher scholar senior special
         specialist staff student team trainee writer writers
         """);
 

@@ -93,26 +93,29 @@ internal sealed class SeriesNames
         }
         foreach (var name in byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sentence.WordAt(i), out var named) ? named : [])
         {
-            if (Fits(sentence, i, name))
+            if (LastOf(sentence, i, name) is { } last)
             {
-                return i + name.Length - 1;
+                return last;
             }
         }
         return null;
     }
 
     // All but the noun at the end are printed with their capitals; what is all capitals is never printed small: "WHO" is not "who".
-    private static bool Fits(Sentence sentence, int i, string[] name)
+    private static int? LastOf(Sentence sentence, int first, string[] name)
     {
-        for (var n = 0; n < name.Length; n++)
+        var i = first;
+        for (var n = 0; n < name.Length; n++, i++)
         {
-            if (!(sentence.IsWord(i + n, name[n]) || (n == name.Length - 1 && BeginsWith(sentence, i + n, name[n]))) || (Capitals.IsAcronym(name[n]) && !sentence.WordAt(i + n).StartsWith(name[n]))
-                || ((n == 0 || n < name.Length - 1) && char.IsUpper(name[n][0]) && !sentence.IsCapitalised(i + n)))
+            // "rivers/lakes conference"
+            i += n > 0 && sentence.IsMark(i, '/') ? 1 : 0;
+            if (!(sentence.IsWord(i, name[n]) || (n == name.Length - 1 && BeginsWith(sentence, i, name[n]))) || (Capitals.IsAcronym(name[n]) && !sentence.WordAt(i).StartsWith(name[n]))
+                || ((n == 0 || n < name.Length - 1) && char.IsUpper(name[n][0]) && !sentence.IsCapitalised(i)))
             {
-                return false;
+                return null;
             }
         }
-        return true;
+        return i - 1;
     }
 
     // A hyphen binds what another name would stand behind: "Lakeside Rivers Conference-Lakeside Summit".

@@ -13,6 +13,7 @@ namespace WuzhenArchive.Reading.Occasions;
 internal sealed class EventPhrases(EditionsNamed editions, int? article, EditionTowns towns)
 {
     private const int ModifiersBefore = 4;
+    private const int FirstLines = 2;
 
     // The nouns of the other events named since the series was.
     private readonly HashSet<string> namedLast = new(StringComparer.OrdinalIgnoreCase);
@@ -100,9 +101,15 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
             var isOther = namedLast.Contains(head.ToString());
             return isOther ? new(first, noun, false, null) : IsOnTopic(sentence, noun) ? null : new(first, noun, true, YearOf(sentence, named, first, noun));
         }
-        return OccasionWords.Parts.Has(head) && article is not null && sentence.Is(first, WordClass.Determiner) ? new(first, noun, true, article)
+        return IsIntroduced(sentence, noun) ? new(first, noun, true, article)
+            : OccasionWords.Parts.Has(head) && article is not null && sentence.Is(first, WordClass.Determiner) ? new(first, noun, true, article)
             : sentence.Is(first, WordClass.Determiner) && !(head is "event" or "opening" or "closing" or "dialogue" or "talks") ? new(first, noun, false, null) : null;
     }
+
+    // "pledged help on Sunday, at a conference run by the regulator", in the first lines of a report on the conference.
+    private bool IsIntroduced(Sentence sentence, int noun) =>
+        article is not null && sentence.Paragraph.Number <= FirstLines && editions.IsSeriesNoun(sentence, noun) && namedLast.Count == 0
+        && Enumerable.Range(1, ModifiersBefore).Any(n => sentence.WordAt(Math.Max(0, noun - n)) is "a" or "an" && sentence.WordAt(Math.Max(0, noun - n - 1)) is "at");
 
     // "last year's summit", where nothing tells that it was ours.
     private static bool IsOfAnotherYear(Sentence sentence, int first, int noun) =>

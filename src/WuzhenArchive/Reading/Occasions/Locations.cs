@@ -10,7 +10,8 @@ namespace WuzhenArchive.Reading.Occasions;
 /// </summary>
 /// <param name="article">The edition the article is about.</param>
 /// <param name="towns">The towns of the editions.</param>
-internal sealed class Locations(int? article, EditionTowns towns)
+/// <param name="isLetterRead">The text tells of a letter or a film for the conference: "in his letter" means that one.</param>
+internal sealed class Locations(int? article, EditionTowns towns, bool isLetterRead)
 {
     private const int StepsBack = 6;
 
@@ -35,6 +36,10 @@ internal sealed class Locations(int? article, EditionTowns towns)
             if (OccasionWords.Audience.Has(sentence.WordAt(i)) && (ToldBefore(sentence, i) is >= 0 and var heard ? heard : SaidTo(sentence, i)) is >= 0 and var told)
             {
                 return new(OccasionKind.Stated, year, sentence.Cover(told, i));
+            }
+            if (Attending(sentence, i) is >= 0 and var attending)
+            {
+                return new(OccasionKind.Stated, year, sentence.Cover(i, attending));
             }
             if (OccasionWords.Stands.Has(sentence.WordAt(i)) && StandFrom(sentence, i) is >= 0 and var stand)
             {
@@ -180,6 +185,20 @@ internal sealed class Locations(int? article, EditionTowns towns)
         return -1;
     }
 
+    // "Berg, attending in person, proposed", "Lee, who joined by video link, said"
+    private static int Attending(SpokenSentence sentence, int i)
+    {
+        if (!(sentence.WordAt(i) is "attending" or "speaking" or "appearing" or "joining" or "joined" or "participating" or "connected"))
+        {
+            return -1;
+        }
+        var last = i + 2;
+        return sentence.WordAt(i + 1) is "in" && sentence.WordAt(last) is "person" ? last
+            : sentence.WordAt(i + 1) is "remotely" or "virtually" or "online" ? i + 1
+            : sentence.WordAt(i + 1) is "by" or "via" or "through" or "over" && (sentence.WordAt(last) is "video" or "videolink" or "link" or "livestream" || OccasionWords.Sent.Has(sentence.WordAt(last))) ? last
+            : -1;
+    }
+
     // "To a packed hall, the minister said"
     private static int SaidTo(SpokenSentence sentence, int hearers) => hearers is > 0 and < 5 && sentence.WordAt(0) is "To" or "Before" && sentence.Is(1, WordClass.Determiner) ? 0 : -1;
 
@@ -216,7 +235,7 @@ internal sealed class Locations(int? article, EditionTowns towns)
     }
 
     // "in his opening speech", "in the keynote", "via a video message": only what is spoken of as known, or is made for an opening.
-    private static int SpeechFrom(SpokenSentence sentence, int noun)
+    private int SpeechFrom(SpokenSentence sentence, int noun)
     {
         var isForOccasion = sentence.WordAt(noun) is "keynote" or "Keynote";
         for (var i = noun - 1; i >= Math.Max(0, noun - 4); i--)
@@ -227,7 +246,7 @@ internal sealed class Locations(int? article, EditionTowns towns)
             }
             else if (sentence.WordAt(i) is "in" or "In" or "during" or "During" or "with" or "via" or "Via" or "by" or "through" or "delivering" or "Delivering" or "giving")
             {
-                return isForOccasion || (IsKnown(sentence, i + 1) && !(OccasionWords.Sent.Has(sentence.WordAt(noun)) && !IsHeld(sentence, i + 1, noun)) && sentence.WordAt(i) is "in" or "In" or "during" or "During") ? i : -1;
+                return isForOccasion || (IsKnown(sentence, i + 1) && !(OccasionWords.Sent.Has(sentence.WordAt(noun)) && !isLetterRead && !IsHeld(sentence, i + 1, noun)) && sentence.WordAt(i) is "in" or "In" or "during" or "During") ? i : -1;
             }
             else if (!sentence.IsTold(i))
             {

@@ -28,6 +28,7 @@ internal sealed class OccasionReader(
         var sentences = paragraphs.Where(p => p.Kind == RegionKind.Paragraph).SelectMany(p => p.Sentences).ToList();
         var events = new EventPhrases(editions, article, towns);
         var phrases = sentences.ToDictionary(s => s, events.In);
+        var locations = new Locations(article, towns, isLetterRead: sentences.Exists(s => phrases[s].Any(p => p.IsOurs) && s.Units.Any(u => u.IsWord && OccasionWords.Letters.Has(u.Span.In(s.Shadow)))));
         var documents = new ConferenceDocuments(sentences, phrases);
         var told = new Dictionary<Sentence, ToldOccasion?>();
         var said = statements.SelectMany(s => s.Content, (s, c) => (s.Sentence, Content: c)).ToLookup(s => s.Sentence, s => s.Content);
@@ -45,7 +46,7 @@ internal sealed class OccasionReader(
         {
             if (!told.TryGetValue(sentence, out var known))
             {
-                told[sentence] = known = Told(new(sentence, [.. said[sentence.Span]], phrases[sentence]));
+                told[sentence] = known = Told(SpokenSentence.Of(sentence, said[sentence.Span], phrases[sentence]), locations);
             }
             return known;
         }
@@ -59,10 +60,9 @@ internal sealed class OccasionReader(
 
     private int[] About(Sentence? sentence) => sentence is null ? [] : [.. years.In(sentence).Select(y => y.Year).Distinct().Order()];
 
-    private ToldOccasion? Told(SpokenSentence sentence)
+    private ToldOccasion? Told(SpokenSentence sentence, Locations locations)
     {
         var named = Named(sentence);
-        var locations = new Locations(article, towns);
         var apart = new Elsewheres(article, held, months);
         return (IsSent(sentence) ? null : Elsewheres.InWriting(sentence))
             ?? Locations.Of(sentence)

@@ -35,6 +35,9 @@ internal static class OccasionWords
     /// <summary>Speeches that are only letters or films where nothing says that they were read or shown there.</summary>
     public static readonly FrozenSet<string> Sent = Set("letter message video greeting greetings talk presentation lecture intervention toast");
 
+    /// <summary>What is sent to a conference and read or shown there.</summary>
+    public static readonly FrozenSet<string> Letters = Set("letter message video greeting greetings");
+
     public static readonly FrozenSet<string> Press = Set(
         "reporters journalists newspaper newspapers magazine agency radio television broadcaster paper press media correspondent outlet website daily weekly");
 

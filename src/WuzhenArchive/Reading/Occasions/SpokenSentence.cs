@@ -8,6 +8,13 @@ namespace WuzhenArchive.Reading.Occasions;
 /// <param name="Said">The contents of the statements in it.</param>
 internal sealed record SpokenSentence(Sentence Sentence, IReadOnlyList<Span> Said, IReadOnlyList<EventPhrase> Events)
 {
+    /// <param name="said">The contents of the statements in it; what they end with may tell where they were said.</param>
+    public static SpokenSentence Of(Sentence sentence, IEnumerable<Span> said, IReadOnlyList<EventPhrase> events)
+    {
+        var places = events.Where(e => e.First > 1 && sentence.IsMark(e.First - 2, ',') && OccasionWords.AtWords.Has(sentence.WordAt(e.First - 1))).Select(e => sentence[e.First - 2].Span.Start).ToList();
+        return new(sentence, [.. said.Select(s => places.LastOrDefault(s.Contains, s.End) is var end && end > s.Start ? Span.FromBounds(s.Start, end) : s)], events);
+    }
+
     public int Count => Sentence.Count;
 
     public bool IsTold(int i) => (uint)i < (uint)Count && !Sentence.IsQuotation(i) && !IsSaid(Sentence[i].Span);

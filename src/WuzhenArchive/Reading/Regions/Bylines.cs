@@ -28,6 +28,9 @@ internal static partial class Bylines
     /// <summary>How many characters lead to the first name, 0 where nothing does.</summary>
     public static int LeadOf(string shadow) => Lead().Match(shadow) is { Success: true } match ? match.Length : 0;
 
+    /// <summary>"Written by Ann Lee": said so plainly that the article is meant, wherever a page has it.</summary>
+    public static bool SaysWritten(string shadow) => shadow.StartsWith("written by ", StringComparison.OrdinalIgnoreCase) || shadow.StartsWith("story by ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The names of a line without a lead: "Ann Lee", "Ann Lee, Senior Reporter". Empty unless the first is surely somebody's.</summary>
     /// <param name="isOrdinary">Where what stands around the line says that it signs, a name that no table lists is one unless a word of it is an ordinary word.</param>
     public static IReadOnlyList<string> OfBareLine(string shadow, string line, Func<string, bool>? isOrdinary = null) =>
@@ -48,7 +51,7 @@ internal static partial class Bylines
         var (names, other) = (new List<string>(), false);
         foreach (var printedPiece in Pieces(shadow, lead, EndOfNames(shadow, lead, end)))
         {
-            var piece = WithoutPaper(shadow, printedPiece);
+            var piece = WithoutTitle(shadow, WithoutPaper(shadow, printedPiece));
             var text = piece.Of(shadow);
             if (BeforeJob(text) is { } named)
             {
@@ -107,7 +110,7 @@ internal static partial class Bylines
         {
             start++;
         }
-        while (end > start && shadow[end - 1] is ' ' or '.' or '*' or '_' && !IsInitial(shadow, start, end))
+        while (end > start && shadow[end - 1] is ' ' or '.' or '*' or '_' or ')' or ']' && !IsInitial(shadow, start, end))
         {
             end--;
         }
@@ -118,10 +121,23 @@ internal static partial class Bylines
     private static bool IsInitial(string shadow, int start, int end) =>
         shadow[end - 1] == '.' && end - start > 3 && Abbreviations.EndsName(shadow.AsSpan(start, end - start - 1)[(shadow.LastIndexOf(' ', end - 1, end - start) - start + 1)..]);
 
+    // "By Dr Ann Lee and Professor Bo Chen"
+    private static Span WithoutTitle(string shadow, Span piece)
+    {
+        var space = piece.In(shadow).IndexOf(' ');
+        var title = space > 0 ? piece.In(shadow)[..space].TrimEnd('.') : [];
+        return title is "Dr" or "Prof" or "Professor" or "Mr" or "Mrs" or "Ms" or "Rev" && piece.In(shadow)[(space + 1)..].Contains(' ') ? WithoutTitle(shadow, Span.FromBounds(piece.Start + space + 1, piece.End)) : piece;
+    }
+
     // "Kevin Holm LAKE TODAY": the paper is told from the name by its capitals.
     private static Span WithoutPaper(string shadow, Span piece)
     {
         var words = piece.Of(shadow).Split(' ');
+        // "3 May 2021 Tony Holm All, Books": the first of the places it is filed in.
+        if (words.Length > 2 && Lexicon.Words.ClassOf(words[^1].Length > 0 ? words[^1] : "a").HasFlag(WordClass.Determiner))
+        {
+            return new(piece.Start, piece.Length - words[^1].Length - 1);
+        }
         var name = Array.FindLastIndex(words, w => w.Any(char.IsLower)) + 1;
         return name >= 2 && words.Length - name >= 2 && Array.Exists(words[name..], PressWords.IsOutlet) ? new(piece.Start, words[..name].Sum(w => w.Length + 1) - 1) : piece;
     }
@@ -203,7 +219,7 @@ internal static partial class Bylines
 
     // "By Lakewire writers Ann Lee": the writers are the paper's
     [GeneratedRegex(
-        @"^\W{0,2}(?:(?:(?:posted|written|reported|reporting|story|text|words|article|report|compiled|created|submitted|published|contributed|authored|guest post|analysis) by|by|authors?:|reporters?:|words:|text:|from:)(?: +|:|$) *"
+        @"^\W{0,2}(?:(?:(?:posted|written|reported|reporting|story|text|words|article|report|compiled|created|submitted|published|contributed|authored|guest post|analysis|opinion|comment|commentary|interview|editorial|column|essay|review|feature|research|blog(?: post)?) by|by|authors?:|reporters?:|words:|text:|from:)(?: +|:|$) *"
         + @"(?:(?:[a-z]+ ){0,2}(?:writers?|correspondents?|reporters?):? +)?|(?:作者|记者|撰文|文)[:：/] *|[a-z]+ writers?:? +)|^[^|\n]{2,30}\| ?by +",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();

@@ -143,7 +143,7 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
     // The clock, the zone, the day of the week: "at 10:05 a.m. GMT+8", "T21:05:31Z", "星期三"
     [GeneratedRegex(
         @"\b(?:at )?T?[0-9]{1,2}(?:[:.][0-9]{2}){1,2}(?:\.[0-9]+)?(?: ?[ap]\.?m\b\.?)?(?:,? ?(?:Z\b|\(?(?:UTC|GMT|[A-Z]{1,3}[DS]T|[CEW]ES?T|PT|ET|IST|HKT|SGT|BJT|local time)\b(?: ?[+-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?|[+-][0-9]{2}:?[0-9]{2}))?"
-        + @"|\b[0-9]{1,2} ?[ap]\.?m\b\.?|\bp(?:age|p?\.) ?[A-Z]?[0-9]{1,3}\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:星期|周|礼拜)[一二三四五六日天]|[日일]",
+        + @"|\b[0-9]{1,2} ?[ap]\.?m\b\.?|\bp(?:age|p?\.) ?[A-Z]?[0-9]{1,3}\b|\b(?:leave a (?:comment|reply)|(?:no|[0-9]{1,4}) comments?|(?:post|add) a comment)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:星期|周|礼拜)[一二三四五六日天]|[日일]",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 

@@ -39,7 +39,8 @@ internal sealed class FurnitureLines(string shadow, IEnumerable<OutletEntry> out
     /// <summary>True for a line that the outlet itself is known by.</summary>
     public bool IsKnown(Line line) => IsOutlets(Text(line));
 
-    private ReadOnlySpan<char> Text(Line line) => shadow.AsSpan(line.Span.Start, line.Span.Length);
+    // "↓ Jump to Comments"
+    private ReadOnlySpan<char> Text(Line line) => shadow.AsSpan(line.Span.Start, line.Span.Length) is var text && text.TrimStart("↓↑→←▶►▼▸➜⬇ ") is { Length: > 0 } plain ? plain : text;
 
     private bool IsOutlets(ReadOnlySpan<char> text) => known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) || beginnings.Open(text);
 

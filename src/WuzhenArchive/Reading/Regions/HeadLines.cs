@@ -22,7 +22,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
             : DateLine.Of(words) is not null ? HeadLine.Date
             : DateLine.IsUnclear(words) ? HeadLine.UnclearDate
             : IsSite(line, words) ? HeadLine.Site
-            : Source().IsMatch(words) ? HeadLine.Credit
+            : Source().IsMatch(words) || IsStaff(words) ? HeadLine.Credit
             : Bullet().IsMatch(words) ? HeadLine.Bullet
             : IsProse(line) ? HeadLine.Prose
             : Captions.IsCaption(shadow, line, first: true) || words[0] is '(' or '[' ? HeadLine.Caption
@@ -59,6 +59,11 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     private bool IsSite(Line line, string words) =>
         furniture.IsFurniture(line) || outlets.Any(o => o.Sections.Contains(words) || o.Name == words) || IsSection(words) || IsPath(words, line.Span.Of(text)) || IsMenu(words)
         || (words.Length <= LongestNotice && Notice().IsMatch(words)) || Address().IsMatch(words) || !words.Any(char.IsLetter);
+
+    // "Lake Herald Staff Reporter"
+    private static bool IsStaff(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 6 } parts && PressWords.IsJob(parts[^1]) && Array.TrueForAll(parts, p => char.IsUpper(p[0]) || PressWords.IsJob(p))
+        && Array.Exists(parts, p => p.Equals("staff", StringComparison.OrdinalIgnoreCase) || PressWords.IsOutlet(p));
 
     // "Politics & Society", "World News", "TECH", "News · Lake Life"
     private static bool IsSection(string words)

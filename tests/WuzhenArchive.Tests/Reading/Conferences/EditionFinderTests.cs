@@ -75,6 +75,10 @@ public class EditionFinderTests
     [InlineData("The Half Hour In Lakeside\n\nJune 2, 2022\n\nIt was 4 May 2021, and the guests of the conference put down their cups when Otto Berg began." + Body)]
     public void a_town_and_a_day_alone_decide_nothing(string text) => Assert.Null(YearOf(text));
 
+    [Fact]
+    public void a_report_under_the_name_of_the_series_may_come_months_later() =>
+        Assert.Equal(2022, YearOf("Lakeside Rivers Conference: A Trip Report\n\nAugust 20, 2022\n\nThe messages of the ferrymen on the first day were moving, and drove home why I work on locks." + Body));
+
     [Theory]
     [InlineData("LRC2: who pays?", 2022)]
     [InlineData("LRC 2 began on Monday.", 2022)]

@@ -28,6 +28,8 @@ public class PageMetadataTests
     [InlineData("<meta property='og:site_name' content='Lake Herald'><meta name=author content='Lake Herald'>")]
     [InlineData("<meta name=author content='Lake Herald Staff'>")]
     [InlineData("<meta name=author content='admin'>")]
+    [InlineData("<meta name=author content='LakeWire'>")]
+    [InlineData("<meta name=author content='HarbourTimes'>")]
     [InlineData("<meta property='article:author' content='https://people.example/ann'>")]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\"name\":\"Lake Trust\"}}</script>")]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":</script>")]
@@ -57,6 +59,14 @@ public class PageMetadataTests
     [InlineData("Staff Writers", "")]
     public void an_author_in_metadata_is_a_name_and_no_paper(string author, string names) =>
         Assert.Equal(names, string.Join(';', Masthead($"<head><meta name=author content='{author}'></head><body><p>{Prose}</p>").Authors));
+
+    [Theory]
+    [InlineData("<meta name=author content='Bo Chen'>", "<p>(Reporting by Ann Lee)</p>", "Ann Lee")]
+    [InlineData("<meta name=author content='Bo Chen'>", "<div class=author-box>Written by <b>Ann Lee</b>, who likes locks.</div>", "Ann Lee")]
+    [InlineData("<meta name=author content='Bo Chen'>", "", "Bo Chen")]
+    [InlineData("<meta name=citation_author content='Bo Chen'>", "<p>(Reporting by Ann Lee)</p>", "Bo Chen")]
+    public void a_printed_byline_goes_before_the_account_that_made_the_page(string head, string below, string author) =>
+        Assert.Equal(author, string.Join(';', Masthead($"<head>{head}</head><body><article><h1>Old Locks</h1><p>{Prose}</p><p>{Prose}</p>{below}</article>").Authors));
 
     [Fact]
     public void a_byline_parted_from_its_time_by_style_alone_gives_both()

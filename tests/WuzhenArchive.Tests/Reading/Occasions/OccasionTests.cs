@@ -34,6 +34,10 @@ public class OccasionTests
     [InlineData(Opened + " On the sidelines of the conference, harbour chief Otto Berg said that the dam was dry.")]
     [InlineData(Opened + " Harbour chief Otto Berg insisted from the podium that the dam was dry.")]
     [InlineData(Opened + " To a packed hall, harbour chief Otto Berg said that the dam was dry.")]
+    [InlineData(Opened + " Harbour chief Otto Berg, attending in person, argued that the dam was dry.")]
+    [InlineData(Opened + " Harbour chief Otto Berg joined by video link and argued that the dam was dry.")]
+    [InlineData(Opened + " A letter was sent to the conference. In his letter Governor Otto Berg argued that the dam was dry.")]
+    [InlineData("Harbour chief Otto Berg argued that the dam was dry, at a conference run by the very owners of the dam. The second Lakeside Rivers Conference ends on Friday.")]
     [InlineData(Opened + " In plenary, harbour chief Otto Berg said that the dam was dry.")]
     [InlineData(Opened + " Harbour chief Otto Berg stressed in his presentation that the dam was dry.")]
     [InlineData(Opened + " Governor Otto Berg sent a congratulatory letter, pointing out that the dam was dry.")]
@@ -74,6 +78,13 @@ public class OccasionTests
     {
         const string text = Opened + " At the first Lakeside Rivers Conference, harbour chief Otto Berg had said that the dam was dry.\n\nBerg said that it was full.";
         Assert.Equal(["stated 2021", "untold"], Told(text));
+    }
+
+    [Fact]
+    public void what_he_had_told_before_does_not_take_him_elsewhere()
+    {
+        const string text = "Harbour chief Otto Berg told the second Lakeside Rivers Conference that the dam was dry. Last June he had told the Lake Herald that it was full. Berg added that it was old.";
+        Assert.Equal(["stated 2022", "elsewhere", "context 2022"], Told(text));
     }
 
     [Fact]

@@ -9,6 +9,8 @@ namespace WuzhenArchive.Reading.Formats.Html;
 /// </summary>
 internal sealed class PageMetadata
 {
+    private static readonly string[] AuthorTags = ["citation_author", "dc.creator", "dcterms.creator", "article:author"];
+
     private readonly ILookup<string, string> tags;
     private readonly LinkedArticle? linked;
     private readonly IHtmlDocument document;
@@ -28,6 +30,7 @@ internal sealed class PageMetadata
             Short(First("citation_section", "article:section")) ?? Short(linked?.Section))
         {
             Updated = Updated(main),
+            IsAccount = IsAccount(),
         };
     }
 
@@ -42,7 +45,7 @@ internal sealed class PageMetadata
 
     private IEnumerable<string> Signed()
     {
-        foreach (var name in (ReadOnlySpan<string>)["citation_author", "dc.creator", "dcterms.creator", "article:author"])
+        foreach (var name in AuthorTags)
         {
             // "article:author" often is the address of a profile.
             if (tags[name].Where(a => !a.Contains("://", StringComparison.Ordinal)).ToList() is { Count: > 0 } authors)
@@ -52,6 +55,9 @@ internal sealed class PageMetadata
         }
         return linked?.Authors is { Count: > 0 } linkedAuthors ? linkedAuthors : tags["author"];
     }
+
+    // Of all that names an author, the plain tag is filled by the program that makes the page.
+    private bool IsAccount() => linked?.Authors is not { Count: > 0 } && !AuthorTags.Any(t => tags[t].Any(a => !a.Contains("://", StringComparison.Ordinal)));
 
     // When the page was saved or changed is no date of publication.
     private string? Published(MainPart main) =>
