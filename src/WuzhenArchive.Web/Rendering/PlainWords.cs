@@ -123,7 +123,8 @@ internal static class PlainWords
         "month" => $"in {Value(property, value)}",
         "host" => $"hosted by {value}",
         "how opened" => $"opened {value}",
-        "outcome" or "representation" => value,
+        "outcome" => Value(property, value, hedge),
+        "representation" => value,
         _ => $"{property} {Value(property, value)}",
     };
 

@@ -45,7 +45,8 @@ public sealed class ArticleReader(AuthorityFile authority)
         var edition = Stated(new EditionFinder(authority).Find(parts, masthead, dateline), sidecar);
         masthead = Dated(masthead, edition);
         var editions = new EditionsNamed(authority, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
-        var conference = new ConferenceReader(names, editions, authority, edition?.Year, masthead.Published).Read(paragraphs);
+        var heads = regions.Where(r => r is { Number: null, Kind: RegionKind.Title or RegionKind.Standfirst }).Select(r => Paragraph.Cut(text, shadow, r));
+        var conference = new ConferenceReader(names, editions, authority, edition?.Year, masthead.Published).Read(paragraphs, heads);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
         var sentenceYears = new SentenceYears(editions, authority);
         var years = new PlaceYears(edition?.Year, sentences, sentenceYears);

@@ -47,6 +47,11 @@ public class SignatureTests
     [InlineData("OPINION\n\nOld Locks Never Sleep\n\nOpinion by Ann Lee\n\n4 min read\n\nMay 3, 2021 at 6:00 a.m. EST", "Ann Lee")]
     [InlineData("ANALYSIS\n\nOld Locks Never Sleep\n\nBy Dr Ann Lee and Professor Bo Chen\n\n3 May 2021", "Ann Lee;Bo Chen")]
     [InlineData("Old Locks Never Sleep\n\nLake Herald Staff Reporter\n\n2021-05-03", "")]
+    [InlineData("Old Locks Never Sleep\n\nInterview conducted by Ann Lee\n\n3 May 2021", "Ann Lee")]
+    [InlineData("Old Locks Never Sleep\n\nEdited by Cy Dow\nBy Ann Lee\n\n3 May 2021", "Ann Lee")]
+    [InlineData("Text: Ann Lee\nPhotos by Bo Chen\n\nOld Locks Never Sleep\n\n3 May 2021", "Ann Lee")]
+    [InlineData("Banyan\n\nOld Locks Never Sleep\n\nA small lake shows what tolls can do\n\nMay 3rd 2021 | LAKESIDE | From the print edition", "")]
+    [InlineData("Date: 3 May 2021\nFrom: Ann Lee <ann@lake.example>\nSubject: RE: Old Locks Never Sleep\nTo: Bo Chen", "Ann Lee")]
     [InlineData("May 3, 2021 · 2:14 pm\n\n↓ Jump to Comments\nOld Locks Never Sleep", "")]
     [InlineData("Old Locks Never Sleep\nPUBLISHED : Monday, 3 May, 2021, 5:01pm\nUPDATED : Tuesday, 4 May, 2021, 5:01pm\nJane Li in Lakeside\njane.li@lake.example", "Jane Li")]
     public void heads_of_many_makers_are_read(string head, string authors)
@@ -111,6 +116,7 @@ public class SignatureTests
     [InlineData("LAKE STUDIES GROUP\nConference Report No. 41\n\nOld locks are not a thing you can order:\nNotes on the Second Regatta", "Old locks are not a thing you can order: Notes on the Second Regatta")]
     [InlineData("Old Locks Never Sleep and the Keepers Who Watch Over Them Have\nno Money to Mend Them", "Old Locks Never Sleep and the Keepers Who Watch Over Them Have no Money to Mend Them")]
     [InlineData("Old Locks Never Sleep\nThe Keepers Have No Money for Gates", "Old Locks Never Sleep")]
+    [InlineData("[Lake Daily] Old Locks Never Sleep", "[Lake Daily] Old Locks Never Sleep")]
     [InlineData("News · Lake Life\n\nOld Locks Never Sleep", "Old Locks Never Sleep")]
     [InlineData("Legal Notes & News\nBulletins\n\nThe Lock Law of Norland: Ten Days After Its Adoption, Signs From Lakeside\nMay 2021\nby Ann Lee", "The Lock Law of Norland: Ten Days After Its Adoption, Signs From Lakeside")]
     public void a_title_may_be_broken_and_the_part_of_the_paper_is_none(string head, string title)

@@ -67,7 +67,11 @@ internal sealed class Attendance(EventNouns events)
         return -1;
     }
 
-    private static bool IsCount(Sentence sentence, CountedNumber number) => number.Value >= FewestAtAConference && !number.MayBeYear(sentence);
+    private static bool IsCount(Sentence sentence, CountedNumber number) => number.Value >= FewestAtAConference && !number.MayBeYear(sentence) && !IsPart(sentence, number.First);
+
+    // "12,000 participants, among them 5,000 officials", "including 90 ministers"
+    private static bool IsPart(Sentence sentence, int first) =>
+        sentence.WordAt(Math.Max(0, first - 1)) is "including" or "includes" or "included" or "whom" || (sentence.IsWord(first - 1, "them") && sentence.WordAt(Math.Max(0, first - 2)) is "among" or "of");
 
     private bool Came(Sentence sentence, List<CountedNumber> numbers, int n, int people, Coming coming) =>
         coming.Says(sentence, people, numbers[n].Value >= FewestOfAKind)

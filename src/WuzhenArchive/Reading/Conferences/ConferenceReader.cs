@@ -9,13 +9,14 @@ namespace WuzhenArchive.Reading.Conferences;
 internal sealed record ConferenceReading(IReadOnlyList<FactReading> Facts, IReadOnlyList<(string Name, AppearanceReading Appearance)> Appearances);
 
 /// <summary>
-/// Collects facts and appearances from the author's own prose; what a block quotation claims is not the author's word. Each belongs
-/// to the edition it is about.
+/// Collects facts and appearances from the author's own prose, title and standfirst. Each belongs to the edition it is about.
 /// </summary>
 internal sealed class ConferenceReader
 {
     private readonly EventNouns events;
     private readonly EditionFacts facts;
+    private readonly Organisers organisers;
+    private readonly Outcomes outcomes;
     private readonly Openings openings;
     private readonly SpeechesHeld speeches;
     private readonly Attendance attendance;
@@ -32,7 +33,9 @@ internal sealed class ConferenceReader
     {
         (this.named, this.article) = (named, article);
         events = new(named);
-        facts = new(names, named, events);
+        facts = new(events);
+        organisers = new(names, named, events);
+        outcomes = new(events, authority);
         var meetings = new MeetingPlaces(names, named);
         var subjects = new Subjects(names);
         openings = new(names, meetings, subjects, events);
@@ -40,21 +43,23 @@ internal sealed class ConferenceReader
         (attendance, dates, themes, messages) = (new(events), new(events, authority, published), new(events), new(names, events, authority));
     }
 
-    public ConferenceReading Read(IEnumerable<Paragraph> paragraphs)
+    /// <param name="heads">Title and standfirst, which are the author's too, but have no names that speak.</param>
+    public ConferenceReading Read(IReadOnlyList<Paragraph> paragraphs, IEnumerable<Paragraph> heads)
     {
         var found = new List<FactReading>();
         var appearances = new List<(string Name, AppearanceReading Appearance)>();
         var years = new FactYears(named, article);
-        foreach (var paragraph in paragraphs.Where(p => p.Kind == RegionKind.Paragraph))
+        foreach (var (sentence, here) in heads.SelectMany(p => Editions(p, years)))
         {
-            years.BeginParagraph();
-            foreach (var sentence in paragraph.Sentences)
+            found.AddRange(Stated(sentence, here));
+        }
+        foreach (var paragraph in paragraphs.Where(IsProse(paragraphs)))
+        {
+            foreach (var (sentence, here) in Editions(paragraph, years))
             {
-                var here = years.Of(sentence);
-                found.AddRange(facts.Find(sentence, here));
-                found.AddRange(attendance.Find(sentence, here));
-                found.AddRange(dates.Find(sentence, here));
-                found.AddRange(themes.Find(sentence, here));
+                found.AddRange(Stated(sentence, here));
+                found.AddRange(organisers.Find(sentence, here));
+                found.AddRange(outcomes.Find(sentence, here));
                 found.AddRange(messages.Find(sentence, here));
                 appearances.AddRange(openings.Find(sentence, paragraph.Sentences, here));
                 appearances.AddRange(speeches.Find(sentence, here));
@@ -62,6 +67,26 @@ internal sealed class ConferenceReader
         }
         found.AddRange(appearances.SelectMany(a => AsFact(a.Name, a.Appearance)));
         return new([.. found.DistinctBy(f => (f.Property, f.Year, f.Value, f.Hedge))], [.. appearances.DistinctBy(a => (a.Name, a.Appearance.Part, a.Appearance.Year))]);
+    }
+
+    private IEnumerable<FactReading> Stated(Sentence sentence, FactEditions here) =>
+        [.. facts.Find(sentence, here), .. attendance.Find(sentence, here), .. dates.Find(sentence, here), .. themes.Find(sentence, here)];
+
+    private static IEnumerable<(Sentence Sentence, FactEditions Editions)> Editions(Paragraph paragraph, FactYears years)
+    {
+        years.BeginParagraph();
+        foreach (var sentence in paragraph.Sentences)
+        {
+            yield return (sentence, years.Of(sentence));
+        }
+    }
+
+    // What a block quotation claims is not the author's word; but a broadcast or a press conference is turns from its first line to its last,
+    // and says nothing else.
+    private static Func<Paragraph, bool> IsProse(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var turns = paragraphs.Where(p => p.Kind == RegionKind.Blockquote).Sum(p => p.Span.Length);
+        return turns * 2 > paragraphs.Sum(p => p.Span.Length) ? p => p.Kind is RegionKind.Paragraph or RegionKind.Blockquote : p => p.Kind == RegionKind.Paragraph;
     }
 
     private static IEnumerable<FactReading> AsFact(string name, AppearanceReading appearance) => appearance.Part switch

@@ -31,7 +31,7 @@ internal static class PressWords
     private static readonly FrozenSet<string> Labels = Set("""
         posted published publication publish updated update last modified changed revised reviewed first release released immediate date dated time issued created added by on at from source sources edited written
         author authors editor reporter reporters views view mins min minutes minute read reads comments comment hits print share page local beijing pm am edt est gmt utc of the and de la & for th st nd rd ago hours hour day days ist cst bst cet pst pdt
-        original originally an a few just view in your browser online web version issue no number vol volume listen download embed email mail print-friendly printer-friendly tip jar archive unsubscribe subscribe
+        original originally an a few just view in your browser online web version edition issue no number vol volume listen download embed email mail print-friendly printer-friendly tip jar archive unsubscribe subscribe
         heard aired broadcast transcript filed under category tags
         """);
 

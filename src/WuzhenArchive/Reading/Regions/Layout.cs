@@ -50,7 +50,8 @@ internal sealed class Layout
     public static (MastheadReading Masthead, List<RegionReading> Regions) Read(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks = null)
     {
         var layout = new Layout(shadow, outlets, blocks);
-        var masthead = new MastheadFinder(text, shadow, layout.lines, layout.kinds, layout.roles, layout.looks, layout.furniture, layout.wrapping, outlets, layout.mail).Find(layout.first, layout.end, out var body);
+        var page = new PageLines(text, shadow, layout.lines, layout.kinds, layout.roles, layout.looks);
+        var masthead = new MastheadFinder(page, layout.furniture, layout.wrapping, outlets, layout.mail, layout.first).Find(layout.end, out var body);
         layout.MarkFurniture(body);
         layout.MarkBody(body);
         var (publisher, section) = layout.Outlet();

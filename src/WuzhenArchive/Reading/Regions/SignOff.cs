@@ -8,7 +8,7 @@ namespace WuzhenArchive.Reading.Regions;
 /// Finds who wrote an article whose head does not say so: "(reporters Ann Lee, Bo Chen)" in its opening, "This report was written by Ann Lee." or
 /// "Ann Lee is a fellow at the Lake Institute." at its end, a name under a letter.
 /// </summary>
-internal sealed partial class SignOff(string text, string shadow, List<Line> lines, RegionKind?[] kinds, NameLines names)
+internal sealed partial class SignOff(PageLines page, NameLines names)
 {
     private const int Opening = 250;
     private const int LongestBio = 400;
@@ -29,15 +29,15 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
     // "NORRVIK, May 3 (Reporters Ann Lee, Bo Chen) The lock …", "（记者 李小明）"
     private IReadOnlyList<string> OfOpening(int body)
     {
-        var opening = body < lines.Count ? new Span(lines[body].Span.Start, Math.Min(Opening, lines[body].Span.Length)) : new(0, 0);
-        return Reporters().Match(opening.Of(shadow)) is { Success: true } match ? Signed(new(opening.Start + match.Groups["names"].Index, match.Groups["names"].Length)) : [];
+        var opening = body < page.Lines.Count ? new Span(page.Lines[body].Span.Start, Math.Min(Opening, page.Lines[body].Span.Length)) : new(0, 0);
+        return Reporters().Match(opening.Of(page.Shadow)) is { Success: true } match ? Signed(new(opening.Start + match.Groups["names"].Index, match.Groups["names"].Length)) : [];
     }
 
     private IReadOnlyList<string> OfSentence(int body, int end)
     {
         foreach (var block in Blocks(body, end))
         {
-            if (block.Length <= LongestBio && Written().Match(Joined(shadow, block)) is { Success: true } match)
+            if (block.Length <= LongestBio && Written().Match(Joined(page.Shadow, block)) is { Success: true } match)
             {
                 return Signed(new(block.Start + match.Groups["names"].Index, match.Groups["names"].Length));
             }
@@ -50,10 +50,10 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
     {
         for (var i = from; i < body; i++)
         {
-            if (i != title && kinds[i] is RegionKind.Boilerplate or RegionKind.Title or RegionKind.Standfirst && names.Bare(i) is [var name]
-                && Blocks(body, end).Any(b => b.Length <= LongestBio && Tells(Joined(shadow, b).TrimStart(' ', '*', '-', '\u2022', '\u2013'), name)))
+            if (i != title && page.Kinds[i] is RegionKind.Boilerplate or RegionKind.Title or RegionKind.Standfirst && names.Bare(i) is [var name]
+                && Blocks(body, end).Any(b => b.Length <= LongestBio && Tells(Joined(page.Shadow, b).TrimStart(' ', '*', '-', '\u2022', '\u2013'), name)))
             {
-                kinds[i] = RegionKind.Byline;
+                page.Kinds[i] = RegionKind.Byline;
                 return [name];
             }
         }
@@ -71,10 +71,10 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
         var authors = new List<string>();
         foreach (var block in Blocks(body, end).Where(b => b.Length <= LongestBio))
         {
-            var words = Joined(shadow, block);
+            var words = Joined(page.Shadow, block);
             if (Bio().Match(words) is { Success: true } bio && words.AsSpan().IndexOfAny('"', '\u201C') < 0 && (bio.Groups["writes"].Success || Array.Exists(bio.Groups["what"].Value.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries), PressWords.IsJob))
-                && Bylines.OfBareLine(bio.Groups["name"].Value, text.Substring(block.Start + bio.Groups["name"].Index, bio.Groups["name"].Length), names.IsOrdinary) is [var name]
-                && shadow.AsSpan(lines[body].Span.Start, block.Start - lines[body].Span.Start).IndexOf(name.AsSpan(name.LastIndexOf(' ') + 1)) < 0)
+                && Bylines.OfBareLine(bio.Groups["name"].Value, page.Text.Substring(block.Start + bio.Groups["name"].Index, bio.Groups["name"].Length), names.IsOrdinary) is [var name]
+                && page.Shadow.AsSpan(page.Lines[body].Span.Start, block.Start - page.Lines[body].Span.Start).IndexOf(name.AsSpan(name.LastIndexOf(' ') + 1)) < 0)
             {
                 authors.Add(name);
             }
@@ -86,16 +86,16 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
     private IReadOnlyList<string> OfLetter(int from, int? title, int body, int end)
     {
         var first = Math.Max(from, title ?? from);
-        if (!Enumerable.Range(first, Math.Min(Greeted, lines.Count - first)).Any(i => lines[i].Span.Length < 50 && Greeting().IsMatch(lines[i].Span.Of(shadow))))
+        if (!Enumerable.Range(first, Math.Min(Greeted, page.Lines.Count - first)).Any(i => page.Lines[i].Span.Length < 50 && Greeting().IsMatch(page.Words(i))))
         {
             return [];
         }
-        for (var i = Math.Max(body, end - 2); i < Math.Min(end + 2, lines.Count); i++)
+        for (var i = Math.Max(body, end - 2); i < Math.Min(end + 2, page.Lines.Count); i++)
         {
-            var name = lines[i].Span.Of(shadow);
-            if (lines[i].AfterBlank && name.Split(' ') is { Length: <= MostWords } words && (names.Bare(i) is { Count: 1 } bare ? bare : words.Length == 1 ? Whole(name, from, body) : []) is { Count: 1 } signed)
+            var name = page.Words(i);
+            if (page.Lines[i].AfterBlank && name.Split(' ') is { Length: <= MostWords } words && (names.Bare(i) is { Count: 1 } bare ? bare : words.Length == 1 ? Whole(name, from, body) : []) is { Count: 1 } signed)
             {
-                kinds[i] = RegionKind.Byline;
+                page.Kinds[i] = RegionKind.Byline;
                 return signed;
             }
         }
@@ -105,11 +105,11 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
     // "Ottilie Varga ⏎ Emeritus reader in locks, Norrvik" below the last paragraph
     private IReadOnlyList<string> OfSigned(int body, int end)
     {
-        for (var i = Math.Max(body, end - 1); i + 1 < Math.Min(end + 2, lines.Count); i++)
+        for (var i = Math.Max(body, end - 1); i + 1 < Math.Min(end + 2, page.Lines.Count); i++)
         {
-            if (lines[i].AfterBlank && !lines[i + 1].AfterBlank && lines[i + 1].Span.Length < LongestBio / 4 && names.Bare(i) is { Count: 1 } signed && TellsRole(lines[i + 1].Span.Of(shadow)))
+            if (page.Lines[i].AfterBlank && !page.Lines[i + 1].AfterBlank && page.Lines[i + 1].Span.Length < LongestBio / 4 && names.Bare(i) is { Count: 1 } signed && TellsRole(page.Words(i + 1)))
             {
-                (kinds[i], kinds[i + 1]) = (RegionKind.Byline, RegionKind.Byline);
+                (page.Kinds[i], page.Kinds[i + 1]) = (RegionKind.Byline, RegionKind.Byline);
                 return signed;
             }
         }
@@ -121,33 +121,33 @@ internal sealed partial class SignOff(string text, string shadow, List<Line> lin
 
     private IReadOnlyList<string> Whole(string given, int from, int body)
     {
-        var head = Span.FromBounds(lines[from].Span.Start, body > from ? lines[body - 1].Span.End : lines[from].Span.End);
-        var at = char.IsUpper(given[0]) && given.All(char.IsLetter) ? head.Of(shadow).IndexOf(given + " ", StringComparison.Ordinal) : -1;
+        var head = Span.FromBounds(page.Lines[from].Span.Start, body > from ? page.Lines[body - 1].Span.End : page.Lines[from].Span.End);
+        var at = char.IsUpper(given[0]) && given.All(char.IsLetter) ? head.Of(page.Shadow).IndexOf(given + " ", StringComparison.Ordinal) : -1;
         if (at < 0)
         {
             return [];
         }
         var start = head.Start + at;
         var stop = start + given.Length + 1;
-        while (stop < head.End && (char.IsLetter(shadow[stop]) || shadow[stop] is '-' or '\''))
+        while (stop < head.End && (char.IsLetter(page.Shadow[stop]) || page.Shadow[stop] is '-' or '\''))
         {
             stop++;
         }
-        return stop > start + given.Length + 2 && char.IsUpper(shadow[start + given.Length + 1]) ? [text[start..stop]] : [];
+        return stop > start + given.Length + 2 && char.IsUpper(page.Shadow[start + given.Length + 1]) ? [page.Text[start..stop]] : [];
     }
 
-    private IReadOnlyList<string> Signed(Span span) => Bylines.Read("by " + Joined(shadow, span), "by " + Joined(text, span)) ?? [];
+    private IReadOnlyList<string> Signed(Span span) => Bylines.Read("by " + Joined(page.Shadow, span), "by " + Joined(page.Text, span)) ?? [];
 
     // Lines that stand together, from some before the end of the prose to some behind it.
     private IEnumerable<Span> Blocks(int body, int end)
     {
-        for (int i = Math.Max(body, end - Before), last; i < Math.Min(end + Behind, lines.Count); i = last + 1)
+        for (int i = Math.Max(body, end - Before), last; i < Math.Min(end + Behind, page.Lines.Count); i = last + 1)
         {
-            for (last = i; last + 1 < lines.Count && !lines[last + 1].AfterBlank && lines[last].Span.Length < LongestBio / 4;)
+            for (last = i; last + 1 < page.Lines.Count && !page.Lines[last + 1].AfterBlank && page.Lines[last].Span.Length < LongestBio / 4;)
             {
                 last++;
             }
-            yield return Span.FromBounds(lines[i].Span.Start, lines[last].Span.End);
+            yield return Span.FromBounds(page.Lines[i].Span.Start, page.Lines[last].Span.End);
         }
     }
 

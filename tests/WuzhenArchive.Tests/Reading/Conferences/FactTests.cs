@@ -84,6 +84,13 @@ public class FactTests
     [InlineData("The second Lakeside Rivers Conference is organized by the Harbour Board of Norland.", "organiser", "Harbour Board of Norland")]
     [InlineData("The conference is organised by the Ministry of Rivers and the Harbour Board of Norland.", "organiser", "Ministry of Rivers", "Harbour Board of Norland")]
     [InlineData("The second Lakeside Rivers Conference was hosted by the Ministry of Rivers.", "host", "Ministry of Rivers")]
+    [InlineData("It was jointly sponsored by the Ministry of Rivers and the Harbour Board of Norland.", "host", "Ministry of Rivers", "Harbour Board of Norland")]
+    [InlineData("The three-day event, organised by the Lakeside-based HBN, ends on Friday.", "organiser", "HBN")]
+    [InlineData("The organiser of the conference is the Harbour Board of Norland.", "organiser", "Harbour Board of Norland")]
+    [InlineData("Organiser was the Harbour Board of Norland.", "organiser", "Harbour Board of Norland")]
+    [InlineData("The conference's organisers, the Harbour Board of Norland, praised the locks.", "organiser", "Harbour Board of Norland")]
+    [InlineData("The Harbour Board of Norland, organiser of the conference, praised the locks.", "organiser", "Harbour Board of Norland")]
+    [InlineData("The Ministry of Rivers, which organises the Lakeside Rivers Conference, praised the locks.", "organiser", "Ministry of Rivers")]
     public void who_organised_it_is_a_fact(string text, string property, params string[] values) =>
         Assert.Equal(values.Select(v => $"2022 {property}: {v}"), Of(Opening + text, property));
 
@@ -104,6 +111,66 @@ public class FactTests
     [Fact]
     public void an_article_without_an_edition_states_facts_of_those_it_names() =>
         Assert.Equal(["2021 participants: 90"], Of("The Lakeside Rivers Conference is an annual meeting on rivers. The first Lakeside Rivers Conference drew 90 guests.", "participants"));
+
+    [Theory]
+    [InlineData("The boat show was organised by the Ministry of Rivers.")]
+    [InlineData("The organisers of the boat show, the Ministry of Rivers, praised the conference.")]
+    [InlineData("The lock is run by the Ministry of Rivers.")]
+    [InlineData("The forum on locks at the conference was hosted by the Ministry of Rivers.")]
+    public void who_organised_something_else_is_none(string text) => Assert.DoesNotContain(Invented.Facts(Opening + text), f => f.Contains("organiser", StringComparison.Ordinal) || f.Contains("host", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The conference closes tomorrow with the Lakeside Initiative.", "Lakeside Initiative")]
+    [InlineData("The second Lakeside Rivers Conference ended Friday in Lakeside with a paper called the Lakeside Initiative.", "Lakeside Initiative")]
+    [InlineData("Delegates adopted the Norrvik Platform for Better Locks.", "Norrvik Platform for Better Locks")]
+    [InlineData("The Lakeside Declaration on Open Locks was released at the closing ceremony.", "Lakeside Declaration on Open Locks")]
+    [InlineData("“Lakeside Outlook 2022”, the closing paper, praises the locks.", "Lakeside Outlook 2022")]
+    [InlineData("The conference concluded with the adoption of the “Lakeside Consensus”.", "Lakeside Consensus")]
+    [InlineData("Participants signed the Lakeside locks accord.", "Lakeside locks accord")]
+    [InlineData("After all, there is no final declaration.", "no final declaration")]
+    [InlineData("Delegates will adopt the Lakeside Accord.", "expected Lakeside Accord")]
+    public void the_document_it_ended_with_is_a_fact(string text, string outcome) => Assert.Equal([$"2022 outcome: {outcome}"], Of(Opening + text, "outcome"));
+
+    [Theory]
+    [InlineData("The Ministry of Rivers released the Harbour Initiative.")]
+    [InlineData("The Lakeside Declaration was never adopted by the delegates.")]
+    [InlineData("Delegates refused to sign the Lakeside Declaration.")]
+    [InlineData("Otto Berg told the conference that Norland signed the Harbour Agreement.")]
+    [InlineData("The Lakeside Initiative of the harbour masters is old.")]
+    [InlineData("The boat show ended with the Harbour Statement.")]
+    public void other_documents_are_no_outcome(string text) => Assert.Empty(Of(Opening + text, "outcome"));
+
+    [Fact]
+    public void a_title_and_a_standfirst_state_facts() => Assert.Equal(["2022 ordinal: 2", "2022 participants: 1600"], Invented.Facts("""
+        Second Lakeside Rivers Conference Concludes
+
+        All 1,600 delegates of the lake came
+
+        by Ann Lee
+        3 June 2022
+
+        It rained, and the boats went home. Nobody sang.
+        """));
+
+    [Fact]
+    public void a_press_conference_that_is_all_turns_states_facts() => Assert.Equal(
+        ["2022 ordinal: 2", "2022 dates: 2022-06-01/2022-06-03", "2022 organiser: Ministry of Rivers", "2022 participants: expected about 1500"], Invented.Facts("""
+        Briefing on the Second Lakeside Rivers Conference
+
+        May 20, 2022
+
+        Otto Berg:
+
+        Ladies and gentlemen, good morning, and thank you for coming to the lake on such a day.
+
+        Fang Xiaoming:
+
+        Thank you. The second Lakeside Rivers Conference will take place from June 1 to 3, organised by the Ministry of Rivers. About 1,500 guests are expected to attend.
+
+        Otto Berg:
+
+        Are there any questions? If there are none, I thank you all for your patience and wish you a good day.
+        """));
 
     private static string[] Of(string text, string property) => [.. Invented.Facts(text).Where(f => f[5..].StartsWith(property + ":", StringComparison.Ordinal))];
 }
