@@ -28,7 +28,7 @@ public static class SpeakerRows
     public static async Task<IReadOnlyList<SpeakerRow>> SpeakerRowsAsync(
         this ArchiveDb db, IReadOnlyList<int> years, IReadOnlyList<ToldFact> told, int speakers, int sentences, CancellationToken cancel)
     {
-        var counts = await HeardAsync(db.Statements.Where(s => s.SpeakerId != null && years.Contains(s.Conference!.Year)), cancel);
+        var counts = await HeardAsync(db.Statements.Spoken().Where(s => s.SpeakerId != null && years.Contains(s.Conference!.Year)), cancel);
         var parts = told.Where(t => t.Speaker is not null).Select(t => new Heard(0, t.Speaker!, t.Value, t.Year, []));
         var chosen = counts.Concat(parts).GroupBy(h => h.Slug)
             .OrderByDescending(g => g.Select(h => h.Year).Distinct().Count()).ThenByDescending(g => g.Sum(h => h.Statements)).ThenBy(g => g.Key)
@@ -44,7 +44,7 @@ public static class SpeakerRows
         this ArchiveDb db, Speaker speaker, IReadOnlyList<int> years, int sentences, CancellationToken cancel)
     {
         var told = await db.PartsOfAsync(speaker.Id, cancel);
-        var heard = await HeardAsync(db.Statements.Where(s => s.SpeakerId == speaker.Id && years.Contains(s.Conference!.Year)), cancel);
+        var heard = await HeardAsync(db.Statements.Spoken().Where(s => s.SpeakerId == speaker.Id && years.Contains(s.Conference!.Year)), cancel);
         var statements = await StatementsAsync(db, heard, sentences, cancel);
         var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
         return new(speaker.Slug, speaker.Name, [.. years.Select(y => YearOf(speaker.Slug, y,
@@ -71,7 +71,7 @@ public static class SpeakerRows
     {
         var statements = new List<Statement>();
         foreach (var h in heard)
-            statements.AddRange(await db.Statements.AsNoTracking().Include(s => s.Speaker).Include(s => s.Conference)
+            statements.AddRange(await db.Statements.Spoken().AsNoTracking().Include(s => s.Speaker).Include(s => s.Conference)
                 .Where(s => s.SpeakerId == h.Id && s.Conference!.Year == h.Year)
                 .OrderBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id).Take(most).ToListAsync(cancel));
         return statements;

@@ -14,7 +14,7 @@ public static class SpeakerTopics
     public static async Task<IReadOnlyList<SpeakerTopic>> SpeakerTopicsAsync(
         this ArchiveDb db, IReadOnlyCollection<int>? years, int? speaker, CancellationToken cancel)
     {
-        var statements = db.Statements.Where(s => s.SpeakerId != null && s.ConferenceId != null);
+        var statements = db.Statements.Spoken().Where(s => s.SpeakerId != null && s.ConferenceId != null);
         if (years is not null)
             statements = statements.Where(s => years.Contains(s.Conference!.Year));
         if (speaker is not null)

@@ -171,6 +171,17 @@ public sealed class PlacesOfYearsTests : IDisposable
         Assert.Equal(["said at the 2021 conference", "said elsewhere, in an article on 2022"], row.Years.Select(y => Assert.Single(y.Evidence).Setting.InWords));
     }
 
+    [Fact]
+    public async Task what_an_author_reads_in_a_mind_is_nothing_said()
+    {
+        var article = Said("mind", second, YearBasis.ArticleOn, OccasionKind.Untold, "shared locks need oil");
+        article.Parts.OfType<Statement>().Single().Mode = StatementMode.Interpreted;
+        Save(article);
+
+        Assert.Empty(await db.SpeakerRowsAsync([2021, 2022], [], 5, 5, Cancel));
+        Assert.Empty(await db.SpeakerTopicsAsync(null, null, Cancel));
+    }
+
     private WrittenArticle Said(string slug, Conference about, YearBasis basis, OccasionKind occasion, string content, Conference? year = null, string words = "shared locks")
     {
         var article = new WrittenArticle(slug, about, "Title of " + slug, $"Berg said that {content}.");
