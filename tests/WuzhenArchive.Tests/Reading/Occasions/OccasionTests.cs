@@ -33,6 +33,7 @@ public class OccasionTests
     [InlineData(Opened + " At a panel on dams, harbour chief Otto Berg said that the dam was dry.")]
     [InlineData(Opened + " On the sidelines of the conference, harbour chief Otto Berg said that the dam was dry.")]
     [InlineData(Opened + " Harbour chief Otto Berg insisted from the podium that the dam was dry.")]
+    [InlineData(Opened + " Harbour chief Otto Berg praised the speed of the boats from the podium.")]
     [InlineData(Opened + " To a packed hall, harbour chief Otto Berg said that the dam was dry.")]
     [InlineData(Opened + " Harbour chief Otto Berg, attending in person, argued that the dam was dry.")]
     [InlineData(Opened + " Harbour chief Otto Berg joined by video link and argued that the dam was dry.")]
