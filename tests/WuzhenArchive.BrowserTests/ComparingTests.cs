@@ -119,7 +119,7 @@ public sealed class ComparingTests(ReadingRoom room)
         await using var context = await EnterAsync();
         var page = await OpenAsync(context);
         await Expect(page.Locator("#topic-internet-freedom td[data-year='2016'] .says-no")).ToHaveTextAsync("Says no: “avoids highly contentious issues such as internet freedom”");
-        await Expect(page.Locator("#topic-cyberterrorism td[data-year='2016']")).ToHaveTextAsync("Not mentioned in these articles");
+        await Expect(page.Locator("#topic-cyberterrorism td[data-year='2016']")).ToHaveTextAsync("Nothing found in these articles");
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public class ComparePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         var page = await site.OpenAsync("/compare/2014/2015/2016");
         Assert.Equal("No article yet", page.QuerySelector("#fact-participants td[data-year='2014']")!.TextContent.Trim());
-        Assert.Equal("Not mentioned in these articles", page.QuerySelector("#speaker-canal-board td[data-year='2015']")!.TextContent.Trim());
+        Assert.Equal("Nothing found in these articles", page.QuerySelector("#speaker-canal-board td[data-year='2015']")!.TextContent.Trim());
         Assert.Equal("No article yet", page.QuerySelector("#speaker-canal-board td[data-year='2014']")!.TextContent.Trim());
     }
 

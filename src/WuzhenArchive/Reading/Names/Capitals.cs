@@ -49,7 +49,7 @@ internal static class Capitals
 
     // "We've", "They'll"
     private static bool IsContraction(ReadOnlySpan<char> word) =>
-        word.EndsWith("'ve") || word.EndsWith("'ll") || word.EndsWith("'re") || word.EndsWith("'m") || word.EndsWith("n't");
+        word.EndsWith("'ve") || word.EndsWith("'ll") || word.EndsWith("'re") || word.EndsWith("'m") || word.EndsWith("'d") || word.EndsWith("n't");
 
     private static int End(Sentence sentence, int first)
     {
@@ -95,6 +95,7 @@ internal static class Capitals
             || (sentence.IsWord(i, "of") && !sentence.Is(i - 1, WordClass.Role) && HasBodyNoun(sentence, first, i))
             || (sentence.IsWord(i, "of") && NameParts.IsPeer(sentence.WordAt(first)) && i - first is 2 or 3)
             || (sentence.IsWord(i, "for") && HasBodyNoun(sentence, first, i))
+            || (sentence.IsWord(i, "on") && sentence.Is(i - 1, WordClass.BodyNoun) && sentence.WordAt(i - 1) is "Council" or "Committee" or "Commission" or "Subcommittee" or "Institute" or "Panel")
             || (sentence.IsWord(i, "and") && !NameParts.IsPeer(sentence.WordAt(first)) && HasInner(sentence, first, i));
     }
 

@@ -98,7 +98,7 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
         }
         if (isDefinite)
         {
-            var isOther = namedLast.Contains(head.ToString());
+            var isOther = namedLast.Contains(head.ToString()) || (OccasionWords.Apart.Has(head) && !editions.IsSeriesNoun(sentence, noun));
             return isOther ? new(first, noun, false, null) : IsOnTopic(sentence, noun) ? null : new(first, noun, true, YearOf(sentence, named, first, noun));
         }
         return IsIntroduced(sentence, noun) ? new(first, noun, true, article)

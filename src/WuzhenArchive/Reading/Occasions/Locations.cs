@@ -227,7 +227,7 @@ internal sealed class Locations(int? article, EditionTowns towns, bool isLetterR
     {
         if (sentence.WordAt(noun) is "hall" or "ballroom" or "auditorium" or "plenary")
         {
-            return sentence.WordAt(noun - 1) is "the" && sentence.WordAt(noun - 2) is "in" or "In" && !sentence.Is(noun + 1, WordClass.Preposition) ? noun - 2
+            return sentence.WordAt(noun - 1) is "the" && sentence.WordAt(noun - 2) is "in" or "In" && !sentence.Is(noun + 1, WordClass.Preposition) && !(noun + 1 < sentence.Count && sentence.Sentence[noun + 1].Kind == Prose.UnitKind.Possessive) ? noun - 2
                 : sentence.WordAt(noun) is "plenary" && sentence.WordAt(noun - 1) is "in" or "In" ? noun - 1 : -1;
         }
         var i = sentence.WordAt(noun - 1) is "the" or "that" or "this" ? noun - 2 : noun - 1;

@@ -10,6 +10,9 @@ internal static class OccasionWords
         "conference summit event forum gathering meeting congress ceremony session plenary panel roundtable round-table workshop sub-forum subforum symposium dialogue convention seminar talks " +
         "assembly fair expo exhibition festival banquet dinner luncheon opening closing");
 
+    /// <summary>Those of them that mean the conference itself only where the series is named so.</summary>
+    public static readonly FrozenSet<string> Apart = Set("fair expo exhibition festival convention symposium assembly dialogue seminar talks congress");
+
     /// <summary>Parts that a large event has many of: "a panel", "a side event".</summary>
     public static readonly FrozenSet<string> Parts = Set("panel session plenary sub-forum subforum roundtable round-table workshop");
 

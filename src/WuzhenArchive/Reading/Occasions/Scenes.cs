@@ -41,7 +41,10 @@ internal sealed class Scenes
         var setting = own ?? (statement.Mode == StatementMode.Block || !IsToldOnce(sentence, statement.Cue) ? null : Continued(statement, sentence));
         if (own is not null && statement.Speaker is { } speaker)
         {
-            lastOwn[speaker] = own.Kind is OccasionKind.Elsewhere && IsBefore(sentence, statement.Cue) && lastOwn.TryGetValue(speaker, out var main) ? main : (own, sentence);
+            if (!(own.Kind is OccasionKind.Elsewhere && IsAside(sentence, statement.Cue)))
+            {
+                lastOwn[speaker] = (own, sentence);
+            }
         }
         if (statement.Speaker is not null)
         {
@@ -94,10 +97,10 @@ internal sealed class Scenes
     private static bool IsPronoun(Sentence sentence, Span? source) =>
         source is { } place && Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == place, -1) is >= 0 and var i && sentence.Is(i, WordClass.PersonalPronoun);
 
-    // "In June he had told the board that …": what the text tells in the past goes on where it was.
-    private static bool IsBefore(Sentence sentence, Span? cue) =>
+    // "In June he had told the board that …", "Berg, who told the board that …, sang": the text itself stays where it was.
+    private static bool IsAside(Sentence sentence, Span? cue) =>
         cue is { } place && Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span.Start == place.Start, -1) is > 0 and var verb
-        && (sentence.IsWord(verb - 1, "had") || (sentence.Is(verb - 1, WordClass.Adverb) && sentence.IsWord(verb - 2, "had")));
+        && (sentence.IsWord(verb - 1, "had") || sentence.IsWord(verb - 1, "who") || (sentence.Is(verb - 1, WordClass.Adverb) && (sentence.IsWord(verb - 2, "had") || sentence.IsWord(verb - 2, "who"))));
 
     // "has said" and "has long argued" tell of no one occasion, and "will say" of none yet.
     private static bool IsToldOnce(Sentence sentence, Span? cue)
