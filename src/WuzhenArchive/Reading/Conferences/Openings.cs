@@ -42,7 +42,7 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
         {
             return (declaring, MannerAround(declaring, sentence, around));
         }
-        if (IsOpeningSpeech(sentence, verb) && events.IsOfWhole(sentence, verb) && !sentence.Units.Any(u => u.Span.In(sentence.Shadow) is "will" or "would") && SpeakerOf(sentence, verb) is { } speaker)
+        if (IsOpeningSpeech(sentence, verb) && events.IsOfWhole(sentence, verb) && !Enumerable.Range(Math.Max(0, verb - SpeechReach), Math.Min(verb, SpeechReach)).Any(n => sentence.WordAt(n) is "will" or "would") && SpeakerOf(sentence, verb) is { } speaker)
         {
             return (speaker, InSentence(speaker, sentence));
         }

@@ -79,6 +79,7 @@ public class PartTests
     [InlineData("President Fang Xiaoming opened the conference, calling for a common future online.")]
     [InlineData("Fang Xiaoming, president of Blue Harbour, addressed the opening ceremony by video.")]
     [InlineData("President Fang Xiaoming sent a letter to the World Harbour Forum.")]
+    [InlineData("President Fang Xiaoming left the conference, and the trader Karim Haddad sent a letter.")]
     public void other_letters_and_videos_open_nothing(string text) => Assert.Empty(Facts(text, "how opened"));
 
     [Fact]
