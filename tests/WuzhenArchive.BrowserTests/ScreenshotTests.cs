@@ -62,7 +62,7 @@ public sealed class ScreenshotTests(ReadingRoom room)
     [Fact]
     public async Task the_picture_of_the_readme_shows_paragraphs_beside_their_notes()
     {
-        await using var context = await room.EnterAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await using var context = await room.EnterAsync(new() { ViewportSize = new() { Width = 1280, Height = 960 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(KindsOfPage.Of2015);
         await page.EvaluateAsync("document.querySelector('#p3').scrollIntoView()");

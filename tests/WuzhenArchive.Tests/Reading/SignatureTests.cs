@@ -47,6 +47,11 @@ public class SignatureTests
     [InlineData("OPINION\n\nOld Locks Never Sleep\n\nOpinion by Ann Lee\n\n4 min read\n\nMay 3, 2021 at 6:00 a.m. EST", "Ann Lee")]
     [InlineData("ANALYSIS\n\nOld Locks Never Sleep\n\nBy Dr Ann Lee and Professor Bo Chen\n\n3 May 2021", "Ann Lee;Bo Chen")]
     [InlineData("Old Locks Never Sleep\n\nLake Herald Staff Reporter\n\n2021-05-03", "")]
+    [InlineData("Old Locks Never Sleep\n\nInterview conducted by Ann Lee\n\n3 May 2021", "Ann Lee")]
+    [InlineData("Old Locks Never Sleep\n\nEdited by Cy Dow\nBy Ann Lee\n\n3 May 2021", "Ann Lee")]
+    [InlineData("Text: Ann Lee\nPhotos by Bo Chen\n\nOld Locks Never Sleep\n\n3 May 2021", "Ann Lee")]
+    [InlineData("Banyan\n\nOld Locks Never Sleep\n\nA small lake shows what tolls can do\n\nMay 3rd 2021 | LAKESIDE | From the print edition", "")]
+    [InlineData("Date: 3 May 2021\nFrom: Ann Lee <ann@lake.example>\nSubject: RE: Old Locks Never Sleep\nTo: Bo Chen", "Ann Lee")]
     [InlineData("May 3, 2021 · 2:14 pm\n\n↓ Jump to Comments\nOld Locks Never Sleep", "")]
     [InlineData("Old Locks Never Sleep\nPUBLISHED : Monday, 3 May, 2021, 5:01pm\nUPDATED : Tuesday, 4 May, 2021, 5:01pm\nJane Li in Lakeside\njane.li@lake.example", "Jane Li")]
     public void heads_of_many_makers_are_read(string head, string authors)
@@ -55,6 +60,10 @@ public class SignatureTests
         Assert.Equal(("Old Locks Never Sleep", authors, "2021-05-03"), (reading.Masthead.Title, string.Join(';', reading.Masthead.Authors), reading.Masthead.Published));
         Assert.Equal(3, reading.Regions.Count(r => r.Number is not null));
     }
+
+    [Fact]
+    public void a_place_beside_the_date_signs_nothing() =>
+        Assert.Empty(Invented.Read($"Old Locks Never Sleep on the Lake\n\nNarvo Kallen\n3 May 2021{Body}\n\nIt rained in Narvo Kallen all day, and nobody came to the lake to see the gates.").Masthead.Authors);
 
     [Fact]
     public void results_below_a_standfirst_sign_nothing() =>
@@ -69,6 +78,10 @@ public class SignatureTests
     [InlineData("", "\n\nOttilie Varga covers rivers for the Lake Herald. She paid for her own soup.", "Ottilie Varga")]
     [InlineData("", "\n\nOtto Stahl writes about locks.", "Otto Stahl")]
     [InlineData("", "\n\nOtto Stahl writes letters to the lake.", "")]
+    [InlineData("", "\n\nNorrvik Wassertech is a leading specialist in gates and a member of the Lake Fund.", "")]
+    [InlineData("", "\n\nOttilie Varga is a professor at the Norrvik school. She was late.\n\nVarga waved at the boats and went home, as she had come, alone and in the rain.", "")]
+    [InlineData("", "\n\nOttilie Varga is a professor at the Norrvik school.\n\nThe boats went home, as they had come, one behind the other and in the rain.", "")]
+    [InlineData("", "\n\nOttilie Varga is a professor at the Norrvik school.\n\nAnna Holm is a writer in Lakeside.", "Ottilie Varga;Anna Holm")]
     [InlineData("", "\n\nOttilie Varga-Holm\nEmeritus reader in locks, Norrvik", "Ottilie Varga-Holm")]
     [InlineData("", "\n\nOttilie Varga\nIt rained on her.", "")]
     [InlineData("", "\n\n(Reporting by Liu Zheng, Meng Fan)", "Liu Zheng;Meng Fan")]
@@ -111,6 +124,7 @@ public class SignatureTests
     [InlineData("LAKE STUDIES GROUP\nConference Report No. 41\n\nOld locks are not a thing you can order:\nNotes on the Second Regatta", "Old locks are not a thing you can order: Notes on the Second Regatta")]
     [InlineData("Old Locks Never Sleep and the Keepers Who Watch Over Them Have\nno Money to Mend Them", "Old Locks Never Sleep and the Keepers Who Watch Over Them Have no Money to Mend Them")]
     [InlineData("Old Locks Never Sleep\nThe Keepers Have No Money for Gates", "Old Locks Never Sleep")]
+    [InlineData("[Lake Daily] Old Locks Never Sleep", "[Lake Daily] Old Locks Never Sleep")]
     [InlineData("News · Lake Life\n\nOld Locks Never Sleep", "Old Locks Never Sleep")]
     [InlineData("Legal Notes & News\nBulletins\n\nThe Lock Law of Norland: Ten Days After Its Adoption, Signs From Lakeside\nMay 2021\nby Ann Lee", "The Lock Law of Norland: Ten Days After Its Adoption, Signs From Lakeside")]
     public void a_title_may_be_broken_and_the_part_of_the_paper_is_none(string head, string title)

@@ -19,7 +19,11 @@ internal sealed record ReadingRow(
 
 /// <summary>What one speaker says in the paragraph.</summary>
 /// <param name="Role">As the article prints it.</param>
-internal sealed record SpeakerNote(string Name, string? Slug, string? Role, string? Heading, IReadOnlyList<VoiceNote> Voices);
+internal sealed record SpeakerNote(string Name, string? Slug, string? Role, string? Heading, IReadOnlyList<VoiceNote> Voices)
+{
+    /// <summary>Where all of it was said; null where each must tell for itself.</summary>
+    public Setting? Setting => Voices.All(v => v.Voice.Setting == Voices[0].Voice.Setting) ? Voices[0].Voice.Setting : null;
+}
 
 /// <param name="Letter">Ties the note to the marked words; null when the paragraph has one statement only.</param>
 /// <param name="OwnWords">The quoted words inside a report: only these are the speaker's.</param>

@@ -11,6 +11,9 @@ internal static class PressWords
         specialist staff student team trainee writer writers
         """);
 
+    // A company is "a member of" and "a leading specialist in" as well.
+    private static readonly FrozenSet<string> OfBodies = Set("associate board bureau contributing desk editorial guest managing member news partner photo senior special specialist staff team");
+
     private static readonly FrozenSet<string> Outlets = Set("""
         agency beacon blog bulletin channel chronicle courier daily dispatch echo examiner gazette globe guardian herald inquirer insider journal magazine mail media monitor network news newspaper newswire
         observer online post press radio record register report review standard sun telegraph television times today tribune tv voice watch weekly wire world
@@ -31,7 +34,7 @@ internal static class PressWords
     private static readonly FrozenSet<string> Labels = Set("""
         posted published publication publish updated update last modified changed revised reviewed first release released immediate date dated time issued created added by on at from source sources edited written
         author authors editor reporter reporters views view mins min minutes minute read reads comments comment hits print share page local beijing pm am edt est gmt utc of the and de la & for th st nd rd ago hours hour day days ist cst bst cet pst pdt
-        original originally an a few just view in your browser online web version issue no number vol volume listen download embed email mail print-friendly printer-friendly tip jar archive unsubscribe subscribe
+        original originally an a few just view in your browser online web version edition issue no number vol volume listen download embed email mail print-friendly printer-friendly tip jar archive unsubscribe subscribe
         heard aired broadcast transcript filed under category tags
         """);
 
@@ -41,6 +44,9 @@ internal static class PressWords
     public static bool OpensPlace(string word) => PlaceOpenings.Contains(word);
 
     public static bool IsJob(string word) => Jobs.Contains(word.TrimEnd('.', ','));
+
+    /// <summary>A job that only somebody can have.</summary>
+    public static bool IsPersonsJob(string word) => IsJob(word) && !OfBodies.Contains(word.TrimEnd('.', ','));
 
     public static bool IsOutlet(string word) => Outlets.Contains(word.TrimEnd('.', ','));
 

@@ -219,7 +219,7 @@ internal static partial class Bylines
 
     // "By Lakewire writers Ann Lee": the writers are the paper's
     [GeneratedRegex(
-        @"^\W{0,2}(?:(?:(?:posted|written|reported|reporting|story|text|words|article|report|compiled|created|submitted|published|contributed|authored|guest post|analysis|opinion|comment|commentary|interview|editorial|column|essay|review|feature|research|blog(?: post)?) by|by|authors?:|reporters?:|words:|text:|from:)(?: +|:|$) *"
+        @"^\W{0,2}(?:(?:(?:posted|written|reported|reporting|story|text|words|article|report|compiled|created|submitted|published|contributed|authored|guest post|analysis|opinion|comment|commentary|interview(?: conducted)?|interviewed|editorial|column|essay|review|feature|research|blog(?: post)?) by|by|authors?:|reporters?:|words:|text:|from:)(?: +|:|$) *"
         + @"(?:(?:[a-z]+ ){0,2}(?:writers?|correspondents?|reporters?):? +)?|(?:作者|记者|撰文|文)[:：/] *|[a-z]+ writers?:? +)|^[^|\n]{2,30}\| ?by +",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();

@@ -54,7 +54,7 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
     public static bool IsLabel(string line) => line.Length <= 30 && Label().IsMatch(line);
 
     /// <summary>"08/11/2024, 05:30 CET": a date that may be of August or of November says that it is one, and not which.</summary>
-    public static bool IsUnclear(string line) => line.Length <= 60 && Unclear().IsMatch(Dates.Folded(line));
+    public static bool IsUnclear(string line) => line.Length <= 60 && Unclear().IsMatch(Dates.Folded(line)) && Dates.Readings(line).DayFirst is not null;
 
     private static (string? Published, string? Updated) Sorted(string line, List<FoundDate> dates, bool isChange)
     {

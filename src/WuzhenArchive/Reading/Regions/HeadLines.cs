@@ -11,6 +11,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     private const int ShortestProse = 60;
     private const int LongestNotice = 160;
     private const int MostSectionWords = 4;
+    private const int LongestTag = 30;
     private const int FewestInMenu = 3;
     private const int MostMenuWords = 4;
 
@@ -25,7 +26,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
             : Source().IsMatch(words) || IsStaff(words) ? HeadLine.Credit
             : Bullet().IsMatch(words) ? HeadLine.Bullet
             : IsProse(line) ? HeadLine.Prose
-            : Captions.IsCaption(shadow, line, first: true) || words[0] is '(' or '[' ? HeadLine.Caption
+            : Captions.IsCaption(shadow, line, first: true) || words[0] == '(' || (words[0] == '[' && !IsTagged(words)) ? HeadLine.Caption
             : HeadLine.Words;
     }
 
@@ -49,7 +50,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     public bool CanBeTitle(Line line)
     {
         var words = line.Span.In(shadow);
-        return words.Length <= LongestTitle && words.ContainsAnyInRange('A', '\uFFEF') && words[^1] is not (':' or ';' or ',' or '。' or '：') && words[0] is not ('(' or '[')
+        return words.Length <= LongestTitle && words.ContainsAnyInRange('A', '\uFFEF') && words[^1] is not (':' or ';' or ',' or '。' or '：') && (words[0] is not ('(' or '[') || IsTagged(words))
             && (words[^1] != '.' || Abbreviations.EndsName(words[(words.LastIndexOf(' ') + 1)..^1]) || words.EndsWith("...") || (words.Length > 3 && words[^3] == '.'));
     }
 
@@ -59,6 +60,9 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     private bool IsSite(Line line, string words) =>
         furniture.IsFurniture(line) || outlets.Any(o => o.Sections.Contains(words) || o.Name == words) || IsSection(words) || IsPath(words, line.Span.Of(text)) || IsMenu(words)
         || (words.Length <= LongestNotice && Notice().IsMatch(words)) || Address().IsMatch(words) || !words.Any(char.IsLetter);
+
+    // "[Lake Daily] Old Locks Never Sleep"
+    private static bool IsTagged(ReadOnlySpan<char> words) => words[0] == '[' && words.Length > 1 && words[1] != ' ' && words[1..].IndexOf('[') < 0 && words.IndexOf(']') is > 0 and <= LongestTag and var end && words[(end + 1)..].Trim().Count(' ') >= 2;
 
     // "Lake Herald Staff Reporter"
     private static bool IsStaff(string words) =>
@@ -101,7 +105,7 @@ internal sealed partial class HeadLines(string text, string shadow, FurnitureLin
     [GeneratedRegex(@"^(?:https?://|www\.|\S+@\S+\.\S+$|@\w+$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\W?(?:source|editor|edited by|editors|publisher|published by|contributor|news provided by|provided by|来源|责任编辑|编辑|photo editor|web editor)s? ?(?:[:：|]|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W?(?:source|editor|edited by|editors|publisher|published by|contributor|news provided by|provided by|来源|责任编辑|编辑|photo editor|web editor)s? ?(?:[:：|]|$)|^(?:edited|translated|produced|illustrated|filmed|photographed|transcribed|photo(?:graph)?s?|pictures?|illustrations?|graphics?|video) by .{2,60}$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Source();
 
     [GeneratedRegex(@"^(?:[•●▪‣◦*■–-] ?|\u2013 )\S+ \S+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

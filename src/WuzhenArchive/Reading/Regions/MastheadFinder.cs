@@ -39,7 +39,7 @@ internal sealed class MastheadFinder
         var (published, updated) = dates.Dated(signatures);
         var authors = Signed(signatures, names);
         near.ForEach(i => page.Kinds[i] = head.Kinds[i] == HeadLine.Byline ? RegionKind.Byline : RegionKind.Dateline);
-        body = new HeadRegions(page, head, sorter).Mark(title, Math.Max(title + 1 ?? head.From, near.Count == 0 ? 0 : near[^1] + 1), mail.Count > 0);
+        body = new HeadRegions(page, head, sorter).Mark(title, Math.Max(title + 1 ?? head.From, Math.Max(near.Count == 0 ? 0 : near[^1] + 1, mail.Count == 0 ? 0 : mail.Values.Max() + 1)), mail.Count > 0);
         var foot = new BelowArticle(page);
         var prose = Math.Max(foot.EndOfProse(end), body);
         var below = foot.Read(prose, published is null, authors.Count == 0);
