@@ -62,6 +62,10 @@ public class SignatureTests
     }
 
     [Fact]
+    public void a_place_beside_the_date_signs_nothing() =>
+        Assert.Empty(Invented.Read($"Old Locks Never Sleep on the Lake\n\nNarvo Kallen\n3 May 2021{Body}\n\nIt rained in Narvo Kallen all day, and nobody came to the lake to see the gates.").Masthead.Authors);
+
+    [Fact]
     public void results_below_a_standfirst_sign_nothing() =>
         Assert.Empty(Invented.Read($"Roundup: Lakeside defeats Norrvik on the lake\n\nLakeside beats Norrvik on the water\n\n3 May 2021\n\nROWING\n\nNorth Bay d. Norrvik 70-44\n\nNorrvik 14 11 6 15 — 44\n\nNorth Bay 18 22 13 17 — 70{Body}").Masthead.Authors);
 
@@ -74,6 +78,10 @@ public class SignatureTests
     [InlineData("", "\n\nOttilie Varga covers rivers for the Lake Herald. She paid for her own soup.", "Ottilie Varga")]
     [InlineData("", "\n\nOtto Stahl writes about locks.", "Otto Stahl")]
     [InlineData("", "\n\nOtto Stahl writes letters to the lake.", "")]
+    [InlineData("", "\n\nNorrvik Wassertech is a leading specialist in gates and a member of the Lake Fund.", "")]
+    [InlineData("", "\n\nOttilie Varga is a professor at the Norrvik school. She was late.\n\nVarga waved at the boats and went home, as she had come, alone and in the rain.", "")]
+    [InlineData("", "\n\nOttilie Varga is a professor at the Norrvik school.\n\nThe boats went home, as they had come, one behind the other and in the rain.", "")]
+    [InlineData("", "\n\nOttilie Varga is a professor at the Norrvik school.\n\nAnna Holm is a writer in Lakeside.", "Ottilie Varga;Anna Holm")]
     [InlineData("", "\n\nOttilie Varga-Holm\nEmeritus reader in locks, Norrvik", "Ottilie Varga-Holm")]
     [InlineData("", "\n\nOttilie Varga\nIt rained on her.", "")]
     [InlineData("", "\n\n(Reporting by Liu Zheng, Meng Fan)", "Liu Zheng;Meng Fan")]

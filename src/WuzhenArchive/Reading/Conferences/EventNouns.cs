@@ -28,6 +28,8 @@ internal sealed class EventNouns(EditionsNamed named)
     // The sentence asked about before, which a parenthesis in it comes back to.
     private (Sentence? Sentence, List<int> Whole, List<int> Beside) earlier = (null, [], []);
 
+    private (Sentence? Sentence, bool IsNamed) near;
+
     /// <summary>The conference itself is the event named nearest to the place, or no event is named at all.</summary>
     /// <param name="first">The nearest before it goes first, whatever follows.</param>
     public bool IsOfWhole(Sentence sentence, int place, bool first = false)
@@ -61,7 +63,14 @@ internal sealed class EventNouns(EditionsNamed named)
     }
 
     /// <summary>The sentence or one near it speaks of the conference.</summary>
-    public bool NamesNear(Sentence sentence) => sentence.Paragraph.Sentences.Skip(Math.Max(0, sentence.Index - Near)).Take((2 * Near) + 1).Any(Names);
+    public bool NamesNear(Sentence sentence)
+    {
+        if (near.Sentence != sentence)
+        {
+            near = (sentence, sentence.Paragraph.Sentences.Skip(Math.Max(0, sentence.Index - Near)).Take((2 * Near) + 1).Any(Names));
+        }
+        return near.IsNamed;
+    }
 
     /// <summary>Another event has a name of its own here: "the Lowland Boat Show"; an exhibition or expo may be the conference's.</summary>
     public bool NamesOther(Sentence sentence) =>

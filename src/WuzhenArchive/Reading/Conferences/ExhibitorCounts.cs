@@ -42,6 +42,11 @@ internal static class ExhibitorCounts
             {
                 return true;
             }
+            // "400 companies are taking part in the expo"
+            if (sentence.IsWord(i, "part") || sentence.WordAt(i) is "participated" or "participating")
+            {
+                return Enumerable.Range(i + 1, VerbReach).Any(n => n < sentence.Count && sentence.WordAt(n) is "expo" or "Expo" or "exhibition" or "Exhibition");
+            }
         }
         return sentence.IsWord(first - 1, "what") && sentence.WordAt(Math.Max(0, first - 2)) is "show" or "shows" or "showed" or "showing";
     }

@@ -18,35 +18,54 @@ internal sealed class Messages(NameTable names, EventNouns events, AuthorityFile
 
     public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
+        // What all letters of a sentence have in common is looked for once, and only where it speaks of one.
+        Whole? whole = null;
         for (var i = 0; i < sentence.Count; i++)
         {
             var (isVideo, isLetter) = (Manner.IsVideo(sentence, i), sentence.WordAt(i) is "letter" or "message" && !Manner.IsVideo(sentence, i - 1));
-            if ((isVideo || isLetter) && SenderOf(sentence, i) is var sender && (isVideo ? sender is not null && Opens(sentence, i) : IsOfOpening(sentence, i, sender)) && !events.NamesOther(sentence)
-                && years.Of(sentence[i].Span) is { } year)
+            if ((isVideo || isLetter) && (whole ??= WholeOf(sentence)) is { IsOurs: true } && SenderOf(sentence, i, whole.People) is var sender
+                && (isVideo ? sender is not null && Opens(sentence, i, whole) : IsOfOpening(sentence, i, sender, whole)) && years.Of(sentence[i].Span) is { } year)
             {
                 yield return new("how opened", year, isVideo ? "by video" : "by letter", sentence.Cover(i, isVideo && sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "message" or "address" or "link" or "speech" ? i + 1 : i));
             }
         }
     }
 
-    // The head of state named nearest before the word in its sentence, else right behind it: "a message of President Xi".
-    private Mention? SenderOf(Sentence sentence, int i)
+    /// <param name="At">Where the sentence first says "at the conference", "told the conference".</param>
+    private sealed record Whole(bool IsOurs, List<Mention> People, bool IsOfOpening, int At);
+
+    private Whole WholeOf(Sentence sentence) => new(!events.NamesOther(sentence), [.. names.Within(sentence, 0, sentence.Count - 1).Where(m => m.Kind == NameKind.Person)], SpeaksOfOpening(sentence), ToConference(sentence));
+
+    // The head of state who is named last before it, or behind it where nobody else could have sent it: "a message of President Xi", "In a message
+    // read out at the opening, President Xi", "Huang read out a letter in which Xi".
+    private Mention? SenderOf(Sentence sentence, int i, List<Mention> people)
     {
-        var people = names.Within(sentence, 0, Math.Min(sentence.Count - 1, i + (2 * Near))).Where(m => m.Kind == NameKind.Person).ToList();
-        return people.FindLast(m => m.Last < i && heads.Has(m.Name)) ?? people.Find(m => m.First > i && heads.Has(m.Name));
+        var (low, high) = (0, people.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = people[middle].First < i ? (middle + 1, high) : (low, middle);
+        }
+        var before = low > 0 ? people[low - 1] : null;
+        if (before is not null && heads.Has(before.Name))
+        {
+            return before;
+        }
+        var behind = low < people.Count && people[low].First <= i + (2 * Near) && heads.Has(people[low].Name) ? people[low] : null;
+        return before is null || sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "of" or "from" or "by" || (sentence.IsWord(i + 1, "in") && sentence.IsWord(i + 2, "which")) ? behind : null;
     }
 
     // "addressed the opening ceremony in a video message", "told the conference by video link", "Xi's recorded message"
-    private bool Opens(Sentence sentence, int i) => IsOwnedBy(sentence, i) || SpeaksOfOpening(sentence) || (IsToConference(sentence, i) && events.Names(sentence));
+    private bool Opens(Sentence sentence, int i, Whole whole) => IsOwnedBy(sentence, i) || whole.IsOfOpening || (whole.At < i + (2 * Near) && events.Names(sentence));
 
-    private bool IsOfOpening(Sentence sentence, int i, Mention? sender) =>
-        (sender is not null || !names.Within(sentence, 0, sentence.Count - 1).Any(m => m.Kind == NameKind.Person)) && (
+    private bool IsOfOpening(Sentence sentence, int i, Mention? sender, Whole whole) =>
+        (sender is not null || whole.People.Count == 0) && (
             (IsCongratulation(sentence, i) && events.NamesNear(sentence))
             || (sentence.IsWord(i + 1, "to") && IsObject(sentence, i + 2))
             || (sentence.WordAt(Math.Max(0, i - 3)) is "opened" or "opens" or "began" && sentence.IsWord(i - 2, "with") && events.Names(sentence))
             || (IsOwnedBy(sentence, i) && !sentence.IsWord(i + 1, "to") && (sentence.IsWord(i, "letter") || IsRead(sentence, i)))
-            || (IsRead(sentence, i) && (SpeaksOfOpening(sentence) || (sender is not null && (events.NamesNear(sentence) || OpensBefore(sentence) || IsReadOut(sentence, i)))))
-            || (sender is not null && sentence.WordAt(Math.Max(0, i - 1)) is "a" && ((sentence.IsWord(i - 2, "in") && IsToConference(sentence, i)) || (sentence.WordAt(Math.Max(0, i - 2)) is "sent" && !sentence.IsWord(i + 1, "to") && events.NamesNear(sentence)))));
+            || (IsRead(sentence, i) && (whole.IsOfOpening || (sender is not null && (events.NamesNear(sentence) || OpensBefore(sentence) || IsReadOut(sentence, i)))))
+            || (sender is not null && sentence.WordAt(Math.Max(0, i - 1)) is "a" && ((sentence.IsWord(i - 2, "in") && whole.At < i + (2 * Near)) || (sentence.WordAt(Math.Max(0, i - 2)) is "sent" && !sentence.IsWord(i + 1, "to") && events.NamesNear(sentence)))));
 
     private static bool IsCongratulation(Sentence sentence, int i) => sentence.WordAt(Math.Max(0, i - 1)) is "congratulatory" or "congratulation" or "welcome" or "welcoming";
 
@@ -100,16 +119,16 @@ internal sealed class Messages(NameTable names, EventNouns events, AuthorityFile
     private static bool OpensBefore(Sentence sentence) => sentence.Paragraph.Before(sentence) is { } before && SpeaksOfOpening(before);
 
     // "At last year's conference President Xi, in a letter, asked"
-    private bool IsToConference(Sentence sentence, int i)
+    private int ToConference(Sentence sentence)
     {
-        for (var n = 0; n < Math.Min(sentence.Count, i + (2 * Near)); n++)
+        for (var n = 0; n < sentence.Count; n++)
         {
             if (sentence.WordAt(n) is "at" or "At" or "to" or "addressed" or "told" && Enumerable.Range(n + 1, ObjectReach).Any(m => events.IsOwn(sentence, m)))
             {
-                return true;
+                return n;
             }
         }
-        return false;
+        return int.MaxValue;
     }
 
     private bool IsOwnedBy(Sentence sentence, int i) =>

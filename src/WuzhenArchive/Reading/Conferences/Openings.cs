@@ -42,7 +42,12 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
         {
             return (declaring, MannerAround(declaring, sentence, around));
         }
-        if (IsOpeningSpeech(sentence, verb) && events.IsOfWhole(sentence, verb) && !sentence.Units.Any(u => u.Span.In(sentence.Shadow) is "will" or "would") && SpeakerOf(sentence, verb) is { } speaker)
+        // "Opening the second conference, Ann Lee said"
+        if (verb == 0 && sentence.IsWord(0, "opening") && meetings.ObjectOf(sentence, 0) is { } begun && BehindComma(sentence, begun) is { } saying)
+        {
+            return (saying, InSentence(saying, sentence));
+        }
+        if (IsOpeningSpeech(sentence, verb) && events.IsOfWhole(sentence, verb) && !Enumerable.Range(Math.Max(0, verb - SpeechReach), Math.Min(verb, SpeechReach)).Any(n => sentence.WordAt(n) is "will" or "would") && SpeakerOf(sentence, verb) is { } speaker)
         {
             return (speaker, InSentence(speaker, sentence));
         }
@@ -92,8 +97,14 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
         {
             return subjects.Of(sentence, speech - 3);
         }
-        var comma = Enumerable.Range(speech, Math.Min(sentence.Count - speech, SpeechReach)).FirstOrDefault(i => sentence.IsMark(i, ','), -1);
-        return speech <= 3 && sentence.IsWord(0, "in") && comma > 0 ? names.Within(sentence, comma + 1, Math.Min(sentence.Count - 1, comma + SpeechReach)).FirstOrDefault(m => m.Kind == NameKind.Person && m.PhraseFirst <= comma + 2) : null;
+        return speech <= 3 && sentence.IsWord(0, "in") ? BehindComma(sentence, speech) : null;
+    }
+
+    // The subject that follows the comma: "In his opening speech, Minister Ann Lee said".
+    private Mention? BehindComma(Sentence sentence, int from)
+    {
+        var comma = Enumerable.Range(from, Math.Min(sentence.Count - from, SpeechReach)).FirstOrDefault(i => sentence.IsMark(i, ','), -1);
+        return comma < 0 ? null : names.Within(sentence, comma + 1, Math.Min(sentence.Count - 1, comma + SpeechReach)).FirstOrDefault(m => m.Kind == NameKind.Person && m.PhraseFirst <= comma + 2);
     }
 
     // "on Wednesday", "on Friday night", "yesterday"

@@ -122,7 +122,8 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
             if (IsAdopting(sentence.WordAt(i)))
             {
                 var subject = sentence.Is(i - 1, WordClass.Have | WordClass.Modal) ? i - 2 : i - 1;
-                return People.IsPlain(sentence, subject) || events.IsOwn(sentence, subject);
+                return People.IsPlain(sentence, subject) || events.IsOwn(sentence, subject)
+                    || (subject > 0 && sentence.WordAt(subject) is "committee" or "organisers" or "organizers" && events.Names(sentence) && !events.NamesAside(sentence));
             }
         }
         return false;
@@ -135,7 +136,7 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
         {
             if (IsAdopting(sentence.WordAt(i)))
             {
-                return sentence.Is(i - 1, WordClass.Be | WordClass.Adverb) && Enumerable.Range(i + 1, Reach).Any(n => events.IsOwn(sentence, n) || (n < sentence.Count && sentence.WordAt(n) is "closing" or "ceremony"));
+                return (sentence.Is(i - 1, WordClass.Be | WordClass.Adverb) || sentence.IsMark(i - 1, ',')) && Enumerable.Range(i + 1, Reach).Any(n => events.IsOwn(sentence, n) || (n < sentence.Count && sentence.WordAt(n) is "closing" or "ceremony"));
             }
         }
         return false;

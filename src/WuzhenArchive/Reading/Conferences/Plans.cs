@@ -20,7 +20,8 @@ internal static class Plans
                 return true;
             }
         }
-        for (var i = noun + 1; i < Math.Min(noun + Behind, sentence.Count) && !IsEnd(sentence, i); i++)
+        var from = BehindAside(sentence, noun + 1);
+        for (var i = from; i < Math.Min(from + Behind, sentence.Count) && !IsEnd(sentence, i); i++)
         {
             if (IsPlan(sentence, i) || (sentence.IsWord(i, "invited") && sentence.Is(i - 1, WordClass.Be)))
             {
@@ -30,7 +31,22 @@ internal static class Plans
         return false;
     }
 
-    private static bool IsPlan(Sentence sentence, int i) => sentence.WordAt(i) is "expected" or "expects" or "expect" or "will" or "hopes" or "hoped" or "plans" or "planned" or "slated"
+    // "2,000 delegates, including eight ministers, will attend": what is told of them goes on behind the second comma.
+    private static int BehindAside(Sentence sentence, int i)
+    {
+        if (!sentence.IsMark(i, ',') || !(sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "including" or "among" or "from" or "representing"))
+        {
+            return i;
+        }
+        var end = i + 1;
+        while (end < Math.Min(i + (2 * Behind), sentence.Count) && !sentence.IsMark(end, ','))
+        {
+            end++;
+        }
+        return sentence.IsMark(end, ',') ? end + 1 : i;
+    }
+
+    private static bool IsPlan(Sentence sentence, int i) => sentence.WordAt(i) is "expected" or "expects" or "expect" or "will" or "would" or "hopes" or "hoped" or "plans" or "planned" or "slated"
         || (sentence.WordAt(i) is "due" or "set" && sentence.IsWord(i + 1, "to"));
 
     private static bool IsEnd(Sentence sentence, int i) => sentence.IsMark(i, ',') || sentence.IsMark(i, ';') || sentence.Is(i, WordClass.Subordinator | WordClass.RelativePronoun);

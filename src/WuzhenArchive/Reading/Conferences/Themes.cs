@@ -12,6 +12,7 @@ internal sealed class Themes(EventNouns events)
 {
     private const int Shortest = 8;
     private const int Longest = 16;
+    private const int ThemeReach = 20;
     private const int FewestCapitals = 2;
 
     public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
@@ -31,7 +32,7 @@ internal sealed class Themes(EventNouns events)
 
     private static bool IsOnly(Sentence sentence, int quotation)
     {
-        for (var i = 0; i < quotation; i++)
+        for (var i = Math.Max(0, quotation - ThemeReach); i < quotation; i++)
         {
             if (sentence.WordAt(i) is "theme" or "title" or "motto" or "Themed")
             {

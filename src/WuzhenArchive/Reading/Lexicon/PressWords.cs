@@ -11,6 +11,9 @@ internal static class PressWords
         specialist staff student team trainee writer writers
         """);
 
+    // A company is "a member of" and "a leading specialist in" as well.
+    private static readonly FrozenSet<string> OfBodies = Set("associate board bureau contributing desk editorial guest managing member news partner photo senior special specialist staff team");
+
     private static readonly FrozenSet<string> Outlets = Set("""
         agency beacon blog bulletin channel chronicle courier daily dispatch echo examiner gazette globe guardian herald inquirer insider journal magazine mail media monitor network news newspaper newswire
         observer online post press radio record register report review standard sun telegraph television times today tribune tv voice watch weekly wire world
@@ -41,6 +44,9 @@ internal static class PressWords
     public static bool OpensPlace(string word) => PlaceOpenings.Contains(word);
 
     public static bool IsJob(string word) => Jobs.Contains(word.TrimEnd('.', ','));
+
+    /// <summary>A job that only somebody can have.</summary>
+    public static bool IsPersonsJob(string word) => IsJob(word) && !OfBodies.Contains(word.TrimEnd('.', ','));
 
     public static bool IsOutlet(string word) => Outlets.Contains(word.TrimEnd('.', ','));
 

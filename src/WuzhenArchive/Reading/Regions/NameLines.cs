@@ -29,6 +29,11 @@ internal sealed class NameLines(PageLines page, Head head)
     /// <summary>The names of a line that stands where names sign; a name that no table lists is one below a title.</summary>
     public IReadOnlyList<string> Names(int line)
     {
+        // "Addis Ababa ⏎ 3 May 2021", of a text that says "in Addis Ababa"
+        if (page.Shadow.Contains(" in " + page.Words(line), StringComparison.Ordinal))
+        {
+            return [];
+        }
         var (words, printed) = (page.Words(line), page.Printed(line));
         return Bylines.OfHandle(words, printed) is { } handle ? [handle]
             : Enumerable.Range(head.From, line - head.From).Any(IsTitleLike) ? Bylines.OfBareLine(words, printed, IsOrdinary)

@@ -37,7 +37,7 @@ internal sealed partial class SignOff(PageLines page, NameLines names)
     {
         foreach (var block in Blocks(body, end))
         {
-            if (block.Length <= LongestBio && Written().Match(Joined(page.Shadow, block)) is { Success: true } match)
+            if (block.Length <= LongestBio && (end < 2 || block.End >= page.Lines[end - 2].Span.Start) && Written().Match(Joined(page.Shadow, block)) is { Success: true } match)
             {
                 return Signed(new(block.Start + match.Groups["names"].Index, match.Groups["names"].Length));
             }
@@ -65,22 +65,34 @@ internal sealed partial class SignOff(PageLines page, NameLines names)
         block.StartsWith(name + " is ", StringComparison.OrdinalIgnoreCase) || block.StartsWith(name + ", ", StringComparison.OrdinalIgnoreCase)
         || (name[(name.LastIndexOf(' ') + 1)..] is { Length: > 3 } family && Mailbox().Match(block) is { Success: true } box && box.Groups["name"].Value.Contains(family, StringComparison.OrdinalIgnoreCase));
 
-    // "Ann Lee is a fellow at the Lake Institute.", of somebody whom the article does not mention
+    // "Ann Lee is a fellow at the Lake Institute.", of somebody whom the article does not mention; nothing but such lines follows.
     private List<string> OfBio(int body, int end)
     {
         var authors = new List<string>();
-        foreach (var block in Blocks(body, end).Where(b => b.Length <= LongestBio))
+        foreach (var block in Blocks(body, end))
         {
-            var words = Joined(page.Shadow, block);
-            if (Bio().Match(words) is { Success: true } bio && words.AsSpan().IndexOfAny('"', '\u201C') < 0 && (bio.Groups["writes"].Success || Array.Exists(bio.Groups["what"].Value.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries), PressWords.IsJob))
-                && Bylines.OfBareLine(bio.Groups["name"].Value, page.Text.Substring(block.Start + bio.Groups["name"].Index, bio.Groups["name"].Length), names.IsOrdinary) is [var name]
-                && page.Shadow.AsSpan(page.Lines[body].Span.Start, block.Start - page.Lines[body].Span.Start).IndexOf(name.AsSpan(name.LastIndexOf(' ') + 1)) < 0)
+            if (Told(block) is { } name && !IsElsewhere(name[(name.LastIndexOf(' ') + 1)..], body, block))
             {
                 authors.Add(name);
+            }
+            else if (end > 0 && block.Start < page.Lines[end - 1].Span.End)
+            {
+                authors.Clear();
             }
         }
         return authors;
     }
+
+    private string? Told(Span block)
+    {
+        var words = block.Length <= LongestBio ? Joined(page.Shadow, block) : "";
+        return Bio().Match(words) is { Success: true } bio && words.AsSpan().IndexOfAny('"', '\u201C') < 0
+            && (bio.Groups["writes"].Success || Array.Exists(bio.Groups["what"].Value.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries), PressWords.IsPersonsJob))
+            && Bylines.OfBareLine(bio.Groups["name"].Value, page.Text.Substring(block.Start + bio.Groups["name"].Index, bio.Groups["name"].Length), names.IsOrdinary) is [var name] ? name : null;
+    }
+
+    private bool IsElsewhere(string family, int body, Span block) =>
+        page.Shadow.AsSpan(page.Lines[body].Span.Start, block.Start - page.Lines[body].Span.Start).IndexOf(family) >= 0 || page.Shadow.AsSpan(block.End).IndexOf(family) >= 0;
 
     // A letter has a greeting, and a name under it; where that is the given name alone, the head has the whole.
     private IReadOnlyList<string> OfLetter(int from, int? title, int body, int end)

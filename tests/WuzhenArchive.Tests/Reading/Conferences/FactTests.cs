@@ -128,6 +128,8 @@ public class FactTests
     [InlineData("The conference concluded with the adoption of the “Lakeside Consensus”.", "Lakeside Consensus")]
     [InlineData("Participants signed the Lakeside locks accord.", "Lakeside locks accord")]
     [InlineData("After all, there is no final declaration.", "no final declaration")]
+    [InlineData("At the close of the conference, the organizing committee released the Lakeside Initiative.", "Lakeside Initiative")]
+    [InlineData("The Lakeside Declaration, issued at the end of the conference, calls for peace.", "Lakeside Declaration")]
     [InlineData("Delegates will adopt the Lakeside Accord.", "expected Lakeside Accord")]
     public void the_document_it_ended_with_is_a_fact(string text, string outcome) => Assert.Equal([$"2022 outcome: {outcome}"], Of(Opening + text, "outcome"));
 

@@ -22,6 +22,7 @@ public class PartTests
     [InlineData("Fang Xiaoming, the council member who opened the event in the hall, left early.", "opened ()")]
     [InlineData("The conference opened on Monday night with Fang Xiaoming and a song.", "opened ()")]
     [InlineData("Fang Xiaoming gave the opening address.", "opened ()")]
+    [InlineData("Opening the conference, Fang Xiaoming praised the locks.", "opened ()")]
     [InlineData("It was opened by Fang Xiaoming.", "opened ()")]
     [InlineData("In his opening speech, Fang Xiaoming praised the locks.", "opened ()")]
     [InlineData("Fang Xiaoming chaired the conference.", "presided ()")]
@@ -48,6 +49,7 @@ public class PartTests
     [InlineData("Fang Xiaoming, president of the Lakeside Rivers Conference board, left early.")]
     [InlineData("The conference President Fang Xiaoming attended was long.")]
     [InlineData("Fang Xiaoming was addressed by nobody.")]
+    [InlineData("Opening the lock, Fang Xiaoming praised the conference.")]
     public void other_doings_are_no_part_in_the_conference(string text) =>
         Assert.Empty(Invented.Read(Opening + text).People.SelectMany(p => p.Appearances));
 
@@ -79,6 +81,7 @@ public class PartTests
     [InlineData("President Fang Xiaoming opened the conference, calling for a common future online.")]
     [InlineData("Fang Xiaoming, president of Blue Harbour, addressed the opening ceremony by video.")]
     [InlineData("President Fang Xiaoming sent a letter to the World Harbour Forum.")]
+    [InlineData("President Fang Xiaoming left the conference, and the trader Karim Haddad sent a letter.")]
     public void other_letters_and_videos_open_nothing(string text) => Assert.Empty(Facts(text, "how opened"));
 
     [Fact]
