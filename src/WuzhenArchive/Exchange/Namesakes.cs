@@ -26,7 +26,7 @@ internal static class Namesakes
         {
             var titled = Offices.OfName(speaker.Name);
             var family = titled?.Family ?? (PersonName.Of(speaker.Name) is { Given: null } bare ? bare.Mentioned : null);
-            if (family is null || families[NameFolding.Fold(family)].ToList() is not { Count: > 0 } namesakes)
+            if (family is null || families[NameFolding.Fold(family)].Where(n => n.Id != speaker.Id && Offices.OfName(n.Name) is null).ToList() is not { Count: > 0 } namesakes)
                 continue;
             if (titled is { Office: var office } && namesakes.Where(n => listed.ContainsKey(n.Name) && Holds(db, n, office)).ToList() is [var only])
                 Move(db, speaker, only);

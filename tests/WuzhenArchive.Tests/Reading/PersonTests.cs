@@ -74,6 +74,10 @@ public class PersonTests
         Assert.DoesNotContain(reading.People, p => p.Name != "Otto Lindt");
     }
 
+    [Fact]
+    public void the_town_of_a_dispatch_has_done_nothing() =>
+        Assert.Equal(["Otto Berg"], Invented.Read("LAKESIDE, June 2 (Lakewire) -- Norland Governor Otto Berg opened the fair, laying out four principles for a better lake.").Statements.Select(s => s.Speaker));
+
     [Theory]
     [InlineData("The Lakeworks CEO said that the lock was dry.")]
     [InlineData("At the Sage Centre, the chancellor said that the lock was dry.")]
@@ -88,12 +92,14 @@ public class PersonTests
     }
 
     [Theory]
+    [InlineData("Vice Premier Liu He, who spoke by video, came closest. Liu said that the lock was dry.", "Liu He")]
     [InlineData("Bill Berg opened the fair. Mr Berg said that the lock was dry.", "Bill Berg")]
     [InlineData("Old Locks Never Sleep\n\nYears ago Anna Berg told the town what she thought of it\n\nby Ann Lee\n3 May 2021\n\nIt was a Saturday, and the rain had not stopped. Berg said that the lock was dry.", "Anna Berg")]
     public void who_is_named_in_full_anywhere_is_that_person(string text, string name) => Assert.Equal(name, Invented.Read(text).Statements[^1].Speaker);
 
     [Theory]
     [InlineData("Reporters Without Borders said that the lock was dry.", "Reporters Without Borders")]
+    [InlineData("The Council on Foreign Rivers said that the lock was dry.", "Council on Foreign Rivers")]
     [InlineData("Doctors Across Borders said that the lock was dry.", "Doctors Across Borders")]
     public void a_bodys_name_is_not_taken_apart(string text, string body)
     {

@@ -10,6 +10,7 @@ internal sealed class Nobody(ArticleWords article)
 {
     private const int LongestName = 6;
     private const int Headline = 4;
+    private const int DatelineWords = 5;
 
     private const WordClass Clausal = WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.PossessivePronoun | WordClass.Determiner | WordClass.Subordinator
         | WordClass.That | WordClass.WhWord | WordClass.Negation;
@@ -24,9 +25,14 @@ internal sealed class Nobody(ArticleWords article)
     public bool Is(Mention mention)
     {
         var (sentence, first, last) = (mention.Sentence, mention.First, mention.Last);
-        return IsHandle(sentence, first) || IsHeadline(sentence, first, last) || IsCounted(mention)
+        return IsHandle(sentence, first) || IsDateline(sentence, first, last) || IsHeadline(sentence, first, last) || IsCounted(mention)
             || (first == last ? IsWord(mention) : IsWords(mention));
     }
+
+    // "LAKESIDE, Dec. 16 (Lakewire) -- Governor Otto Berg …": the town of the dispatch has done nothing.
+    private static bool IsDateline(Sentence sentence, int first, int last) =>
+        first == 0 && sentence.Index == 0 && sentence.IsMark(last + 1, ',') && !sentence.WordAt(last).ContainsAnyInRange('a', 'z')
+        && Enumerable.Range(last + 2, DatelineWords).Any(i => sentence.Is(i, WordClass.Month) || (i < sentence.Count && Regions.Dates.MonthOf(sentence.WordAt(i)) > 0));
 
     // "@ottoberg", "#Locks", "OttoBerg99"
     private static bool IsHandle(Sentence sentence, int i) =>
@@ -40,7 +46,7 @@ internal sealed class Nobody(ArticleWords article)
         for (var i = first; i <= last; i++)
         {
             words += sentence[i].IsWord ? 1 : 0;
-            clausal += i > first && sentence.IsCapitalised(i) && sentence.Is(i, Clausal) && !sentence.Is(i, Named | WordClass.NameParticle | WordClass.Month | WordClass.Preposition) && sentence.WordAt(i).ContainsAnyInRange('a', 'z') ? 1 : 0;
+            clausal += i > first && sentence.IsCapitalised(i) && sentence.Is(i, Clausal) && !sentence.Is(i, Named | WordClass.NameParticle | WordClass.Month | WordClass.Preposition) && sentence.WordAt(i).ContainsAnyInRange('a', 'z') && !(i == last && Pinyin.IsName(sentence.WordAt(i - 1), sentence.WordAt(i))) ? 1 : 0;
             verbs += i > first && i < last && sentence.Is(i, WordClass.Verb) && !sentence.Is(i, Named | WordClass.Role | WordClass.ThingNoun | WordClass.Document | WordClass.CueNoun) ? 1 : 0;
         }
         return clausal > 0 || (verbs > 0 && words > Headline);
