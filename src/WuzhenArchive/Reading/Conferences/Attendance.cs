@@ -74,7 +74,7 @@ internal sealed class Attendance(EventNouns events)
         sentence.WordAt(Math.Max(0, first - 1)) is "including" or "includes" or "included" or "whom" || (sentence.IsWord(first - 1, "them") && sentence.WordAt(Math.Max(0, first - 2)) is "among" or "of");
 
     private bool Came(Sentence sentence, List<CountedNumber> numbers, int n, int people, Coming coming) =>
-        coming.Says(sentence, people, numbers[n].Value >= FewestOfAKind)
+        (coming.Says(sentence, people, numbers[n].Value >= FewestOfAKind) && (People.IsPlain(sentence, people) || events.NamesNear(sentence)))
         || (sentence.WordAt(Math.Max(0, numbers[n].First - 1)) is "has" or "had" && numbers[n].Value >= FewestOfAKind && events.IsWhole(sentence, numbers[n].First - 2))
         || People.IsAudience(sentence, numbers[n].First, people)
         || (n + 1 < numbers.Count && CountryCounts.IsOriginOf(sentence, people, numbers[n + 1]) && !IsOwned(sentence, numbers[n].First));

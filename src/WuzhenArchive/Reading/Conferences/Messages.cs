@@ -102,11 +102,11 @@ internal sealed class Messages(NameTable names, EventNouns events, AuthorityFile
     // "had read out a letter in which Xi promised"
     private static bool IsReadOut(Sentence sentence, int i) => sentence.WordAt(Math.Max(0, i - 2)) is "out" or "aloud" && sentence.IsWord(i - 3, "read");
 
-    private static bool SpeaksOfOpening(Sentence sentence)
+    private bool SpeaksOfOpening(Sentence sentence)
     {
         for (var i = 1; i < sentence.Count; i++)
         {
-            if ((sentence.WordAt(i) is "opening" && sentence.Is(i - 1, WordClass.Determiner | WordClass.Weekday | WordClass.PossessivePronoun) | sentence[i - 1].Kind == UnitKind.Possessive && !sentence.IsWord(i + 1, "up"))
+            if ((sentence.WordAt(i) is "opening" && sentence.Is(i - 1, WordClass.Determiner | WordClass.Weekday | WordClass.PossessivePronoun) | sentence[i - 1].Kind == UnitKind.Possessive && (!sentence.IsWord(i + 1, "of") || Enumerable.Range(i + 2, ObjectReach).Any(n => events.IsOwn(sentence, n))))
                 || (sentence.WordAt(i) is "start" && sentence.IsWord(i - 1, "the") && sentence.IsWord(i - 2, "at")))
             {
                 return true;
@@ -116,7 +116,7 @@ internal sealed class Messages(NameTable names, EventNouns events, AuthorityFile
     }
 
     // "The opening was short. Lee first read a message of President Berg."
-    private static bool OpensBefore(Sentence sentence) => sentence.Paragraph.Before(sentence) is { } before && SpeaksOfOpening(before);
+    private bool OpensBefore(Sentence sentence) => sentence.Paragraph.Before(sentence) is { } before && SpeaksOfOpening(before);
 
     // "At last year's conference President Xi, in a letter, asked"
     private int ToConference(Sentence sentence)

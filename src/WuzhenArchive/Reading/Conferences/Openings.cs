@@ -82,9 +82,10 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
     }
 
     // "the opening address", "in his opening speech": there is one; "opening remarks" are made by many.
-    private static bool IsOpeningSpeech(Sentence sentence, int i) =>
+    private bool IsOpeningSpeech(Sentence sentence, int i) =>
         sentence.WordAt(i) is "speech" or "address" or "keynote" && sentence.IsWord(i - 1, "opening")
-        && (sentence[Math.Max(0, i - 2)].Kind == UnitKind.Possessive || sentence.Is(i - 2, WordClass.PossessivePronoun) || sentence.IsWord(i - 2, "the"));
+        && (sentence[Math.Max(0, i - 2)].Kind == UnitKind.Possessive || sentence.Is(i - 2, WordClass.PossessivePronoun) || sentence.IsWord(i - 2, "the"))
+        && (!(sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "in" or "at" or "to" or "before") || Enumerable.Range(i + 2, SpeechReach / 2).Any(n => events.IsOwn(sentence, n)));
 
     // "Ann Lee's opening speech", "Ann Lee gave the opening address", "In his opening speech, Ann Lee said"
     private Mention? SpeakerOf(Sentence sentence, int speech)

@@ -43,13 +43,17 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
         return (property, sentence.IsWord(i + 1, "by") ? ListBehind(sentence, i + 2) : SubjectBefore(sentence, i));
     }
 
-    // "the forum on locks at the conference was hosted by"
+    // "the forum on locks at the conference was hosted by", "the conference's app was organised by"
     private bool IsOfPart(Sentence sentence, int verb)
     {
         var noun = verb - 1;
         while (noun >= Math.Max(0, verb - ListReach) && !events.IsOwn(sentence, noun))
         {
             noun--;
+        }
+        if (noun >= 0 && noun + 1 < verb && sentence[noun + 1].Kind == UnitKind.Possessive)
+        {
+            return true;
         }
         while (noun > 0 && (events.IsOwn(sentence, noun - 1) || sentence.Is(noun - 1, WordClass.Determiner | WordClass.Ordinal)))
         {

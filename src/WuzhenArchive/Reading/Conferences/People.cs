@@ -19,7 +19,7 @@ internal static class People
     private static readonly HashSet<string> Comings = new(StringComparer.OrdinalIgnoreCase)
     {
         "attended", "attend", "attending", "attendance", "gathered", "gather", "gathers", "gathering", "participated", "participating", "participate", "attracted", "attracting", "attracts", "attract", "drew", "draws", "drawing", "draw",
-        "joined", "join", "brought", "bringing", "brings", "bring", "welcomed", "welcomes", "registered", "converged", "flocked", "assembled", "met", "invited", "came", "come", "arrive", "arrived", "arriving", "expect", "expects", "expected", "hosted", "hosts", "hosting", "convened", "listened", "listen", "heard", "seats", "seated",
+        "joined", "join", "brought", "bringing", "brings", "bring", "welcomed", "welcomes", "registered", "converged", "flocked", "assembled", "met", "invited", "came", "come", "arrive", "arrived", "arriving", "expect", "expects", "expected", "convened", "listened", "listen", "heard", "seats", "seated",
     };
 
     private static readonly HashSet<string> Meetings = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "forum", "meeting", "congress" };

@@ -13,6 +13,7 @@ internal sealed class Themes(EventNouns events)
     private const int Shortest = 8;
     private const int Longest = 16;
     private const int ThemeReach = 20;
+    private const int OpeningReach = 6;
     private const int FewestCapitals = 2;
 
     public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
@@ -28,7 +29,7 @@ internal sealed class Themes(EventNouns events)
 
     // The nearest event before it is the conference; or no event is named and the theme is nobody else's: "The theme is “…”".
     private bool IsOfConference(Sentence sentence, int i) =>
-        events.Names(sentence) ? events.IsOfWhole(sentence, i, first: true) : !events.NamesAside(sentence) && IsOnly(sentence, i);
+        events.Names(sentence) ? events.IsOfWhole(sentence, i, first: true) && (i < OpeningReach || Enumerable.Range(0, i).Any(n => events.IsOwn(sentence, n))) : !events.NamesAside(sentence) && IsOnly(sentence, i);
 
     private static bool IsOnly(Sentence sentence, int quotation)
     {
