@@ -87,7 +87,12 @@ internal static partial class ContentBehind
         var opens = IsTime(sentence, start) || sentence.Is(start, WordClass.Preposition | WordClass.To | WordClass.Adverb | WordClass.Weekday) || cue.Verb.Frame.HasFlag(VerbFrame.Hearer) || cue.Inverted;
         for (var i = start; opens && i < Math.Min(start + LongestAdjunct, sentence.Count); i++)
         {
-            if (i > start && (sentence.Is(i, WordClass.That) || IsHearer(sentence, start, i) || ((sentence.IsMark(i, ',') || sentence.IsMark(i, ':')) && sentence.IsQuotation(i + 1))))
+            // "said much the same, and in the months that followed the lock was closed"
+            if (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction))
+            {
+                return start;
+            }
+            if (i > start && ((sentence.Is(i, WordClass.That) && !IsRelative(sentence, i)) || IsHearer(sentence, start, i) || ((sentence.IsMark(i, ',') || sentence.IsMark(i, ':')) && sentence.IsQuotation(i + 1))))
             {
                 return i;
             }
@@ -102,6 +107,11 @@ internal static partial class ContentBehind
         }
         return start;
     }
+
+    // "in the weeks that followed", "in words that shook the town"
+    private static bool IsRelative(Sentence sentence, int that) =>
+        sentence.Is(that + 1, WordClass.PastVerb | WordClass.PastOrParticiple) && !sentence.Is(that + 1, WordClass.Determiner) && !sentence.Is(that - 1, WordClass.Weekday | WordClass.Month | WordClass.Adverb | WordClass.Human | WordClass.Role)
+        && sentence[that - 1].IsWord && !sentence.IsCapitalised(that - 1) && sentence.Is(that - 2, WordClass.Determiner | WordClass.Preposition);
 
     // "said earlier this year that", "reported last week that"
     private static bool IsTime(Sentence sentence, int i) =>

@@ -18,11 +18,22 @@ internal static partial class ContentBehind
     {
         var sentence = cue.Sentence;
         var start = BehindTime(sentence, cue.To + 1);
-        if (start >= sentence.Count)
+        if (start >= sentence.Count || IsOnlyPointer(sentence, start))
         {
             return null;
         }
         return Quoted(cue, start) ?? ThatClause(cue, start) ?? Question(cue, start) ?? ShellClause(cue, start) ?? Gap(cue, start) ?? BareClause(cue, start) ?? Infinitive(cue, start) ?? NounPhrase(cue, start) ?? Naming(cue, start);
+    }
+
+    // "said much the same, and in the months that followed …", "said so.": the words point at what was said before.
+    private static bool IsOnlyPointer(Sentence sentence, int start)
+    {
+        var first = sentence.IsWord(start, "much") ? start + 1 : start;
+        var last = sentence.IsWord(first, "the") && sentence.IsWord(first + 1, "same") ? first + 1
+            : sentence.IsWord(start, "so") ? start
+            : sentence.IsWord(start, "as") && sentence.IsWord(start + 1, "much") ? start + 1
+            : -1;
+        return last >= 0 && (sentence.IsMark(last + 1, ',') || last >= sentence.LastBeforeClosing());
     }
 
     private static Content.Piece? ThatClause(Cue cue, int start)
