@@ -20,12 +20,15 @@ internal sealed partial class Manual : IHtmlContent
         .UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
     private readonly MarkdownDocument _page;
+    private readonly MarkdownDocument? _whole;
 
     /// <param name="site">What the addresses of the site begin with: "/wuzhen" where it lives below a prefix.</param>
     /// <param name="below">What leads from the page's address to its folder: "docs/" for the door of the manual, which has no address in it.</param>
-    public Manual(string markdown, string site = "", string below = "")
+    /// <param name="whole">The page that this one is a part of; it may show the archive.yaml of the examples.</param>
+    public Manual(string markdown, string site = "", string below = "", string? whole = null)
     {
         _page = Markdown.Parse(markdown, Pipeline);
+        _whole = whole is null ? null : Markdown.Parse(whole, Pipeline);
         foreach (var link in _page.Descendants<LinkInline>().ToList())
             Check(link, below);
         foreach (var link in _page.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !LeadsSomewhere(l.Url)).ToList())
@@ -46,7 +49,7 @@ internal sealed partial class Manual : IHtmlContent
     {
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new ManualExampleRenderer(ManualExample.Reader(_page)));
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new ManualExampleRenderer(ManualExample.Reader(_page, _whole)));
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new ManualHeadings(_page));
         renderer.Render(_page);
     }

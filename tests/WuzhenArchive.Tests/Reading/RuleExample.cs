@@ -17,14 +17,19 @@ internal sealed record RuleExample(string Page, int Number, string Heading, stri
     /// <summary>Of all pages.</summary>
     public static IReadOnlyList<RuleExample> All { get; } = [.. Directory.EnumerateFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order().SelectMany(Parse)];
 
+    /// <summary>All pages of the rules, one behind the other.</summary>
+    public static string AllRules { get; } = string.Concat(Directory.EnumerateFiles(Folder, Rules + "*.md").Order().Select(f => File.ReadAllText(f)));
+
     public static string Document(string page) => File.ReadAllText(Path.Combine(Folder, page + ".md")).ReplaceLineEndings("\n");
 
-    /// <summary>The archive.yaml that the page shows.</summary>
+    /// <summary>The archive.yaml that the page shows; the pages of the rules share one.</summary>
     public static AuthorityFile Authority(string page)
     {
-        var yaml = Document(page).Split(AuthorityFence)[1].Split("```")[0];
+        var yaml = Document(IsOfRules(page) ? Rules : page).Split(AuthorityFence)[1].Split("```")[0];
         return Assert.IsType<AuthorityFile>(AuthorityLoader.Load(AuthorityLoader.FileName, Encoding.UTF8.GetBytes(yaml)).Value);
     }
+
+    public static bool IsOfRules(string page) => page.StartsWith(Rules, StringComparison.Ordinal);
 
     private static IEnumerable<RuleExample> Parse(string page)
     {
