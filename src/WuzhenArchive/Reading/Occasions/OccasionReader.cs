@@ -11,9 +11,10 @@ namespace WuzhenArchive.Reading.Occasions;
 /// spoken at a conference goes on speaking there, until the text takes him elsewhere.
 /// </summary>
 /// <param name="article">The edition the article is about.</param>
+/// <param name="published">The day the article came out: nobody has spoken yet at a conference that begins later.</param>
 /// <param name="parts">Who had a part in which conference, by the article's own prose.</param>
 internal sealed class OccasionReader(
-    NameTable names, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority, IReadOnlyList<(string Name, AppearanceReading Appearance)> parts)
+    NameTable names, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority, IReadOnlyList<(string Name, AppearanceReading Appearance)> parts, string? published = null)
 {
     private readonly EditionTowns towns = new(authority);
     private readonly HashSet<int> held = [.. authority.Editions.Select(e => e.Year)];
@@ -31,11 +32,12 @@ internal sealed class OccasionReader(
         var locations = new Locations(article, towns, isLetterRead: sentences.Exists(s => phrases[s].Any(p => p.IsOurs) && s.Units.Any(u => u.IsWord && OccasionWords.Letters.Has(u.Span.In(s.Shadow)))));
         var documents = new ConferenceDocuments(sentences, phrases);
         var told = new Dictionary<Sentence, ToldOccasion?>();
+        var sources = statements.Where(s => s.Source is not null).ToLookup(s => s.Sentence, s => s.Source!.Value);
         var said = statements.SelectMany(s => s.Content, (s, c) => (s.Sentence, Content: c)).ToLookup(s => s.Sentence, s => s.Content);
         var found = statements.Select(s => (Statement: s, Sentence: SentenceOf(s, sentences))).Select(f => (f.Statement, f.Sentence, Own: Own(f.Statement, f.Sentence))).ToList();
         var spoken = found.Where(f => f.Own is { Kind: OccasionKind.Stated } && f.Statement.Speaker is not null && !IsLookBack(f.Own)).Select(f => (f.Statement.Speaker!, f.Own!.Year, f.Own.Evidence, IsOfWhole(f.Own.Evidence, phrases[f.Sentence!], f.Sentence!)));
         var scenes = Scenes.Of(paragraphs, Speeches(sentences, phrases).Concat(spoken));
-        return [.. found.Select(f => f.Statement with { Occasion = Occasion(scenes.Of(f.Statement, f.Sentence, f.Own)), About = About(f.Sentence) })];
+        return [.. found.Select(f => f.Statement with { Occasion = Occasion(Held(scenes.Of(f.Statement, f.Sentence, f.Own))), About = About(f.Sentence) })];
 
         ToldOccasion? Own(StatementReading statement, Sentence? sentence) =>
             (sentence is null || statement.Mode == StatementMode.Block ? null : OfSentence(sentence))
@@ -46,7 +48,7 @@ internal sealed class OccasionReader(
         {
             if (!told.TryGetValue(sentence, out var known))
             {
-                told[sentence] = known = Told(SpokenSentence.Of(sentence, said[sentence.Span], phrases[sentence]), locations);
+                told[sentence] = known = Told(SpokenSentence.Of(sentence, said[sentence.Span], [.. phrases[sentence].Where(p => !sources[sentence.Span].Any(sentence.Cover(p.First, p.Last).Overlaps))]), locations);
             }
             return known;
         }
@@ -54,6 +56,10 @@ internal sealed class OccasionReader(
 
     // "She had said at last year's conference that …": what she says next is said now.
     private bool IsLookBack(ToldOccasion own) => own.Year is { } year && article is { } now && year != now;
+
+    private ToldOccasion? Held(ToldOccasion? told) =>
+        told?.Year is { } year && published is { Length: 10 } && authority.Editions.FirstOrDefault(e => e.Year == year)?.Start is { } start
+        && string.CompareOrdinal(published, start.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) < 0 ? null : told;
 
     private static OccasionReading Occasion(ToldOccasion? setting) =>
         setting is { Kind: not OccasionKind.Untold } ? new(setting.Kind, setting.Year, setting.Evidence) : OccasionReading.Untold;
@@ -85,9 +91,12 @@ internal sealed class OccasionReader(
     private IEnumerable<(string Speaker, int? Year, Span Evidence, bool IsNamed)> Speeches(List<Sentence> sentences, Dictionary<Sentence, IReadOnlyList<EventPhrase>> phrases)
     {
         var speeches = new SpeechEvents(names);
-        return sentences.SelectMany(s => speeches.In(s, phrases[s])).Select(s => (s.Speaker, s.Year, s.Evidence, true))
+        return sentences.Where(s => !IsRecalled(s)).SelectMany(s => speeches.In(s, phrases[s])).Select(s => (s.Speaker, s.Year, s.Evidence, true))
             .Concat(parts.Where(p => p.Appearance.Part != "presided").Select(p => (Speaker: p.Name, Year: (int?)p.Appearance.Year, Evidence: p.Appearance.Span, true)));
     }
+
+    // "his speech to the conference twelve years ago"
+    private static bool IsRecalled(Sentence sentence) => sentence.Units.Any(u => u.IsWord && u.Span.In(sentence.Shadow) is "ago" or "recalled" or "recalling");
 
     // "told the conference"; "in a session" is a part of it.
     private static bool IsOfWhole(Span evidence, IReadOnlyList<EventPhrase> phrases, Sentence sentence) =>

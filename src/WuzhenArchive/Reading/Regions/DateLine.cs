@@ -154,6 +154,6 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
     [GeneratedRegex(@"\b(?:updated?|modified|changed|revised|corrected|amended|edited|last reviewed)\b|更新", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"^(?:first |last |originally )?(?:published|posted|updated|modified|changed|revised|released|issued|date|created|broadcast|aired|heard)(?: on| at| date)?:?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:first |last |originally )?(?:published|posted|updated|modified|changed|revised|released|issued|date|created|broadcast|aired|heard|(?:post|pub|publish|publication)[_ -]?date|date[_ -](?:posted|published))(?:[ _](?:on|at|date))?:?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }
