@@ -23,6 +23,7 @@ internal sealed class EditionFinder(AuthorityFile authority)
     // A page may be changed years after it was written.
     private const double OfChange = 1.5;
     private const double OfAllDays = 3;
+    private const double OfTown = 2.5;
     private const double Enough = 1.5;
 
     // Each sentence of the lead says less than the one before it what the article is about.
@@ -39,12 +40,16 @@ internal sealed class EditionFinder(AuthorityFile authority)
         var named = new EditionsNamed(authority, EditionYears.OfDate(published));
         var attention = new Attention(named, parts);
         var date = PublishedEdition.Of(authority, published ?? masthead.Updated, attention.IsInTitle);
-        var near = date is { Weight: >= PublishedEdition.Near } ? date.Year : DayInTown(named, parts);
+        var near = date is { Weight: >= PublishedEdition.Near } ? date.Year : DayInTown(named, parts) ?? Dispatch(named, parts)?.Year;
         if (attention.IsElsewhere(near) || (attention.IsPassing && attention.IsNamed && near is null))
         {
             return null;
         }
         var evidence = Gathered(named, parts, published).ToList();
+        if (attention.IsNamed && Dispatch(named, parts) is { } dispatch)
+        {
+            evidence.Add(new(dispatch.Year, OfTown, dispatch.Town, Where.Lead));
+        }
         if (!attention.IsNamed && evidence.Exists(e => e.Year != near && e.Where is Where.Title or Where.Lead))
         {
             return null;
@@ -59,6 +64,8 @@ internal sealed class EditionFinder(AuthorityFile authority)
     // "LAKESIDE, Norland, June 2 (Lakewire) – ": a day of an edition, in its town, in the first paragraphs.
     private int? DayInTown(EditionsNamed named, NamedParts parts) =>
         parts.Lead.Select(s => CalendarDays.In(s, authority)).OfType<(int Year, int Month, Span Span)>().FirstOrDefault() is { Year: > 0 } day && parts.Lead.Any(s => named.NamesTown(s, day.Year)) ? day.Year : null;
+
+    private static (int Year, Span Town)? Dispatch(EditionsNamed named, NamedParts parts) => parts.Datelines.Concat(parts.Lead).Select(named.OfDispatch).FirstOrDefault(d => d is not null);
 
     private EditionReading? Best(List<EditionEvidence> evidence, Attention attention, Span? dateline)
     {
@@ -112,7 +119,7 @@ internal sealed class EditionFinder(AuthorityFile authority)
     private static double Sureness(Naming naming) => naming switch
     {
         Naming.Ordinal or Naming.Year => 1,
-        Naming.YearBeside => 0.8,
+        Naming.YearBeside or Naming.Town => 0.8,
         Naming.YearBesideNoun => 0.5,
         Naming.Relative => 0.7,
         _ => 0.4,

@@ -16,6 +16,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
 {
     private const int Reach = 14;
     private const int ReachBefore = 5;
+    private const int ReachOfTown = 6;
 
     private static readonly HashSet<string> AnyEvent = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "edition", "gathering" };
 
@@ -31,7 +32,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
     public IReadOnlyList<NamedEdition> Found(Sentence sentence)
     {
         var named = names.In(sentence).ToList();
-        var found = named.Select(n => AtEvent(sentence, n.First, n.Last, isName: true)).OfType<NamedEdition>().ToList();
+        var found = named.Select(n => AtEvent(sentence, n.First, n.Last, isName: true) ?? InTown(sentence, n.First, n.Last)).OfType<NamedEdition>().ToList();
         for (var i = 0; i < sentence.Count; i++)
         {
             if (named.Exists(n => n.First <= i && i <= n.Last))
@@ -178,6 +179,28 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
         }
         return null;
     }
+
+    // "the Rivers Conference in Lakeside"
+    private NamedEdition? InTown(Sentence sentence, int first, int last)
+    {
+        for (var i = last + 1; i < Math.Min(sentence.Count, last + ReachOfTown); i++)
+        {
+            if (sentence.WordAt(i) is "in" or "at" && towns.OnlyEditionAt(sentence, i + 1) is { } held)
+            {
+                return new(held.Year, sentence.Cover(first, held.Last), Naming.Town);
+            }
+            if (!sentence[i].IsWord || sentence.Is(i, WordClass.Verb | WordClass.Auxiliary))
+            {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"LAKESIDE (Lakewire) – ": the one edition that was held where a dispatch comes from.</summary>
+    public (int Year, Span Town)? OfDispatch(Sentence sentence) =>
+        sentence.Index == 0 && towns.OnlyEditionAt(sentence, 0) is { } held && (held.Last + 1 >= sentence.Count || sentence[held.Last + 1].Kind == UnitKind.Mark || !sentence.WordAt(0).ContainsAnyInRange('a', 'z'))
+            ? (held.Year, sentence.Cover(0, held.Last)) : null;
 
     // "In its second year, the Lakeside Rivers Conference …", "now in its third edition"
     private NamedEdition? InItsYear(Sentence sentence, int i) =>

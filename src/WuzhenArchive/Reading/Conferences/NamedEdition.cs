@@ -20,6 +20,9 @@ internal enum Naming
     /// <summary>"last year's conference"</summary>
     Relative,
 
+    /// <summary>"the Rivers Conference in Lakeside", where one edition alone was held there</summary>
+    Town,
+
     /// <summary>"last year in Lakeside"</summary>
     Place,
 }

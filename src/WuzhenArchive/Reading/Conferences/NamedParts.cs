@@ -5,8 +5,9 @@ namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>An article's sentences by the weight they have for what it is about: title, lead, captions, all others, and the lines round it.</summary>
 /// <param name="Head">The lines above the article that are no part of it: "Conference Report No. 2", "Lakeside Summit 2022".</param>
+/// <param name="Datelines">The lines that say when, and where a dispatch comes from.</param>
 /// <param name="Foot">The lines below it: "Filed under: LRC2".</param>
-internal sealed record NamedParts(IReadOnlyList<Sentence> Title, IReadOnlyList<Sentence> Lead, IReadOnlyList<Sentence> Later, IReadOnlyList<Sentence> Captions, IReadOnlyList<Sentence> Head, IReadOnlyList<Sentence> Foot)
+internal sealed record NamedParts(IReadOnlyList<Sentence> Title, IReadOnlyList<Sentence> Lead, IReadOnlyList<Sentence> Later, IReadOnlyList<Sentence> Captions, IReadOnlyList<Sentence> Head, IReadOnlyList<Sentence> Foot, IReadOnlyList<Sentence> Datelines)
 {
     private const int LeadParagraphs = 2;
     private const int LeadSentences = 5;
@@ -27,7 +28,8 @@ internal sealed record NamedParts(IReadOnlyList<Sentence> Title, IReadOnlyList<S
             [.. own.Skip(lead), .. Cut(k => k == RegionKind.Heading)],
             [.. Cut(k => k == RegionKind.Caption)],
             [.. around.Where(r => r.Span.End <= first).TakeLast(LinesAround).SelectMany(Sentences)],
-            [.. around.Where(r => r.Span.Start > first).TakeLast(LinesAround).SelectMany(Sentences)]);
+            [.. around.Where(r => r.Span.Start > first).TakeLast(LinesAround).SelectMany(Sentences)],
+            [.. Cut(k => k == RegionKind.Dateline)]);
 
         IEnumerable<Sentence> Cut(Func<RegionKind, bool> kinds) => regions.Where(r => r.Number is null && kinds(r.Kind)).SelectMany(Sentences);
 

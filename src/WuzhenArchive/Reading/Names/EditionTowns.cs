@@ -44,6 +44,16 @@ internal sealed class EditionTowns
     /// <summary>The last unit of the town that is the short name of the series, if it begins here.</summary>
     public int? ShortNameAt(Sentence sentence, int i) => shortName is not null && IsAt(sentence, i, shortName) ? i + shortName.Length - 1 : null;
 
+    /// <summary>The one edition that was held in the town whose name begins here, of several towns; null where none or more than one was.</summary>
+    public (int Year, int Last)? OnlyEditionAt(Sentence sentence, int i)
+    {
+        if (At(sentence, i) is not { } last || byYear.SelectMany(e => e.Select(t => string.Join(' ', t))).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).Count() < 2)
+        {
+            return null;
+        }
+        return byYear.Where(e => e.Any(t => IsAt(sentence, i, t))).Take(2).ToList() is [var only] ? (only.Key, last) : null;
+    }
+
     /// <summary>The sentence names the town in which this edition was held, or the one the series is called by.</summary>
     public bool IsNamedIn(Sentence sentence, int year)
     {

@@ -149,7 +149,7 @@ internal sealed class SeriesNames
     {
         var before = first - 1;
         return sentence.IsCapitalised(before) && Numbers.OfOrdinal(sentence.WordAt(before)) is null
-            && !sentence.Is(before, WordClass.Month | WordClass.Weekday | WordClass.Honorific | WordClass.Role)
+            && !sentence.Is(before, WordClass.Month | WordClass.Weekday | WordClass.Honorific | WordClass.Role | WordClass.Determiner)
             && !sentence.IsWord(before, "annual") && !sentence.IsWord(before, "inaugural")
             && !(before == 0 && sentence[0].Class != WordClass.None && !sentence.Is(0, WordClass.Demonym | WordClass.Place));
     }

@@ -30,7 +30,7 @@ internal sealed class Elsewheres(int? year, IReadOnlySet<int> editions, IReadOnl
     private Span? Time(SpokenSentence sentence, int i)
     {
         var word = sentence.WordAt(i);
-        if (word is "last" or "Last" or "previous" && OccasionWords.Spans.Has(sentence.WordAt(i + 1)) && sentence.Sentence[Math.Min(i + 2, sentence.Count - 1)].Kind != UnitKind.Possessive)
+        if (word is "last" or "Last" or "previous" && OccasionWords.Spans.Has(sentence.WordAt(i + 1)) && sentence.WordAt(i + 2) is not "of" && sentence.Sentence[Math.Min(i + 2, sentence.Count - 1)].Kind != UnitKind.Possessive)
         {
             return sentence.Cover(i, i + 1);
         }

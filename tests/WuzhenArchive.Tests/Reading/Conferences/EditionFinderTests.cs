@@ -75,6 +75,20 @@ public class EditionFinderTests
     [InlineData("The Half Hour In Lakeside\n\nJune 2, 2022\n\nIt was 4 May 2021, and the guests of the conference put down their cups when Otto Berg began." + Body)]
     public void a_town_and_a_day_alone_decide_nothing(string text) => Assert.Null(YearOf(text));
 
+    [Theory]
+    [InlineData("Old Locks\n\nNorrvik (Lakewire) – The Harbour Talks opened in the rain, and everybody was late.", 2024)]
+    [InlineData("Old Locks\n\nThe Harbour Talks in Eastmoor were short. Nobody was late.", 2023)]
+    [InlineData("Old Locks\n\nThe Harbour Talks were short. Nobody in Eastmoor was late.", null)]
+    public void a_town_that_had_one_edition_alone_tells_it(string text, int? year)
+    {
+        var authority = new WuzhenArchive.Authority.AuthorityFile
+        {
+            Series = new("Harbour Talks", []),
+            Editions = [new(2023, null, null, null, "Eastmoor", null), new(2024, null, null, null, "Norrvik", null)],
+        };
+        Assert.Equal(year, new WuzhenArchive.Reading.ArticleReader(authority).Read(text).Edition?.Year);
+    }
+
     [Fact]
     public void a_report_under_the_name_of_the_series_may_come_months_later() =>
         Assert.Equal(2022, YearOf("Lakeside Rivers Conference: A Trip Report\n\nAugust 20, 2022\n\nThe messages of the ferrymen on the first day were moving, and drove home why I work on locks." + Body));
