@@ -21,7 +21,7 @@ public static class KindsOfPage
         "/search?q=sovreignty+zebra&year=2015",
         "/findings", "/findings?article=chinas-internet-conference-xi-jinpings-1ca54630",
         "/notebook",
-        "/docs", "/docs/for-researchers", "/docs/kinds", "/docs/reading", "/docs/search-language", "/docs/reading-rules", "/docs/reading-rules-conference",
+        "/docs", "/docs/for-researchers", "/docs/search-language", "/docs/reading-rules-conference",
         NotThere,
     ];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 
 namespace WuzhenArchive.Reading.Conferences;
@@ -11,6 +12,7 @@ namespace WuzhenArchive.Reading.Conferences;
 internal sealed class Attendance(EventNouns events)
 {
     private const int FewestAtAConference = 50;
+    private const int FarBehind = 24;
     private const int FewestOfAKind = 300;
 
     public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
@@ -34,7 +36,7 @@ internal sealed class Attendance(EventNouns events)
             var other = compared > 0 ? ComparedNumbers.YearsOf(sentence, numbers[compared], year, years) : null;
             var people = People.Behind(sentence, number.Behind);
             var isTold = other is not null && (people > 0 || People.Behind(sentence, numbers[compared].Behind) > 0);
-            if (IsCount(sentence, number) && (isTold || (people > 0 && Came(sentence, numbers, n, people, coming) && events.IsOfWhole(sentence, number.Last))))
+            if (IsCount(sentence, number) && !IsOfList(sentence, attended, number.First) && !IsAbsent(sentence, Math.Max(people, number.Last)) && (isTold || (people > 0 && Came(sentence, numbers, n, people, coming) && events.IsOfWhole(sentence, number.Last))))
             {
                 attended = number.Last;
                 yield return Fact("participants", sentence, number, Math.Max(people, number.Last), other?.Own ?? ComparedNumbers.OwnYear(sentence, number, year, years));
@@ -72,6 +74,27 @@ internal sealed class Attendance(EventNouns events)
     // "12,000 participants, among them 5,000 officials", "including 90 ministers"
     private static bool IsPart(Sentence sentence, int first) =>
         sentence.WordAt(Math.Max(0, first - 1)) is "including" or "includes" or "included" or "whom" || (sentence.IsWord(first - 1, "them") && sentence.WordAt(Math.Max(0, first - 2)) is "among" or "of");
+
+    // "9,000 participants, including 4,000 officials, 3,900 guests and 600 reporters"
+    private static bool IsOfList(Sentence sentence, int attended, int first) =>
+        attended >= 0 && Enumerable.Range(attended + 1, Math.Max(0, first - attended - 1)).Any(i => sentence.WordAt(i) is "including" or "comprising");
+
+    // "over 20,000 individuals online", "the 1,237 delegates needed", "40,000 people applied for accreditation": none of them stood there.
+    private static bool IsAbsent(Sentence sentence, int people)
+    {
+        for (var i = people + 1; i < Math.Min(sentence.Count, people + FarBehind); i++)
+        {
+            if (sentence.WordAt(i) is "online" or "needed" or "required" or "remotely" or "virtually" && i <= people + 2 || sentence.WordAt(i) is "applied")
+            {
+                return true;
+            }
+            if (sentence.Is(i, WordClass.Auxiliary) || sentence.Is(i, WordClass.PastVerb))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
 
     private bool Came(Sentence sentence, List<CountedNumber> numbers, int n, int people, Coming coming) =>
         (coming.Says(sentence, people, numbers[n].Value >= FewestOfAKind) && (People.IsPlain(sentence, people) || events.NamesNear(sentence)))

@@ -101,5 +101,12 @@ public class AttendanceTests
     [InlineData("Some 900 delegates came, fewer than the 1,200 of the first Lakeside Rivers Conference.", "2022 participants: some 900", "2021 participants: 1200")]
     public void compared_numbers_belong_to_two_editions(string text, params string[] facts) => Assert.Equal(facts, Of(Opening + text, "participants"));
 
+    [Theory]
+    [InlineData("The conference drew 9,000 participants, including 4,300 officials, 3,900 guests of towns and 600 reporters.", "2022 participants: 9000")]
+    [InlineData("Over 2,500 people attended the conference in person, and over 20,000 individuals online.", "2022 participants: over 2500")]
+    [InlineData("More than 40,000 people, representing towns, ports and the press, applied for accreditation at the conference.")]
+    [InlineData("He was expected to pass the 1,237 delegates needed at the conference.")]
+    public void who_was_not_there_or_is_counted_already_is_no_participant(string text, params string[] facts) => Assert.Equal(facts, Of(Opening + text, "participants"));
+
     private static string[] Of(string text, string property) => [.. Invented.Facts(text).Where(f => f[5..].StartsWith(property + ":", StringComparison.Ordinal))];
 }
