@@ -20,6 +20,7 @@ namespace WuzhenArchive.Reading;
 public sealed class ArticleReader(AuthorityFile authority)
 {
     private readonly NameIndex index = new(authority);
+    private readonly SeriesNames series = new(authority);
     private readonly TopicFinder topics = new(authority.Topics);
 
     /// <param name="text">The article's text exactly as decoded; every span of the reading cuts it.</param>
@@ -42,15 +43,15 @@ public sealed class ArticleReader(AuthorityFile authority)
         var passages = new PassageFinder(text, shadow, statements);
         var parts = NamedParts.Of(text, shadow, regions, paragraphs);
         var dateline = regions.FirstOrDefault(r => r.Kind == RegionKind.Dateline)?.Span;
-        var edition = Stated(new EditionFinder(authority).Find(parts, masthead, dateline), sidecar);
+        var edition = Stated(new EditionFinder(authority, series).Find(parts, masthead, dateline), sidecar);
         masthead = Dated(masthead, edition);
-        var editions = new EditionsNamed(authority, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
+        var editions = new EditionsNamed(authority, series, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
         var heads = regions.Where(r => r is { Number: null, Kind: RegionKind.Title or RegionKind.Standfirst }).Select(r => Paragraph.Cut(text, shadow, r));
         var conference = new ConferenceReader(names, editions, authority, edition?.Year, masthead.Published).Read(paragraphs, heads);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
         var sentenceYears = new SentenceYears(editions, authority);
         var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
-        var placed = new OccasionReader(names, editions, sentenceYears, edition?.Year, authority, conference.Appearances, masthead.Published).Read(statements, paragraphs);
+        var placed = new OccasionReader(names, series.Towns, editions, sentenceYears, edition?.Year, authority, conference.Appearances, masthead.Published).Read(statements, paragraphs);
         var said = new SaidWords(placed);
         return new ArticleReading
         {

@@ -33,6 +33,13 @@ public static class Tokenizer
         return tokens;
     }
 
+    /// <summary>The words and numbers of a name, in the shadow's letters: "Lakeside", "Rivers", "Conference".</summary>
+    public static string[] WordsOf(string name)
+    {
+        var shadow = Shadow.Of(name);
+        return [.. Cut(shadow, new(0, shadow.Length)).Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => shadow.Substring(t.Start, t.Length))];
+    }
+
     private static (int End, TokenKind Kind) Next(string shadow, int start, int limit)
     {
         if (char.IsDigit(shadow[start]))

@@ -1,5 +1,4 @@
 using WuzhenArchive.Authority;
-using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Regions;
 using WuzhenArchive.Text;
@@ -13,7 +12,7 @@ internal static class CalendarDays
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (MonthAt(sentence, i) is var month && month > 0 && DayBeside(sentence, i) is var (day, first, last))
+            if (DayRange.IsMonth(sentence, i) && Dates.MonthOf(sentence.WordAt(i)) is > 0 and var month && DayBeside(sentence, i) is var (day, first, last))
             {
                 var year = YearBehind(sentence, last);
                 var fitting = authority.Editions.Where(e => (year is null || e.Year == year) && Has(e, month, day)).Take(2).ToList();
@@ -48,22 +47,9 @@ internal static class CalendarDays
     // "Dec. 16", "16 December"
     private static (int Day, int First, int Last)? DayBeside(Sentence sentence, int month)
     {
-        var behind = sentence.IsMark(month + 1, '.') ? month + 2 : month + 1;
-        return DayAt(sentence, behind) is { } day ? (day, month, behind) : DayAt(sentence, month - 1) is { } before ? (before, month - 1, month) : null;
+        var behind = DayRange.Behind(sentence, month);
+        return DayRange.DayAt(sentence, behind) is { } day ? (day, month, behind) : DayRange.DayAt(sentence, month - 1) is { } before ? (before, month - 1, month) : null;
     }
-
-    private static int? DayAt(Sentence sentence, int i)
-    {
-        if ((uint)i >= (uint)sentence.Count || sentence[i].Kind != UnitKind.Number)
-        {
-            return null;
-        }
-        var day = sentence.WordAt(i) is { Length: <= 2 } figures ? Numbers.OfFigures(figures) : Numbers.OfOrdinal(sentence.WordAt(i));
-        return day is >= 1 and <= 31 ? day : null;
-    }
-
-    private static int MonthAt(Sentence sentence, int i) =>
-        sentence.Is(i, WordClass.Month) || (sentence.IsCapitalised(i) && Abbreviations.Contains(sentence.WordAt(i))) ? Dates.MonthOf(sentence.WordAt(i)) : 0;
 
     private static int? YearBehind(Sentence sentence, int last) => EditionYears.At(sentence, sentence.IsMark(last + 1, ',') ? last + 2 : last + 1);
 }

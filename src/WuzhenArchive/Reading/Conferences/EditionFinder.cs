@@ -1,4 +1,5 @@
 using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
 
@@ -9,7 +10,7 @@ namespace WuzhenArchive.Reading.Conferences;
 /// the rest. A look back ("after the first conference of 2021"), an old picture and an article about the series as a whole or about
 /// another event decide nothing.
 /// </summary>
-internal sealed class EditionFinder(AuthorityFile authority)
+internal sealed class EditionFinder(AuthorityFile authority, SeriesNames names)
 {
     private const double InTitle = 6;
     private const double InLead = 5;
@@ -37,7 +38,7 @@ internal sealed class EditionFinder(AuthorityFile authority)
     public EditionReading? Find(NamedParts parts, MastheadReading masthead, Span? dateline)
     {
         var published = masthead.Published;
-        var named = new EditionsNamed(authority, EditionYears.OfDate(published));
+        var named = new EditionsNamed(authority, names, EditionYears.OfDate(published));
         var attention = new Attention(named, parts);
         var date = PublishedEdition.Of(authority, published ?? masthead.Updated, attention.IsInTitle);
         var near = date is { Weight: >= PublishedEdition.Near } ? date.Year : DayInTown(named, parts) ?? Dispatch(named, parts)?.Year;

@@ -12,7 +12,7 @@ namespace WuzhenArchive.Reading.Conferences;
 /// Conference 2022"), by a year beside it ("hosted the conference in 2016"), or seen from the article ("last year's conference").
 /// </summary>
 /// <param name="today">The year that "this year" means: that of publication or of the article's own edition; null when nobody can tell.</param>
-internal sealed class EditionsNamed(AuthorityFile authority, int? today)
+internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, int? today)
 {
     private const int Reach = 14;
     private const int ReachBefore = 5;
@@ -20,8 +20,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, int? today)
 
     private static readonly HashSet<string> AnyEvent = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "edition", "gathering" };
 
-    private readonly EditionTowns towns = new(authority);
-    private readonly SeriesNames names = new(authority.Series, new(authority));
+    private readonly EditionTowns towns = names.Towns;
     private readonly EditionTimes times = new(today);
 
     /// <summary>The editions in the order of the words that name them.</summary>

@@ -13,8 +13,8 @@ internal sealed class EditionTowns
 
     public EditionTowns(AuthorityFile authority)
     {
-        byYear = authority.Editions.Where(e => TownOf(e.Place) is not null).ToLookup(e => e.Year, e => WordsOf(TownOf(e.Place)!));
-        var series = WordsOf(authority.Series.ShortName ?? "");
+        byYear = authority.Editions.Where(e => TownOf(e.Place) is not null).ToLookup(e => e.Year, e => Tokenizer.WordsOf(TownOf(e.Place)!));
+        var series = Tokenizer.WordsOf(authority.Series.ShortName ?? "");
         IsShortName = series.Length > 0 && !IsName(authority.Series.ShortName!) && (byYear.Count == 0 || byYear.Any(e => e.Any(t => AreSame(t, series))));
         shortName = IsShortName ? series : null;
         byFirstWord = byYear.SelectMany(e => e).Concat(IsShortName ? [series] : []).DistinctBy(t => string.Join(' ', t).ToUpperInvariant())
@@ -85,10 +85,4 @@ internal sealed class EditionTowns
     private static bool AreSame(string[] one, string[] other) => one.AsSpan().SequenceEqual(other, StringComparer.OrdinalIgnoreCase);
 
     private static string? TownOf(string? place) => place?.Split(',')[0].Trim() is { Length: > 0 } town ? town : null;
-
-    private static string[] WordsOf(string name)
-    {
-        var shadow = Shadow.Of(name);
-        return [.. Tokenizer.Cut(shadow, new(0, shadow.Length)).Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => shadow.Substring(t.Start, t.Length))];
-    }
 }

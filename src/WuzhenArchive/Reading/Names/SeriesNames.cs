@@ -18,24 +18,26 @@ internal sealed class SeriesNames
         "conference", "summit", "forum", "congress", "convention", "dialogue", "meeting", "symposium", "assembly", "festival", "fair",
     };
 
-    private readonly EditionTowns towns;
     private readonly Dictionary<string, string[][]> byFirstWord;
     private readonly HashSet<string> letters;
     private readonly HashSet<string> vocabulary;
     private readonly HashSet<string> quoted;
 
-    /// <param name="towns">Their words may follow the name: "… Conference Lakeside Summit".</param>
-    public SeriesNames(SeriesEntry series, EditionTowns towns)
+    public SeriesNames(AuthorityFile authority)
     {
-        this.towns = towns;
-        List<string> printed = [series.Name, .. series.Aliases, .. series.ShortName is { } shortName && !towns.IsShortName ? [shortName] : Array.Empty<string>()];
-        var names = printed.Select(WordsOf).Where(w => w.Length > 0).ToList();
+        var series = authority.Series;
+        Towns = new(authority);
+        List<string> printed = [series.Name, .. series.Aliases, .. series.ShortName is { } shortName && !Towns.IsShortName ? [shortName] : Array.Empty<string>()];
+        var names = printed.Select(Tokenizer.WordsOf).Where(w => w.Length > 0).ToList();
         byFirstWord = names.GroupBy(w => w[0], StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
         letters = names.Where(w => w.Length == 1 && w[0].Length > 1).Select(w => w[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        vocabulary = new(names.SelectMany(w => w).Concat(WordsOf(series.ShortName ?? "")), StringComparer.OrdinalIgnoreCase);
+        vocabulary = new(names.SelectMany(w => w).Concat(Tokenizer.WordsOf(series.ShortName ?? "")), StringComparer.OrdinalIgnoreCase);
         quoted = new(printed.Where(n => n.Length > 0), StringComparer.OrdinalIgnoreCase);
         Nouns = names.Where(w => w.Length > 1).Select(w => w[^1].ToLowerInvariant()).ToHashSet();
     }
+
+    /// <summary>Where the editions were held; their words may follow the name: "… Conference Lakeside Summit".</summary>
+    public EditionTowns Towns { get; }
 
     /// <summary>The nouns the series' names end with, in small letters: "conference", "summit".</summary>
     public IReadOnlySet<string> Nouns { get; }
@@ -83,7 +85,7 @@ internal sealed class SeriesNames
 
     // "Davos 2019": with a year behind it, the town that the series is called by means the series.
     private int? YearBehindTown(Sentence sentence, int i) =>
-        towns.ShortNameAt(sentence, i) is { } last && EditionYears.At(sentence, last + 1) is not null && !(i > 0 && sentence.WordAt(i - 1) is "in" or "In") ? last : null;
+        Towns.ShortNameAt(sentence, i) is { } last && EditionYears.At(sentence, last + 1) is not null && !(i > 0 && sentence.WordAt(i - 1) is "in" or "In") ? last : null;
 
     private int? LastOf(Sentence sentence, int i)
     {
@@ -131,7 +133,7 @@ internal sealed class SeriesNames
         {
             end++;
             var word = sentence.WordAt(end).ToString();
-            foreign |= !vocabulary.Contains(word) && !EventNouns.Contains(word) && towns.At(sentence, end) is null;
+            foreign |= !vocabulary.Contains(word) && !EventNouns.Contains(word) && Towns.At(sentence, end) is null;
             if (EventNouns.Contains(word) || (LastOf(sentence, end) is { } other && other == end))
             {
                 if (foreign)
@@ -167,11 +169,5 @@ internal sealed class SeriesNames
             }
         }
         return words > 2 && capitals * 4 >= words * 3 && sentence.Count <= 25 && !sentence.IsMark(sentence.Count - 1, '.');
-    }
-
-    private static string[] WordsOf(string name)
-    {
-        var shadow = Shadow.Of(name);
-        return [.. Tokenizer.Cut(shadow, new(0, shadow.Length)).Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => shadow.Substring(t.Start, t.Length))];
     }
 }

@@ -14,9 +14,8 @@ namespace WuzhenArchive.Reading.Occasions;
 /// <param name="published">The day the article came out: nobody has spoken yet at a conference that begins later.</param>
 /// <param name="parts">Who had a part in which conference, by the article's own prose.</param>
 internal sealed class OccasionReader(
-    NameTable names, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority, IReadOnlyList<(string Name, AppearanceReading Appearance)> parts, string? published = null)
+    NameTable names, EditionTowns towns, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority, IReadOnlyList<(string Name, AppearanceReading Appearance)> parts, string? published = null)
 {
-    private readonly EditionTowns towns = new(authority);
     private readonly HashSet<int> held = [.. authority.Editions.Select(e => e.Year)];
     private readonly HashSet<int> months = [.. authority.Editions.Where(e => e.Year == article).SelectMany(e => new[] { e.Start?.Month, e.End?.Month }).OfType<int>()];
 

@@ -7,7 +7,7 @@ namespace WuzhenArchive.Tests.Reading.Conferences;
 /// <summary>The rivers conference has a first edition in 2021 and a second in 2022, and the sentences are written in 2022.</summary>
 public class EditionsNamedTests
 {
-    private static readonly EditionsNamed Named = new(Invented.Authority, 2022);
+    private static readonly EditionsNamed Named = new(Invented.Authority, new(Invented.Authority), 2022);
 
     [Theory]
     [InlineData("The Second Lakeside Rivers Conference began on Monday.", "2022 Second Lakeside Rivers Conference")]
