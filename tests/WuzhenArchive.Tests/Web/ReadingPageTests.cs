@@ -69,8 +69,8 @@ public class ReadingPageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         var page = await site.OpenAsync("/articles/thoughts");
         var notes = page.QuerySelectorAll("#p1 .states li").ToDictionary(n => n.GetAttribute("data-year")!, n => n.TextContent);
-        Assert.Equal("States of 2016: 90 participants · Ethel Brook opened, by video", notes["2016"]);
-        Assert.Equal("States of 2015: more than 1,200 participants", notes["2015"]);
+        Assert.Equal("On the 2016 conference: 90 participants · Ethel Brook opened, by video", notes["2016"]);
+        Assert.Equal("On the 2015 conference: more than 1,200 participants", notes["2015"]);
     }
 
     [Fact]
