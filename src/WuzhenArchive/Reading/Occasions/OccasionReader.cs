@@ -28,7 +28,7 @@ internal sealed class OccasionReader(
         var sentences = paragraphs.Where(p => p.Kind == RegionKind.Paragraph).SelectMany(p => p.Sentences).ToList();
         var events = new EventPhrases(editions, article, towns);
         var phrases = sentences.ToDictionary(s => s, events.In);
-        var locations = new Locations(article, towns, isLetterRead: sentences.Exists(s => phrases[s].Any(p => p.IsOurs) && s.Units.Any(u => u.IsWord && OccasionWords.Letters.Has(u.Span.In(s.Shadow)))));
+        var places = new ImpliedPlaces(article, towns, isLetterRead: sentences.Exists(s => phrases[s].Any(p => p.IsOurs) && s.Units.Any(u => u.IsWord && OccasionWords.Letters.Has(u.Span.In(s.Shadow)))));
         var documents = new ConferenceDocuments(sentences, phrases);
         var told = new Dictionary<Sentence, ToldOccasion?>();
         var sources = statements.Where(s => s.Source is not null).ToLookup(s => s.Sentence, s => s.Source!.Value);
@@ -47,7 +47,7 @@ internal sealed class OccasionReader(
         {
             if (!told.TryGetValue(sentence, out var known))
             {
-                told[sentence] = known = Told(SpokenSentence.Of(sentence, said[sentence.Span], [.. phrases[sentence].Where(p => !sources[sentence.Span].Any(sentence.Cover(p.First, p.Last).Overlaps))]), locations);
+                told[sentence] = known = Told(SpokenSentence.Of(sentence, said[sentence.Span], [.. phrases[sentence].Where(p => !sources[sentence.Span].Any(sentence.Cover(p.First, p.Last).Overlaps))]), places);
             }
             return known;
         }
@@ -65,15 +65,15 @@ internal sealed class OccasionReader(
 
     private int[] About(Sentence? sentence) => sentence is null ? [] : [.. years.In(sentence).Select(y => y.Year).Distinct().Order()];
 
-    private ToldOccasion? Told(SpokenSentence sentence, Locations locations)
+    private ToldOccasion? Told(SpokenSentence sentence, ImpliedPlaces places)
     {
         var named = Named(sentence);
         var apart = new Elsewheres(article, held, months);
         return (IsSent(sentence) ? null : Elsewheres.InWriting(sentence))
             ?? Locations.Of(sentence)
-            ?? (locations.Implied(sentence, named) is { } implied && (named is not null || apart.Of(sentence) is null) ? implied : null)
+            ?? (places.Of(sentence, named) is { } implied && (named is not null || apart.Of(sentence) is null) ? implied : null)
             ?? apart.Of(sentence)
-            ?? locations.InTown(sentence);
+            ?? places.InTown(sentence);
     }
 
     // "wrote in a letter to the conference": it was read there.
