@@ -7,6 +7,8 @@ namespace WuzhenArchive.Reading.Conferences;
 /// <param name="today">The year that "this year" means; null when nobody can tell.</param>
 internal sealed class EditionTimes(int? today)
 {
+    private const int Reach = 14;
+
     /// <summary>A year as a time, or "last year": "in 2016", "in November 2016", "on Dec. 16, 2015"; never "since 2016".</summary>
     public (int Year, int First, int? Month)? At(Sentence sentence, int i)
     {
@@ -59,4 +61,53 @@ internal sealed class EditionTimes(int? today)
 
     /// <summary>"2015 delegates" is no year.</summary>
     public static bool IsCount(Sentence sentence, int i) => sentence.Is(i + 1, WordClass.Human | WordClass.Role);
+
+    /// <summary>The time beside an event, in its clause: "In November 2016 the ministry hosted the …", "the … was held in Lakeside in June 2022", "the conference last year".</summary>
+    /// <param name="isListed">Whether a year had an edition.</param>
+    /// <param name="first">The event's first unit.</param>
+    public (int Year, int First, int Last, int? Month)? Beside(Sentence sentence, int first, int last, Func<int, bool> isListed)
+    {
+        for (var distance = 1; distance <= Reach; distance++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[last + distance, first - distance])
+            {
+                if (At(sentence, i) is { } time && isListed(time.Year) && IsOfOneClause(sentence, Math.Min(i, last), Math.Max(time.First, first)))
+                {
+                    return (time.Year, time.First, i, time.Month);
+                }
+            }
+        }
+        return null;
+    }
+
+    // "In 2021 the lake froze, and the conference …": what is said in another clause is of another time.
+    private static bool IsOfOneClause(Sentence sentence, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (sentence.IsMark(i, ';') || sentence.IsMark(i, ':') || sentence.IsQuotation(i) || sentence.Is(i, WordClass.Subordinator) || IsThat(sentence, i)
+                || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction) && !sentence.Is(i + 2, WordClass.Month)) || IsOfNounBetween(sentence, from, i))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "said that", "told the guests that"
+    private static bool IsThat(Sentence sentence, int i)
+    {
+        for (var n = i - 1; sentence.Is(i, WordClass.That) && n >= Math.Max(0, i - 4); n--)
+        {
+            if (sentence.Is(n, WordClass.Reporting))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "the conference heard of a lock, released in May 2020": the time of the lock; "the conference, held in 2020" is the conference's.
+    private static bool IsOfNounBetween(Sentence sentence, int from, int comma) =>
+        comma > from + 1 && sentence.IsMark(comma, ',') && sentence.Is(comma + 1, WordClass.Verb) && sentence.WordAt(comma + 1).EndsWith("ed");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
@@ -14,13 +13,12 @@ namespace WuzhenArchive.Reading.Conferences;
 /// <param name="today">The year that "this year" means: that of publication or of the article's own edition; null when nobody can tell.</param>
 internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, int? today)
 {
-    private const int Reach = 14;
     private const int ReachBefore = 5;
-    private const int ReachOfTown = 6;
 
     private static readonly HashSet<string> AnyEvent = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "edition", "gathering" };
 
     private readonly EditionTowns towns = names.Towns;
+    private readonly EditionsByTown byTown = new(names.Towns);
     private readonly EditionTimes times = new(today);
 
     /// <summary>The editions in the order of the words that name them.</summary>
@@ -31,7 +29,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     public IReadOnlyList<NamedEdition> Found(Sentence sentence)
     {
         var named = names.In(sentence).ToList();
-        var found = named.Select(n => AtEvent(sentence, n.First, n.Last, isName: true) ?? InTown(sentence, n.First, n.Last)).OfType<NamedEdition>().ToList();
+        var found = named.Select(n => AtEvent(sentence, n.First, n.Last, isName: true) ?? byTown.Of(sentence, n.First, n.Last)).OfType<NamedEdition>().ToList();
         for (var i = 0; i < sentence.Count; i++)
         {
             if (named.Exists(n => n.First <= i && i <= n.Last))
@@ -46,7 +44,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
             {
                 found.Add(counted);
             }
-            else if (AtPlace(sentence, i) is { } there)
+            else if (byTown.Beside(sentence, i, times, IsEditionOf) is { } there)
             {
                 found.Add(there);
             }
@@ -56,6 +54,9 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     /// <summary>The sentence prints a name of the series.</summary>
     public IEnumerable<(int First, int Last)> NamesIn(Sentence sentence) => names.In(sentence);
+
+    /// <summary>The one edition that was held where a dispatch comes from: "LAKESIDE (Lakewire) – ".</summary>
+    public (int Year, Span Town)? OfDispatch(Sentence sentence) => byTown.OfDispatch(sentence);
 
     /// <summary>The sentence names the town of an edition, or the one that the series is called by.</summary>
     public bool NamesTown(Sentence sentence, int year) => towns.IsNamedIn(sentence, year);
@@ -86,10 +87,16 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
     {
-        var beside = Beside(sentence, first, last, isName);
+        var beside = times.Beside(sentence, first, last, IsListed) is { } time ? Beside(sentence, first, last, isName, time) : null;
         var named = (isName ? Numbered(sentence, first, last) : null) ?? RightBefore(sentence, first, last, isName) ?? RightBehind(sentence, first, last, isName);
         return named is null ? beside : beside?.Year == named.Year ? named with { Month = beside.Month, MonthSpan = beside.MonthSpan, Evidence = Both(named.Evidence, beside.Evidence) } : named;
     }
+
+    private static NamedEdition Beside(Sentence sentence, int first, int last, bool isName, (int Year, int First, int Last, int? Month) time) =>
+        new(time.Year, sentence.Cover(Math.Min(first, time.First), Math.Max(last, time.Last)), isName ? Naming.YearBeside : Naming.YearBesideNoun, null, time.Month)
+        {
+            MonthSpan = time.Month is null ? null : sentence.Cover(time.First, time.Last),
+        };
 
     private static Span Both(Span one, Span other) => Span.FromBounds(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
 
@@ -114,7 +121,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
                 return !sentence.Is(i - 1, WordClass.PossessivePronoun) && (isName || names.Nouns.Contains(NounOf(sentence, last)) || NounOf(sentence, last) is "edition") && YearOfOrdinal(ordinal) is { } counted
                     ? new(counted, sentence.Cover(i, last), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i].Span } : null;
             }
-            if (YearAt(sentence, i) is { } year && (isName || IsListed(year)))
+            if (EditionYears.At(sentence, i) is { } year && (isName || IsListed(year)))
             {
                 return new(year, sentence.Cover(i, last), Naming.Year);
             }
@@ -137,7 +144,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     private NamedEdition? RightBehind(Sentence sentence, int first, int last, bool isName)
     {
         var i = sentence.IsMark(last + 1, ',') || sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)) is "of" or "in" or "for" ? last + 2 : last + 1;
-        if (YearAt(sentence, i) is { } year && (i > last + 1 || isName) && (isName || IsListed(year)) && !EditionTimes.IsCount(sentence, i))
+        if (EditionYears.At(sentence, i) is { } year && (i > last + 1 || isName) && (isName || IsListed(year)) && !EditionTimes.IsCount(sentence, i))
         {
             return new(year, sentence.Cover(first, i), Naming.Year);
         }
@@ -160,99 +167,13 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
         }
         var close = text.AsSpan(i, end - i).IndexOf(')');
         var inside = close < 5 ? default : text.AsSpan(i + 1, close - 1);
-        return inside.Length >= 4 && (inside.Length == 4 || inside[^5] is ' ' or '\'') && IsYear(inside[^4..]) is { } year ? (year, new Span(i, close + 1)) : null;
+        return inside.Length >= 4 && (inside.Length == 4 || inside[^5] is ' ' or '\'') && EditionYears.Of(inside[^4..]) is { } year ? (year, new Span(i, close + 1)) : null;
     }
-
-    // "In November 2016 the ministry hosted the …", "the … was held in Lakeside in June 2022", "the conference last year"
-    private NamedEdition? Beside(Sentence sentence, int first, int last, bool isName)
-    {
-        for (var distance = 1; distance <= Reach; distance++)
-        {
-            foreach (var i in (ReadOnlySpan<int>)[last + distance, first - distance])
-            {
-                if (times.At(sentence, i) is { } time && IsListed(time.Year) && IsOfOneClause(sentence, Math.Min(i, last), Math.Max(time.First, first)))
-                {
-                    return new(time.Year, sentence.Cover(Math.Min(first, time.First), Math.Max(last, i)), isName ? Naming.YearBeside : Naming.YearBesideNoun, null, time.Month) { MonthSpan = time.Month is null ? null : sentence.Cover(time.First, i) };
-                }
-            }
-        }
-        return null;
-    }
-
-    // "the Rivers Conference in Lakeside"
-    private NamedEdition? InTown(Sentence sentence, int first, int last)
-    {
-        for (var i = last + 1; i < Math.Min(sentence.Count, last + ReachOfTown); i++)
-        {
-            if (sentence.WordAt(i) is "in" or "at" && towns.OnlyEditionAt(sentence, i + 1) is { } held)
-            {
-                return new(held.Year, sentence.Cover(first, held.Last), Naming.Town);
-            }
-            if (!sentence[i].IsWord || sentence.Is(i, WordClass.Verb | WordClass.Auxiliary))
-            {
-                break;
-            }
-        }
-        return null;
-    }
-
-    /// <summary>"LAKESIDE (Lakewire) – ": the one edition that was held where a dispatch comes from.</summary>
-    public (int Year, Span Town)? OfDispatch(Sentence sentence) =>
-        sentence.Index == 0 && towns.OnlyEditionAt(sentence, 0) is { } held && (held.Last + 1 >= sentence.Count || sentence[held.Last + 1].Kind == UnitKind.Mark || !sentence.WordAt(0).ContainsAnyInRange('a', 'z'))
-            ? (held.Year, sentence.Cover(0, held.Last)) : null;
 
     // "In its second year, the Lakeside Rivers Conference …", "now in its third edition"
     private NamedEdition? InItsYear(Sentence sentence, int i) =>
         sentence.IsWord(i, "its") && OrdinalAt(sentence, i + 1) is { } ordinal && NounOf(sentence, i + 2) is "year" or "edition" or "session" or "time"
         && YearOfOrdinal(ordinal) is { } year ? new(year, sentence.Cover(i, i + 2), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i + 1].Span } : null;
-
-    // "last year in Lakeside", "in Lakeside in 2021": the time right beside the place the editions are held at.
-    private NamedEdition? AtPlace(Sentence sentence, int i)
-    {
-        if (i == 0 || !(sentence.WordAt(i - 1) is "in" or "In" or "at" or "At") || towns.At(sentence, i) is not { } last)
-        {
-            return null;
-        }
-        for (var n = last + 1; n <= last + 4 && n < sentence.Count; n++)
-        {
-            if (times.At(sentence, n) is { } behind && behind.First <= last + 2 && IsEditionOf(behind.Year))
-            {
-                return new(behind.Year, sentence.Cover(i, n), Naming.Place);
-            }
-        }
-        return times.At(sentence, i - 2) is { } before && IsEditionOf(before.Year) ? new(before.Year, sentence.Cover(before.First, last), Naming.Place) : null;
-    }
-
-    // "In 2021 the lake froze, and the conference …": what is said in another clause is of another time.
-    private static bool IsOfOneClause(Sentence sentence, int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-        {
-            if (sentence.IsMark(i, ';') || sentence.IsMark(i, ':') || sentence.IsQuotation(i) || sentence.Is(i, WordClass.Subordinator) || IsThat(sentence, i)
-                || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction) && !sentence.Is(i + 2, WordClass.Month)) || IsOfNounBetween(sentence, from, i))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    // "said that", "told the guests that"
-    private static bool IsThat(Sentence sentence, int i)
-    {
-        for (var n = i - 1; sentence.Is(i, WordClass.That) && n >= Math.Max(0, i - 4); n--)
-        {
-            if (sentence.Is(n, WordClass.Reporting))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "the conference heard of a lock, released in May 2020": the time of the lock; "the conference, held in 2020" is the conference's.
-    private static bool IsOfNounBetween(Sentence sentence, int from, int comma) =>
-        comma > from + 1 && sentence.IsMark(comma, ',') && sentence.Is(comma + 1, WordClass.Verb) && sentence.WordAt(comma + 1).EndsWith("ed");
 
     // "the conference", "last year's event": no "press conference", no "conference on toads", and none in another town.
     private bool IsEventNoun(Sentence sentence, int i)
@@ -262,7 +183,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
             return false;
         }
         var before = i > 0 ? sentence.WordAt(i - 1) : default;
-        var isOurs = before is "the" or "The" or "this" or "This" or "annual" || (i > 0 && (sentence[i - 1].Kind == UnitKind.Possessive || OrdinalAt(sentence, i - 1) is not null || YearAt(sentence, i - 1) is not null));
+        var isOurs = before is "the" or "The" or "this" or "This" or "annual" || (i > 0 && (sentence[i - 1].Kind == UnitKind.Possessive || OrdinalAt(sentence, i - 1) is not null || EditionYears.At(sentence, i - 1) is not null));
         var elsewhere = sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "on" or "about" || (sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(i + 2) && !sentence.Is(i + 2, WordClass.Month)
             && towns.At(sentence, i + 2) is null);
         return isOurs && !elsewhere;
@@ -280,9 +201,4 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     private bool IsListed(int year) => authority.Editions.Count == 0 || IsEditionOf(year);
 
     private bool IsEditionOf(int year) => authority.Editions.Any(e => e.Year == year);
-
-    private static int? YearAt(Sentence sentence, int i) => EditionYears.At(sentence, i);
-
-    private static int? IsYear(ReadOnlySpan<char> digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
 }
