@@ -20,7 +20,9 @@ internal static class NoteMarks
         {
             var start = at + next;
             var end = shadow[start] == '[' ? EndOfBracketed(shadow, start) : EndOfRaised(shadow, start);
-            if (start > 0 && end > start && (char.IsLetterOrDigit(shadow[start - 1]) || shadow[start - 1] is '.' or ',' or ';' or ':' or '?' or '!' or '"' or '\'' or ')' or ']' || (start > 1 && IsBlanked(shadow, start)))
+            if (start > 0 && end > start && (char.IsLetterOrDigit(shadow[start - 1])
+                || shadow[start - 1] is '.' or ',' or ';' or ':' or '?' or '!' or '"' or '\'' or ')' or ']'
+                || (start > 1 && IsBlanked(shadow, start)))
                 && !IsPower(shadow, start))
             {
                 shadow[start..end].Fill(' ');
@@ -30,7 +32,8 @@ internal static class NoteMarks
     }
 
     // "[1][2]", "¹ ²": the one before was a note.
-    private static bool IsBlanked(Span<char> shadow, int start) => shadow[start] == '[' && shadow[start - 1] == ' ' && shadow[start - 2] == ' ';
+    private static bool IsBlanked(Span<char> shadow, int start) =>
+        shadow[start] == '[' && shadow[start - 1] == ' ' && shadow[start - 2] == ' ';
 
     // "¹", "¹², ¹³", "³–⁵"
     private static int EndOfRaised(Span<char> shadow, int start)
@@ -56,7 +59,8 @@ internal static class NoteMarks
         var named = end < shadow.Length && shadow[end] == '^';
         end += named ? 1 : 0;
         var first = end;
-        while (end < shadow.Length && end - first < (named ? Longest : 3) && (char.IsAsciiDigit(shadow[end]) || (named && char.IsAsciiLetterOrDigit(shadow[end]))))
+        while (end < shadow.Length && end - first < (named ? Longest : 3)
+            && (char.IsAsciiDigit(shadow[end]) || (named && char.IsAsciiLetterOrDigit(shadow[end]))))
         {
             end++;
         }

@@ -39,16 +39,19 @@ internal sealed class Attention
             First ??= names.Count > 0 ? sentence.Cover(names[0].First, names[0].Last) : null;
             defines |= names.Exists(n => IsDefined(sentence, n.Last));
             IsAtPlace |= named.MeetsAtPlace(sentence);
-            speaksOfEvent |= named.SpeaksOfEvent(sentence) || sentence.Units.Any(u => u.IsWord && Parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(u.Span.In(sentence.Shadow)));
+            speaksOfEvent |= named.SpeaksOfEvent(sentence)
+                || sentence.Units.Any(u => u.IsWord && Parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(u.Span.In(sentence.Shadow)));
         }
         isInHead = parts.Head.Any(s => named.NamesIn(s).Any());
         First ??= parts.Head.SelectMany(s => named.NamesIn(s).Select(n => (Span?)s.Cover(n.First, n.Last))).FirstOrDefault();
         inTitle = parts.Title.Sum(s => named.NamesIn(s).Count());
         inLead = parts.Lead.Sum(s => named.NamesIn(s).Count());
-        var others = parts.All.SelectMany(s => Others(s, named)).GroupBy(n => n, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count()).FirstOrDefault();
+        var others = parts.All.SelectMany(s => Others(s, named)).GroupBy(n => n, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(g => g.Count()).FirstOrDefault();
         (rival, rivals) = (others?.Key, others?.Count() ?? 0);
         rivalInTitle = rival is not null && parts.Title.Any(s => Others(s, named).Contains(rival, StringComparer.OrdinalIgnoreCase));
-        rivalFirst = rival is not null && parts.All.FirstOrDefault(s => Others(s, named).Contains(rival, StringComparer.OrdinalIgnoreCase)) is { } there && First is { } ours && there.Span.Start < ours.Start;
+        rivalFirst = rival is not null && parts.All.FirstOrDefault(s => Others(s, named)
+            .Contains(rival, StringComparer.OrdinalIgnoreCase)) is { } there && First is { } ours && there.Span.Start < ours.Start;
         rivalInLead = rival is not null && parts.Lead.Any(s => Others(s, named).Contains(rival, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -93,7 +96,9 @@ internal sealed class Attention
                 i++;
             }
         }
-        return sentence.IsWord(i, "is") && sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "a" or "an" && Enumerable.Range(i + 2, 3).Any(n => n < sentence.Count && sentence.WordAt(n) is "annual" or "yearly" or "recurring" or "biennial");
+        return sentence.IsWord(i, "is") && sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "a" or "an"
+            && Enumerable.Range(i + 2, 3).Any(n => n < sentence.Count && sentence.WordAt(n) is "annual" or "yearly" or "recurring"
+            or "biennial");
     }
 
     // "the Lowland Fair", "the Internet Governance Forum": two capital words and more, of which the last is a word for an event.
@@ -102,12 +107,15 @@ internal sealed class Attention
         var ours = named.NamesIn(sentence).ToList();
         for (var i = 1; i < sentence.Count; i++)
         {
-            if (!sentence.IsCapitalised(i) || !EventNouns.Contains(sentence.WordAt(i).ToString()) || ours.Exists(n => n.First <= i && i <= n.Last))
+            if (!sentence.IsCapitalised(i) || !EventNouns.Contains(sentence.WordAt(i).ToString())
+                || ours.Exists(n => n.First <= i && i <= n.Last))
             {
                 continue;
             }
             var first = i;
-            while (first > 0 && (sentence.IsCapitalised(first - 1) || (sentence.Is(first - 1, WordClass.Preposition) && first > 1 && sentence.IsCapitalised(first - 2))) && !sentence.Is(first - 1, WordClass.Determiner) && i - first < 6
+            while (first > 0 && (sentence.IsCapitalised(first - 1)
+                || (sentence.Is(first - 1, WordClass.Preposition) && first > 1
+                && sentence.IsCapitalised(first - 2))) && !sentence.Is(first - 1, WordClass.Determiner) && i - first < 6
                 && !ours.Exists(n => n.First <= first - 1 && first - 1 <= n.Last))
             {
                 first--;

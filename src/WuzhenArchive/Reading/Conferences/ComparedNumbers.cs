@@ -21,12 +21,15 @@ internal static class ComparedNumbers
         }
         i = sentence.WordAt(i) is "the" or "some" ? i - 1 : i;
         i = sentence.IsMark(i, '.') ? i - 1 : i;
-        return sentence.WordAt(i) is "vs" or "versus" or "against" or "beating" or "than" or "twice" or "double" or "triple" or "exceeding" or "topping" or "surpassing" or "outnumbering"
+        return sentence.WordAt(i) is "vs" or "versus" or "against" or "beating" or "than" or "twice" or "double" or "triple" or "exceeding"
+            or "topping" or "surpassing" or "outnumbering"
             || (sentence.WordAt(i) is "with" or "to" && sentence.IsWord(i - 1, "compared"))
-            || (sentence.IsWord(i, "from") && sentence.WordAt(Math.Max(0, i - 1)) is "down" or "up" or "doubled" or "doubling" or "rising" or "rose" or "grew" or "growing" or "increase" or "increased" or "jump" or "drop" or "fell");
+            || (sentence.IsWord(i, "from") && sentence.WordAt(Math.Max(0, i - 1)) is "down" or "up" or "doubled" or "doubling" or "rising"
+                or "rose" or "grew" or "growing" or "increase" or "increased" or "jump" or "drop" or "fell");
     }
 
-    /// <summary>The editions of both numbers, where something tells that of the second: "last year", "in 2021", "of the first conference".</summary>
+    /// <summary>The editions of both numbers, where something tells that of the second: "last year", "in 2021", "of the first
+    /// conference".</summary>
     /// <param name="year">The edition of the sentence, which may be the one that only the second number is of.</param>
     public static (int Own, int Other)? YearsOf(Sentence sentence, CountedNumber number, int year, FactEditions years)
     {
@@ -42,7 +45,8 @@ internal static class ComparedNumbers
             }
         }
         var (start, end) = (sentence[number.Last].Span.End, sentence[Math.Min(number.Last + Reach, sentence.Count - 1)].Span.End);
-        return years.Found.FirstOrDefault(f => f.Evidence.Start >= start && f.Evidence.Start < end) is { } edition ? Both(edition.Year, year, years)
+        return years.Found.FirstOrDefault(f => f.Evidence.Start >= start && f.Evidence.Start < end) is { } edition
+            ? Both(edition.Year, year, years)
             : SpeaksOfYearBefore(sentence) ? (year, year - 1) : null;
     }
 
@@ -68,13 +72,17 @@ internal static class ComparedNumbers
     }
 
     private static bool IsYearBefore(Sentence sentence, int i) =>
-        (sentence.WordAt(i) is "last" or "previous" && sentence.IsWord(i + 1, "year")) || (sentence.IsWord(i, "year") && (sentence.IsWord(i + 1, "before") || sentence.IsWord(i + 1, "earlier") || sentence.IsWord(i + 1, "ago")));
+        (sentence.WordAt(i) is "last" or "previous" && sentence.IsWord(i + 1, "year"))
+            || (sentence.IsWord(i, "year") && (sentence.IsWord(i + 1, "before") || sentence.IsWord(i + 1, "earlier")
+            || sentence.IsWord(i + 1, "ago")));
 
     // The sentence as a whole, parentheses included, must speak of the year before.
     private static bool SpeaksOfYearBefore(Sentence sentence)
     {
         var text = sentence.Span.In(sentence.Shadow);
-        return text.Contains("last year", StringComparison.OrdinalIgnoreCase) || text.Contains("previous year", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("year before", StringComparison.OrdinalIgnoreCase) || text.Contains("year earlier", StringComparison.OrdinalIgnoreCase);
+        return text.Contains("last year", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("previous year", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("year before", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("year earlier", StringComparison.OrdinalIgnoreCase);
     }
 }

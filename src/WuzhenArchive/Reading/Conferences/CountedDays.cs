@@ -17,23 +17,27 @@ internal sealed class CountedDays(EventNouns events, string? published)
     private const int DayReach = 4;
     private const int DaysOfWeek = 7;
 
-    private readonly DateOnly? written = DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private readonly DateOnly? written = DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+        out var day) ? day : null;
 
     public (DateOnly Start, DateOnly End, Span Place)? In(Sentence sentence, int edition)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (LengthAt(sentence, i) is not var (length, last) || !Enumerable.Range(last + 1, NounReach).Any(n => events.IsOwn(sentence, n)))
+            if (LengthAt(sentence, i) is not var (length, last)
+                || !Enumerable.Range(last + 1, NounReach).Any(n => events.IsOwn(sentence, n)))
             {
                 continue;
             }
             for (var verb = last + 1; verb < Math.Min(last + VerbReach, sentence.Count); verb++)
             {
-                var opens = sentence.WordAt(verb) is "opened" or "opens" or "began" or "begins" or "started" or "starts" or "kicked" or "kicks";
+                var opens = sentence.WordAt(verb) is "opened" or "opens" or "began" or "begins" or "started" or "starts" or "kicked"
+                    or "kicks";
                 var closes = sentence.WordAt(verb) is "closed" or "closes" or "ended" or "ends" or "concluded" or "concludes" or "wrapped";
                 if ((opens || closes) && DayBehind(sentence, verb, edition) is var (day, at))
                 {
-                    return opens ? (day, day.AddDays(length - 1), sentence.Cover(i, at)) : (day.AddDays(1 - length), day, sentence.Cover(i, at));
+                    return opens ? (day, day.AddDays(length - 1), sentence.Cover(i, at))
+                        : (day.AddDays(1 - length), day, sentence.Cover(i, at));
                 }
             }
         }
@@ -45,7 +49,8 @@ internal sealed class CountedDays(EventNouns events, string? published)
     {
         var word = sentence.WordAt(i);
         return sentence[i].IsWord && word.EndsWith("-day") && Numbers.OfWord(word[..^4]) is > 1 and var days ? (days, i)
-            : sentence[i].Kind == UnitKind.Number && sentence.IsMark(i + 1, '-') && sentence.IsWord(i + 2, "day") && Numbers.OfFigures(word) is > 1 and < 15 and var figures ? (figures, i + 2)
+            : sentence[i].Kind == UnitKind.Number && sentence.IsMark(i + 1, '-') && sentence.IsWord(i + 2, "day")
+                && Numbers.OfFigures(word) is > 1 and < 15 and var figures ? (figures, i + 2)
             : null;
     }
 
@@ -61,7 +66,8 @@ internal sealed class CountedDays(EventNouns events, string? published)
             if (DayRange.IsMonth(sentence, i) && Dates.MonthOf(sentence.WordAt(i)) is > 0 and var month)
             {
                 var behind = DayRange.Behind(sentence, i);
-                var (day, last) = DayRange.DayAt(sentence, behind) is { } after ? (after, behind) : (DayRange.DayAt(sentence, i - 1) ?? 0, i);
+                var (day, last) = DayRange.DayAt(sentence, behind) is { } after ? (after, behind)
+                    : (DayRange.DayAt(sentence, i - 1) ?? 0, i);
                 return day > 0 && DayRange.Day(edition, month, day) is { } found ? (found, last) : null;
             }
         }
@@ -71,7 +77,8 @@ internal sealed class CountedDays(EventNouns events, string? published)
     private static DateOnly OfWeekday(ReadOnlySpan<char> name, DateOnly today, bool isAhead)
     {
         var day = today;
-        for (var n = 0; n < DaysOfWeek && !day.DayOfWeek.ToString().AsSpan().StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase); n++)
+        for (var n = 0; n < DaysOfWeek && !day.DayOfWeek.ToString().AsSpan()
+            .StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase); n++)
         {
             day = day.AddDays(isAhead ? 1 : -1);
         }

@@ -25,7 +25,8 @@ internal sealed record DayRange(int FirstMonth, int FirstDay, int LastMonth, int
             {
                 return WithYear(sentence, new(month, first, month, last, null, i, second));
             }
-            if (second < sentence.Count && IsMonth(sentence, second) && Dates.MonthOf(sentence.WordAt(second)) is var next && next > 0 && DayAt(sentence, Behind(sentence, second)) is { } end)
+            if (second < sentence.Count && IsMonth(sentence, second) && Dates.MonthOf(sentence.WordAt(second)) is var next && next > 0
+                && DayAt(sentence, Behind(sentence, second)) is { } end)
             {
                 return WithYear(sentence, new(month, first, next, end, null, i, Behind(sentence, second)));
             }
@@ -38,12 +39,16 @@ internal sealed record DayRange(int FirstMonth, int FirstDay, int LastMonth, int
 
     /// <summary>The first and the last day as a value; null where they are no days of one conference.</summary>
     public static string? Iso(DateOnly? start, DateOnly? end) =>
-        start is { } from && end is { } to && to > from && to.DayNumber - from.DayNumber <= LongestConference ? string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}/{to:yyyy-MM-dd}") : null;
+        start is { } from && end is { } to && to > from && to.DayNumber - from.DayNumber <= LongestConference
+            ? string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}/{to:yyyy-MM-dd}") : null;
 
-    public static DateOnly? Day(int year, int month, int day) => year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    public static DateOnly? Day(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
     /// <summary>"May" only with its capital, "Nov" where it shortens a month.</summary>
-    public static bool IsMonth(Sentence sentence, int i) => sentence.IsCapitalised(i) && (sentence.Is(i, WordClass.Month) || sentence.WordAt(i) is "Jun" or "Jul" || Abbreviations.Contains(sentence.WordAt(i)));
+    public static bool IsMonth(Sentence sentence, int i) =>
+        sentence.IsCapitalised(i) && (sentence.Is(i, WordClass.Month) || sentence.WordAt(i) is "Jun" or "Jul"
+        || Abbreviations.Contains(sentence.WordAt(i)));
 
     /// <summary>The first unit behind a month and its dot.</summary>
     public static int Behind(Sentence sentence, int month) => sentence.IsMark(month + 1, '.') ? month + 2 : month + 1;
@@ -72,17 +77,20 @@ internal sealed record DayRange(int FirstMonth, int FirstDay, int LastMonth, int
             return WithYear(sentence, new(month, opening, month, closing, null, ends - 2, i));
         }
         var before = sentence.IsMark(ends - 2, '.') ? ends - 3 : ends - 2;
-        return before > 0 && IsMonth(sentence, before) && Dates.MonthOf(sentence.WordAt(before)) is > 0 and var opens && DayAt(sentence, before - 1) is { } opened
+        return before > 0 && IsMonth(sentence, before) && Dates.MonthOf(sentence.WordAt(before)) is > 0 and var opens
+            && DayAt(sentence, before - 1) is { } opened
             ? WithYear(sentence, new(opens, opened, month, closing, null, before - 1, i)) : null;
     }
 
     private static DayRange WithYear(Sentence sentence, DayRange range)
     {
-        var at = sentence.IsMark(range.Last + 1, ',') || sentence.IsMark(range.Last + 1, '.') || sentence.IsWord(range.Last + 1, "of") ? range.Last + 2 : range.Last + 1;
+        var at = sentence.IsMark(range.Last + 1, ',') || sentence.IsMark(range.Last + 1, '.') || sentence.IsWord(range.Last + 1, "of")
+            ? range.Last + 2 : range.Last + 1;
         return EditionYears.At(sentence, at) is { } year ? range with { Year = year, Last = at } : range;
     }
 
     // "to", "through", "-": the unit behind it.
     private static int? JoinAt(Sentence sentence, int i) =>
-        (uint)i < (uint)sentence.Count && (sentence.WordAt(i) is "to" or "through" or "until" or "till" or "and" || sentence.IsMark(i, '-') || sentence.IsMark(i, '–') || sentence.IsMark(i, '~') || sentence.IsMark(i, '/')) ? i + 1 : null;
+        (uint)i < (uint)sentence.Count && (sentence.WordAt(i) is "to" or "through" or "until" or "till" or "and" || sentence.IsMark(i, '-')
+            || sentence.IsMark(i, '–') || sentence.IsMark(i, '~') || sentence.IsMark(i, '/')) ? i + 1 : null;
 }

@@ -41,49 +41,58 @@ internal sealed class EditionFinder(AuthorityFile authority, SeriesNames names)
         var named = new EditionsNamed(authority, names, EditionYears.OfDate(published));
         var attention = new Attention(named, parts);
         var date = PublishedEdition.Of(authority, published ?? masthead.Updated, attention.IsInTitle);
-        var near = date is { Weight: >= PublishedEdition.Near } ? date.Year : DayInTown(named, parts) ?? Dispatch(named, parts)?.Year;
+        var dispatch = parts.Datelines.Concat(parts.Lead).Select(named.OfDispatch).FirstOrDefault(d => d is not null);
+        var near = date is { Weight: >= PublishedEdition.Near } ? date.Year : DayInTown(named, parts) ?? dispatch?.Year;
         if (attention.IsElsewhere(near) || (attention.IsPassing && attention.IsNamed && near is null))
         {
             return null;
         }
         var evidence = Gathered(named, parts, published).ToList();
-        if (attention.IsNamed && Dispatch(named, parts) is { } dispatch)
-        {
-            evidence.Add(new(dispatch.Year, OfTown, dispatch.Town, Where.Lead));
-        }
         if (!attention.IsNamed && evidence.Exists(e => e.Year != near && e.Where is Where.Title or Where.Lead))
         {
             return null;
         }
+        if (attention.IsNamed && dispatch is var (from, town))
+        {
+            evidence.Add(new(from, OfTown, town, Where.Lead));
+        }
         if (date is not null && (attention.IsNamed || near is not null))
         {
-            evidence.Add(published is null ? new(date.Year, OfChange, dateline ?? attention.First, Where.Around) : new(date.Year, date.Weight + (attention.IsInTitle ? 1 : attention.IsInLead ? 0.5 : 0), dateline ?? attention.First, Where.Date));
+            evidence.Add(OfDate(date, isOfChange: published is null, attention, dateline ?? attention.First));
         }
         return Best(evidence, attention, dateline);
     }
 
+    private static EditionEvidence OfDate(PublishedEdition date, bool isOfChange, Attention attention, Span? place)
+    {
+        var isNamed = attention.IsInTitle ? 1 : attention.IsInLead ? 0.5 : 0;
+        return isOfChange ? new(date.Year, OfChange, place, Where.Around) : new(date.Year, date.Weight + isNamed, place, Where.Date);
+    }
+
     // "LAKESIDE, Norland, June 2 (Lakewire) – ": a day of an edition, in its town, in the first paragraphs.
     private int? DayInTown(EditionsNamed named, NamedParts parts) =>
-        parts.Lead.Select(s => CalendarDays.In(s, authority)).OfType<(int Year, int Month, Span Span)>().FirstOrDefault() is { Year: > 0 } day && parts.Lead.Any(s => named.NamesTown(s, day.Year)) ? day.Year : null;
-
-    private static (int Year, Span Town)? Dispatch(EditionsNamed named, NamedParts parts) => parts.Datelines.Concat(parts.Lead).Select(named.OfDispatch).FirstOrDefault(d => d is not null);
+        parts.Lead.Select(s => CalendarDays.In(s, authority)).OfType<(int Year, int Month, Span Span)>()
+            .FirstOrDefault() is { Year: > 0 } day && parts.Lead.Any(s => named.NamesTown(s, day.Year)) ? day.Year : null;
 
     private EditionReading? Best(List<EditionEvidence> evidence, Attention attention, Span? dateline)
     {
-        var sums = evidence.GroupBy(e => e.Year).Select(g => (Year: g.Key, Weight: Sum(g), Evidence: g.ToList())).OrderByDescending(s => s.Weight).ThenByDescending(s => s.Year).ToList();
+        var sums = evidence.GroupBy(e => e.Year).Select(g => (Year: g.Key, Weight: Sum(g), Evidence: g.ToList()))
+            .OrderByDescending(s => s.Weight).ThenByDescending(s => s.Year).ToList();
         if (sums.Count == 0 || sums[0].Weight < Enough)
         {
             return null;
         }
         var best = IsSettled(sums[0].Evidence) ? sums[0] : sums.TakeWhile(s => s.Weight >= sums[0].Weight * NearlyAlike).MaxBy(s => s.Year);
-        if (attention.IsOfSeries(sums.Count(s => s.Evidence.Exists(e => e.Where is Where.Lead or Where.Later)) >= ManyEditions) && !best.Evidence.Exists(e => e.Where is Where.Title or Where.Date))
+        if (attention.IsOfSeries(sums.Count(s => s.Evidence.Exists(e => e.Where is Where.Lead or Where.Later)) >= ManyEditions)
+            && !best.Evidence.Exists(e => e.Where is Where.Title or Where.Date))
         {
             return null;
         }
         var told = best.Evidence.OrderByDescending(e => e.Weight).ThenBy(e => e.Span?.Start ?? int.MaxValue).First();
         var entry = authority.Editions.FirstOrDefault(e => e.Year == best.Year);
         var dated = best.Evidence.Where(e => e.Month is not null).OrderByDescending(e => e.Weight).FirstOrDefault();
-        return new(best.Year, entry?.Ordinal ?? told.Ordinal, dated?.Month ?? entry?.Start?.Month, told.Span ?? attention.First ?? dateline);
+        var place = told.Span ?? attention.First ?? dateline;
+        return new(best.Year, entry?.Ordinal ?? told.Ordinal, dated?.Month ?? entry?.Start?.Month, place);
     }
 
     private static bool IsSettled(List<EditionEvidence> evidence) => evidence.Exists(e => e.Where is Where.Title or Where.Date);
@@ -93,7 +102,8 @@ internal sealed class EditionFinder(AuthorityFile authority, SeriesNames names)
 
     private IEnumerable<EditionEvidence> Gathered(EditionsNamed named, NamedParts parts, string? published) =>
         parts.Title.SelectMany(s => OfSentence(named, s, Where.Title, InTitle, published))
-            .Concat(parts.Lead.SelectMany((s, i) => OfSentence(named, s, Where.Lead, InLead * Math.Max(Faintest, 1 - (i * Fading)), published)))
+            .Concat(parts.Lead.SelectMany((s, i) =>
+                OfSentence(named, s, Where.Lead, InLead * Math.Max(Faintest, 1 - (i * Fading)), published)))
             .Concat(parts.Later.SelectMany(s => OfSentence(named, s, Where.Later, Later, published)))
             .Concat(parts.Captions.SelectMany(s => OfSentence(named, s, Where.Caption, InCaption, published)))
             .Concat(parts.Head.SelectMany(s => OfSentence(named, s, Where.Around, InHead, published)))

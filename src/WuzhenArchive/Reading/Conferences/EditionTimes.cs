@@ -22,7 +22,8 @@ internal sealed class EditionTimes(int? today)
         }
         var (start, month) = DateBefore(sentence, i);
         var word = start > 0 ? sentence.WordAt(start - 1) : default;
-        return word is "in" or "In" or "of" or "on" or "On" or "from" or "From" or "between" or "during" or "at" || (month is not null && !IsLimit(word)) ? (year, start, month) : null;
+        return word is "in" or "In" or "of" or "on" or "On" or "from" or "From" or "between" or "during" or "at"
+            || (month is not null && !IsLimit(word)) ? (year, start, month) : null;
     }
 
     // Back over the day and the month that belong to a year.
@@ -33,12 +34,15 @@ internal sealed class EditionTimes(int? today)
         while (i > 0 && year - i < 8)
         {
             var before = i - 1;
-            if (sentence.Is(before, WordClass.Month) || (Abbreviations.Contains(sentence.WordAt(before)) && Regions.Dates.MonthOf(sentence.WordAt(before)) > 0))
+            if (sentence.Is(before, WordClass.Month)
+                || (Abbreviations.Contains(sentence.WordAt(before)) && Regions.Dates.MonthOf(sentence.WordAt(before)) > 0))
             {
                 month = Regions.Dates.MonthOf(sentence.WordAt(before));
             }
-            else if (!(sentence[before].Kind == UnitKind.Number && sentence[before].Span.Length <= 4 && EditionYears.At(sentence, before) is null)
-                && !sentence.IsMark(before, ',') && !sentence.IsMark(before, '-') && !sentence.IsMark(before, '–') && !sentence.IsMark(before, '.')
+            else if (!(sentence[before].Kind == UnitKind.Number && sentence[before].Span.Length <= 4
+                && EditionYears.At(sentence, before) is null)
+                && !sentence.IsMark(before, ',') && !sentence.IsMark(before, '-') && !sentence.IsMark(before, '–')
+                    && !sentence.IsMark(before, '.')
                 && !(sentence.IsWord(before, "to") && sentence[before - 1 < 0 ? 0 : before - 1].Kind == UnitKind.Number))
             {
                 break;
@@ -52,17 +56,20 @@ internal sealed class EditionTimes(int? today)
         return (i, month);
     }
 
-    private static bool IsLimit(ReadOnlySpan<char> word) => word is "since" or "Since" or "until" or "Until" or "before" or "Before" or "after" or "After" or "by" or "By" or "till";
+    private static bool IsLimit(ReadOnlySpan<char> word) =>
+        word is "since" or "Since" or "until" or "Until" or "before" or "Before" or "after" or "After" or "by" or "By" or "till";
 
     /// <summary>The year of "this year", "last year" or "next year", at its second word.</summary>
     public int? Relative(Sentence sentence, int i) =>
         today is not { } year || !sentence.IsWord(i, "year") || i == 0 ? null
-        : sentence.IsWord(i - 1, "this") ? year : sentence.IsWord(i - 1, "last") ? year - 1 : sentence.IsWord(i - 1, "next") ? year + 1 : null;
+        : sentence.IsWord(i - 1, "this") ? year : sentence.IsWord(i - 1, "last") ? year - 1 : sentence.IsWord(i - 1, "next") ? year + 1
+            : null;
 
     /// <summary>"2015 delegates" is no year.</summary>
     public static bool IsCount(Sentence sentence, int i) => sentence.Is(i + 1, WordClass.Human | WordClass.Role);
 
-    /// <summary>The time beside an event, in its clause: "In November 2016 the ministry hosted the …", "the … was held in Lakeside in June 2022", "the conference last year".</summary>
+    /// <summary>The time beside an event, in its clause: "In November 2016 the ministry hosted the …", "the … was held in Lakeside in June
+    /// 2022", "the conference last year".</summary>
     /// <param name="isListed">Whether a year had an edition.</param>
     /// <param name="first">The event's first unit.</param>
     public (int Year, int First, int Last, int? Month)? Beside(Sentence sentence, int first, int last, Func<int, bool> isListed)
@@ -71,7 +78,8 @@ internal sealed class EditionTimes(int? today)
         {
             foreach (var i in (ReadOnlySpan<int>)[last + distance, first - distance])
             {
-                if (At(sentence, i) is { } time && isListed(time.Year) && IsOfOneClause(sentence, Math.Min(i, last), Math.Max(time.First, first)))
+                if (At(sentence, i) is { } time && isListed(time.Year)
+                    && IsOfOneClause(sentence, Math.Min(i, last), Math.Max(time.First, first)))
                 {
                     return (time.Year, time.First, i, time.Month);
                 }
@@ -85,8 +93,10 @@ internal sealed class EditionTimes(int? today)
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (sentence.IsMark(i, ';') || sentence.IsMark(i, ':') || sentence.IsQuotation(i) || sentence.Is(i, WordClass.Subordinator) || IsThat(sentence, i)
-                || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction) && !sentence.Is(i + 2, WordClass.Month)) || IsOfNounBetween(sentence, from, i))
+            if (sentence.IsMark(i, ';') || sentence.IsMark(i, ':') || sentence.IsQuotation(i) || sentence.Is(i, WordClass.Subordinator)
+                || IsThat(sentence, i)
+                || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction) && !sentence.Is(i + 2, WordClass.Month))
+                    || IsOfNounBetween(sentence, from, i))
             {
                 return false;
             }
@@ -109,5 +119,6 @@ internal sealed class EditionTimes(int? today)
 
     // "the conference heard of a lock, released in May 2020": the time of the lock; "the conference, held in 2020" is the conference's.
     private static bool IsOfNounBetween(Sentence sentence, int from, int comma) =>
-        comma > from + 1 && sentence.IsMark(comma, ',') && sentence.Is(comma + 1, WordClass.Verb) && sentence.WordAt(comma + 1).EndsWith("ed");
+        comma > from + 1 && sentence.IsMark(comma, ',') && sentence.Is(comma + 1, WordClass.Verb)
+            && sentence.WordAt(comma + 1).EndsWith("ed");
 }

@@ -41,11 +41,14 @@ internal sealed class EditionsByTown(EditionTowns towns)
                 return new(behind.Year, sentence.Cover(i, n), Naming.Place);
             }
         }
-        return times.At(sentence, i - 2) is { } before && isEditionOf(before.Year) ? new(before.Year, sentence.Cover(before.First, last), Naming.Place) : null;
+        return times.At(sentence, i - 2) is { } before && isEditionOf(before.Year)
+            ? new(before.Year, sentence.Cover(before.First, last), Naming.Place) : null;
     }
 
     /// <summary>"LAKESIDE (Lakewire) – ": the one edition that was held where a dispatch comes from.</summary>
     public (int Year, Span Town)? OfDispatch(Sentence sentence) =>
-        sentence.Index == 0 && towns.OnlyEditionAt(sentence, 0) is { } held && (held.Last + 1 >= sentence.Count || sentence[held.Last + 1].Kind == UnitKind.Mark || !sentence.WordAt(0).ContainsAnyInRange('a', 'z'))
+        sentence.Index == 0 && towns.OnlyEditionAt(sentence, 0) is { } held
+            && (held.Last + 1 >= sentence.Count || sentence[held.Last + 1].Kind == UnitKind.Mark
+            || !sentence.WordAt(0).ContainsAnyInRange('a', 'z'))
             ? (held.Year, sentence.Cover(0, held.Last)) : null;
 }

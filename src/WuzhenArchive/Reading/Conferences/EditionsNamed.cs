@@ -10,12 +10,14 @@ namespace WuzhenArchive.Reading.Conferences;
 /// The editions a sentence names: by a number or a year at the name ("the second Lakeside Rivers Conference", "Lakeside Rivers
 /// Conference 2022"), by a year beside it ("hosted the conference in 2016"), or seen from the article ("last year's conference").
 /// </summary>
-/// <param name="today">The year that "this year" means: that of publication or of the article's own edition; null when nobody can tell.</param>
+/// <param name="today">The year that "this year" means: that of publication or of the article's own edition; null when nobody can
+/// tell.</param>
 internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, int? today)
 {
     private const int ReachBefore = 5;
 
-    private static readonly HashSet<string> AnyEvent = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "edition", "gathering" };
+    private static readonly HashSet<string> AnyEvent = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "edition",
+        "gathering" };
 
     private readonly EditionTowns towns = names.Towns;
     private readonly EditionsByTown byTown = new(names.Towns);
@@ -29,7 +31,8 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     public IReadOnlyList<NamedEdition> Found(Sentence sentence)
     {
         var named = names.In(sentence).ToList();
-        var found = named.Select(n => AtEvent(sentence, n.First, n.Last, isName: true) ?? byTown.Of(sentence, n.First, n.Last)).OfType<NamedEdition>().ToList();
+        var found = named.Select(n => AtEvent(sentence, n.First, n.Last, isName: true) ?? byTown.Of(sentence, n.First, n.Last))
+            .OfType<NamedEdition>().ToList();
         for (var i = 0; i < sentence.Count; i++)
         {
             if (named.Exists(n => n.First <= i && i <= n.Last))
@@ -63,7 +66,8 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     /// <summary>The sentence speaks of "the conference", "the Conference", without naming it.</summary>
     public bool SpeaksOfEvent(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => IsEventNoun(sentence, i)
-        || (i > 0 && sentence.IsCapitalised(i) && IsNoun(sentence, i) && sentence.WordAt(i - 1) is "the" && !sentence.IsCapitalised(i + 1)));
+        || (i > 0 && sentence.IsCapitalised(i) && IsNoun(sentence, i) && sentence.WordAt(i - 1) is "the"
+            && !sentence.IsCapitalised(i + 1)));
 
     /// <summary>The sentence has the series meet where it meets: "a conference in Lakeside", "the Lakeside summit".</summary>
     public bool MeetsAtPlace(Sentence sentence)
@@ -71,7 +75,8 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
         for (var i = 0; i < sentence.Count; i++)
         {
             if (towns.At(sentence, i) is { } last
-                && (IsNoun(sentence, last + 1) || (sentence.WordAt(Math.Max(0, i - 1)) is "in" or "at" && (IsNoun(sentence, i - 2) || IsNoun(sentence, i - 3)))))
+                && (IsNoun(sentence, last + 1) || (sentence.WordAt(Math.Max(0, i - 1)) is "in" or "at"
+                    && (IsNoun(sentence, i - 2) || IsNoun(sentence, i - 3)))))
             {
                 return true;
             }
@@ -88,12 +93,16 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
     {
         var beside = times.Beside(sentence, first, last, IsListed) is { } time ? Beside(sentence, first, last, isName, time) : null;
-        var named = (isName ? Numbered(sentence, first, last) : null) ?? RightBefore(sentence, first, last, isName) ?? RightBehind(sentence, first, last, isName);
-        return named is null ? beside : beside?.Year == named.Year ? named with { Month = beside.Month, MonthSpan = beside.MonthSpan, Evidence = Both(named.Evidence, beside.Evidence) } : named;
+        var named = (isName ? Numbered(sentence, first, last) : null) ?? RightBefore(sentence, first, last, isName)
+            ?? RightBehind(sentence, first, last, isName);
+        return named is null ? beside : beside?.Year == named.Year
+            ? named with { Month = beside.Month, MonthSpan = beside.MonthSpan, Evidence = Both(named.Evidence, beside.Evidence) } : named;
     }
 
-    private static NamedEdition Beside(Sentence sentence, int first, int last, bool isName, (int Year, int First, int Last, int? Month) time) =>
-        new(time.Year, sentence.Cover(Math.Min(first, time.First), Math.Max(last, time.Last)), isName ? Naming.YearBeside : Naming.YearBesideNoun, null, time.Month)
+    private static NamedEdition Beside(Sentence sentence, int first, int last, bool isName,
+        (int Year, int First, int Last, int? Month) time) =>
+        new(time.Year, sentence.Cover(Math.Min(first, time.First), Math.Max(last, time.Last)), isName ? Naming.YearBeside
+            : Naming.YearBesideNoun, null, time.Month)
         {
             MonthSpan = time.Month is null ? null : sentence.Cover(time.First, time.Last),
         };
@@ -103,12 +112,14 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     // "LRC29", "LRC 29", "LRC2022"
     private NamedEdition? Numbered(Sentence sentence, int first, int last)
     {
-        var behind = first == last && names.IsLetters(sentence.WordAt(first)) && (uint)(last + 1) < (uint)sentence.Count && sentence[last + 1].Kind == UnitKind.Number && sentence[last + 1].Span.Length <= 2;
+        var behind = first == last && names.IsLetters(sentence.WordAt(first)) && (uint)(last + 1) < (uint)sentence.Count
+            && sentence[last + 1].Kind == UnitKind.Number && sentence[last + 1].Span.Length <= 2;
         var number = names.NumberIn(sentence.WordAt(first)) ?? (behind ? Numbers.OfFigures(sentence.WordAt(last + 1)) : null);
         return number is not { } told ? null
             : IsEditionOf(told) ? new(told, sentence.Cover(first, last), Naming.Year)
             : authority.Editions.FirstOrDefault(e => e.Ordinal == told) is { } entry
-                ? new(entry.Year, sentence.Cover(first, behind ? last + 1 : last), Naming.Ordinal, told) { OrdinalSpan = behind ? sentence[last + 1].Span : sentence[first].Span } : null;
+                ? new(entry.Year, sentence.Cover(first, behind ? last + 1 : last), Naming.Ordinal, told) { OrdinalSpan = behind
+                    ? sentence[last + 1].Span : sentence[first].Span } : null;
     }
 
     // "the second annual …", "the 2022 edition of the …", "last year's …"
@@ -118,14 +129,17 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
         {
             if (OrdinalAt(sentence, i) is { } ordinal)
             {
-                return !sentence.Is(i - 1, WordClass.PossessivePronoun) && (isName || names.Nouns.Contains(NounOf(sentence, last)) || NounOf(sentence, last) is "edition") && YearOfOrdinal(ordinal) is { } counted
+                return !sentence.Is(i - 1, WordClass.PossessivePronoun)
+                    && (isName || names.Nouns.Contains(NounOf(sentence, last)) || NounOf(sentence, last) is "edition")
+                    && YearOfOrdinal(ordinal) is { } counted
                     ? new(counted, sentence.Cover(i, last), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i].Span } : null;
             }
             if (EditionYears.At(sentence, i) is { } year && (isName || IsListed(year)))
             {
                 return new(year, sentence.Cover(i, last), Naming.Year);
             }
-            if (times.Relative(sentence, i) is { } relative && sentence[i + 1].Kind == UnitKind.Possessive && (isName || names.Nouns.Contains(NounOf(sentence, last)) || NounOf(sentence, last) is not ("conference" or "summit")))
+            if (times.Relative(sentence, i) is { } relative && sentence[i + 1].Kind == UnitKind.Possessive
+                && (isName || names.Nouns.Contains(NounOf(sentence, last)) || NounOf(sentence, last) is not ("conference" or "summit")))
             {
                 return new(relative, sentence.Cover(i - 1, last), Naming.Relative);
             }
@@ -138,17 +152,21 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     }
 
     private static bool IsPassedOver(Sentence sentence, int i) =>
-        sentence[i].Kind == UnitKind.Possessive || sentence.IsMark(i, '\'') || sentence.IsWord(i, "year") || sentence.WordAt(i) is "s" or "of" or "the" or "annual" or "Annual" or "edition" or "session" or "Edition" or "latest";
+        sentence[i].Kind == UnitKind.Possessive || sentence.IsMark(i, '\'') || sentence.IsWord(i, "year")
+            || sentence.WordAt(i) is "s" or "of" or "the" or "annual" or "Annual" or "edition" or "session" or "Edition" or "latest";
 
     // "… 2022", "…, 2022", "… of 2021", "… (2022)", "the conference in 2016"
     private NamedEdition? RightBehind(Sentence sentence, int first, int last, bool isName)
     {
-        var i = sentence.IsMark(last + 1, ',') || sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)) is "of" or "in" or "for" ? last + 2 : last + 1;
-        if (EditionYears.At(sentence, i) is { } year && (i > last + 1 || isName) && (isName || IsListed(year)) && !EditionTimes.IsCount(sentence, i))
+        var i = sentence.IsMark(last + 1, ',') || sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)) is "of" or "in" or "for"
+            ? last + 2 : last + 1;
+        if (EditionYears.At(sentence, i) is { } year && (i > last + 1 || isName) && (isName || IsListed(year))
+            && !EditionTimes.IsCount(sentence, i))
         {
             return new(year, sentence.Cover(first, i), Naming.Year);
         }
-        return isName && InParentheses(sentence, last) is var (inside, place) ? new(inside, Span.FromBounds(sentence[first].Span.Start, place.End), Naming.Year) : null;
+        return isName && InParentheses(sentence, last) is var (inside, place)
+            ? new(inside, Span.FromBounds(sentence[first].Span.Start, place.End), Naming.Year) : null;
     }
 
     // A parenthesis is a sentence of its own; a year alone in it, or behind the short name, is the edition's: "… (LRC 2022)".
@@ -167,13 +185,16 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
         }
         var close = text.AsSpan(i, end - i).IndexOf(')');
         var inside = close < 5 ? default : text.AsSpan(i + 1, close - 1);
-        return inside.Length >= 4 && (inside.Length == 4 || inside[^5] is ' ' or '\'') && EditionYears.Of(inside[^4..]) is { } year ? (year, new Span(i, close + 1)) : null;
+        return inside.Length >= 4 && (inside.Length == 4 || inside[^5] is ' ' or '\'') && EditionYears.Of(inside[^4..]) is { } year
+            ? (year, new Span(i, close + 1)) : null;
     }
 
     // "In its second year, the Lakeside Rivers Conference …", "now in its third edition"
     private NamedEdition? InItsYear(Sentence sentence, int i) =>
-        sentence.IsWord(i, "its") && OrdinalAt(sentence, i + 1) is { } ordinal && NounOf(sentence, i + 2) is "year" or "edition" or "session" or "time"
-        && YearOfOrdinal(ordinal) is { } year ? new(year, sentence.Cover(i, i + 2), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i + 1].Span } : null;
+        sentence.IsWord(i, "its") && OrdinalAt(sentence, i + 1) is { } ordinal && NounOf(sentence, i + 2) is "year" or "edition"
+            or "session" or "time"
+        && YearOfOrdinal(ordinal) is { } year
+            ? new(year, sentence.Cover(i, i + 2), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i + 1].Span } : null;
 
     // "the conference", "last year's event": no "press conference", no "conference on toads", and none in another town.
     private bool IsEventNoun(Sentence sentence, int i)
@@ -183,16 +204,22 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
             return false;
         }
         var before = i > 0 ? sentence.WordAt(i - 1) : default;
-        var isOurs = before is "the" or "The" or "this" or "This" or "annual" || (i > 0 && (sentence[i - 1].Kind == UnitKind.Possessive || OrdinalAt(sentence, i - 1) is not null || EditionYears.At(sentence, i - 1) is not null));
-        var elsewhere = sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "on" or "about" || (sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(i + 2) && !sentence.Is(i + 2, WordClass.Month)
+        var isOurs = before is "the" or "The" or "this" or "This" or "annual"
+            || (i > 0 && (sentence[i - 1].Kind == UnitKind.Possessive || OrdinalAt(sentence, i - 1) is not null
+            || EditionYears.At(sentence, i - 1) is not null));
+        var elsewhere = sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "on" or "about"
+            || (sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(i + 2)
+            && !sentence.Is(i + 2, WordClass.Month)
             && towns.At(sentence, i + 2) is null);
         return isOurs && !elsewhere;
     }
 
-    private static string NounOf(Sentence sentence, int i) => (uint)i < (uint)sentence.Count ? sentence.WordAt(i).ToString().ToLowerInvariant() : "";
+    private static string NounOf(Sentence sentence, int i) =>
+        (uint)i < (uint)sentence.Count ? sentence.WordAt(i).ToString().ToLowerInvariant() : "";
 
     private static int? OrdinalAt(Sentence sentence, int i) =>
-        (uint)i >= (uint)sentence.Count ? null : sentence.WordAt(i) is "inaugural" or "Inaugural" or "first-ever" or "First-ever" ? 1 : Numbers.OfOrdinal(sentence.WordAt(i));
+        (uint)i >= (uint)sentence.Count ? null : sentence.WordAt(i) is "inaugural" or "Inaugural" or "first-ever" or "First-ever" ? 1
+            : Numbers.OfOrdinal(sentence.WordAt(i));
 
     // The sixth conference, where the archive lists five: that of the article's own year, if that is later than all that are listed.
     private int? YearOfOrdinal(int ordinal) => authority.Editions.FirstOrDefault(e => e.Ordinal == ordinal)?.Year

@@ -14,7 +14,8 @@ internal sealed class HeadsOfState(NameTable names, AuthorityFile authority)
     private static readonly string[] Highest = ["President", "Premier", "Prime Minister", "Chancellor", "King", "Queen", "Emperor"];
 
     private readonly Lazy<HashSet<string>> known = new(() =>
-        [.. names.Mentions.Where(m => m.Kind == NameKind.Person && m.Name is not null && m.Roles.Any(r => IsHighest(r.Title))).Select(m => m.Name!),
+        [.. names.Mentions.Where(m => m.Kind == NameKind.Person && m.Name is not null && m.Roles.Any(r => IsHighest(r.Title)))
+            .Select(m => m.Name!),
             .. authority.Speakers.Where(s => s.Aliases.Any(IsCalled)).Select(s => s.Name)]);
 
     public bool Has(string? name) => name is not null && known.Value.Contains(name);
@@ -26,13 +27,17 @@ internal sealed class HeadsOfState(NameTable names, AuthorityFile authority)
     private static bool IsHighest(string title)
     {
         var words = Tokenizer.Cut(Shadow.Of(title), new(0, title.Length)).Select(t => title[t.Start..t.End]).ToList();
-        var office = words.FindIndex(w => w.ToLowerInvariant() is "president" or "premier" or "chancellor" or "king" or "queen" or "emperor" or "governor");
+        var office = words.FindIndex(w => w.ToLowerInvariant() is "president" or "premier" or "chancellor" or "king" or "queen" or "emperor"
+            or "governor");
         var from = office;
-        if (office < 0 && words.FindIndex(w => w.Equals("minister", StringComparison.OrdinalIgnoreCase)) is > 0 and var minister && words[minister - 1].Equals("prime", StringComparison.OrdinalIgnoreCase))
+        if (office < 0 && words.FindIndex(w => w.Equals("minister", StringComparison.OrdinalIgnoreCase)) is > 0 and var minister
+            && words[minister - 1].Equals("prime", StringComparison.OrdinalIgnoreCase))
         {
             (office, from) = (minister, minister - 1);
         }
-        return office >= 0 && words[..from].All(w => w is "The" or "the" or "UK" or "US" || (Words.ClassOf(w) & (WordClass.Demonym | WordClass.Place)) != 0)
-            && (office + 1 == words.Count || (words[office + 1] == "of" && words[^1] is var last && (Words.ClassOf(last) & WordClass.Place) != 0) || words.Contains("republic") || words.Contains("Republic"));
+        return office >= 0 && words[..from].All(w => w is "The" or "the" or "UK" or "US"
+            || (Words.ClassOf(w) & (WordClass.Demonym | WordClass.Place)) != 0)
+            && (office + 1 == words.Count || (words[office + 1] == "of" && words[^1] is var last
+                && (Words.ClassOf(last) & WordClass.Place) != 0) || words.Contains("republic") || words.Contains("Republic"));
     }
 }

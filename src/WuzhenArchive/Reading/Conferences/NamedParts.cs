@@ -3,11 +3,13 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Conferences;
 
-/// <summary>An article's sentences by the weight they have for what it is about: title, lead, captions, all others, and the lines round it.</summary>
+/// <summary>An article's sentences by the weight they have for what it is about: title, lead, captions, all others, and the lines round
+/// it.</summary>
 /// <param name="Head">The lines above the article that are no part of it: "Conference Report No. 2", "Lakeside Summit 2022".</param>
 /// <param name="Datelines">The lines that say when, and where a dispatch comes from.</param>
 /// <param name="Foot">The lines below it: "Filed under: LRC2".</param>
-internal sealed record NamedParts(IReadOnlyList<Sentence> Title, IReadOnlyList<Sentence> Lead, IReadOnlyList<Sentence> Later, IReadOnlyList<Sentence> Captions, IReadOnlyList<Sentence> Head, IReadOnlyList<Sentence> Foot, IReadOnlyList<Sentence> Datelines)
+internal sealed record NamedParts(IReadOnlyList<Sentence> Title, IReadOnlyList<Sentence> Lead, IReadOnlyList<Sentence> Later,
+    IReadOnlyList<Sentence> Captions, IReadOnlyList<Sentence> Head, IReadOnlyList<Sentence> Foot, IReadOnlyList<Sentence> Datelines)
 {
     private const int LeadParagraphs = 2;
     private const int LeadSentences = 5;
@@ -24,14 +26,16 @@ internal sealed record NamedParts(IReadOnlyList<Sentence> Title, IReadOnlyList<S
         var around = regions.Where(r => r.Kind == RegionKind.Boilerplate).ToList();
         return new(
             [.. Cut(k => k == RegionKind.Title)],
-            [.. Cut(k => k is not (RegionKind.Title or RegionKind.Byline or RegionKind.Dateline or RegionKind.Boilerplate or RegionKind.Caption or RegionKind.Heading)), .. own.Take(lead)],
+            [.. Cut(k => k is not (RegionKind.Title or RegionKind.Byline or RegionKind.Dateline or RegionKind.Boilerplate
+                or RegionKind.Caption or RegionKind.Heading)), .. own.Take(lead)],
             [.. own.Skip(lead), .. Cut(k => k == RegionKind.Heading)],
             [.. Cut(k => k == RegionKind.Caption)],
             [.. around.Where(r => r.Span.End <= first).TakeLast(LinesAround).SelectMany(Sentences)],
             [.. around.Where(r => r.Span.Start > first).TakeLast(LinesAround).SelectMany(Sentences)],
             [.. Cut(k => k == RegionKind.Dateline)]);
 
-        IEnumerable<Sentence> Cut(Func<RegionKind, bool> kinds) => regions.Where(r => r.Number is null && kinds(r.Kind)).SelectMany(Sentences);
+        IEnumerable<Sentence> Cut(Func<RegionKind, bool> kinds) =>
+            regions.Where(r => r.Number is null && kinds(r.Kind)).SelectMany(Sentences);
 
         IEnumerable<Sentence> Sentences(RegionReading region) => Paragraph.Cut(text, shadow, region).Sentences;
     }
@@ -41,5 +45,6 @@ internal sealed record NamedParts(IReadOnlyList<Sentence> Title, IReadOnlyList<S
 
     // What others say counts only where nobody else says anything: a broadcast is turns from its first line to its last.
     private static Func<Paragraph, bool> IsProse(IReadOnlyList<Paragraph> paragraphs) =>
-        paragraphs.Count(p => p.Kind == RegionKind.Blockquote) * 2 > paragraphs.Count ? p => p.Kind is RegionKind.Paragraph or RegionKind.Blockquote : p => p.Kind == RegionKind.Paragraph;
+        paragraphs.Count(p => p.Kind == RegionKind.Blockquote) * 2 > paragraphs.Count ? p =>
+            p.Kind is RegionKind.Paragraph or RegionKind.Blockquote : p => p.Kind == RegionKind.Paragraph;
 }

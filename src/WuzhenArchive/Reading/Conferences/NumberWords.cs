@@ -3,7 +3,8 @@ using WuzhenArchive.Reading.Prose;
 
 namespace WuzhenArchive.Reading.Conferences;
 
-/// <summary>Reads a number as a sentence prints it: "1,600", "1.600", "a thousand", "eighteen hundred", "one hundred and ten", "eighty".</summary>
+/// <summary>Reads a number as a sentence prints it: "1,600", "1.600", "a thousand", "eighteen hundred", "one hundred and ten",
+/// "eighty".</summary>
 internal static class NumberWords
 {
     private static readonly string[] Small =
@@ -32,7 +33,8 @@ internal static class NumberWords
 
     // "1.600", as half of the world prints it.
     private static int? Figures(ReadOnlySpan<char> figures) =>
-        Numbers.OfFigures(figures) ?? (figures is { Length: >= 5 and <= 7 } && figures[^4] == '.' && !figures[..^4].Contains(',') ? Numbers.OfFigures($"{figures[..^4]}{figures[^3..]}") : null);
+        Numbers.OfFigures(figures) ?? (figures is { Length: >= 5 and <= 7 } && figures[^4] == '.' && !figures[..^4].Contains(',')
+            ? Numbers.OfFigures($"{figures[..^4]}{figures[^3..]}") : null);
 
     private static bool IsScale(Sentence sentence, int i) => sentence.IsWord(i, "hundred") || sentence.IsWord(i, "thousand");
 
@@ -48,19 +50,22 @@ internal static class NumberWords
             return (first, i);
         }
         var rest = sentence.IsWord(i + 2, "and") ? i + 3 : i + 2;
-        return rest < sentence.Count && UnderHundred(sentence.WordAt(rest)) is > 0 and var more ? ((first * 100) + more, rest) : (first * 100, i + 1);
+        return rest < sentence.Count && UnderHundred(sentence.WordAt(rest)) is > 0 and var more ? ((first * 100) + more, rest)
+            : (first * 100, i + 1);
     }
 
     private static int First(Sentence sentence, int i) =>
         IsScale(sentence, i + 1) && sentence.IsWord(i, "a") ? 1
-        : sentence[i].Kind == UnitKind.Number ? (IsScale(sentence, i + 1) && Numbers.OfFigures(sentence.WordAt(i)) is > 0 and < 1000 and var figures ? figures : -1)
+        : sentence[i].Kind == UnitKind.Number
+            ? (IsScale(sentence, i + 1) && Numbers.OfFigures(sentence.WordAt(i)) is > 0 and < 1000 and var figures ? figures : -1)
         : UnderHundred(sentence.WordAt(i));
 
     private static int UnderHundred(ReadOnlySpan<char> word)
     {
         var hyphen = word.IndexOf('-');
         return hyphen < 0 ? Math.Max(IndexIn(Small, word), 10 * IndexIn(Tens, word))
-            : IndexIn(Tens, word[..hyphen]) is > 0 and var tens && IndexIn(Small, word[(hyphen + 1)..]) is > 0 and < 10 and var ones ? (10 * tens) + ones : -1;
+            : IndexIn(Tens, word[..hyphen]) is > 0 and var tens && IndexIn(Small, word[(hyphen + 1)..]) is > 0 and < 10 and var ones
+                ? (10 * tens) + ones : -1;
     }
 
     private static int IndexIn(string[] words, ReadOnlySpan<char> word)

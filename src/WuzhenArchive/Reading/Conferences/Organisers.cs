@@ -30,13 +30,15 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
         }
     }
 
-    // "the boats sold well in 2021, said the conference's organisers, the Board": a year that stands anywhere is not that of their conference.
+    // "the boats sold well in 2021, said the conference's organisers, the Board": a year that stands anywhere is not that of their
+    // conference.
     private static bool AreNamed(FactEditions years) => years.Found.Any(f => f.Naming is Naming.Ordinal or Naming.Year or Naming.Relative);
 
     // "hosted by the Bureau", "is jointly organized by the Board and the Council", "the Bureau hosted"
     private (string, IEnumerable<Mention>)? DoneBy(Sentence sentence, int i)
     {
-        if (PropertyOf(sentence.WordAt(i), sentence.IsWord(i + 1, "by")) is not { } property || !events.IsOfWhole(sentence, i, first: sentence.IsWord(i + 1, "by")) || !IsNearEvent(sentence, i) || IsOfPart(sentence, i))
+        if (PropertyOf(sentence.WordAt(i), sentence.IsWord(i + 1, "by")) is not { } property
+            || !events.IsOfWhole(sentence, i, first: sentence.IsWord(i + 1, "by")) || !IsNearEvent(sentence, i) || IsOfPart(sentence, i))
         {
             return null;
         }
@@ -59,11 +61,13 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
         {
             noun--;
         }
-        return noun > 1 && sentence.WordAt(noun - 1) is "at" or "during" or "of" or "beside" or "before" or "after" && events.NamesAside(sentence);
+        return noun > 1 && sentence.WordAt(noun - 1) is "at" or "during" or "of" or "beside" or "before" or "after"
+            && events.NamesAside(sentence);
     }
 
     private static string? PropertyOf(ReadOnlySpan<char> word, bool isPassive) =>
-        word is "organized" or "organised" or "co-organized" or "co-organised" or "organizes" or "organises" or "convened" or "convenes" ? "organiser"
+        word is "organized" or "organised" or "co-organized" or "co-organised" or "organizes" or "organises" or "convened" or "convenes"
+            ? "organiser"
         : word is "hosted" or "hosts" or "co-hosted" or "co-hosts" or "sponsored" or "co-sponsored" ? "host"
         : isPassive && word is "staged" or "run" or "held" ? "organiser"
         : null;
@@ -71,13 +75,17 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
     // "Organiser was the Bureau", "the conference's organisers, the Bureau, said", "the Bureau, organiser of the conference"
     private (string, IEnumerable<Mention>)? Called(Sentence sentence, int i)
     {
-        if (!(sentence.WordAt(i) is "organiser" or "organisers" or "organizer" or "organizers" or "Organiser" or "Organisers" or "Organizer" or "Organizers"))
+        if (!(sentence.WordAt(i) is "organiser" or "organisers" or "organizer" or "organizers" or "Organiser" or "Organisers" or "Organizer"
+            or "Organizers"))
         {
             return null;
         }
-        var ofEvent = sentence.IsWord(i + 1, "of") ? Enumerable.Range(i + 2, Reach / 2).FirstOrDefault(n => events.IsOwn(sentence, n), -1) : -1;
-        var isOwn = ofEvent > 0 || events.IsOwn(sentence, i - 1) || (sentence[Math.Max(0, i - 1)].Kind == UnitKind.Possessive && events.IsOwn(sentence, i - 2))
-            || ((i == 0 || (i == 1 && sentence.Is(0, WordClass.Determiner | WordClass.PossessivePronoun))) && sentence.Is(i + 1, WordClass.Be) && events.NamesNear(sentence) && !events.NamesAside(sentence));
+        var ofEvent = sentence.IsWord(i + 1, "of") ? Enumerable.Range(i + 2, Reach / 2).FirstOrDefault(n => events.IsOwn(sentence, n), -1)
+            : -1;
+        var isOwn = ofEvent > 0 || events.IsOwn(sentence, i - 1)
+            || (sentence[Math.Max(0, i - 1)].Kind == UnitKind.Possessive && events.IsOwn(sentence, i - 2))
+            || ((i == 0 || (i == 1 && sentence.Is(0, WordClass.Determiner | WordClass.PossessivePronoun)))
+                && sentence.Is(i + 1, WordClass.Be) && events.NamesNear(sentence) && !events.NamesAside(sentence));
         if (!isOwn)
         {
             return null;
@@ -103,9 +111,11 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
 
     private bool IsNearEvent(Sentence sentence, int i) =>
         named.NamesIn(sentence).Any(n => Math.Abs(n.First - i) < Reach || Math.Abs(n.Last - i) < Reach)
-        || Enumerable.Range(Math.Max(0, i - Reach), Math.Min(sentence.Count, i + Reach) - Math.Max(0, i - Reach)).Any(n => named.IsNoun(sentence, n) && sentence.Is(n - 1, WordClass.Determiner | WordClass.Ordinal | WordClass.Demonym))
+        || Enumerable.Range(Math.Max(0, i - Reach), Math.Min(sentence.Count, i + Reach) - Math.Max(0, i - Reach))
+            .Any(n => named.IsNoun(sentence, n) && sentence.Is(n - 1, WordClass.Determiner | WordClass.Ordinal | WordClass.Demonym))
         || Enumerable.Range(Math.Max(0, i - Reach), Math.Min(i, Reach)).Any(n => events.IsOwn(sentence, n))
-        || (sentence.IsWord(0, "it") && i < Reach / 2 && sentence.Paragraph.Before(sentence) is { } before && events.Names(before) && !events.NamesAside(before));
+        || (sentence.IsWord(0, "it") && i < Reach / 2 && sentence.Paragraph.Before(sentence) is { } before && events.Names(before)
+            && !events.NamesAside(before));
 
     // "by the Board, the Council and the Bureau of Rivers": bodies in a row, until anything else is said.
     private IEnumerable<Mention> ListBehind(Sentence sentence, int from)
@@ -114,7 +124,8 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
         var at = from;
         foreach (var body in bodies)
         {
-            while (at < body.First && (sentence.Is(at, WordClass.Determiner | WordClass.Conjunction) || sentence.IsMark(at, ',') || sentence.WordAt(at) is "jointly" or "by" or "both" || sentence.WordAt(at).EndsWith("-based")))
+            while (at < body.First && (sentence.Is(at, WordClass.Determiner | WordClass.Conjunction) || sentence.IsMark(at, ',')
+                || sentence.WordAt(at) is "jointly" or "by" or "both" || sentence.WordAt(at).EndsWith("-based")))
             {
                 at++;
             }
@@ -129,19 +140,22 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
 
     // A body, or its letters alone: "organised by the LRC", "by the Lakeside-based LRC".
     private static bool IsBody(Mention mention) =>
-        mention.Kind == NameKind.Body || (mention.Kind == NameKind.Unknown && Letters(mention) is { Length: >= ShortestLetters } letters && letters.All(char.IsUpper)
+        mention.Kind == NameKind.Body || (mention.Kind == NameKind.Unknown && Letters(mention) is { Length: >= ShortestLetters } letters
+            && letters.All(char.IsUpper)
             && (mention.WordCount == 1 || mention.Printed[..^(letters.Length + 1)].EndsWith("-based", StringComparison.Ordinal)));
 
     private static string Letters(Mention mention) => mention.Printed[(mention.Printed.LastIndexOf(' ') + 1)..];
 
     private static string Value(Mention body) => body.Kind == NameKind.Body ? body.Name! : Letters(body);
 
-    private Mention? BodyEndingAt(Sentence sentence, int last) => names.EndingAt(sentence, last) is { } mention && IsBody(mention) ? mention : null;
+    private Mention? BodyEndingAt(Sentence sentence, int last) =>
+        names.EndingAt(sentence, last) is { } mention && IsBody(mention) ? mention : null;
 
     // "the Bureau of Rivers (BR) hosted", "the Bureau, which organises": the name ends right before the verb, and the conference follows.
     private IEnumerable<Mention> SubjectBefore(Sentence sentence, int verb)
     {
         var last = sentence.IsWord(verb - 1, "which") ? (sentence.IsMark(verb - 2, ',') ? verb - 3 : verb - 2) : verb - 1;
-        return names.EndingAt(sentence, last) is { Kind: NameKind.Body } host && !sentence.Is(verb - 1, WordClass.Be) && named.NamesIn(sentence).Any(n => n.First > verb && n.First < verb + Reach) ? [host] : [];
+        return names.EndingAt(sentence, last) is { Kind: NameKind.Body } host && !sentence.Is(verb - 1, WordClass.Be)
+            && named.NamesIn(sentence).Any(n => n.First > verb && n.First < verb + Reach) ? [host] : [];
     }
 }

@@ -6,7 +6,8 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>
-/// The document a conference ended with: "ended with the Lakeside Initiative", "delegates adopted the Lakeside Accord", "the Declaration was
+/// The document a conference ended with: "ended with the Lakeside Initiative", "delegates adopted the Lakeside Accord", "the Declaration
+/// was
 /// released at the closing ceremony", “Lakeside Outlook 2022”; and that there was none: "there is no final declaration".
 /// </summary>
 internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
@@ -18,10 +19,12 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
 
     private static readonly HashSet<string> Documents = new(StringComparer.OrdinalIgnoreCase)
     {
-        "initiative", "declaration", "outlook", "accord", "pact", "platform", "consensus", "communiqué", "communique", "agreement", "charter", "statement", "resolution", "compact", "appeal", "principles", "convention",
+        "initiative", "declaration", "outlook", "accord", "pact", "platform", "consensus", "communiqué", "communique", "agreement",
+            "charter", "statement", "resolution", "compact", "appeal", "principles", "convention",
     };
 
-    private readonly HashSet<string> places = authority.Editions.Select(e => e.Place?.Split(',')[0].Trim()).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> places = authority.Editions.Select(e => e.Place?.Split(',')[0].Trim()).OfType<string>()
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
@@ -36,16 +39,19 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
             }
             else if (DocumentAt(sentence, i) is var (first, last, place))
             {
-                if (years.Of(place) is { } year && (IsOutcome(sentence, first, last) || IsOfYear(sentence, place, year)) && !IsDenied(sentence, first, last))
+                if (years.Of(place) is { } year && (IsOutcome(sentence, first, last) || IsOfYear(sentence, place, year))
+                    && !IsDenied(sentence, first, last))
                 {
-                    yield return new("outcome", year, Printed(sentence, place), place) { Hedge = Plans.Expect(sentence, first, last) ? "expected" : null };
+                    yield return new("outcome", year, Printed(sentence, place), place) { Hedge = Plans.Expect(sentence, first, last)
+                        ? "expected" : null };
                 }
                 i = last;
             }
         }
     }
 
-    private static string Printed(Sentence sentence, Span place) => string.Join(' ', place.Of(sentence.Paragraph.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Printed(Sentence sentence, Span place) =>
+        string.Join(' ', place.Of(sentence.Paragraph.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // "there is no final declaration", "there is a communiqué by the council"
     private static Span? NoneAt(Sentence sentence, int i)
@@ -71,7 +77,8 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
         {
             var inner = sentence.Paragraph.QuotationsAt(sentence[i].Span).First(q => q.Span == sentence[i].Span).Inner;
             var text = inner.Of(sentence.Paragraph.Text).TrimEnd(',', '.', ' ');
-            return text.Length is > 0 and <= LongestQuoted && char.IsUpper(text[0]) && text.Split(' ').Any(Documents.Contains) ? (i, i, new(inner.Start, text.Length)) : null;
+            return text.Length is > 0 and <= LongestQuoted && char.IsUpper(text[0]) && text.Split(' ').Any(Documents.Contains)
+                ? (i, i, new(inner.Start, text.Length)) : null;
         }
         if (!sentence.IsCapitalised(i) || sentence.IsCapitalised(i - 1) && i > 1)
         {
@@ -90,7 +97,9 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
                 (last, isDocument) = (n, true);
                 break;
             }
-            else if (!sentence.Is(n, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) && !(n == last + 1 && sentence[n].IsWord && n + 1 < sentence.Count && Documents.Contains(sentence.WordAt(n + 1).ToString())))
+            else if (!sentence.Is(n, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)
+                && !(n == last + 1 && sentence[n].IsWord && n + 1 < sentence.Count
+                && Documents.Contains(sentence.WordAt(n + 1).ToString())))
             {
                 break;
             }
@@ -99,7 +108,10 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
     }
 
     private bool IsOutcome(Sentence sentence, int first, int last) =>
-        Ends(sentence, first) || Adopts(sentence, first) || IsAdopted(sentence, last) || (sentence.IsMark(last + 1, ',') && sentence.IsWord(last + 2, "the") && sentence.WordAt(Math.Min(last + 3, sentence.Count - 1)) is "closing" or "final" or "concluding" && events.NamesNear(sentence));
+        Ends(sentence, first) || Adopts(sentence, first) || IsAdopted(sentence, last)
+            || (sentence.IsMark(last + 1, ',') && sentence.IsWord(last + 2, "the")
+            && sentence.WordAt(Math.Min(last + 3, sentence.Count - 1)) is "closing" or "final" or "concluding"
+            && events.NamesNear(sentence));
 
     // "The conference closes tomorrow with the Lakeside Initiative", "ended with a paper called the Lakeside Initiative"
     private bool Ends(Sentence sentence, int first)
@@ -108,7 +120,8 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
         {
             if (sentence.WordAt(i) is "ended" or "ends" or "closed" or "closes" or "concluded" or "concludes" or "wrapped")
             {
-                return Enumerable.Range(i + 1, first - i - 1).Any(n => sentence.IsWord(n, "with")) && Enumerable.Range(Math.Max(0, i - Reach), Math.Min(i, Reach)).Any(n => events.IsOwn(sentence, n));
+                return Enumerable.Range(i + 1, first - i - 1).Any(n => sentence.IsWord(n, "with"))
+                    && Enumerable.Range(Math.Max(0, i - Reach), Math.Min(i, Reach)).Any(n => events.IsOwn(sentence, n));
             }
         }
         return false;
@@ -123,7 +136,8 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
             {
                 var subject = sentence.Is(i - 1, WordClass.Have | WordClass.Modal) ? i - 2 : i - 1;
                 return People.IsPlain(sentence, subject) || events.IsOwn(sentence, subject)
-                    || (subject > 0 && sentence.WordAt(subject) is "committee" or "organisers" or "organizers" && events.Names(sentence) && !events.NamesAside(sentence));
+                    || (subject > 0 && sentence.WordAt(subject) is "committee" or "organisers" or "organizers" && events.Names(sentence)
+                        && !events.NamesAside(sentence));
             }
         }
         return false;
@@ -136,21 +150,28 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
         {
             if (IsAdopting(sentence.WordAt(i)))
             {
-                return (sentence.Is(i - 1, WordClass.Be | WordClass.Adverb) || sentence.IsMark(i - 1, ',')) && Enumerable.Range(i + 1, Reach).Any(n => events.IsOwn(sentence, n) || (n < sentence.Count && sentence.WordAt(n) is "closing" or "ceremony"));
+                return (sentence.Is(i - 1, WordClass.Be | WordClass.Adverb) || sentence.IsMark(i - 1, ','))
+                    && Enumerable.Range(i + 1, Reach)
+                    .Any(n => events.IsOwn(sentence, n) || (n < sentence.Count && sentence.WordAt(n) is "closing" or "ceremony"));
             }
         }
         return false;
     }
 
-    private static bool IsAdopting(ReadOnlySpan<char> word) => word is "adopted" or "released" or "issued" or "published" or "approved" or "signed" or "unveiled" or "agreed" or "adopts" or "adopt";
+    private static bool IsAdopting(ReadOnlySpan<char> word) =>
+        word is "adopted" or "released" or "issued" or "published" or "approved" or "signed" or "unveiled" or "agreed" or "adopts"
+        or "adopt";
 
     // “Lakeside Outlook 2022” is of the place and the year.
     private bool IsOfYear(Sentence sentence, Span place, int year)
     {
         var words = place.Of(sentence.Paragraph.Text).Split(' ');
-        return words.Length > 2 && places.Contains(words[0]) && words[^1] == year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return words.Length > 2 && places.Contains(words[0])
+            && words[^1] == year.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static bool IsDenied(Sentence sentence, int first, int last) =>
-        Enumerable.Range(Math.Max(0, first - Reach), Math.Min(sentence.Count, last + Reach) - Math.Max(0, first - Reach)).Any(i => sentence.Is(i, WordClass.Negation) || sentence.WordAt(i) is "without" or "failed" or "refused" or "draft" or "proposed" or "rejected" or "no");
+        Enumerable.Range(Math.Max(0, first - Reach), Math.Min(sentence.Count, last + Reach) - Math.Max(0, first - Reach))
+            .Any(i => sentence.Is(i, WordClass.Negation)
+            || sentence.WordAt(i) is "without" or "failed" or "refused" or "draft" or "proposed" or "rejected" or "no");
 }

@@ -3,7 +3,8 @@ using WuzhenArchive.Reading.Prose;
 
 namespace WuzhenArchive.Reading.Conferences;
 
-/// <summary>Tells what is only expected from what came to pass: "is expected to draw more than 1,500 guests", "1,500 guests have been invited".</summary>
+/// <summary>Tells what is only expected from what came to pass: "is expected to draw more than 1,500 guests", "1,500 guests have been
+/// invited".</summary>
 internal static class Plans
 {
     private const int Before = 6;
@@ -34,7 +35,8 @@ internal static class Plans
     // "2,000 delegates, including eight ministers, will attend": what is told of them goes on behind the second comma.
     private static int BehindAside(Sentence sentence, int i)
     {
-        if (!sentence.IsMark(i, ',') || !(sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "including" or "among" or "from" or "representing"))
+        if (!sentence.IsMark(i, ',') || !(sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "including" or "among" or "from"
+            or "representing"))
         {
             return i;
         }
@@ -46,8 +48,11 @@ internal static class Plans
         return sentence.IsMark(end, ',') ? end + 1 : i;
     }
 
-    private static bool IsPlan(Sentence sentence, int i) => sentence.WordAt(i) is "expected" or "expects" or "expect" or "will" or "would" or "hopes" or "hoped" or "plans" or "planned" or "slated"
+    private static bool IsPlan(Sentence sentence, int i) =>
+        sentence.WordAt(i) is "expected" or "expects" or "expect" or "will" or "would" or "hopes" or "hoped" or "plans" or "planned"
+        or "slated"
         || (sentence.WordAt(i) is "due" or "set" && sentence.IsWord(i + 1, "to"));
 
-    private static bool IsEnd(Sentence sentence, int i) => sentence.IsMark(i, ',') || sentence.IsMark(i, ';') || sentence.Is(i, WordClass.Subordinator | WordClass.RelativePronoun);
+    private static bool IsEnd(Sentence sentence, int i) =>
+        sentence.IsMark(i, ',') || sentence.IsMark(i, ';') || sentence.Is(i, WordClass.Subordinator | WordClass.RelativePronoun);
 }

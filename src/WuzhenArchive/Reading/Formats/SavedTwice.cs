@@ -5,7 +5,8 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Reading.Formats;
 
 /// <summary>
-/// Tells a text whose UTF-8 was once read as windows-1252 and saved so: "JosÃ©" for José, "â€œ" for a quotation mark. Nothing is repaired, for
+/// Tells a text whose UTF-8 was once read as windows-1252 and saved so: "JosÃ©" for José, "â€œ" for a quotation mark. Nothing is repaired,
+/// for
 /// the archive keeps what the file holds; a curator is told.
 /// </summary>
 internal static class SavedTwice
@@ -31,7 +32,8 @@ internal static class SavedTwice
             (sure, foreign) = IsSure(text, i) ? (sure + 1, foreign) : (sure, foreign + 1);
             i += length - 1;
         }
-        return sure == 0 && foreign < FewestOfForeignScript ? null : Finding(text, Word(text, sure > 0 ? FirstSure(text, first) : first), sure + foreign);
+        return sure == 0 && foreign < FewestOfForeignScript ? null
+            : Finding(text, Word(text, sure > 0 ? FirstSure(text, first) : first), sure + foreign);
     }
 
     private static FindingReading Finding(string text, Span word, int places) => new(
@@ -48,7 +50,8 @@ internal static class SavedTwice
     }
 
     // "Ã©", "Â£", "â€™"; no language puts these together. A letter with a quotation mark behind it may stand in „Ä“.
-    private static bool IsSure(string text, int at) => text[at] == 'â' ? text[at + 1] == '€' : text[at] is 'Ã' or 'Â' && text[at + 1] is not ('“' or '”' or '‘' or '’');
+    private static bool IsSure(string text, int at) =>
+        text[at] == 'â' ? text[at + 1] == '€' : text[at] is 'Ã' or 'Â' && text[at + 1] is not ('“' or '”' or '‘' or '’');
 
     /// <summary>How many characters from here on are the bytes of one character of UTF-8; 1 where they are none.</summary>
     private static int LengthAt(string text, int at)

@@ -15,10 +15,12 @@ internal sealed class EditionTowns
     {
         byYear = authority.Editions.Where(e => TownOf(e.Place) is not null).ToLookup(e => e.Year, e => Tokenizer.WordsOf(TownOf(e.Place)!));
         var series = Tokenizer.WordsOf(authority.Series.ShortName ?? "");
-        IsShortName = series.Length > 0 && !IsName(authority.Series.ShortName!) && (byYear.Count == 0 || byYear.Any(e => e.Any(t => AreSame(t, series))));
+        IsShortName = series.Length > 0 && !IsName(authority.Series.ShortName!)
+            && (byYear.Count == 0 || byYear.Any(e => e.Any(t => AreSame(t, series))));
         shortName = IsShortName ? series : null;
         byFirstWord = byYear.SelectMany(e => e).Concat(IsShortName ? [series] : []).DistinctBy(t => string.Join(' ', t).ToUpperInvariant())
-            .GroupBy(t => t[0], StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.OrderByDescending(t => t.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .GroupBy(t => t[0], StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(g => g.Key, g => g.OrderByDescending(t => t.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The short name of the series is that of its town: "Davos" names it only beside something else that does.</summary>
@@ -27,7 +29,8 @@ internal sealed class EditionTowns
     /// <summary>The last unit of the town whose name begins here; null where none does.</summary>
     public int? At(Sentence sentence, int i)
     {
-        if (!sentence.IsCapitalised(i) || !byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sentence.WordAt(i), out var towns))
+        if (!sentence.IsCapitalised(i) || !byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>()
+            .TryGetValue(sentence.WordAt(i), out var towns))
         {
             return null;
         }
@@ -42,12 +45,15 @@ internal sealed class EditionTowns
     }
 
     /// <summary>The last unit of the town that is the short name of the series, if it begins here.</summary>
-    public int? ShortNameAt(Sentence sentence, int i) => shortName is not null && IsAt(sentence, i, shortName) ? i + shortName.Length - 1 : null;
+    public int? ShortNameAt(Sentence sentence, int i) =>
+        shortName is not null && IsAt(sentence, i, shortName) ? i + shortName.Length - 1 : null;
 
-    /// <summary>The one edition that was held in the town whose name begins here, of several towns; null where none or more than one was.</summary>
+    /// <summary>The one edition that was held in the town whose name begins here, of several towns; null where none or more than one
+    /// was.</summary>
     public (int Year, int Last)? OnlyEditionAt(Sentence sentence, int i)
     {
-        if (At(sentence, i) is not { } last || byYear.SelectMany(e => e.Select(t => string.Join(' ', t))).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).Count() < 2)
+        if (At(sentence, i) is not { } last
+            || byYear.SelectMany(e => e.Select(t => string.Join(' ', t))).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).Count() < 2)
         {
             return null;
         }

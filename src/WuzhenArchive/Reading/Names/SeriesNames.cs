@@ -27,9 +27,11 @@ internal sealed class SeriesNames
     {
         var series = authority.Series;
         Towns = new(authority);
-        List<string> printed = [series.Name, .. series.Aliases, .. series.ShortName is { } shortName && !Towns.IsShortName ? [shortName] : Array.Empty<string>()];
+        List<string> printed = [series.Name, .. series.Aliases, .. series.ShortName is { } shortName && !Towns.IsShortName ? [shortName]
+            : Array.Empty<string>()];
         var names = printed.Select(Tokenizer.WordsOf).Where(w => w.Length > 0).ToList();
-        byFirstWord = names.GroupBy(w => w[0], StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        byFirstWord = names.GroupBy(w => w[0], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
         letters = names.Where(w => w.Length == 1 && w[0].Length > 1).Select(w => w[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         vocabulary = new(names.SelectMany(w => w).Concat(Tokenizer.WordsOf(series.ShortName ?? "")), StringComparer.OrdinalIgnoreCase);
         quoted = new(printed.Where(n => n.Length > 0), StringComparer.OrdinalIgnoreCase);
@@ -42,7 +44,8 @@ internal sealed class SeriesNames
     /// <summary>The nouns the series' names end with, in small letters: "conference", "summit".</summary>
     public IReadOnlySet<string> Nouns { get; }
 
-    /// <returns>First and last unit of each name, both included; what is printed right behind a name and means the same belongs to it.</returns>
+    /// <returns>First and last unit of each name, both included; what is printed right behind a name and means the same belongs to
+    /// it.</returns>
     public IEnumerable<(int First, int Last)> In(Sentence sentence)
     {
         var titled = IsInTitleCase(sentence);
@@ -70,13 +73,15 @@ internal sealed class SeriesNames
     }
 
     // The name may stand in quotation marks, with the comma inside.
-    private bool IsQuoted(Sentence sentence, int i) => quoted.Contains(sentence[i].Span.Of(sentence.Shadow).Trim('"', '\'', ' ', ',', '.', ';'));
+    private bool IsQuoted(Sentence sentence, int i) =>
+        quoted.Contains(sentence[i].Span.Of(sentence.Shadow).Trim('"', '\'', ' ', ',', '.', ';'));
 
     /// <summary>The number printed into the name: 29 for "LRC29"; null for any other word.</summary>
     public int? NumberIn(ReadOnlySpan<char> word)
     {
         var name = word.TrimEnd("0123456789");
-        return name.Length < word.Length && word.Length - name.Length <= 4 && letters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)
+        return name.Length < word.Length && word.Length - name.Length <= 4
+            && letters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)
             ? int.Parse(word[name.Length..], NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }
 
@@ -85,7 +90,8 @@ internal sealed class SeriesNames
 
     // "Davos 2019": with a year behind it, the town that the series is called by means the series.
     private int? YearBehindTown(Sentence sentence, int i) =>
-        Towns.ShortNameAt(sentence, i) is { } last && EditionYears.At(sentence, last + 1) is not null && !(i > 0 && sentence.WordAt(i - 1) is "in" or "In") ? last : null;
+        Towns.ShortNameAt(sentence, i) is { } last && EditionYears.At(sentence, last + 1) is not null
+            && !(i > 0 && sentence.WordAt(i - 1) is "in" or "In") ? last : null;
 
     private int? LastOf(Sentence sentence, int i)
     {
@@ -93,7 +99,8 @@ internal sealed class SeriesNames
         {
             return i;
         }
-        foreach (var name in byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sentence.WordAt(i), out var named) ? named : [])
+        foreach (var name in byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sentence.WordAt(i), out var named) ? named
+            : [])
         {
             if (LastOf(sentence, i, name) is { } last)
             {
@@ -111,7 +118,8 @@ internal sealed class SeriesNames
         {
             // "rivers/lakes conference"
             i += n > 0 && sentence.IsMark(i, '/') ? 1 : 0;
-            if (!(sentence.IsWord(i, name[n]) || (n == name.Length - 1 && BeginsWith(sentence, i, name[n]))) || (Capitals.IsAcronym(name[n]) && !sentence.WordAt(i).StartsWith(name[n]))
+            if (!(sentence.IsWord(i, name[n]) || (n == name.Length - 1 && BeginsWith(sentence, i, name[n])))
+                || (Capitals.IsAcronym(name[n]) && !sentence.WordAt(i).StartsWith(name[n]))
                 || ((n == 0 || n < name.Length - 1) && char.IsUpper(name[n][0]) && !sentence.IsCapitalised(i)))
             {
                 return null;
@@ -122,7 +130,8 @@ internal sealed class SeriesNames
 
     // A hyphen binds what another name would stand behind: "Lakeside Rivers Conference-Lakeside Summit".
     private static bool BeginsWith(Sentence sentence, int i, string word) =>
-        (uint)i < (uint)sentence.Count && sentence.WordAt(i).Length > word.Length && sentence.WordAt(i)[word.Length] == '-' && sentence.WordAt(i).StartsWith(word, StringComparison.OrdinalIgnoreCase);
+        (uint)i < (uint)sentence.Count && sentence.WordAt(i).Length > word.Length && sentence.WordAt(i)[word.Length] == '-'
+            && sentence.WordAt(i).StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     // "Lakeside Rivers Conference Lakeside Summit" is ours; "Lakeside Rivers Conference Highland Forum" is an event of its own.
     private int? TailOf(Sentence sentence, int last)
@@ -146,7 +155,8 @@ internal sealed class SeriesNames
         return last;
     }
 
-    // "the Northern Lakeside Rivers Conference": a capital word before the name is part of it, unless it counts or only begins the sentence.
+    // "the Northern Lakeside Rivers Conference": a capital word before the name is part of it, unless it counts or only begins the
+    // sentence.
     private static bool IsLongerBefore(Sentence sentence, int first)
     {
         var before = first - 1;

@@ -42,7 +42,8 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
                 found.Add(new(i, end, isOurs, isOurs ? YearOf(sentence, named, i, end) : null));
                 i = end;
             }
-            else if (OccasionWords.Events.Has(sentence.WordAt(i)) && sentence[i].IsWord && !sentence.IsCapitalised(i) && Plain(sentence, i, named, names) is { } plain)
+            else if (OccasionWords.Events.Has(sentence.WordAt(i)) && sentence[i].IsWord && !sentence.IsCapitalised(i)
+                && Plain(sentence, i, named, names) is { } plain)
             {
                 found.Add(plain);
             }
@@ -53,13 +54,16 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
     // "the Green Lock Forum of the conference", "a panel at the Lakeside Summit"
     private bool IsOursAt(Sentence sentence, int last, List<(int First, int Last)> names)
     {
-        if (!(sentence.IsWord(last + 1, "of") || sentence.IsWord(last + 1, "at") || sentence.IsWord(last + 1, "during") || sentence.IsWord(last + 1, "within")))
+        if (!(sentence.IsWord(last + 1, "of") || sentence.IsWord(last + 1, "at") || sentence.IsWord(last + 1, "during")
+            || sentence.IsWord(last + 1, "within")))
         {
             return false;
         }
         for (var i = last + 2; i < Math.Min(last + 7, sentence.Count); i++)
         {
-            if (names.Exists(n => n.First == i) || (isSeriesNamed && !sentence.IsCapitalised(i) && sentence.WordAt(i) is "conference" or "summit" or "event" && sentence.Is(i - 1, WordClass.Determiner)))
+            if (names.Exists(n => n.First == i)
+                || (isSeriesNamed && !sentence.IsCapitalised(i) && sentence.WordAt(i) is "conference" or "summit" or "event"
+                && sentence.Is(i - 1, WordClass.Determiner)))
             {
                 return true;
             }
@@ -99,17 +103,21 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
         if (isDefinite)
         {
             var isOther = namedLast.Contains(head.ToString()) || (OccasionWords.Apart.Has(head) && !editions.IsSeriesNoun(sentence, noun));
-            return isOther ? new(first, noun, false, null) : IsOnTopic(sentence, noun) ? null : new(first, noun, true, YearOf(sentence, named, first, noun));
+            return isOther ? new(first, noun, false, null) : IsOnTopic(sentence, noun) ? null
+                : new(first, noun, true, YearOf(sentence, named, first, noun));
         }
         return IsIntroduced(sentence, noun) ? new(first, noun, true, article)
-            : OccasionWords.Parts.Has(head) && article is not null && sentence.Is(first, WordClass.Determiner) ? new(first, noun, true, article)
-            : sentence.Is(first, WordClass.Determiner) && !(head is "event" or "opening" or "closing" or "dialogue" or "talks") ? new(first, noun, false, null) : null;
+            : OccasionWords.Parts.Has(head) && article is not null && sentence.Is(first, WordClass.Determiner)
+                ? new(first, noun, true, article)
+            : sentence.Is(first, WordClass.Determiner) && !(head is "event" or "opening" or "closing" or "dialogue" or "talks")
+                ? new(first, noun, false, null) : null;
     }
 
     // "pledged help on Sunday, at a conference run by the regulator", in the first lines of a report on the conference.
     private bool IsIntroduced(Sentence sentence, int noun) =>
         article is not null && sentence.Paragraph.Number <= FirstLines && editions.IsSeriesNoun(sentence, noun) && namedLast.Count == 0
-        && Enumerable.Range(1, ModifiersBefore).Any(n => sentence.WordAt(Math.Max(0, noun - n)) is "a" or "an" && sentence.WordAt(Math.Max(0, noun - n - 1)) is "at");
+        && Enumerable.Range(1, ModifiersBefore)
+            .Any(n => sentence.WordAt(Math.Max(0, noun - n)) is "a" or "an" && sentence.WordAt(Math.Max(0, noun - n - 1)) is "at");
 
     // "last year's summit", where nothing tells that it was ours.
     private static bool IsOfAnotherYear(Sentence sentence, int first, int noun) =>
@@ -117,11 +125,14 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
 
     // "the forum on locks", "the opening of the market": which of many, the words do not tell.
     private static bool IsOnTopic(Sentence sentence, int noun) =>
-        sentence.IsWord(noun + 1, "about") || (sentence.IsWord(noun + 1, "on") && !sentence.Is(noun + 2, WordClass.Weekday | WordClass.Month) && !(noun + 2 < sentence.Count && sentence[noun + 2].Kind == UnitKind.Number))
+        sentence.IsWord(noun + 1, "about")
+            || (sentence.IsWord(noun + 1, "on") && !sentence.Is(noun + 2, WordClass.Weekday | WordClass.Month)
+            && !(noun + 2 < sentence.Count && sentence[noun + 2].Kind == UnitKind.Number))
         || (sentence.IsWord(noun + 1, "of") && sentence.WordAt(noun) is "opening" or "closing");
 
     // "news conference", "press briefing": where reporters are told things, which may be anywhere.
-    private static bool IsOfPress(Sentence sentence, int noun) => noun > 0 && sentence.WordAt(noun - 1) is "press" or "news" or "video" or "conference" or "phone";
+    private static bool IsOfPress(Sentence sentence, int noun) =>
+        noun > 0 && sentence.WordAt(noun - 1) is "press" or "news" or "video" or "conference" or "phone";
 
     private static bool IsDefinite(Sentence sentence, int first, int noun)
     {
@@ -132,11 +143,13 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
                 return false;
             }
         }
-        return first < noun && (sentence.WordAt(first) is "the" or "The" or "this" or "This" or "that" or "its" || sentence[noun - 1].Kind == UnitKind.Possessive || sentence.Is(first, WordClass.Ordinal | WordClass.PossessivePronoun));
+        return first < noun && (sentence.WordAt(first) is "the" or "The" or "this" or "This" or "that" or "its"
+            || sentence[noun - 1].Kind == UnitKind.Possessive || sentence.Is(first, WordClass.Ordinal | WordClass.PossessivePronoun));
     }
 
     private bool IsInAnotherPlace(Sentence sentence, int noun) =>
-        sentence.WordAt(Math.Min(noun + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(noun + 2) && !sentence.Is(noun + 2, WordClass.Month | WordClass.Weekday)
+        sentence.WordAt(Math.Min(noun + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(noun + 2)
+            && !sentence.Is(noun + 2, WordClass.Month | WordClass.Weekday)
         && towns.At(sentence, noun + 2) is null;
 
     // Back over "the opening", "this year's", "second annual", "2022".
@@ -144,7 +157,8 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
     {
         var first = noun;
         while (first > 0 && noun - first < ModifiersBefore && (sentence[first - 1].Kind is UnitKind.Possessive or UnitKind.Number
-            || (sentence[first - 1].IsWord && !sentence.Is(first - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Verb | WordClass.Auxiliary) | sentence.WordAt(first - 1) is "opening" or "closing" or "last")))
+            || (sentence[first - 1].IsWord && !sentence.Is(first - 1,
+                WordClass.Preposition | WordClass.Conjunction | WordClass.Verb | WordClass.Auxiliary) | sentence.WordAt(first - 1) is "opening" or "closing" or "last")))
         {
             first--;
             if (sentence.Is(first, WordClass.Determiner | WordClass.PossessivePronoun) && !sentence.Is(first, WordClass.Ordinal))
@@ -164,9 +178,11 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
         }
         var last = i;
         var head = -1;
-        while (last < sentence.Count && (sentence.IsCapitalised(last) || (last > i && sentence.WordAt(last) is "on" or "of" or "for" or "and" && sentence.IsCapitalised(last + 1))))
+        while (last < sentence.Count && (sentence.IsCapitalised(last)
+            || (last > i && sentence.WordAt(last) is "on" or "of" or "for" or "and" && sentence.IsCapitalised(last + 1))))
         {
-            if (OccasionWords.NamedEvents.Has(sentence.WordAt(last)) && (last > i || sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)) is "on" or "of" or "for"))
+            if (OccasionWords.NamedEvents.Has(sentence.WordAt(last))
+                && (last > i || sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)) is "on" or "of" or "for"))
             {
                 head = last;
             }

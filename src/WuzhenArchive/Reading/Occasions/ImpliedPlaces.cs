@@ -22,7 +22,8 @@ internal sealed class ImpliedPlaces(int? article, EditionTowns towns, bool isLet
         }
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (OccasionWords.Audience.Has(sentence.WordAt(i)) && (ToldBefore(sentence, i) is >= 0 and var heard ? heard : SaidTo(sentence, i)) is >= 0 and var told)
+            if (OccasionWords.Audience.Has(sentence.WordAt(i))
+                && (ToldBefore(sentence, i) is >= 0 and var heard ? heard : SaidTo(sentence, i)) is >= 0 and var told)
             {
                 return new(OccasionKind.Stated, year, sentence.Cover(told, i));
             }
@@ -34,11 +35,13 @@ internal sealed class ImpliedPlaces(int? article, EditionTowns towns, bool isLet
             {
                 return new(OccasionKind.Stated, year, sentence.Cover(stand, i));
             }
-            if (OccasionWords.Sent.Has(sentence.WordAt(i)) && (SentFrom(sentence, i) is >= 0 and var sent ? sent : ReadFrom(sentence, i)) is >= 0 and var read)
+            if (OccasionWords.Sent.Has(sentence.WordAt(i))
+                && (SentFrom(sentence, i) is >= 0 and var sent ? sent : ReadFrom(sentence, i)) is >= 0 and var read)
             {
                 return new(OccasionKind.Stated, year, sentence.Cover(read, i));
             }
-            if (OccasionWords.Speeches.Has(sentence.WordAt(i)) && !IsElsewhereBehind(sentence, i) && SpeechFrom(sentence, i) is >= 0 and var first)
+            if (OccasionWords.Speeches.Has(sentence.WordAt(i)) && !IsElsewhereBehind(sentence, i) && SpeechFrom(sentence, i) is >= 0
+                and var first)
             {
                 return new(OccasionKind.Stated, year, sentence.Cover(first, i));
             }
@@ -51,7 +54,8 @@ internal sealed class ImpliedPlaces(int? article, EditionTowns towns, bool isLet
     {
         for (var i = 1; article is not null && i < sentence.Count; i++)
         {
-            if (sentence.IsTold(i) && sentence.WordAt(i - 1) is "in" or "In" && towns.At(sentence.Sentence, i) is { } last && !IsOfPerson(sentence, i))
+            if (sentence.IsTold(i) && sentence.WordAt(i - 1) is "in" or "In" && towns.At(sentence.Sentence, i) is { } last
+                && !IsOfPerson(sentence, i))
             {
                 return new(OccasionKind.Context, article, sentence.Cover(i - 1, last));
             }
@@ -76,7 +80,8 @@ internal sealed class ImpliedPlaces(int? article, EditionTowns towns, bool isLet
     {
         for (var i = hearers - 1; i >= Math.Max(0, hearers - 4); i--)
         {
-            if (sentence.WordAt(i) is "told" or "telling" or "tells" or "thanked" or "reminded" or "assured" or "informed" or "addressing" or "addressed")
+            if (sentence.WordAt(i) is "told" or "telling" or "tells" or "thanked" or "reminded" or "assured" or "informed" or "addressing"
+                or "addressed")
             {
                 return i;
             }
@@ -94,12 +99,15 @@ internal sealed class ImpliedPlaces(int? article, EditionTowns towns, bool isLet
         var last = i + 2;
         return sentence.WordAt(i + 1) is "in" && sentence.WordAt(last) is "person" ? last
             : sentence.WordAt(i + 1) is "remotely" or "virtually" or "online" ? i + 1
-            : sentence.WordAt(i + 1) is "by" or "via" or "through" or "over" && (sentence.WordAt(last) is "video" or "videolink" or "link" or "livestream" || OccasionWords.Sent.Has(sentence.WordAt(last))) ? last
+            : sentence.WordAt(i + 1) is "by" or "via" or "through" or "over"
+                && (sentence.WordAt(last) is "video" or "videolink" or "link" or "livestream"
+                || OccasionWords.Sent.Has(sentence.WordAt(last))) ? last
             : -1;
     }
 
     // "To a packed hall, the minister said"
-    private static int SaidTo(SpokenSentence sentence, int hearers) => hearers is > 0 and < 5 && sentence.WordAt(0) is "To" or "Before" && sentence.Is(1, WordClass.Determiner) ? 0 : -1;
+    private static int SaidTo(SpokenSentence sentence, int hearers) =>
+        hearers is > 0 and < 5 && sentence.WordAt(0) is "To" or "Before" && sentence.Is(1, WordClass.Determiner) ? 0 : -1;
 
     // "sent a congratulatory letter"
     private static int SentFrom(SpokenSentence sentence, int noun) =>
@@ -126,11 +134,14 @@ internal sealed class ImpliedPlaces(int? article, EditionTowns towns, bool isLet
     {
         if (sentence.WordAt(noun) is "hall" or "ballroom" or "auditorium" or "plenary")
         {
-            return sentence.WordAt(noun - 1) is "the" && sentence.WordAt(noun - 2) is "in" or "In" && !sentence.Is(noun + 1, WordClass.Preposition) && !(noun + 1 < sentence.Count && sentence.Sentence[noun + 1].Kind == Prose.UnitKind.Possessive) ? noun - 2
+            return sentence.WordAt(noun - 1) is "the" && sentence.WordAt(noun - 2) is "in" or "In"
+                && !sentence.Is(noun + 1, WordClass.Preposition)
+                && !(noun + 1 < sentence.Count && sentence.Sentence[noun + 1].Kind == Prose.UnitKind.Possessive) ? noun - 2
                 : sentence.WordAt(noun) is "plenary" && sentence.WordAt(noun - 1) is "in" or "In" ? noun - 1 : -1;
         }
         var i = sentence.WordAt(noun - 1) is "the" or "that" or "this" ? noun - 2 : noun - 1;
-        return sentence.WordAt(i) is "on" or "On" or "from" or "From" or "at" && (i < noun - 1 || sentence.WordAt(noun) is "stage") ? i : -1;
+        return sentence.WordAt(i) is "on" or "On" or "from" or "From" or "at" && (i < noun - 1 || sentence.WordAt(noun) is "stage") ? i
+            : -1;
     }
 
     // "in his opening speech", "in the keynote", "via a video message": only what is spoken of as known, or is made for an opening.
@@ -143,9 +154,12 @@ internal sealed class ImpliedPlaces(int? article, EditionTowns towns, bool isLet
             {
                 isForOccasion = true;
             }
-            else if (sentence.WordAt(i) is "in" or "In" or "during" or "During" or "with" or "via" or "Via" or "by" or "through" or "delivering" or "Delivering" or "giving")
+            else if (sentence.WordAt(i) is "in" or "In" or "during" or "During" or "with" or "via" or "Via" or "by" or "through"
+                or "delivering" or "Delivering" or "giving")
             {
-                return isForOccasion || (IsKnown(sentence, i + 1) && !(OccasionWords.Sent.Has(sentence.WordAt(noun)) && !isLetterRead && !IsHeld(sentence, i + 1, noun)) && sentence.WordAt(i) is "in" or "In" or "during" or "During") ? i : -1;
+                return isForOccasion || (IsKnown(sentence, i + 1)
+                    && !(OccasionWords.Sent.Has(sentence.WordAt(noun)) && !isLetterRead && !IsHeld(sentence, i + 1, noun))
+                    && sentence.WordAt(i) is "in" or "In" or "during" or "During") ? i : -1;
             }
             else if (!sentence.IsTold(i))
             {
@@ -155,14 +169,17 @@ internal sealed class ImpliedPlaces(int? article, EditionTowns towns, bool isLet
         return -1;
     }
 
-    private static bool IsKnown(SpokenSentence sentence, int i) => sentence.WordAt(i) is "the" or "his" or "her" or "their" or "its" && sentence.WordAt(i + 1) is not "same";
+    private static bool IsKnown(SpokenSentence sentence, int i) =>
+        sentence.WordAt(i) is "the" or "his" or "her" or "their" or "its" && sentence.WordAt(i + 1) is not "same";
 
     // "in her presentation"
     private static bool IsHeld(SpokenSentence sentence, int whose, int noun) =>
-        sentence.WordAt(whose) is "his" or "her" or "their" && sentence.WordAt(noun) is "presentation" or "talk" or "lecture" or "intervention";
+        sentence.WordAt(whose) is "his" or "her" or "their" && sentence.WordAt(noun) is "presentation" or "talk" or "lecture"
+            or "intervention";
 
     // "his speech in Athens", "her address to the nation"
     private bool IsElsewhereBehind(SpokenSentence sentence, int noun) =>
         sentence.WordAt(noun + 1) is "in" or "at" or "to" or "before" or "last" or "from"
-        && !(sentence.WordAt(noun + 1) is "in" && (towns.At(sentence.Sentence, noun + 2) is not null || !sentence.Sentence.IsCapitalised(noun + 2)));
+        && !(sentence.WordAt(noun + 1) is "in"
+            && (towns.At(sentence.Sentence, noun + 2) is not null || !sentence.Sentence.IsCapitalised(noun + 2)));
 }

@@ -14,10 +14,12 @@ namespace WuzhenArchive.Reading.Occasions;
 /// <param name="published">The day the article came out: nobody has spoken yet at a conference that begins later.</param>
 /// <param name="parts">Who had a part in which conference, by the article's own prose.</param>
 internal sealed class OccasionReader(
-    NameTable names, EditionTowns towns, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority, IReadOnlyList<(string Name, AppearanceReading Appearance)> parts, string? published = null)
+    NameTable names, EditionTowns towns, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority,
+        IReadOnlyList<(string Name, AppearanceReading Appearance)> parts, string? published = null)
 {
     private readonly HashSet<int> held = [.. authority.Editions.Select(e => e.Year)];
-    private readonly HashSet<int> months = [.. authority.Editions.Where(e => e.Year == article).SelectMany(e => new[] { e.Start?.Month, e.End?.Month }).OfType<int>()];
+    private readonly HashSet<int> months = [.. authority.Editions.Where(e => e.Year == article)
+        .SelectMany(e => new[] { e.Start?.Month, e.End?.Month }).OfType<int>()];
 
     public IReadOnlyList<StatementReading> Read(IReadOnlyList<StatementReading> statements, IReadOnlyList<Paragraph> paragraphs)
     {
@@ -28,15 +30,23 @@ internal sealed class OccasionReader(
         var sentences = paragraphs.Where(p => p.Kind == RegionKind.Paragraph).SelectMany(p => p.Sentences).ToList();
         var events = new EventPhrases(editions, article, towns);
         var phrases = sentences.ToDictionary(s => s, events.In);
-        var places = new ImpliedPlaces(article, towns, isLetterRead: sentences.Exists(s => phrases[s].Any(p => p.IsOurs) && s.Units.Any(u => u.IsWord && OccasionWords.Letters.Has(u.Span.In(s.Shadow)))));
+        var places = new ImpliedPlaces(article, towns,
+            isLetterRead: sentences.Exists(s => phrases[s].Any(p => p.IsOurs)
+            && s.Units.Any(u => u.IsWord && OccasionWords.Letters.Has(u.Span.In(s.Shadow)))));
         var documents = new ConferenceDocuments(sentences, phrases);
         var told = new Dictionary<Sentence, ToldOccasion?>();
         var sources = statements.Where(s => s.Source is not null).ToLookup(s => s.Sentence, s => s.Source!.Value);
         var said = statements.SelectMany(s => s.Content, (s, c) => (s.Sentence, Content: c)).ToLookup(s => s.Sentence, s => s.Content);
-        var found = statements.Select(s => (Statement: s, Sentence: SentenceOf(s, sentences))).Select(f => (f.Statement, f.Sentence, Own: Own(f.Statement, f.Sentence))).ToList();
-        var spoken = found.Where(f => f.Own is { Kind: OccasionKind.Stated } && f.Statement.Speaker is not null && !IsLookBack(f.Own)).Select(f => (f.Statement.Speaker!, f.Own!.Year, f.Own.Evidence, IsOfWhole(f.Own.Evidence, phrases[f.Sentence!], f.Sentence!)));
+        var found = statements.Select(s => (Statement: s, Sentence: SentenceOf(s, sentences)))
+            .Select(f => (f.Statement, f.Sentence, Own: Own(f.Statement, f.Sentence))).ToList();
+        var spoken = found.Where(f => f.Own is { Kind: OccasionKind.Stated } && f.Statement.Speaker is not null && !IsLookBack(f.Own))
+            .Select(f => (f.Statement.Speaker!, f.Own!.Year, f.Own.Evidence, IsOfWhole(f.Own.Evidence, phrases[f.Sentence!], f.Sentence!)));
         var scenes = Scenes.Of(paragraphs, Speeches(sentences, phrases).Concat(spoken));
-        return [.. found.Select(f => f.Statement with { Occasion = Occasion(Held(scenes.Of(f.Statement, f.Sentence, f.Own))), About = About(f.Sentence) })];
+        return [.. found.Select(f => f.Statement with
+        {
+            Occasion = Occasion(Held(scenes.Of(f.Statement, f.Sentence, f.Own))),
+            About = About(f.Sentence),
+        })];
 
         ToldOccasion? Own(StatementReading statement, Sentence? sentence) =>
             (sentence is null || statement.Mode == StatementMode.Block ? null : OfSentence(sentence))
@@ -47,7 +57,8 @@ internal sealed class OccasionReader(
         {
             if (!told.TryGetValue(sentence, out var known))
             {
-                told[sentence] = known = Told(SpokenSentence.Of(sentence, said[sentence.Span], [.. phrases[sentence].Where(p => !sources[sentence.Span].Any(sentence.Cover(p.First, p.Last).Overlaps))]), places);
+                told[sentence] = known = Told(SpokenSentence.Of(sentence, said[sentence.Span],
+                    [.. phrases[sentence].Where(p => !sources[sentence.Span].Any(sentence.Cover(p.First, p.Last).Overlaps))]), places);
             }
             return known;
         }
@@ -58,7 +69,8 @@ internal sealed class OccasionReader(
 
     private ToldOccasion? Held(ToldOccasion? told) =>
         told?.Year is { } year && published is { Length: 10 } && authority.Editions.FirstOrDefault(e => e.Year == year)?.Start is { } start
-        && string.CompareOrdinal(published, start.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) < 0 ? null : told;
+        && string.CompareOrdinal(published, start.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) < 0 ? null
+            : told;
 
     private static OccasionReading Occasion(ToldOccasion? setting) =>
         setting is { Kind: not OccasionKind.Untold } ? new(setting.Kind, setting.Year, setting.Evidence) : OccasionReading.Untold;
@@ -78,35 +90,44 @@ internal sealed class OccasionReader(
 
     // "wrote in a letter to the conference": it was read there.
     private static bool IsSent(SpokenSentence sentence) =>
-        sentence.Events.Any(e => e.IsOurs && Enumerable.Range(1, 4).Any(n => sentence.WordAt(e.First - n) is "to" && Enumerable.Range(1, 3).Any(m => OccasionWords.Sent.Has(sentence.WordAt(e.First - n - m)))));
+        sentence.Events.Any(e => e.IsOurs
+            && Enumerable.Range(1, 4).Any(n => sentence.WordAt(e.First - n) is "to"
+            && Enumerable.Range(1, 3).Any(m => OccasionWords.Sent.Has(sentence.WordAt(e.First - n - m)))));
 
     // "Last year in Lakeside, Brandt told the guests": the one edition that the author's words name.
     private int? Named(SpokenSentence sentence)
     {
-        var named = editions.In(sentence.Sentence).Where(e => !sentence.Said.Any(s => s.Overlaps(e.Evidence))).Select(e => e.Year).Distinct().Take(2).ToList();
+        var named = editions.In(sentence.Sentence).Where(e => !sentence.Said.Any(s => s.Overlaps(e.Evidence))).Select(e => e.Year)
+            .Distinct().Take(2).ToList();
         return named is [var year] ? year : null;
     }
 
-    private IEnumerable<(string Speaker, int? Year, Span Evidence, bool IsNamed)> Speeches(List<Sentence> sentences, Dictionary<Sentence, IReadOnlyList<EventPhrase>> phrases)
+    private IEnumerable<(string Speaker, int? Year, Span Evidence, bool IsNamed)> Speeches(
+        List<Sentence> sentences, Dictionary<Sentence, IReadOnlyList<EventPhrase>> phrases)
     {
         var speeches = new SpeechEvents(names);
-        return sentences.Where(s => !IsRecalled(s)).SelectMany(s => speeches.In(s, phrases[s])).Select(s => (s.Speaker, s.Year, s.Evidence, true))
-            .Concat(parts.Where(p => p.Appearance.Part != "presided").Select(p => (Speaker: p.Name, Year: (int?)p.Appearance.Year, Evidence: p.Appearance.Span, true)));
+        return sentences.Where(s => !IsRecalled(s)).SelectMany(s => speeches.In(s, phrases[s]))
+            .Select(s => (s.Speaker, s.Year, s.Evidence, true))
+            .Concat(parts.Where(p => p.Appearance.Part != "presided")
+                .Select(p => (Speaker: p.Name, Year: (int?)p.Appearance.Year, Evidence: p.Appearance.Span, true)));
     }
 
     // "his speech to the conference twelve years ago"
-    private static bool IsRecalled(Sentence sentence) => sentence.Units.Any(u => u.IsWord && u.Span.In(sentence.Shadow) is "ago" or "recalled" or "recalling");
+    private static bool IsRecalled(Sentence sentence) =>
+        sentence.Units.Any(u => u.IsWord && u.Span.In(sentence.Shadow) is "ago" or "recalled" or "recalling");
 
     // "told the conference"; "in a session" is a part of it.
     private static bool IsOfWhole(Span evidence, IReadOnlyList<EventPhrase> phrases, Sentence sentence) =>
-        phrases.Any(p => p.IsOurs && sentence.Cover(p.First, p.Last).Overlaps(evidence) && !OccasionWords.Parts.Has(sentence.WordAt(p.Last)));
+        phrases.Any(p => p.IsOurs && sentence.Cover(p.First, p.Last).Overlaps(evidence)
+            && !OccasionWords.Parts.Has(sentence.WordAt(p.Last)));
 
     // A parenthesis shares the span of the sentence it stands in: the one that holds the cue, or the first words said.
     private static Sentence? SentenceOf(StatementReading statement, List<Sentence> sentences)
     {
         var anchor = statement.Cue ?? statement.Source ?? statement.Content[0];
         Sentence? around = null;
-        for (var i = Rising.CountFirst(sentences, s => s.Span.Start <= anchor.Start) - 1; i >= 0 && (around is null || sentences[i].Span == around.Span); i--)
+        var last = Rising.CountFirst(sentences, s => s.Span.Start <= anchor.Start) - 1;
+        for (var i = last; i >= 0 && (around is null || sentences[i].Span == around.Span); i--)
         {
             if (!sentences[i].Span.Contains(anchor.Start))
             {

@@ -4,7 +4,8 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Occasions;
 
-/// <summary>Who speaks where as an article goes on: a speech once reported lasts for its speaker until the text tells of another occasion.</summary>
+/// <summary>Who speaks where as an article goes on: a speech once reported lasts for its speaker until the text tells of another
+/// occasion.</summary>
 internal sealed class Scenes
 {
     // A news report tells first what was said, then where.
@@ -20,12 +21,14 @@ internal sealed class Scenes
     private Scenes(IReadOnlyList<Paragraph> paragraphs) => this.paragraphs = paragraphs;
 
     /// <param name="speeches">Who spoke at which conference, by which words, and whether these name the conference as a whole.</param>
-    public static Scenes Of(IReadOnlyList<Paragraph> paragraphs, IEnumerable<(string Speaker, int? Year, Span Evidence, bool IsNamed)> speeches)
+    public static Scenes Of(IReadOnlyList<Paragraph> paragraphs,
+        IEnumerable<(string Speaker, int? Year, Span Evidence, bool IsNamed)> speeches)
     {
         var scenes = new Scenes(paragraphs);
         foreach (var own in speeches.GroupBy(s => s.Speaker))
         {
-            scenes.speeches[own.Key] = [.. own.OrderBy(s => s.Evidence).Select(s => (new ToldOccasion(OccasionKind.Context, s.Year, s.Evidence), s.IsNamed))];
+            scenes.speeches[own.Key] = [.. own.OrderBy(s => s.Evidence)
+                .Select(s => (new ToldOccasion(OccasionKind.Context, s.Year, s.Evidence), s.IsNamed))];
         }
         return scenes;
     }
@@ -38,7 +41,8 @@ internal sealed class Scenes
         {
             return own;
         }
-        var setting = own ?? (statement.Mode == StatementMode.Block || !IsToldOnce(sentence, statement.Cue) ? null : Continued(statement, sentence));
+        var setting = own ?? (statement.Mode == StatementMode.Block || !IsToldOnce(sentence, statement.Cue) ? null
+            : Continued(statement, sentence));
         if (own is not null && statement.Speaker is { } speaker)
         {
             if (!(own.Kind is OccasionKind.Elsewhere && IsAside(sentence, statement.Cue)))
@@ -58,13 +62,17 @@ internal sealed class Scenes
     {
         if (statement.Speaker is not { } speaker)
         {
-            return before is var (last, there) && ((sentence.Paragraph.Number - there.Paragraph.Number <= 1 && GoesOn(sentence, statement)) || IsTheOnlySpeaker(sentence, statement))
+            return before is var (last, there)
+                && ((sentence.Paragraph.Number - there.Paragraph.Number <= 1 && GoesOn(sentence, statement))
+                || IsTheOnlySpeaker(sentence, statement))
                 ? last is { Kind: OccasionKind.Stated } ? last with { Kind = OccasionKind.Context } : last
                 : null;
         }
-        // "Last month Berg told the Herald that … He added that …": the other occasion lasts for its paragraph, and for a pronoun in the next.
+        // "Last month Berg told the Herald that … He added that …": the other occasion lasts for its paragraph, and for a pronoun in the
+        // next.
         return lastOwn.TryGetValue(speaker, out var latest) && latest.ToldOccasion.Kind is OccasionKind.Elsewhere or OccasionKind.Untold
-            && (latest.Sentence.Paragraph == sentence.Paragraph || (sentence.Paragraph.Number - latest.Sentence.Paragraph.Number == 1 && IsPronoun(sentence, statement.Source)))
+            && (latest.Sentence.Paragraph == sentence.Paragraph
+                || (sentence.Paragraph.Number - latest.Sentence.Paragraph.Number == 1 && IsPronoun(sentence, statement.Source)))
             ? latest.ToldOccasion
             : speeches.TryGetValue(speaker, out var known) ? Nearest(known, statement, sentence) : null;
     }
@@ -78,29 +86,37 @@ internal sealed class Scenes
         }
         // "Berg said … In a session Berg said …": the session lasts from there on.
         var (after, isNamed) = known[0];
-        return isNamed && sentence.Paragraph.Number <= LeadParagraphs && ParagraphAt(after.Evidence) - sentence.Paragraph.Number <= ParagraphsBack ? after : null;
+        return isNamed && sentence.Paragraph.Number <= LeadParagraphs
+            && ParagraphAt(after.Evidence) - sentence.Paragraph.Number <= ParagraphsBack ? after : null;
     }
 
     private int ParagraphAt(Span place) =>
         Rising.CountFirst(paragraphs, p => p.Span.Start <= place.Start) is > 0 and var begun ? paragraphs[begun - 1].Number : 0;
 
     // "he", "the lawyer", or words in quotation marks that nobody is said to speak: they go on from the words before.
-    private static bool GoesOn(Sentence sentence, StatementReading statement) => statement.Source is not { } place ? statement.Mode == StatementMode.Direct
-        : IsPronoun(sentence, place) || (place.In(sentence.Shadow).StartsWith("the ", StringComparison.OrdinalIgnoreCase) && place.In(sentence.Shadow).Count(' ') == 1);
+    private static bool GoesOn(Sentence sentence, StatementReading statement) =>
+        statement.Source is not { } place ? statement.Mode == StatementMode.Direct
+        : IsPronoun(sentence, place) || (place.In(sentence.Shadow).StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            && place.In(sentence.Shadow).Count(' ') == 1);
 
     // "the lawyer said", where one person alone has spoken so far.
     private bool IsTheOnlySpeaker(Sentence sentence, StatementReading statement) =>
-        heard.Count == 1 && statement.Source is { } place && place.In(sentence.Shadow).StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        heard.Count == 1 && statement.Source is { } place
+            && place.In(sentence.Shadow).StartsWith("the ", StringComparison.OrdinalIgnoreCase)
         && Enumerable.Range(0, sentence.Count).LastOrDefault(i => place.Contains(sentence[i].Span), -1) is >= 0 and var head
-        && sentence.Is(head, WordClass.Role | WordClass.Human) && !sentence.WordAt(head).EndsWith("s") && !place.In(sentence.Shadow)[1..].ContainsAnyInRange('A', 'Z');
+        && sentence.Is(head, WordClass.Role | WordClass.Human) && !sentence.WordAt(head).EndsWith("s")
+            && !place.In(sentence.Shadow)[1..].ContainsAnyInRange('A', 'Z');
 
     private static bool IsPronoun(Sentence sentence, Span? source) =>
-        source is { } place && Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == place, -1) is >= 0 and var i && sentence.Is(i, WordClass.PersonalPronoun);
+        source is { } place && Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == place, -1) is >= 0 and var i
+            && sentence.Is(i, WordClass.PersonalPronoun);
 
     // "In June he had told the board that …", "Berg, who told the board that …, sang": the text itself stays where it was.
     private static bool IsAside(Sentence sentence, Span? cue) =>
-        cue is { } place && Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span.Start == place.Start, -1) is > 0 and var verb
-        && (sentence.IsWord(verb - 1, "had") || sentence.IsWord(verb - 1, "who") || (sentence.Is(verb - 1, WordClass.Adverb) && (sentence.IsWord(verb - 2, "had") || sentence.IsWord(verb - 2, "who"))));
+        cue is { } place && Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span.Start == place.Start, -1) is > 0
+            and var verb
+        && (sentence.IsWord(verb - 1, "had") || sentence.IsWord(verb - 1, "who")
+            || (sentence.Is(verb - 1, WordClass.Adverb) && (sentence.IsWord(verb - 2, "had") || sentence.IsWord(verb - 2, "who"))));
 
     // "has said" and "has long argued" tell of no one occasion, and "will say" of none yet.
     private static bool IsToldOnce(Sentence sentence, Span? cue)

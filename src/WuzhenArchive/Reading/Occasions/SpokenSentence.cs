@@ -11,8 +11,10 @@ internal sealed record SpokenSentence(Sentence Sentence, IReadOnlyList<Span> Sai
     /// <param name="said">The contents of the statements in it; what they end with may tell where they were said.</param>
     public static SpokenSentence Of(Sentence sentence, IEnumerable<Span> said, IReadOnlyList<EventPhrase> events)
     {
-        var places = events.Where(e => e.First > 1 && sentence.IsMark(e.First - 2, ',') && OccasionWords.AtWords.Has(sentence.WordAt(e.First - 1))).Select(e => sentence[e.First - 2].Span.Start).Append(StandAtEnd(sentence)).ToList();
-        return new(sentence, [.. said.Select(s => places.LastOrDefault(s.Contains, s.End) is var end && end > s.Start ? Span.FromBounds(s.Start, end) : s)], events);
+        var places = events.Where(e => e.First > 1 && sentence.IsMark(e.First - 2, ',')
+            && OccasionWords.AtWords.Has(sentence.WordAt(e.First - 1))).Select(e => sentence[e.First - 2].Span.Start).Append(StandAtEnd(sentence)).ToList();
+        return new(sentence, [.. said.Select(s => places.LastOrDefault(s.Contains, s.End) is var end && end > s.Start
+            ? Span.FromBounds(s.Start, end) : s)], events);
     }
 
     // "praised the boats from the podium"
@@ -20,7 +22,8 @@ internal sealed record SpokenSentence(Sentence Sentence, IReadOnlyList<Span> Sai
     {
         var last = sentence.LastBeforeClosing();
         var before = sentence.IsWord(last - 1, "the") ? last - 2 : last - 1;
-        return before > 0 && OccasionWords.Stands.Has(sentence.WordAt(last)) && sentence.WordAt(before) is "from" or "on" ? sentence[before].Span.Start : -1;
+        return before > 0 && OccasionWords.Stands.Has(sentence.WordAt(last)) && sentence.WordAt(before) is "from" or "on"
+            ? sentence[before].Span.Start : -1;
     }
 
     public int Count => Sentence.Count;

@@ -22,7 +22,8 @@ internal sealed class BelowArticle(PageLines page)
     {
         IReadOnlyList<string> authors = [];
         var (published, updated) = ((string?)null, (string?)null);
-        for (var i = end; i < Math.Min(end + Most, page.Lines.Count) && page.Looks[i] is not LineKind.Ending && (page.Looks[i] is not LineKind.Outside || Bylines.SaysWritten(page.Words(i))); i++)
+        for (var i = end; i < Math.Min(end + Most, page.Lines.Count) && page.Looks[i] is not LineKind.Ending
+            && (page.Looks[i] is not LineKind.Outside || Bylines.SaysWritten(page.Words(i))); i++)
         {
             var (words, printed) = (page.Words(i), page.Printed(i));
             var date = DateLine.Of(words);

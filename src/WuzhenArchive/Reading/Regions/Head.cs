@@ -20,7 +20,8 @@ internal sealed class Head
         Kinds = [.. page.Lines.Take(Math.Min(page.Lines.Count, From + MostLines + NearSignature + FarBelow)).Select(sorter.Of)];
         for (var i = From; i < Kinds.Length; i++)
         {
-            Kinds[i] = Kinds[i] == HeadLine.Words && wrapping.IsBroken(i) && !(i + 1 < Kinds.Length && IsSignature(i + 1)) && !IsBrokenTitle(i) ? HeadLine.Prose : Kinds[i];
+            Kinds[i] = Kinds[i] == HeadLine.Words && wrapping.IsBroken(i) && !(i + 1 < Kinds.Length && IsSignature(i + 1))
+                && !IsBrokenTitle(i) ? HeadLine.Prose : Kinds[i];
         }
         End = HeadEnd();
         CreditSources();
@@ -60,7 +61,8 @@ internal sealed class Head
     {
         for (var i = From; i < Kinds.Length; i++)
         {
-            if (i >= From + MostLines || (Kinds[i] == HeadLine.Prose && page.Roles[i] is not (BlockRole.Title or BlockRole.Furniture or BlockRole.Caption) && !IsSignedSoon(i)))
+            if (i >= From + MostLines || (Kinds[i] == HeadLine.Prose
+                && page.Roles[i] is not (BlockRole.Title or BlockRole.Furniture or BlockRole.Caption) && !IsSignedSoon(i)))
             {
                 return i;
             }
@@ -68,11 +70,14 @@ internal sealed class Head
         return Kinds.Length;
     }
 
-    // A slogan of the site can be prose, and so can a standfirst: a byline or a date soon after it, with more prose behind than before, says
+    // A slogan of the site can be prose, and so can a standfirst: a byline or a date soon after it, with more prose behind than before,
+    // says
     // that the article has not begun. Behind a masthead it has: a date below an article is no reason to take it for furniture.
     private bool IsSignedSoon(int line)
     {
-        if (Enumerable.Range(From, line - From).Any(i => IsSignature(i) && Enumerable.Range(From, line - From).Any(t => t != i && Kinds[t] == HeadLine.Words && IsLongEnough(t))))
+        if (Enumerable.Range(From, line - From)
+            .Any(i => IsSignature(i) && Enumerable.Range(From, line - From)
+            .Any(t => t != i && Kinds[t] == HeadLine.Words && IsLongEnough(t))))
         {
             return false;
         }
@@ -94,7 +99,9 @@ internal sealed class Head
 
     // Two lines between blank ones that end in no full stop: "Old Locks Never Sleep and the Keepers Have ⏎ no Money to Mend Them"
     private bool IsBrokenTitle(int line) =>
-        page.Lines[line].AfterBlank && line + 1 < Kinds.Length && (line + 2 >= page.Lines.Count || page.Lines[line + 2].AfterBlank || (line + 2 < Kinds.Length && IsSignature(line + 2))) && !LineEnds.IsSentence(page.Letters(line + 1));
+        page.Lines[line].AfterBlank && line + 1 < Kinds.Length
+            && (line + 2 >= page.Lines.Count || page.Lines[line + 2].AfterBlank || (line + 2 < Kinds.Length && IsSignature(line + 2)))
+            && !LineEnds.IsSentence(page.Letters(line + 1));
 
     private bool IsLongEnough(int line) => page.Letters(line).Count(' ') >= 2;
 

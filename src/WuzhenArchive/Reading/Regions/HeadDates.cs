@@ -30,14 +30,16 @@ internal sealed class HeadDates(PageLines page, Head head, HeadLines sorter)
 
     /// <summary>"08/11/2024" in the head, "NORRVIK, June 2 –" at the opening.</summary>
     public IReadOnlyList<string> Open(List<int> signatures, int body) =>
-        signatures.Select(i => Dates.Readings(page.Words(i))).FirstOrDefault(r => r.DayFirst is not null) is ({ } day, { } month) ? [day, month]
+        signatures.Select(i => Dates.Readings(page.Words(i))).FirstOrDefault(r => r.DayFirst is not null) is ({ } day, { } month)
+            ? [day, month]
             : FirstProse(body) is { } line && OpeningDateline.WithoutYear(page.Words(line)) is { } open ? [open] : [];
 
     /// <summary>The day with which the first paragraph opens; one without a year where the title or a date of change gives it.</summary>
     public string? Opening(int body, int? title, string? updated) =>
         FirstProse(body) is { } line ? OpeningDateline.Of(page.Words(line), [.. YearsOf(title, updated).Distinct()]) : null;
 
-    private static bool IsMoreExact(string? date, string than) => date is not null && date.Length > than.Length && date.StartsWith(than, StringComparison.Ordinal);
+    private static bool IsMoreExact(string? date, string than) =>
+        date is not null && date.Length > than.Length && date.StartsWith(than, StringComparison.Ordinal);
 
     // A byline may hold the date: "By ANN LEE DEC. 16, 2015".
     private DateLine? DateOf(int line, bool isChange)
@@ -48,12 +50,14 @@ internal sealed class HeadDates(PageLines page, Head head, HeadLines sorter)
             return DateLine.Of(words, isChange);
         }
         return Dates.In(words) is [var day, ..]
-            ? DateLine.Of(words[Bylines.LeadOf(words)..], isChange) ?? (DateLine.IsChange(words[..day.Span.Start]) ? new(null, day.Iso, false, []) : new(day.Iso, null, false, []))
+            ? DateLine.Of(words[Bylines.LeadOf(words)..], isChange)
+                ?? (DateLine.IsChange(words[..day.Span.Start]) ? new(null, day.Iso, false, []) : new(day.Iso, null, false, []))
             : null;
     }
 
     private int? FirstProse(int body) =>
-        Enumerable.Range(body, Math.Clamp(page.Lines.Count - body, 0, NearSignature)).Where(i => page.Kinds[i] is null && sorter.IsProse(page.Lines[i])).Cast<int?>().FirstOrDefault();
+        Enumerable.Range(body, Math.Clamp(page.Lines.Count - body, 0, NearSignature))
+            .Where(i => page.Kinds[i] is null && sorter.IsProse(page.Lines[i])).Cast<int?>().FirstOrDefault();
 
     private IEnumerable<int> YearsOf(int? title, string? updated)
     {

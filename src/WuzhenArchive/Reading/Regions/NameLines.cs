@@ -19,7 +19,8 @@ internal sealed class NameLines(PageLines page, Head head)
     {
         for (var i = head.From + 1; i < head.End && !head.Kinds.AsSpan()[head.From..head.End].Contains(HeadLine.Byline); i++)
         {
-            if (head.Kinds[i] == HeadLine.Words && page.Roles[i] is not (BlockRole.Title or BlockRole.Heading) && IsBesideDate(i) && Names(i).Count > 0)
+            if (head.Kinds[i] == HeadLine.Words && page.Roles[i] is not (BlockRole.Title or BlockRole.Heading) && IsBesideDate(i)
+                && Names(i).Count > 0)
             {
                 head.Kinds[i] = HeadLine.Byline;
             }
@@ -37,7 +38,8 @@ internal sealed class NameLines(PageLines page, Head head)
         var (words, printed) = (page.Words(line), page.Printed(line));
         return Bylines.OfHandle(words, printed) is { } handle ? [handle]
             : Enumerable.Range(head.From, line - head.From).Any(IsTitleLike) ? Bylines.OfBareLine(words, printed, IsOrdinary)
-            : Enumerable.Range(head.From, line - head.From).Any(t => head.Kinds[t] == HeadLine.Words || page.Looks[t] == LineKind.Headline) ? Bylines.OfBareLine(words, printed)
+            : Enumerable.Range(head.From, line - head.From).Any(t => head.Kinds[t] == HeadLine.Words || page.Looks[t] == LineKind.Headline)
+                ? Bylines.OfBareLine(words, printed)
             : [];
     }
 
@@ -45,16 +47,21 @@ internal sealed class NameLines(PageLines page, Head head)
     public IReadOnlyList<string> Bare(int line) => Bylines.OfBareLine(page.Words(line), page.Printed(line), IsOrdinary);
 
     /// <summary>
-    /// The names on a date line: "Ann Lee - Nov 19, 2019, 8:15 pm", "3 May 2021 - Rosalind Dahl, Ann Lee". One that no table lists is a name
+    /// The names on a date line: "Ann Lee - Nov 19, 2019, 8:15 pm", "3 May 2021 - Rosalind Dahl, Ann Lee". One that no table lists is a
+    /// name
     /// beside one that is listed, or beside a job.
     /// </summary>
     public IReadOnlyList<string> BesideDate(int line)
     {
         var (at, dated) = (page.Lines[line].Span, DateLine.Of(page.Words(line)));
-        List<Span> pieces = dated is null ? [] : [.. dated.Rest.Select(p => new Span(at.Start + p.Start, p.Length)).Where(p => !p.Of(page.Shadow).Split(' ').All(PressWords.IsSection))];
-        var vouched = pieces.Exists(p => Listed(p).Count > 0 || p.Of(page.Shadow).Split(' ') is { Length: <= 4 } words && PressWords.IsJob(words[^1]))
+        List<Span> pieces = dated is null ? []
+            : [.. dated.Rest.Select(p => new Span(at.Start + p.Start, p.Length))
+            .Where(p => !p.Of(page.Shadow).Split(' ').All(PressWords.IsSection))];
+        var vouched = pieces.Exists(p => Listed(p).Count > 0
+            || p.Of(page.Shadow).Split(' ') is { Length: <= 4 } words && PressWords.IsJob(words[^1]))
             && Enumerable.Range(head.From, line - head.From).Any(IsTitleLike);
-        return [.. pieces.Select(p => Listed(p) is { Count: > 0 } listed || !vouched ? Listed(p) : Bylines.OfBareLine(p.Of(page.Shadow), p.Of(page.Text), IsOrdinary)).TakeWhile(n => n.Count > 0).SelectMany(n => n)];
+        return [.. pieces.Select(p => Listed(p) is { Count: > 0 } listed || !vouched ? Listed(p)
+            : Bylines.OfBareLine(p.Of(page.Shadow), p.Of(page.Text), IsOrdinary)).TakeWhile(n => n.Count > 0).SelectMany(n => n)];
     }
 
     private IReadOnlyList<string> Listed(Span piece)
@@ -65,9 +72,12 @@ internal sealed class NameLines(PageLines page, Head head)
             : Bylines.OfBareLine(words, printed);
     }
 
-    private bool IsTitleLike(int line) => head.Kinds[line] == HeadLine.Words && page.Letters(line).Count(' ') + 1 >= FewestTitleWords || page.Looks[line] == LineKind.Headline;
+    private bool IsTitleLike(int line) =>
+        head.Kinds[line] == HeadLine.Words && page.Letters(line).Count(' ') + 1 >= FewestTitleWords
+        || page.Looks[line] == LineKind.Headline;
 
-    // Jobs, addresses and buttons may stand between: "Ann Lee ⏎ @annlee ⏎ 3 May 2021". Right below the title a name signs where the head has a date at all.
+    // Jobs, addresses and buttons may stand between: "Ann Lee ⏎ @annlee ⏎ 3 May 2021". Right below the title a name signs where the head
+    // has a date at all.
     private bool IsBesideDate(int line)
     {
         var next = line + 1;
@@ -76,17 +86,22 @@ internal sealed class NameLines(PageLines page, Head head)
             next++;
         }
         return (next < head.End && IsDate(next)) || IsDate(line - 1)
-            || (IsTitleLike(line - 1) && !Enumerable.Range(head.From, line - 1 - head.From).Any(IsTitleLike) && !page.Letters(line).ContainsAnyInRange('0', '9') && (line + 1 >= head.End || head.Kinds[line + 1] is HeadLine.Site or HeadLine.Caption or HeadLine.Credit) && head.Lines.Any(IsDate));
+            || (IsTitleLike(line - 1) && !Enumerable.Range(head.From, line - 1 - head.From).Any(IsTitleLike)
+                && !page.Letters(line).ContainsAnyInRange('0', '9')
+                && (line + 1 >= head.End || head.Kinds[line + 1] is HeadLine.Site or HeadLine.Caption or HeadLine.Credit)
+                && head.Lines.Any(IsDate));
     }
 
     private bool IsDate(int line) => head.Kinds[line] is HeadLine.Date or HeadLine.UnclearDate or HeadLine.DateLabel;
 
     // "Harbour correspondent"
     private bool IsJob(Line line) =>
-        line.Span.Length < 60 && line.Span.Of(page.Shadow).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 5 } words && Array.Exists(words, PressWords.IsJob);
+        line.Span.Length < 60 && line.Span.Of(page.Shadow)
+            .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 5 } words && Array.Exists(words, PressWords.IsJob);
 
     // A word that the text also prints in small letters is no name: "Big Tech" in a text on big ships.
     public bool IsOrdinary(string word) =>
-        (ordinary ??= [.. Tokenizer.Cut(page.Shadow, new Span(0, page.Shadow.Length)).Where(t => char.IsLower(page.Shadow[t.Start])).Select(t => page.Shadow.Substring(t.Start, t.Length))])
+        (ordinary ??= [.. Tokenizer.Cut(page.Shadow, new Span(0, page.Shadow.Length)).Where(t => char.IsLower(page.Shadow[t.Start]))
+            .Select(t => page.Shadow.Substring(t.Start, t.Length))])
             .Contains(word.ToLowerInvariant()) && !Words.ClassOf(word).HasFlag(WordClass.NameParticle);
 }

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>
-/// A date that can be read in two ways, 08/11/2024, and what decides between them on its page: the day of the week beside it, a time zone of
+/// A date that can be read in two ways, 08/11/2024, and what decides between them on its page: the day of the week beside it, a time zone
+/// of
 /// those who write the day first or of those who write the month first, or another date of the same form that has only one reading.
 /// </summary>
 internal static partial class UnclearDate
@@ -29,7 +30,8 @@ internal static partial class UnclearDate
     private static string? OfWeekday(string line, string dayFirst, string monthFirst)
     {
         bool Says(string iso) => Weekday().Match(line) is { Success: true } day
-            && DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).DayOfWeek.ToString().StartsWith(day.Groups["day"].Value, StringComparison.OrdinalIgnoreCase);
+            && DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).DayOfWeek.ToString()
+                .StartsWith(day.Groups["day"].Value, StringComparison.OrdinalIgnoreCase);
         return (Says(dayFirst), Says(monthFirst)) switch
         {
             (true, false) => dayFirst,

@@ -15,7 +15,8 @@ internal static class NoteMark
     public static string? Of(IElement sup)
     {
         var text = sup.TextContent.Trim();
-        return text.Length is > 0 and <= Longest && text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is ',' or ' ' or '-' or '\u2013')
+        return text.Length is > 0 and <= Longest && text.Any(char.IsAsciiDigit)
+            && text.All(c => char.IsAsciiDigit(c) || c is ',' or ' ' or '-' or '\u2013')
             ? string.Concat(text.Select(c => char.IsAsciiDigit(c) ? Raised[c - '0'] : c == ' ' ? '\u2009' : c)) : null;
     }
 }
