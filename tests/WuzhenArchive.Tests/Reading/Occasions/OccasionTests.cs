@@ -65,7 +65,7 @@ public class OccasionTests
     [InlineData(Opened + " The dam is dry, said the engineer Otto Berg, who was in Lakeside as an adviser and is home again.")]
     [InlineData(Opened + " Asked whether he would raise it at the next conference, Otto Berg said that the dam was dry.")]
     [InlineData(Opened + " Harbour chief Otto Berg warned the guards about the mood at the conference: “The dam is dry.”")]
-    public void what_the_event_only_explains_was_not_said_there(string text) => Assert.DoesNotContain("stated 2022", Told(text));
+    public void what_the_event_only_explains_was_not_said_there(string text) => Assert.Equal(["untold"], Told(text));
 
     [Fact]
     public void a_time_behind_another_noun_is_not_the_conferences()
