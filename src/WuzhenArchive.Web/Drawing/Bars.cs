@@ -1,6 +1,6 @@
 namespace WuzhenArchive.Web.Drawing;
 
-/// <summary>Figures as bars from nought, each under its words; as honest with two figures as with ten.</summary>
+/// <summary>Figures as bars from zero, each under its words; as honest with two figures as with ten.</summary>
 internal static class Bars
 {
     private const double Row = 3.6;

@@ -17,7 +17,7 @@ internal static class FiguresByYear
             .Select(t => (Fact: t, IsFigure: int.TryParse(t.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value), Value: value))
             .Where(f => f.IsFigure).OrderBy(f => f.Fact.Year).ThenByDescending(f => f.Fact.Articles).ToList();
         return figures.Count == 0 ? null : Bars.Draw("figures-by-year",
-            $"How many participants articles state: {PlainWords.Count(figures.Count, "figure", "figures")} for {PlainWords.Count(figures.Select(f => f.Fact.Year).Distinct().Count(), "year", "years")}. A bar begins at nought and leads to its sentence.",
+            $"How many participants articles state: {PlainWords.Count(figures.Count, "figure", "figures")} for {PlainWords.Count(figures.Select(f => f.Fact.Year).Distinct().Count(), "year", "years")}. Bars start at zero; each leads to its sentence.",
             [.. figures.Select(f => BarOf(f.Fact, f.Value, url))], Table([.. figures.Select(f => f.Fact)], url));
     }
 

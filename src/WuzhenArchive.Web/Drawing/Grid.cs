@@ -76,6 +76,6 @@ internal sealed record GridHead(string Label, string Name, string? Href = null, 
     public static GridHead Of(string label, string? href = null, int? year = null) => new(label, label, href, year);
 }
 
-/// <summary>A count that is not nought.</summary>
+/// <summary>A count above zero.</summary>
 /// <param name="Counts">What the count counts at the end of the link; null: it leads to the first place only.</param>
 internal sealed record GridCell(int Row, int Column, int Count, string Href, string Name, int? Year = null, string? Counts = null);

@@ -4,7 +4,7 @@ public class PicturePageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
 {
     [Theory]
     [InlineData("/", "timeline", "/articles/harbour", "2", "the archive has about them")]
-    [InlineData("/conferences", "figures-by-year", "/articles/thoughts#p1", "1,200", "A bar begins at nought")]
+    [InlineData("/conferences", "figures-by-year", "/articles/thoughts#p1", "1,200", "Bars start at zero")]
     [InlineData("/conferences/2015", "who-on-what", "/statements?year=2015&speaker=ethel-brook&topic=canal-sovereignty", "1", "Who speaks about what")]
     [InlineData("/topics/canal-sovereignty", "terms-by-year", "/topics/canal-sovereignty#year-2015", "1", "Wordings of Canal sovereignty by year")]
     [InlineData("/speakers/ethel-brook", "who-on-what", "/statements?year=2015&speaker=ethel-brook&topic=canal-sovereignty", "1", "What Ethel Brook speaks about")]
