@@ -35,7 +35,7 @@ internal sealed class ConferenceReader
         events = new(named);
         facts = new(events);
         organisers = new(names, named, events);
-        outcomes = new(events, authority);
+        outcomes = new(events, named.Towns);
         var meetings = new MeetingPlaces(names, named);
         var subjects = new Subjects(names);
         openings = new(names, meetings, subjects, events);

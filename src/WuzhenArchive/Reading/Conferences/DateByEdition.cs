@@ -5,8 +5,7 @@ namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>
 /// Dates an article by the days of its edition where its own date leaves something open: "08/11/2024", "NORRVIK, June 2 –". It takes the
-/// only
-/// reading that lies in those days or soon after them.
+/// only reading that lies in those days or soon after them.
 /// </summary>
 internal static class DateByEdition
 {

@@ -19,9 +19,11 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     private static readonly HashSet<string> AnyEvent = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "edition",
         "gathering" };
 
-    private readonly EditionTowns towns = names.Towns;
     private readonly EditionsByTown byTown = new(names.Towns);
     private readonly EditionTimes times = new(today);
+
+    /// <summary>Where the editions were held.</summary>
+    public EditionTowns Towns => names.Towns;
 
     /// <summary>The editions in the order of the words that name them.</summary>
     public IReadOnlyList<(int Year, Span Evidence)> In(Sentence sentence) =>
@@ -62,7 +64,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     public (int Year, Span Town)? OfDispatch(Sentence sentence) => byTown.OfDispatch(sentence);
 
     /// <summary>The sentence names the town of an edition, or the one that the series is called by.</summary>
-    public bool NamesTown(Sentence sentence, int year) => towns.IsNamedIn(sentence, year);
+    public bool NamesTown(Sentence sentence, int year) => Towns.IsNamedIn(sentence, year);
 
     /// <summary>The sentence speaks of "the conference", "the Conference", without naming it.</summary>
     public bool SpeaksOfEvent(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => IsEventNoun(sentence, i)
@@ -74,7 +76,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (towns.At(sentence, i) is { } last
+            if (Towns.At(sentence, i) is { } last
                 && (IsNoun(sentence, last + 1) || (sentence.WordAt(Math.Max(0, i - 1)) is "in" or "at"
                     && (IsNoun(sentence, i - 2) || IsNoun(sentence, i - 3)))))
             {
@@ -118,8 +120,11 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
         return number is not { } told ? null
             : IsEditionOf(told) ? new(told, sentence.Cover(first, last), Naming.Year)
             : authority.Editions.FirstOrDefault(e => e.Ordinal == told) is { } entry
-                ? new(entry.Year, sentence.Cover(first, behind ? last + 1 : last), Naming.Ordinal, told) { OrdinalSpan = behind
-                    ? sentence[last + 1].Span : sentence[first].Span } : null;
+                ? new(entry.Year, sentence.Cover(first, behind ? last + 1 : last), Naming.Ordinal, told)
+                {
+                    OrdinalSpan = behind
+                    ? sentence[last + 1].Span : sentence[first].Span
+                } : null;
     }
 
     // "the second annual …", "the 2022 edition of the …", "last year's …"
@@ -210,7 +215,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
         var elsewhere = sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "on" or "about"
             || (sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(i + 2)
             && !sentence.Is(i + 2, WordClass.Month)
-            && towns.At(sentence, i + 2) is null);
+            && Towns.At(sentence, i + 2) is null);
         return isOurs && !elsewhere;
     }
 

@@ -44,8 +44,7 @@ internal sealed class Messages(NameTable names, EventNouns events, AuthorityFile
         SpeaksOfOpening(sentence), ToConference(sentence));
 
     // The head of state who is named last before it, or behind it where nobody else could have sent it: "a message of President Xi", "In a
-    // message
-    // read out at the opening, President Xi", "Huang read out a letter in which Xi".
+    // message read out at the opening, President Xi", "Huang read out a letter in which Xi".
     private Mention? SenderOf(Sentence sentence, int i, List<Mention> people)
     {
         var (low, high) = (0, people.Count);

@@ -1,5 +1,5 @@
-using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
 
@@ -7,10 +7,9 @@ namespace WuzhenArchive.Reading.Conferences;
 
 /// <summary>
 /// The document a conference ended with: "ended with the Lakeside Initiative", "delegates adopted the Lakeside Accord", "the Declaration
-/// was
-/// released at the closing ceremony", “Lakeside Outlook 2022”; and that there was none: "there is no final declaration".
+/// was released at the closing ceremony", “Lakeside Outlook 2022”; and that there was none: "there is no final declaration".
 /// </summary>
-internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
+internal sealed class Outcomes(EventNouns events, EditionTowns towns)
 {
     private const int Reach = 8;
     private const int EndReach = 12;
@@ -20,11 +19,8 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
     private static readonly HashSet<string> Documents = new(StringComparer.OrdinalIgnoreCase)
     {
         "initiative", "declaration", "outlook", "accord", "pact", "platform", "consensus", "communiqué", "communique", "agreement",
-            "charter", "statement", "resolution", "compact", "appeal", "principles", "convention",
+        "charter", "statement", "resolution", "compact", "appeal", "principles", "convention",
     };
-
-    private readonly HashSet<string> places = authority.Editions.Select(e => e.Place?.Split(',')[0].Trim()).OfType<string>()
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
@@ -42,8 +38,8 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
                 if (years.Of(place) is { } year && (IsOutcome(sentence, first, last) || IsOfYear(sentence, place, year))
                     && !IsDenied(sentence, first, last))
                 {
-                    yield return new("outcome", year, Printed(sentence, place), place) { Hedge = Plans.Expect(sentence, first, last)
-                        ? "expected" : null };
+                    var hedge = Plans.Expect(sentence, first, last) ? "expected" : null;
+                    yield return new("outcome", year, Printed(sentence, place), place) { Hedge = hedge };
                 }
                 i = last;
             }
@@ -166,7 +162,7 @@ internal sealed class Outcomes(EventNouns events, AuthorityFile authority)
     private bool IsOfYear(Sentence sentence, Span place, int year)
     {
         var words = place.Of(sentence.Paragraph.Text).Split(' ');
-        return words.Length > 2 && places.Contains(words[0])
+        return words.Length > 2 && towns.Has(words[0])
             && words[^1] == year.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 

@@ -6,8 +6,7 @@ namespace WuzhenArchive.Reading.Formats;
 
 /// <summary>
 /// Tells a text whose UTF-8 was once read as windows-1252 and saved so: "JosÃ©" for José, "â€œ" for a quotation mark. Nothing is repaired,
-/// for
-/// the archive keeps what the file holds; a curator is told.
+/// for the archive keeps what the file holds; a curator is told.
 /// </summary>
 internal static class SavedTwice
 {

@@ -26,6 +26,9 @@ internal sealed class EditionTowns
     /// <summary>The short name of the series is that of its town: "Davos" names it only beside something else that does.</summary>
     public bool IsShortName { get; }
 
+    /// <summary>A town of one word.</summary>
+    public bool Has(string word) => byFirstWord.TryGetValue(word, out var towns) && Array.Exists(towns, t => t.Length == 1);
+
     /// <summary>The last unit of the town whose name begins here; null where none does.</summary>
     public int? At(Sentence sentence, int i)
     {

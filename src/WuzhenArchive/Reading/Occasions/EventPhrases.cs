@@ -1,6 +1,5 @@
 using WuzhenArchive.Reading.Conferences;
 using WuzhenArchive.Reading.Lexicon;
-using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 
 namespace WuzhenArchive.Reading.Occasions;
@@ -10,7 +9,7 @@ namespace WuzhenArchive.Reading.Occasions;
 /// event last named with that noun: behind "the Munich Forum" it is not ours.
 /// </summary>
 /// <param name="article">The edition the article is about.</param>
-internal sealed class EventPhrases(EditionsNamed editions, int? article, EditionTowns towns)
+internal sealed class EventPhrases(EditionsNamed editions, int? article)
 {
     private const int ModifiersBefore = 4;
     private const int FirstLines = 2;
@@ -150,7 +149,7 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article, Edition
     private bool IsInAnotherPlace(Sentence sentence, int noun) =>
         sentence.WordAt(Math.Min(noun + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(noun + 2)
             && !sentence.Is(noun + 2, WordClass.Month | WordClass.Weekday)
-        && towns.At(sentence, noun + 2) is null;
+        && editions.Towns.At(sentence, noun + 2) is null;
 
     // Back over "the opening", "this year's", "second annual", "2022".
     private static int WithModifiers(Sentence sentence, int noun)

@@ -14,7 +14,7 @@ namespace WuzhenArchive.Reading.Occasions;
 /// <param name="published">The day the article came out: nobody has spoken yet at a conference that begins later.</param>
 /// <param name="parts">Who had a part in which conference, by the article's own prose.</param>
 internal sealed class OccasionReader(
-    NameTable names, EditionTowns towns, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority,
+    NameTable names, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority,
         IReadOnlyList<(string Name, AppearanceReading Appearance)> parts, string? published = null)
 {
     private readonly HashSet<int> held = [.. authority.Editions.Select(e => e.Year)];
@@ -28,9 +28,9 @@ internal sealed class OccasionReader(
             return statements;
         }
         var sentences = paragraphs.Where(p => p.Kind == RegionKind.Paragraph).SelectMany(p => p.Sentences).ToList();
-        var events = new EventPhrases(editions, article, towns);
+        var events = new EventPhrases(editions, article);
         var phrases = sentences.ToDictionary(s => s, events.In);
-        var places = new ImpliedPlaces(article, towns,
+        var places = new ImpliedPlaces(article, editions.Towns,
             isLetterRead: sentences.Exists(s => phrases[s].Any(p => p.IsOurs)
             && s.Units.Any(u => u.IsWord && OccasionWords.Letters.Has(u.Span.In(s.Shadow)))));
         var documents = new ConferenceDocuments(sentences, phrases);

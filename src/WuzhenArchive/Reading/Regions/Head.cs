@@ -71,8 +71,7 @@ internal sealed class Head
     }
 
     // A slogan of the site can be prose, and so can a standfirst: a byline or a date soon after it, with more prose behind than before,
-    // says
-    // that the article has not begun. Behind a masthead it has: a date below an article is no reason to take it for furniture.
+    // says that the article has not begun. Behind a masthead it has: a date below an article is no reason to take it for furniture.
     private bool IsSignedSoon(int line)
     {
         if (Enumerable.Range(From, line - From)

@@ -48,8 +48,7 @@ internal sealed class NameLines(PageLines page, Head head)
 
     /// <summary>
     /// The names on a date line: "Ann Lee - Nov 19, 2019, 8:15 pm", "3 May 2021 - Rosalind Dahl, Ann Lee". One that no table lists is a
-    /// name
-    /// beside one that is listed, or beside a job.
+    /// name beside one that is listed, or beside a job.
     /// </summary>
     public IReadOnlyList<string> BesideDate(int line)
     {

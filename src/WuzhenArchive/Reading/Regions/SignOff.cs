@@ -6,8 +6,7 @@ namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>
 /// Finds who wrote an article whose head does not say so: "(reporters Ann Lee, Bo Chen)" in its opening, "This report was written by Ann
-/// Lee." or
-/// "Ann Lee is a fellow at the Lake Institute." at its end, a name under a letter.
+/// Lee." or "Ann Lee is a fellow at the Lake Institute." at its end, a name under a letter.
 /// </summary>
 internal sealed partial class SignOff(PageLines page, NameLines names)
 {

@@ -4,8 +4,7 @@ namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>
 /// A date that can be read in two ways, 08/11/2024, and what decides between them on its page: the day of the week beside it, a time zone
-/// of
-/// those who write the day first or of those who write the month first, or another date of the same form that has only one reading.
+/// of those who write the day first or of those who write the month first, or another date of the same form that has only one reading.
 /// </summary>
 internal static partial class UnclearDate
 {
