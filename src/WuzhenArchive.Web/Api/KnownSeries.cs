@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Rendering;
