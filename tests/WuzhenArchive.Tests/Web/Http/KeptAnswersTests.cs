@@ -13,24 +13,21 @@ public sealed class KeptAnswersTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/articles")]
-    [InlineData("/articles.json")]
-    [InlineData("/search?q=ships&unknown=1")]
-    [InlineData("/docs")]
-    [InlineData("/sitemap.xml")]
-    public async Task who_has_an_answer_is_told_that_it_is_the_same_before_any_query(string address)
+    [Fact]
+    public async Task who_has_an_answer_is_told_that_it_is_the_same_before_any_query()
     {
         site.Import(Undated);
-        using var first = await site.AskAsync(address, ("Accept-Encoding", "br"));
-        using var queries = new QueriesSeen(site.Work.Folder.Path);
-        using var second = await site.AskAsync(address, ("Accept-Encoding", "br"), ("If-None-Match", Tag(first)));
+        foreach (var address in new[] { "/", "/articles", "/articles.json", "/search?q=ships&unknown=1", "/docs", "/sitemap.xml" })
+        {
+            using var first = await site.AskAsync(address, ("Accept-Encoding", "br"));
+            using var queries = new QueriesSeen(site.Work.Folder.Path);
+            using var second = await site.AskAsync(address, ("Accept-Encoding", "br"), ("If-None-Match", Tag(first)));
 
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified), (first.StatusCode, second.StatusCode));
-        Assert.Equal(("no-cache", "Accept-Encoding", Tag(first)), (second.Headers.CacheControl!.ToString(), second.Headers.Vary.Single(), Tag(second)));
-        Assert.Empty(await Body(second));
-        Assert.Equal(0, queries.Count);
+            Assert.Equal((address, HttpStatusCode.OK, HttpStatusCode.NotModified), (address, first.StatusCode, second.StatusCode));
+            Assert.Equal(("no-cache", "Accept-Encoding", Tag(first)), (second.Headers.CacheControl!.ToString(), second.Headers.Vary.Single(), Tag(second)));
+            Assert.Empty(await Body(second));
+            Assert.Equal(0, queries.Count);
+        }
     }
 
     [Fact]
@@ -135,22 +132,20 @@ public sealed class KeptAnswersTests : IDisposable
         Assert.Equal(whole.Content.Headers.ContentLength, (await Body(whole)).Length);
     }
 
-    [Theory]
-    [InlineData("/articles/none", HttpStatusCode.NotFound)]
-    [InlineData("/no/such/page", HttpStatusCode.NotFound)]
-    [InlineData("/errors/500", HttpStatusCode.InternalServerError)]
-    [InlineData("/articles/{key}", HttpStatusCode.PermanentRedirect)]
-    [InlineData("/notebook", HttpStatusCode.OK)]
-    [InlineData("/healthz/ready", HttpStatusCode.OK)]
-    public async Task what_is_not_kept_has_no_tag_and_is_asked_after_each_time(string address, HttpStatusCode expected)
+    [Fact]
+    public async Task what_is_not_kept_has_no_tag_and_is_asked_after_each_time()
     {
         site.Import(Undated);
         var slug = (await SlugsAsync()).Single();
-        using var answer = await site.AskAsync(address.Replace("{key}", "x" + slug[^9..], StringComparison.Ordinal), ("Accept-Encoding", "br"));
-
-        Assert.Equal(expected, answer.StatusCode);
-        Assert.Null(answer.Headers.ETag);
-        Assert.Equal("no-cache", answer.Headers.CacheControl!.ToString());
+        foreach (var (address, expected) in new[]
+        {
+            ("/articles/none", HttpStatusCode.NotFound), ("/no/such/page", HttpStatusCode.NotFound), ("/errors/500", HttpStatusCode.InternalServerError),
+            ($"/articles/x{slug[^9..]}", HttpStatusCode.PermanentRedirect), ("/notebook", HttpStatusCode.OK), ("/healthz/ready", HttpStatusCode.OK),
+        })
+        {
+            using var answer = await site.AskAsync(address, ("Accept-Encoding", "br"));
+            Assert.Equal((address, expected, null, "no-cache"), (address, answer.StatusCode, answer.Headers.ETag, answer.Headers.CacheControl!.ToString()));
+        }
     }
 
     [Fact]
