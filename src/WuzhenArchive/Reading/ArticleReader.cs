@@ -43,9 +43,10 @@ public sealed class ArticleReader(AuthorityFile authority)
         var passages = new PassageFinder(text, shadow, statements);
         var parts = NamedParts.Of(text, shadow, regions, paragraphs);
         var dateline = regions.FirstOrDefault(r => r.Kind == RegionKind.Dateline)?.Span;
-        var edition = Stated(new EditionFinder(authority, series).Find(parts, masthead, dateline), sidecar);
+        var editions = new EditionsNamed(authority, series, EditionYears.OfDate(masthead.Published));
+        var edition = Stated(new EditionFinder(authority, editions).Find(parts, masthead, dateline), sidecar);
         masthead = Dated(masthead, edition);
-        var editions = new EditionsNamed(authority, series, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
+        editions = editions.SeenFrom(EditionYears.OfDate(masthead.Published) ?? edition?.Year);
         var heads = regions.Where(r => r is { Number: null, Kind: RegionKind.Title or RegionKind.Standfirst }).Select(r => Paragraph.Cut(text, shadow, r));
         var conference = new ConferenceReader(names, editions, authority, edition?.Year, masthead.Published).Read(paragraphs, heads);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);

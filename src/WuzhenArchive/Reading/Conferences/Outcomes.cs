@@ -16,11 +16,10 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
     private const int LongestName = 12;
     private const int LongestQuoted = 80;
 
-    private static readonly HashSet<string> Documents = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "initiative", "declaration", "outlook", "accord", "pact", "platform", "consensus", "communiqué", "communique", "agreement",
-        "charter", "statement", "resolution", "compact", "appeal", "principles", "convention",
-    };
+    private static readonly WordSet Documents = WordSet.Of("""
+        initiative declaration outlook accord pact platform consensus communiqué communique agreement charter statement resolution
+        compact appeal principles convention
+        """);
 
     public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
     {
@@ -73,7 +72,7 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
         {
             var inner = sentence.Paragraph.QuotationsAt(sentence[i].Span).First(q => q.Span == sentence[i].Span).Inner;
             var text = inner.Of(sentence.Paragraph.Text).TrimEnd(',', '.', ' ');
-            return text.Length is > 0 and <= LongestQuoted && char.IsUpper(text[0]) && text.Split(' ').Any(Documents.Contains)
+            return text.Length is > 0 and <= LongestQuoted && char.IsUpper(text[0]) && text.Split(' ').Any(w => Documents.Has(w))
                 ? (i, i, new(inner.Start, text.Length)) : null;
         }
         if (!sentence.IsCapitalised(i) || sentence.IsCapitalised(i - 1) && i > 1)
@@ -85,9 +84,9 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
         {
             if (sentence.IsCapitalised(n) || EditionYears.At(sentence, n) is not null)
             {
-                (last, isDocument) = (n, isDocument || (n > first && Documents.Contains(sentence.WordAt(n).ToString())));
+                (last, isDocument) = (n, isDocument || (n > first && sentence.IsAny(n, Documents)));
             }
-            else if (n <= last + 2 && Documents.Contains(sentence.WordAt(n).ToString()) && last - first < 3)
+            else if (n <= last + 2 && sentence.IsAny(n, Documents) && last - first < 3)
             {
                 // "the Norrvik climate pact" has its place's capital alone; what follows is no part of it.
                 (last, isDocument) = (n, true);
@@ -95,7 +94,7 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
             }
             else if (!sentence.Is(n, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)
                 && !(n == last + 1 && sentence[n].IsWord && n + 1 < sentence.Count
-                && Documents.Contains(sentence.WordAt(n + 1).ToString())))
+                && sentence.IsAny(n + 1, Documents)))
             {
                 break;
             }

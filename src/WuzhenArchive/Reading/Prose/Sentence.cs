@@ -36,6 +36,8 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Un
 
     public bool IsWord(int i, string word) => (uint)i < (uint)units.Length && WordAt(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    public bool IsAny(int i, WordSet words) => (uint)i < (uint)units.Length && words.Has(WordAt(i));
+
     public bool Is(int i, WordClass any) => (uint)i < (uint)units.Length && units[i].Is(any);
 
     public bool IsMark(int i, char mark) => (uint)i < (uint)units.Length && units[i].IsMark(mark);
