@@ -21,6 +21,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     private readonly EditionsByTown byTown = new(names.Towns);
     private readonly EditionTimes times = new(today);
+    private readonly HashSet<int> years = [.. authority.Editions.Select(e => e.Year)];
 
     // Most rules ask most sentences: each is looked through once.
     private readonly Dictionary<Sentence, IReadOnlyList<NamedEdition>> found = [];
@@ -66,7 +67,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
             }
             if (((IsEventNoun(sentence, i) ? AtEvent(sentence, i, i, isName: false) : null)
                 ?? (named.Count > 0 ? InItsYear(sentence, i) : null)
-                ?? byTown.Beside(sentence, i, times, IsEditionOf)) is { } edition)
+                ?? byTown.Beside(sentence, i, times, years)) is { } edition)
             {
                 yield return edition;
             }
@@ -140,7 +141,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
     {
-        var beside = times.Beside(sentence, first, last, IsListed) is { } time ? Beside(sentence, first, last, isName, time) : null;
+        var beside = times.Beside(sentence, first, last, years) is { } time ? Beside(sentence, first, last, isName, time) : null;
         var named = (isName ? Numbered(sentence, first, last) : null) ?? RightBefore(sentence, first, last, isName)
             ?? RightBehind(sentence, first, last, isName);
         return named is null ? beside : beside?.Year == named.Year
@@ -164,7 +165,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
             && sentence[last + 1].Kind == UnitKind.Number && sentence[last + 1].Span.Length <= 2;
         var number = names.NumberIn(sentence.WordAt(first)) ?? (behind ? Numbers.OfFigures(sentence.WordAt(last + 1)) : null);
         return number is not { } told ? null
-            : IsEditionOf(told) ? new(told, sentence.Cover(first, last), Naming.Year)
+            : years.Contains(told) ? new(told, sentence.Cover(first, last), Naming.Year)
             : authority.Editions.FirstOrDefault(e => e.Ordinal == told) is { } entry
                 ? new(entry.Year, sentence.Cover(first, behind ? last + 1 : last), Naming.Ordinal, told)
                 {
@@ -271,7 +272,5 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     private int? YearOfOrdinal(int ordinal) => authority.Editions.FirstOrDefault(e => e.Ordinal == ordinal)?.Year
         ?? (today is { } year && authority.Editions.All(e => e.Year < year && (e.Ordinal ?? 0) < ordinal) ? year : null);
 
-    private bool IsListed(int year) => authority.Editions.Count == 0 || IsEditionOf(year);
-
-    private bool IsEditionOf(int year) => authority.Editions.Any(e => e.Year == year);
+    private bool IsListed(int year) => years.Count == 0 || years.Contains(year);
 }

@@ -12,7 +12,7 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
     private const int MannerReach = 12;
     private const int SpeechReach = 12;
 
-    public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, IReadOnlyList<Sentence> around, FactEditions years)
+    public void Find(Sentence sentence, IReadOnlyList<Sentence> around, FactEditions years, List<(string Name, AppearanceReading Appearance)> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -21,7 +21,7 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
                 var place = sentence.Cover(Math.Min(mention.First, i), Math.Max(mention.Last, i));
                 if (years.Of(place) is { } year)
                 {
-                    yield return (mention.Name!, new("opened", manner?.Words, year, place, manner?.Span));
+                    found.Add((mention.Name!, new("opened", manner?.Words, year, place, manner?.Span)));
                 }
             }
             else if ((sentence.WordAt(i) is "presided" or "chaired" ? Presiding(sentence, i) : sentence.WordAt(i) is "president" or "chairman" or "chairwoman" or "chair" ? Chair(sentence, i) : null) is { } chair)
@@ -29,7 +29,7 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
                 var place = sentence.Cover(Math.Min(chair.First, i), Math.Max(chair.Last, i));
                 if (years.Of(place) is { } year)
                 {
-                    yield return (chair.Name!, new("presided", null, year, place));
+                    found.Add((chair.Name!, new("presided", null, year, place)));
                 }
             }
         }

@@ -14,7 +14,7 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
     private const int ListReach = 30;
     private const int ShortestLetters = 2;
 
-    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
+    public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -24,7 +24,7 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
             {
                 if ((done is not null || AreNamed(years) ? years.Of(body.Span) : years.Otherwise) is { } year)
                 {
-                    yield return new(property, year, Value(body), body.Span);
+                    found.Add(new(property, year, Value(body), body.Span));
                 }
             }
         }

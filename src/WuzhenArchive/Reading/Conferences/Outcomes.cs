@@ -21,7 +21,7 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
         compact appeal principles convention
         """);
 
-    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
+    public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -29,7 +29,7 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
             {
                 if (years.Of(none) is { } year)
                 {
-                    yield return new("outcome", year, Printed(sentence, none), none);
+                    found.Add(new("outcome", year, Printed(sentence, none), none));
                 }
             }
             else if (DocumentAt(sentence, i) is var (first, last, place))
@@ -38,7 +38,7 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
                     && !IsDenied(sentence, first, last))
                 {
                     var hedge = Plans.Expect(sentence, first, last) ? "expected" : null;
-                    yield return new("outcome", year, Printed(sentence, place), place) { Hedge = hedge };
+                    found.Add(new("outcome", year, Printed(sentence, place), place) { Hedge = hedge });
                 }
                 i = last;
             }

@@ -16,13 +16,13 @@ internal sealed class Themes(EventNouns events)
     private const int OpeningReach = 6;
     private const int FewestCapitals = 2;
 
-    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
+    public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             if ((Quoted(sentence, i) ?? Titled(sentence, i)) is { } place && IsOfConference(sentence, i) && years.Of(place) is { } year)
             {
-                yield return new("theme", year, place.Of(sentence.Paragraph.Text).ReplaceLineEndings(" "), place);
+                found.Add(new("theme", year, place.Of(sentence.Paragraph.Text).ReplaceLineEndings(" "), place));
             }
         }
     }
