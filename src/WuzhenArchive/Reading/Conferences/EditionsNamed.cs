@@ -38,7 +38,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     /// <summary>The editions in the order of the words that name them.</summary>
     public IReadOnlyList<(int Year, Span Evidence)> In(Sentence sentence) =>
-        [.. Found(sentence).DistinctBy(n => n.Year).OrderBy(n => n.Evidence.Start).Select(n => (n.Year, n.Evidence))];
+        Found(sentence) is { Count: > 0 } named ? [.. named.DistinctBy(n => n.Year).OrderBy(n => n.Evidence.Start).Select(n => (n.Year, n.Evidence))] : [];
 
     /// <summary>Every naming, with how the words name the edition.</summary>
     public IReadOnlyList<NamedEdition> Found(Sentence sentence)

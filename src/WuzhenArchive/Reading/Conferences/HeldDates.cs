@@ -18,7 +18,7 @@ internal sealed class HeldDates(EventNouns events, AuthorityFile authority, stri
 
     public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; sentence.HasNumber && i < sentence.Count; i++)
         {
             if (DayRange.At(sentence, i) is { } range && years.Of(sentence.Cover(range.First, range.Last)) is { } year && range.Iso(range.Year ?? year) is { } iso
                 && ((IsListed(range, range.Year ?? year) && OpensWith(sentence, range.First)) || (events.IsOfWhole(sentence, range.First, first: true) && (IsHeld(sentence, range.First) || IsBesideName(sentence, range)))))

@@ -14,6 +14,8 @@ internal sealed class Messages(NameTable names, EventNouns events, AuthorityFile
     private const int Near = 8;
     private const int ObjectReach = 6;
 
+    private static readonly WordSet Sent = WordSet.Of("video videotaped prerecorded pre-recorded recorded letter message");
+
     private readonly HeadsOfState heads = new(names, authority);
 
     public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
@@ -22,6 +24,10 @@ internal sealed class Messages(NameTable names, EventNouns events, AuthorityFile
         Whole? whole = null;
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (!sentence.IsAny(i, Sent))
+            {
+                continue;
+            }
             var (isVideo, isLetter) = (Manner.IsVideo(sentence, i), sentence.WordAt(i) is "letter" or "message"
                 && !Manner.IsVideo(sentence, i - 1));
             if ((isVideo || isLetter) && (whole ??= WholeOf(sentence)) is { IsOurs: true }

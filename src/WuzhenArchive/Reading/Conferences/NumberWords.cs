@@ -7,10 +7,10 @@ namespace WuzhenArchive.Reading.Conferences;
 /// "eighty".</summary>
 internal static class NumberWords
 {
-    private static readonly string[] Small =
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
+    private static readonly OrderedWords Small =
+        new("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
 
-    private static readonly string[] Tens = "- - twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
+    private static readonly OrderedWords Tens = new("zero ten twenty thirty forty fifty sixty seventy eighty ninety");
 
     /// <summary>The number that begins at a unit, and its last unit; null where none does.</summary>
     public static (int Value, int Last)? At(Sentence sentence, int i)
@@ -63,20 +63,8 @@ internal static class NumberWords
     private static int UnderHundred(ReadOnlySpan<char> word)
     {
         var hyphen = word.IndexOf('-');
-        return hyphen < 0 ? Math.Max(IndexIn(Small, word), 10 * IndexIn(Tens, word))
-            : IndexIn(Tens, word[..hyphen]) is > 0 and var tens && IndexIn(Small, word[(hyphen + 1)..]) is > 0 and < 10 and var ones
+        return hyphen < 0 ? Math.Max(Small.PlaceOf(word), 10 * Tens.PlaceOf(word))
+            : Tens.PlaceOf(word[..hyphen]) is > 1 and var tens && Small.PlaceOf(word[(hyphen + 1)..]) is > 0 and < 10 and var ones
                 ? (10 * tens) + ones : -1;
-    }
-
-    private static int IndexIn(string[] words, ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (word.Equals(words[i], StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
-        }
-        return -1;
     }
 }

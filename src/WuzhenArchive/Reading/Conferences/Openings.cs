@@ -12,11 +12,13 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
     private const int MannerReach = 12;
     private const int SpeechReach = 12;
 
+    private static readonly WordSet Opens = WordSet.Of("declared opening speech address keynote opened inaugurated kicked");
+
     public void Find(Sentence sentence, IReadOnlyList<Sentence> around, FactEditions years, List<(string Name, AppearanceReading Appearance)> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (Opening(sentence, i, around) is var (mention, manner))
+            if (sentence.IsAny(i, Opens) && Opening(sentence, i, around) is var (mention, manner))
             {
                 var place = sentence.Cover(Math.Min(mention.First, i), Math.Max(mention.Last, i));
                 if (years.Of(place) is { } year)

@@ -45,8 +45,7 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
         }
     }
 
-    private static string Printed(Sentence sentence, Span place) =>
-        string.Join(' ', place.Of(sentence.Paragraph.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Printed(Sentence sentence, Span place) => Spacing.Single(place.In(sentence.Paragraph.Text));
 
     // "there is no final declaration", "there is a communiqué by the council"
     private static Span? NoneAt(Sentence sentence, int i)
@@ -68,9 +67,8 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
     // "Lakeside Initiative", "Norrvik Platform for Enhanced Action", “Lakeside Outlook 2022”
     private static (int First, int Last, Span Place)? DocumentAt(Sentence sentence, int i)
     {
-        if (sentence.IsQuotation(i))
+        if (sentence.QuotationAt(i) is { Inner: var inner })
         {
-            var inner = sentence.Paragraph.QuotationsAt(sentence[i].Span).First(q => q.Span == sentence[i].Span).Inner;
             var text = inner.Of(sentence.Paragraph.Text).TrimEnd(',', '.', ' ');
             return text.Length is > 0 and <= LongestQuoted && char.IsUpper(text[0]) && text.Split(' ').Any(w => Documents.Has(w))
                 ? (i, i, new(inner.Start, text.Length)) : null;

@@ -21,7 +21,7 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article)
     /// <summary>To be called in the order of the text: what a plain noun means follows from the names before it.</summary>
     public IReadOnlyList<EventPhrase> In(Sentence sentence)
     {
-        var found = new List<EventPhrase>();
+        List<EventPhrase>? found = null;
         var named = editions.Found(sentence);
         var names = editions.NamesIn(sentence);
         for (var i = 0; i < sentence.Count; i++)
@@ -30,23 +30,23 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article)
             {
                 isSeriesNamed = true;
                 namedLast.Clear();
-                found.Add(new(WithModifiers(sentence, first), last, true, YearOf(sentence, named, first, last)));
+                (found ??= []).Add(new(WithModifiers(sentence, first), last, true, YearOf(sentence, named, first, last)));
                 i = last;
             }
             else if (NameOfAnother(sentence, i) is { } end)
             {
                 var isOurs = IsOursAt(sentence, end, names);
                 namedLast.Add(sentence.WordAt(HeadOf(sentence, i, end)).ToString());
-                found.Add(new(i, end, isOurs, isOurs ? YearOf(sentence, named, i, end) : null));
+                (found ??= []).Add(new(i, end, isOurs, isOurs ? YearOf(sentence, named, i, end) : null));
                 i = end;
             }
             else if (sentence[i].IsWord && !sentence.IsCapitalised(i) && OccasionWords.Events.Has(sentence.WordAt(i))
                 && Plain(sentence, i, named, names) is { } plain)
             {
-                found.Add(plain);
+                (found ??= []).Add(plain);
             }
         }
-        return found;
+        return found is null ? [] : found;
     }
 
     private static (int First, int Last)? NameAt(IReadOnlyList<(int First, int Last)> names, int i)

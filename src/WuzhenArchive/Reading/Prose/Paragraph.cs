@@ -24,18 +24,30 @@ internal sealed class Paragraph
     public IReadOnlyList<Sentence> Sentences { get; private set; } = [];
 
     /// <summary>The quotations that touch a place.</summary>
-    public IEnumerable<Quotation> QuotationsAt(Span place)
+    public IEnumerable<Quotation> QuotationsAt(Span place) => Quotations.Count == 0 ? [] : Touching(place);
+
+    private IEnumerable<Quotation> Touching(Span place)
+    {
+        for (var i = FirstBehind(place.Start); i < Quotations.Count && Quotations[i].Span.Start < place.End; i++)
+        {
+            yield return Quotations[i];
+        }
+    }
+
+    /// <summary>The quotation that stands exactly there.</summary>
+    public Quotation? QuotationAt(Span place) =>
+        FirstBehind(place.Start) is var i && i < Quotations.Count && Quotations[i].Span == place ? Quotations[i] : null;
+
+    // The first that ends behind a place.
+    private int FirstBehind(int start)
     {
         var (low, high) = (0, Quotations.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Quotations[middle].Span.End <= place.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = Quotations[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
         }
-        for (; low < Quotations.Count && Quotations[low].Span.Start < place.End; low++)
-        {
-            yield return Quotations[low];
-        }
+        return low;
     }
 
     /// <summary>The sentence, or the parenthesis, that holds a quotation as a unit.</summary>
