@@ -9,9 +9,9 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     public List<Cue> Find(Sentence sentence)
     {
         var cues = new List<Cue>();
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; (sentence.HasQuotation || sentence.Has(WordClass.Reporting)) && i < sentence.Count; i++)
         {
-            var found = sentence.ReportingVerbAt(i) ?? (unlisted.At(sentence, i) is { } other ? (other, i) : null);
+            var found = sentence.ReportingVerbAt(i) ?? (sentence.HasQuotation && unlisted.At(sentence, i) is { } other ? (other, i) : null);
             if (found is var (verb, last) && VerbGroup.At(sentence, i) is var group
                 && group.Kind is VerbGroupKind.Said or VerbGroupKind.Participle)
             {
