@@ -22,6 +22,7 @@ public sealed class ArticleReader(AuthorityFile authority)
     private readonly NameIndex index = new(authority);
     private readonly SeriesNames series = new(authority);
     private readonly TopicFinder topics = new(authority.Topics);
+    private readonly OutletLines outlets = new(authority.Outlets);
 
     /// <param name="text">The article's text exactly as decoded; every span of the reading cuts it.</param>
     /// <param name="sidecar">What a curator states about this article; it goes before what the text says.</param>
@@ -29,7 +30,7 @@ public sealed class ArticleReader(AuthorityFile authority)
     public ArticleReading Read(string text, Sidecar? sidecar = null, SourceShape? shape = null)
     {
         var shadow = Shadow.Of(text);
-        var (printed, regions) = Layout.Read(text, shadow, authority.Outlets, shape?.Blocks);
+        var (printed, regions) = Layout.Read(text, shadow, outlets, shape?.Blocks);
         var masthead = Stated(Stated(printed, shape?.Stated), sidecar);
         var cutter = new ParagraphCutter(text, shadow);
         var paragraphs = regions.Where(r => r.Number is not null).Select(cutter.Cut).ToList();
@@ -66,7 +67,7 @@ public sealed class ArticleReader(AuthorityFile authority)
             People = Signed(masthead, names.People(conference.Appearances), statements),
             Organizations = names.Organizations(),
             Facts = conference.Facts,
-            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))
+            Topics = [.. topics.Find(shadow, regions.Where(r => r.Kind != RegionKind.Boilerplate).Select(r => r.Span))
                 .Select(t => (Topic: t, Saying: said.At(t.Span))).Select(t => t.Topic with { Year = years.Of(t.Saying, t.Topic.Span), Occasion = t.Saying?.Occasion.Kind })],
             Replacements = [.. sentences.SelectMany(Replacements.Find).Select(r => r with { Year = years.At(r.Sentence) })],
             Findings = [.. corrector.Unmatched, .. KeptProse.Findings(shadow, regions), .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],

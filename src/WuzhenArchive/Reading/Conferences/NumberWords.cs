@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 
@@ -7,10 +8,11 @@ namespace WuzhenArchive.Reading.Conferences;
 /// "eighty".</summary>
 internal static class NumberWords
 {
-    private static readonly OrderedWords Small =
-        new("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
-
-    private static readonly OrderedWords Tens = new("zero ten twenty thirty forty fifty sixty seventy eighty ninety");
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Values =
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ')
+            .Select((word, i) => (Word: word, Value: i + 1))
+            .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, i) => (Word: word, Value: 10 * (i + 2))))
+            .ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The number that begins at a unit, and its last unit; null where none does.</summary>
     public static (int Value, int Last)? At(Sentence sentence, int i)
@@ -62,9 +64,12 @@ internal static class NumberWords
 
     private static int UnderHundred(ReadOnlySpan<char> word)
     {
+        if (Values.TryGetValue(word, out var value))
+        {
+            return value;
+        }
         var hyphen = word.IndexOf('-');
-        return hyphen < 0 ? Math.Max(Small.PlaceOf(word), 10 * Tens.PlaceOf(word))
-            : Tens.PlaceOf(word[..hyphen]) is > 1 and var tens && Small.PlaceOf(word[(hyphen + 1)..]) is > 0 and < 10 and var ones
-                ? (10 * tens) + ones : -1;
+        return hyphen > 0 && Values.TryGetValue(word[..hyphen], out var tens) && tens >= 20
+            && Values.TryGetValue(word[(hyphen + 1)..], out var ones) && ones < 10 ? tens + ones : -1;
     }
 }
