@@ -32,7 +32,7 @@ internal sealed class Attention
             var names = named.NamesIn(sentence);
             all += names.Count;
             First ??= names.Count > 0 ? sentence.Cover(names[0].First, names[0].Last) : null;
-            defines |= names.Any(n => IsDefined(sentence, n.Last));
+            defines |= names.Count > 0 && IsDefined(sentence, names);
             IsAtPlace |= named.MeetsAtPlace(sentence);
             speaksOfEvent |= named.SpeaksOfEvent(sentence)
                 || SpeaksOfParts(sentence);
@@ -92,6 +92,8 @@ internal sealed class Attention
 
     // "How Lakeside took the minister's lecture", of a day of the conference: the town stands for it in the headline.
     private bool IsUnderTown(int year) => parts.Title.Any(s => named.NamesTown(s, year));
+
+    private static bool IsDefined(Sentence sentence, IReadOnlyList<(int First, int Last)> names) => names.Any(n => IsDefined(sentence, n.Last));
 
     // "The Lakeside Rivers Conference (LRC), also called …, is a yearly meeting"
     private static bool IsDefined(Sentence sentence, int last)

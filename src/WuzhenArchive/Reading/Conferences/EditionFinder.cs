@@ -111,7 +111,7 @@ internal sealed class EditionFinder(AuthorityFile authority, EditionsNamed named
     private IEnumerable<EditionEvidence> OfSentence(Sentence sentence, Where where, double weight, string? published)
     {
         var found = named.Found(sentence);
-        foreach (var edition in found.DistinctBy(f => (f.Year, f.Naming)))
+        foreach (var edition in found.Count == 0 ? [] : found.DistinctBy(f => (f.Year, f.Naming)))
         {
             var share = Sureness(edition.Naming) * LookBacks.Share(sentence, edition, found) * Recency(edition.Year, where, published);
             yield return new(edition.Year, weight * share, edition.Evidence, where, edition.Ordinal, edition.Month);

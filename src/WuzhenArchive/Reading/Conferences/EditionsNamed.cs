@@ -16,7 +16,6 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 {
     private const int ReachBefore = 5;
 
-    private static readonly WordSet AnyEvent = WordSet.Of("conference summit event edition gathering");
     private static readonly WordSet Times = WordSet.Of("year edition session time");
 
     private readonly EditionsByTown byTown = new(names.Towns);
@@ -134,7 +133,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     }
 
     /// <summary>A noun for an event, or the one the series' names end with.</summary>
-    public bool IsNoun(Sentence sentence, int i) => sentence.IsAny(i, AnyEvent) || sentence.IsAny(i, names.Nouns);
+    public bool IsNoun(Sentence sentence, int i) => sentence.IsAny(i, names.AnyNouns);
 
     /// <summary>The noun that the series' names end with.</summary>
     public bool IsSeriesNoun(Sentence sentence, int i) => sentence.IsAny(i, names.Nouns);

@@ -69,8 +69,8 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
     {
         if (sentence.QuotationAt(i) is { Inner: var inner })
         {
-            var text = inner.Of(sentence.Paragraph.Text).TrimEnd(',', '.', ' ');
-            return text.Length is > 0 and <= LongestQuoted && char.IsUpper(text[0]) && text.Split(' ').Any(w => Documents.Has(w))
+            var text = inner.In(sentence.Paragraph.Text).TrimEnd(",. ");
+            return text.Length is > 0 and <= LongestQuoted && char.IsUpper(text[0]) && HasDocument(text)
                 ? (i, i, new(inner.Start, text.Length)) : null;
         }
         if (!sentence.IsCapitalised(i) || sentence.IsCapitalised(i - 1) && i > 1)
@@ -98,6 +98,18 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
             }
         }
         return isDocument ? (first, last, sentence.Cover(first, last)) : null;
+    }
+
+    private static bool HasDocument(ReadOnlySpan<char> words)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            if (Documents.Has(words[word]))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool IsOutcome(Sentence sentence, int first, int last) =>

@@ -34,7 +34,9 @@ internal sealed class SeriesNames
         letters = new(names.Where(w => w.Length == 1 && w[0].Length > 1).Select(w => w[0]), StringComparer.OrdinalIgnoreCase);
         vocabulary = new(names.SelectMany(w => w).Concat(Tokenizer.WordsOf(series.ShortName ?? "")), StringComparer.OrdinalIgnoreCase);
         quoted = new(printed.Where(n => n.Length > 0), StringComparer.OrdinalIgnoreCase);
-        Nouns = new(names.Where(w => w.Length > 1).Select(w => w[^1]), StringComparer.OrdinalIgnoreCase);
+        var nouns = names.Where(w => w.Length > 1).Select(w => w[^1]).ToList();
+        Nouns = new(nouns, StringComparer.OrdinalIgnoreCase);
+        AnyNouns = new(nouns.Concat(["conference", "summit", "event", "edition", "gathering"]), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Where the editions were held; their words may follow the name: "… Conference Lakeside Summit".</summary>
@@ -42,6 +44,9 @@ internal sealed class SeriesNames
 
     /// <summary>The nouns the series' names end with: "conference", "summit".</summary>
     public WordSet Nouns { get; }
+
+    /// <summary>These and the nouns for any such event.</summary>
+    public WordSet AnyNouns { get; }
 
     /// <returns>First and last unit of each name, both included; what is printed right behind a name and means the same belongs to
     /// it.</returns>

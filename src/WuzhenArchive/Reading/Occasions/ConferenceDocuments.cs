@@ -29,9 +29,12 @@ internal sealed class ConferenceDocuments
         this.sentences = sentences;
         foreach (var sentence in sentences)
         {
-            foreach (var phrase in phrases[sentence].Where(p => p.IsOurs))
+            foreach (var phrase in phrases[sentence])
             {
-                Note(sentence, phrase);
+                if (phrase.IsOurs)
+                {
+                    Note(sentence, phrase);
+                }
             }
         }
     }

@@ -65,7 +65,7 @@ internal sealed class SpeechReader(NameTable names)
                 told.Said.Add(credit);
                 continue;
             }
-            var here = Verbs.Find(sentence, told.Idle).ToList();
+            List<Attribution> here = [.. Verbs.Find(sentence, told.Idle)];
             AddFree(Phrases.Find(sentence), here);
             AddFree(Nouns.Find(sentence), here);
             told.Said.AddRange(WithoutThemes(here, paragraph));
@@ -79,11 +79,23 @@ internal sealed class SpeechReader(NameTable names)
         var claimed = here.Count;
         foreach (var attribution in found)
         {
-            if (!attribution.Content.Any(c => here.FindIndex(0, claimed, h => h.Covers(c)) >= 0))
+            if (!IsClaimed(attribution, here, claimed))
             {
                 here.Add(attribution);
             }
         }
+    }
+
+    private static bool IsClaimed(Attribution attribution, List<Attribution> here, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (attribution.Content.Any(here[i].Covers))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Berg told the conference, themed “A Lake for Everyone”, that … : the theme is a name, and no part of what he told it.
