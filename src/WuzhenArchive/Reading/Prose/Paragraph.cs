@@ -1,4 +1,3 @@
-using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Prose;

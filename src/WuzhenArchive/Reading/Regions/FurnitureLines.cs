@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Regions;
 

@@ -1,4 +1,3 @@
-using WuzhenArchive.Authority;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Regions;
