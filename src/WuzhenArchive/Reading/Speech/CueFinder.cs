@@ -9,6 +9,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     public List<Cue> Find(Sentence sentence)
     {
         var cues = new List<Cue>();
+        var stops = new ClauseStops(sentence);
         for (var i = 0; (sentence.HasQuotation || sentence.Has(WordClass.Reporting)) && i < sentence.Count; i++)
         {
             var found = sentence.ReportingVerbAt(i) ?? (sentence.HasQuotation && unlisted.At(sentence, i) is { } other ? (other, i) : null);
@@ -20,7 +21,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
                 {
                     continue;
                 }
-                cues.Add(new(sentence, verb, i, last, group, source, inverted));
+                cues.Add(new(sentence, verb, i, last, group, source, inverted, stops));
                 i = last;
             }
         }
