@@ -23,7 +23,8 @@ internal static class HitReader
         var rows = await RowsAsync(open, found, cancel);
         var articleIds = found.Select(r => r.ArticleId).Distinct().ToList();
         var articles = await archive.Articles.Where(a => articleIds.Contains(a.Id))
-            .Select(a => new { a.Id, a.Slug, a.Title, a.File, a.Text }).ToDictionaryAsync(a => a.Id, cancel);
+            .Select(a => new { a.Id, a.Slug, a.Title, a.File }).ToDictionaryAsync(a => a.Id, cancel);
+        var texts = archive.TextsOf(articleIds);
         var speakerIds = found.Select(r => r.SpeakerId).OfType<int>().Distinct().ToList();
         var speakers = await archive.Speakers.Where(s => speakerIds.Contains(s.Id)).Select(s => new { s.Id, s.Name, s.Slug })
             .ToDictionaryAsync(s => s.Id, cancel);
@@ -33,7 +34,7 @@ internal static class HitReader
                let row = rows[unit.Id]
                let article = articles[row.ArticleId]
                let speaker = row.SpeakerId is { } id ? speakers.GetValueOrDefault(id) : null
-               let text = row.Region == null ? article.Title! : article.Text
+               let text = row.Region == null ? article.Title! : texts[article.Id]
                let region = row.Region ?? new Span(0, text.Length)
                let marks = Marks(row, text, region, query)
                select new SearchHit(row.Unit, row.Voice, row.Key, article.Slug, article.Title ?? article.File, row.Setting, row.Paragraph,
