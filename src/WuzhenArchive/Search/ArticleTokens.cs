@@ -13,11 +13,11 @@ internal sealed class ArticleTokens
 
     /// <param name="isPlace">False for words that stand outside the text; they come before all others.</param>
     /// <returns>The indices of the words that were added.</returns>
-    public IReadOnlyList<int> Add(string text, Span span, bool isPlace)
+    public List<int> Add(string text, Span span, bool isPlace)
     {
         var first = tokens.Count;
         tokens.AddRange(IndexText.Tokens(text, span));
-        int[] added = [.. Enumerable.Range(first, tokens.Count - first)];
+        List<int> added = [.. Enumerable.Range(first, tokens.Count - first)];
         tokens.Add(new(new(span.End, 0), "", []));
         if (!isPlace)
             beforeText = tokens.Count;

@@ -6,8 +6,8 @@ namespace WuzhenArchive.Search;
 
 /// <summary>
 /// Lays out what of an article can be a hit. A unit within another (a passage in a statement, a statement in a paragraph)
-/// repeats its words; what is left of the other outside them is a unit too, so that the author's own words are told from
-/// those of others.
+/// has some of its words; what is left of the other outside its parts can be a hit too, so that the author's own words are
+/// told from those of others.
 /// </summary>
 internal sealed class ArticleUnits
 {
@@ -28,13 +28,13 @@ internal sealed class ArticleUnits
             AddStatement(statement);
         foreach (var passage in article.Passages.OrderBy(p => p.Passage.Span))
             AddPassage(passage);
-        AddRests();
+        NameVoices();
         NameTopics();
     }
 
     public IReadOnlyList<IndexToken> Tokens => tokens.All;
 
-    /// <summary>A unit comes after the one it is a part of.</summary>
+    /// <summary>A unit comes after the one it is a part of; first the title and all regions in the order of the text.</summary>
     public IReadOnlyList<IndexedUnit> Units => units;
 
     // A title that only the sidecar states stands in no region; its spans are places in the title.
@@ -58,8 +58,9 @@ internal sealed class ArticleUnits
         var held = tokens.Add(text, span, isPlace: region != null);
         if (held.Count == 0)
             return;
-        units.Add(new()
+        Keep(new()
         {
+            Place = units.Count,
             Unit = unit,
             Voice = voice,
             Region = region,
@@ -82,8 +83,9 @@ internal sealed class ArticleUnits
         var held = tokens.In([.. read.Content, .. Given(statement.Source, statement.Cue, heading).Where(s => region.Contains(s.Start))]);
         if (held.Count == 0)
             return;
-        units.Add(new()
+        Keep(new()
         {
+            Place = units.Count,
             Unit = SearchUnit.Statement,
             Voice = UnitKinds.VoiceOf(statement.Mode),
             Key = statement.Key,
@@ -99,6 +101,12 @@ internal sealed class ArticleUnits
             (CollectionsMarshal.GetValueRefOrAddDefault(statementsOf, token, out _) ??= []).Add(units[^1]);
     }
 
+    private void Keep(IndexedUnit unit)
+    {
+        units.Add(unit);
+        unit.Outer?.TakePart(unit);
+    }
+
     private void AddPassage(IndexedPassage read)
     {
         var passage = read.Passage;
@@ -107,8 +115,9 @@ internal sealed class ArticleUnits
             return;
         var outer = statementsOf.GetValueOrDefault(held[0], []).Where(u => held.All(u.Holds))
             .OrderByDescending(u => u.Key == read.StatementKey).ThenBy(u => u.Tokens.Count).FirstOrDefault() ?? paragraph;
-        units.Add(new()
+        Keep(new()
         {
+            Place = units.Count,
             Unit = SearchUnit.Passage,
             Voice = UnitKinds.VoiceOf(passage.Kind),
             Key = passage.Key,
@@ -121,18 +130,11 @@ internal sealed class ArticleUnits
         });
     }
 
-    private void AddRests()
+    // A whole region is in several voices where others are heard in it.
+    private void NameVoices()
     {
-        foreach (var parts in units.Where(u => u.Outer != null).ToLookup(u => u.Outer!))
-        {
-            var outer = parts.Key;
-            var inner = parts.SelectMany(u => u.Tokens).ToHashSet();
-            var rest = outer.Tokens.Where(t => !inner.Contains(t)).ToList();
-            if (rest.Count > 0)
-                units.Add(outer.WithTokens(rest, outer.Voice));
-            if (outer.Outer == null)
-                outer.Voice = SearchVoice.Several;
-        }
+        foreach (var unit in units.Where(u => u.Outer is null && u.HasParts))
+            unit.Voice = SearchVoice.Several;
     }
 
     private void NameTopics()
@@ -142,9 +144,19 @@ internal sealed class ArticleUnits
         var around = units.SelectMany(u => u.Tokens.Where(begun.Contains), (unit, token) => (unit, token)).ToLookup(p => p.token, p => p.unit);
         foreach (var (topic, held) in mentions)
         {
-            foreach (var unit in around[held[0]].Where(u => held.TrueForAll(u.Holds) && !u.Topics.Contains(topic)))
-                unit.Topics = [.. unit.Topics, topic];
+            foreach (var unit in around[held[0]].Where(u => held.TrueForAll(u.Holds)))
+            {
+                AddOnce(unit.Topics, topic);
+                if (held.TrueForAll(unit.Rest.Contains))
+                    AddOnce(unit.RestTopics, topic);
+            }
         }
+    }
+
+    private static void AddOnce(List<int> topics, int topic)
+    {
+        if (!topics.Contains(topic))
+            topics.Add(topic);
     }
 
     // Regions do not overlap, so only the last that begins before a place can hold it.

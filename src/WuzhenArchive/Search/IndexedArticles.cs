@@ -20,12 +20,14 @@ internal static class IndexedArticles
             .ToLookup(p => p.Passage.ArticleId, p => new IndexedPassage(p.Passage, p.StatementKey, new(p.Year, p.Passage.Basis, p.Occasion)));
         var mentions = archive.TopicMentions.AsNoTracking().Where(m => ids.Contains(m.ArticleId))
             .Select(m => new { m.ArticleId, m.TopicId, m.Span }).ToLookup(m => m.ArticleId, m => new IndexedMention(m.TopicId, m.Span));
+        var authors = archive.ArticleAuthors.AsNoTracking().Where(a => ids.Contains(a.ArticleId)).OrderBy(a => a.Position)
+            .Select(a => new { a.ArticleId, a.Name }).ToLookup(a => a.ArticleId, a => a.Name);
         return
         [
             .. archive.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id)
-                .Select(a => new { a.Id, a.Text, a.Title, Year = (int?)a.Conference!.Year }).AsEnumerable()
-                .Select(a => new IndexedArticle(a.Id, a.Text, a.Title, new(a.Year, a.Year is null ? null : YearBasis.ArticleOn, null), [.. regions[a.Id]], [.. statements[a.Id]], [.. passages[a.Id]],
-                    [.. mentions[a.Id]])),
+                .Select(a => new { a.Id, a.Key, a.Text, a.Title, Year = (int?)a.Conference!.Year }).AsEnumerable()
+                .Select(a => new IndexedArticle(a.Id, a.Key, a.Text, a.Title, new(a.Year, a.Year is null ? null : YearBasis.ArticleOn, null), [.. authors[a.Id]],
+                    [.. regions[a.Id]], [.. statements[a.Id]], [.. passages[a.Id]], [.. mentions[a.Id]])),
         ];
     }
 }

@@ -2,15 +2,20 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Search;
 
-/// <summary>One row of the index: a unit, or what a unit says outside the units within it.</summary>
+/// <summary>What can be a hit, while it is laid out for the index.</summary>
 internal sealed class IndexedUnit
 {
+    private HashSet<int>? rest;
+
+    /// <summary>The place among the article's units.</summary>
+    public required int Place { get; init; }
+
     public required SearchUnit Unit { get; init; }
 
     public required SearchVoice Voice { get; set; }
 
     /// <summary>Indices into the article's tokens, rising. A hole parts two words as far as phrases go.</summary>
-    public required IReadOnlyList<int> Tokens { get; init; }
+    public required List<int> Tokens { get; set; }
 
     /// <summary>The region of the text it stands in; null for a title that the text does not hold.</summary>
     public required Span? Region { get; init; }
@@ -26,28 +31,31 @@ internal sealed class IndexedUnit
     /// <summary>As printed.</summary>
     public string? Cue { get; init; }
 
-    /// <summary>The topics of which it holds a whole wording, rising.</summary>
-    public IReadOnlyList<int> Topics { get; set; } = [];
-
     /// <summary>The unit it is a part of. It gives way to its parts where they are found themselves.</summary>
     public IndexedUnit? Outer { get; init; }
 
-    public long Id { get; set; }
+    public bool HasParts => rest is not null;
 
-    public bool Holds(int token) =>
-        Rising.CountFirst(Tokens, t => t < token) is var before && before < Tokens.Count && Tokens[before] == token;
+    /// <summary>What it says outside its parts, a hit of its own; empty where it has none.</summary>
+    public IReadOnlyCollection<int> Rest => rest ?? [];
 
-    public IndexedUnit WithTokens(IReadOnlyList<int> tokens, SearchVoice voice) => new()
+    /// <summary>The words that stand in none of its parts.</summary>
+    public IReadOnlyCollection<int> Own => rest is null ? Tokens : rest;
+
+    /// <summary>The topics of which it holds a whole wording, rising.</summary>
+    public List<int> Topics { get; } = [];
+
+    public List<int> RestTopics { get; } = [];
+
+    public bool Holds(int token) => Tokens.BinarySearch(token) >= 0;
+
+    /// <summary>Takes the words of a part: a quotation may run on in the next paragraph.</summary>
+    public void TakePart(IndexedUnit part)
     {
-        Unit = Unit,
-        Voice = voice,
-        Tokens = tokens,
-        Region = Region,
-        Key = Key,
-        Paragraph = Paragraph,
-        SpeakerId = SpeakerId,
-        Setting = Setting,
-        Cue = Cue,
-        Outer = this,
-    };
+        (rest ??= [.. Tokens]).ExceptWith(part.Tokens);
+        if (part.Tokens.TrueForAll(Holds))
+            return;
+        Tokens = [.. Tokens.Union(part.Tokens).Order()];
+        Outer?.TakePart(this);
+    }
 }
