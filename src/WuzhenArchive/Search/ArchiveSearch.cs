@@ -11,6 +11,9 @@ public sealed class ArchiveSearch(ArchiveDb archive)
     /// <summary>Words in context are shown of this many hits, the most relevant ones: to sort lines, all of them must be read.</summary>
     public const int HitsInContext = 400;
 
+    private static readonly string Cut = string.Create(CultureInfo.InvariantCulture,
+        $"There may be more hits: a search ends after {Survey.MostHits:N0} hits or {SqliteSearch.Longest.TotalSeconds:0} second. Narrow the question to find all.");
+
     // With more hits than these a word was hardly misspelt.
     private const int Few = 4;
 
@@ -23,16 +26,16 @@ public sealed class ArchiveSearch(ArchiveDb archive)
         var question = await engine.AskAsync(request.Query, await names.ChoicesAsync(request.Filters, cancel), cancel);
         var found = Find(engine, request, question, cancel);
         var facets = request.WithFacets || !request.Filters.IsEmpty
-            ? await FacetTable.ListAsync(names, request.Filters, question.Choices, request.WithFacets ? found : null, cancel) : [];
-        var shown = request.View == SearchView.Context ? await InContextAsync(engine, request, found, cancel) : null;
+            ? FacetTable.List(names, request.Filters, question.Choices, request.WithFacets ? found : null) : [];
+        var shown = request.View == SearchView.Context ? InContext(engine, request, found) : null;
         // A question of fields alone has no word to put in the middle of a line.
         if (shown is not { Lines.Count: > 0 })
-            shown = await PageAsync(engine, request, found, cancel);
+            shown = Page(engine, request, found);
         return shown with
         {
             IsCut = found.IsCut,
             Understood = Understood(request, question, facets),
-            Notes = [.. request.Query.Notes, .. request.Filters.Notes, .. question.Names.Notes, .. Unknown(facets)],
+            Notes = [.. request.Query.Notes, .. request.Filters.Notes, .. question.Names.Notes, .. Unknown(facets), .. found.IsCut ? [Cut] : Array.Empty<string>()],
             Facets = request.WithFacets ? facets : [],
             Parts = [.. Terms(request, question), .. Choices(request, facets)],
             Wider = found.Hits.Count == 0 && !found.IsCut ? Wider(engine, request, question, facets, cancel) : [],
@@ -41,33 +44,34 @@ public sealed class ArchiveSearch(ArchiveDb archive)
     }
 
     /// <summary>How many hits a question has, without reading any of them.</summary>
-    public async Task<int> CountAsync(SearchRequest request, CancellationToken cancel = default)
+    public async Task<HitCount> CountAsync(SearchRequest request, CancellationToken cancel = default)
     {
         if (request.IsEmpty)
-            return 0;
+            return new(0, false);
         using var engine = new SqliteSearch(archive);
         var choices = await new FacetNames(archive, engine).ChoicesAsync(request.Filters, cancel);
-        return Find(engine, request with { WithFacets = false }, await engine.AskAsync(request.Query, choices, cancel), cancel).Hits.Count;
+        var found = Find(engine, request with { WithFacets = false }, await engine.AskAsync(request.Query, choices, cancel), cancel);
+        return new(found.Hits.Count, found.IsCut);
     }
 
     private Found Find(SqliteSearch engine, SearchRequest request, Question question, CancellationToken cancel) =>
         LastAnswers.Of(archive) is { } kept
             ? kept.Get(request.Key, () => engine.Find(question, request.WithFacets, cancel)) : engine.Find(question, request.WithFacets, cancel);
 
-    private IEnumerable<FoundHit> Sorted(SqliteSearch engine, SearchRequest request, Found found) =>
-        HitOrder.Sorted(found.Hits, request.View, engine.NamesOfSpeakers);
+    private static IEnumerable<FoundHit> Sorted(SqliteSearch engine, SearchRequest request, Found found) =>
+        HitOrder.Sorted(found.Hits, request.View, ids => engine.Named(SearchFacet.Speaker, ids));
 
-    private async Task<SearchResult> PageAsync(SqliteSearch engine, SearchRequest request, Found found, CancellationToken cancel)
+    private static SearchResult Page(SqliteSearch engine, SearchRequest request, Found found)
     {
         var (page, pages) = Pages(found.Hits.Count, request);
         var onPage = Sorted(engine, request, found).Skip((page - 1) * request.Rows).Take(request.Rows).ToList();
-        var read = await HitReader.ReadAsync(archive, engine, onPage, request.Query, withLines: false, cancel);
+        var read = HitReader.Read(engine, onPage, request.Query, withLines: false);
         return new(found.Hits.Count, page, pages, read, "", []) { Groups = Groups(request.View, read, onPage, found.Hits) };
     }
 
-    private async Task<SearchResult> InContextAsync(SqliteSearch engine, SearchRequest request, Found found, CancellationToken cancel)
+    private static SearchResult InContext(SqliteSearch engine, SearchRequest request, Found found)
     {
-        var read = await HitReader.ReadAsync(archive, engine, [.. Sorted(engine, request, found).Take(HitsInContext)], request.Query, withLines: true, cancel);
+        var read = HitReader.Read(engine, [.. Sorted(engine, request, found).Take(HitsInContext)], request.Query, withLines: true);
         var lines = read.SelectMany(h => h.Lines, (hit, line) => new FoundLine(line, hit)).DistinctBy(l => (l.Hit.ArticleSlug, l.Hit.Unit == SearchUnit.Title, l.Line.Place))
             .OrderBy(l => Key(l, request.Order), StringComparer.Ordinal)
             .ThenBy(l => l.Hit.Year ?? int.MaxValue).ThenBy(l => l.Hit.ArticleSlug, StringComparer.Ordinal).ThenBy(l => l.Line.Place).ToList();

@@ -27,16 +27,18 @@ internal sealed class ArticleTokens
     /// <summary>The indices of the words that begin within one of the spans, each once, rising.</summary>
     public List<int> In(IReadOnlyList<Span> spans)
     {
-        var held = new SortedSet<int>();
+        var (held, rises) = (new List<int>(), true);
         foreach (var span in spans)
         {
             for (var at = FirstFrom(span.Start); at < tokens.Count && tokens[at].Span.Start < span.End; at++)
             {
-                if (tokens[at].Word.Length > 0)
-                    held.Add(at);
+                if (tokens[at].Word.Length == 0)
+                    continue;
+                rises &= held.Count == 0 || at > held[^1];
+                held.Add(at);
             }
         }
-        return [.. held];
+        return rises ? held : [.. held.Distinct().Order()];
     }
 
     private int FirstFrom(int place)

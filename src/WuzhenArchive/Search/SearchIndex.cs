@@ -26,7 +26,7 @@ public static class SearchIndex
     public static void Remove(ArchiveDb archive, int articleId)
     {
         using var writer = new IndexWriter(archive);
-        writer.Remove(articleId, ArticleTexts.Of(archive, [articleId]).GetValueOrDefault(articleId));
+        writer.Remove(articleId);
     }
 
     /// <summary>Does what can only be done when all articles are in: takes in the names that are new, and lets those go that are gone.</summary>

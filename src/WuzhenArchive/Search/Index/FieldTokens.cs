@@ -40,42 +40,40 @@ internal static class FieldTokens
     /// <param name="stem">Of a word of the title.</param>
     public static string Title(string stem) => Any + "t" + stem;
 
-    /// <summary>Those of an article, in order, each once.</summary>
+    /// <summary>Those of an article, each once.</summary>
     public static IEnumerable<string> Of(int article, ReadOnlySpan<byte> written, IEnumerable<string> titleStems)
     {
-        var tokens = new SortedSet<string>(StringComparer.Ordinal) { Any, Article(article) };
         var table = new UnitTable(written);
+        var numbers = new HashSet<(char, int)> { ('i', article) };
         if (table.Year > 0)
-            tokens.Add(ArticleOn(table.Year));
+            numbers.Add(('n', table.Year));
         foreach (var author in table.Authors)
-            tokens.Add(Author(author));
-        foreach (var stem in titleStems)
-            tokens.Add(Title(stem));
+            numbers.Add(('a', author));
         for (var unit = 0; unit < table.Count; unit++)
-            AddOf(tokens, table, unit);
-        return tokens;
+            AddOf(numbers, table, unit);
+        return numbers.Select(n => Numbered(n.Item1, n.Item2)).Concat(titleStems.Distinct().Select(Title)).Prepend(Any);
     }
 
-    private static void AddOf(SortedSet<string> tokens, UnitTable table, int unit)
+    private static void AddOf(HashSet<(char, int)> numbers, UnitTable table, int unit)
     {
-        tokens.Add(Unit(table.Unit(unit)));
-        tokens.Add(Voice(table.Voice(unit)));
+        numbers.Add(('k', (int)table.Unit(unit)));
+        numbers.Add(('v', (int)table.Voice(unit)));
         if (table.RestLength(unit) > 0)
-            tokens.Add(Voice(UnitFace.RestVoice(table, unit)));
-        if (table.YearOf(unit) is > 0 and var year)
-        {
-            tokens.Add(Year(year));
-            if (table.Basis(unit) == (int)YearBasis.SaidAt + 1)
-                tokens.Add(SaidAt(year));
-        }
+            numbers.Add(('v', (int)UnitFace.RestVoice(table, unit)));
+        AddKnown(numbers, 'y', table.YearOf(unit));
+        AddKnown(numbers, 'b', table.Basis(unit) == (int)YearBasis.SaidAt + 1 ? table.YearOf(unit) : 0);
+        AddKnown(numbers, 's', table.Speaker(unit));
+        AddKnown(numbers, 'q', table.Cue(unit));
         if (table.Occasion(unit) is > 0 and var occasion)
-            tokens.Add(Occasion((OccasionKind)(occasion - 1)));
-        if (table.Speaker(unit) is > 0 and var speaker)
-            tokens.Add(Speaker(speaker));
-        if (table.Cue(unit) is > 0 and var cue)
-            tokens.Add(Cue(cue));
+            numbers.Add(('o', occasion - 1));
         foreach (var topic in table.Topics(unit))
-            tokens.Add(Topic(topic));
+            numbers.Add(('c', topic));
+    }
+
+    private static void AddKnown(HashSet<(char, int)> numbers, char field, int number)
+    {
+        if (number > 0)
+            numbers.Add((field, number));
     }
 
     private static string Numbered(char field, int number) => string.Create(CultureInfo.InvariantCulture, $"{Any}{field}{number:x}");

@@ -14,18 +14,18 @@ internal sealed class IndexStream
 
     private readonly StringBuilder text = new();
     private readonly List<(int Start, int Leaf)> runs = [];
-    private readonly List<int>?[] leaves;
-    private List<int>? last;
+
+    // By token, the innermost unit and one; those of several are in the list.
+    private readonly int[] leaf;
+    private readonly Dictionary<int, List<int>> leaves = [];
+    private int last = -1;
     private int position;
 
     public IndexStream(ArticleUnits article)
     {
-        leaves = new List<int>?[article.Tokens.Count];
+        leaf = new int[article.Tokens.Count];
         foreach (var unit in article.Units)
-        {
-            foreach (var token in unit.Own)
-                (leaves[token] ??= []).Add(unit.Place);
-        }
+            AddLeaf(unit);
         for (var token = 0; token < article.Tokens.Count; token++)
             Add(article.Tokens[token].Word, token);
         AsWritten = position;
@@ -49,16 +49,39 @@ internal sealed class IndexStream
     /// <summary>By first position, rising: the innermost unit of the words from there on. Several of one position where words are in several.</summary>
     public IReadOnlyList<(int Start, int Leaf)> Runs => runs;
 
+    private void AddLeaf(IndexedUnit unit)
+    {
+        foreach (var token in unit.Own)
+        {
+            if (leaf[token] == 0)
+                leaf[token] = unit.Place + 1;
+            else if (leaves.TryGetValue(token, out var several))
+                several.Add(unit.Place);
+            else
+                leaves[token] = [leaf[token] - 1, unit.Place];
+        }
+    }
+
     private void Add(string word, int token)
     {
         if (position > 0)
             text.Append(' ');
         text.Append(word.Length > 0 ? word : Hole);
-        var held = word.Length > 0 ? leaves[token] : null;
-        if (held is not null && !(last is not null && held.SequenceEqual(last)))
-            runs.AddRange(held.Select(leaf => (position, leaf)));
-        if (held is not null || word.Length > 0)
-            last = held;
+        if (word.Length > 0 && !(last >= 0 && HasSameLeaves(token, last)))
+            AddRuns(token);
+        if (word.Length > 0)
+            last = token;
         position++;
     }
+
+    private void AddRuns(int token)
+    {
+        if (!leaves.TryGetValue(token, out var several))
+            runs.Add((position, leaf[token] - 1));
+        else
+            runs.AddRange(several.Select(l => (position, l)));
+    }
+
+    private bool HasSameLeaves(int token, int other) => leaf[token] == leaf[other] && (leaves.Count == 0
+        || (leaves.GetValueOrDefault(token), leaves.GetValueOrDefault(other)) is var (some, others) && (some is null ? others is null : others is not null && some.SequenceEqual(others)));
 }

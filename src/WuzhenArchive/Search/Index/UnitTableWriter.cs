@@ -32,7 +32,7 @@ internal sealed class UnitTableWriter
         var nature = (int)unit.Unit | (int)unit.Voice << 4 | Past(unit.Setting.Basis) << 8 | Past(unit.Setting.Occasion) << 12;
         numbers.AddRange(
             nature, unit.Setting.Year ?? 0, unit.Outer is { } outer ? outer.Place + 1 : 0, Once(speakers, unit.SpeakerId ?? 0), Once(cues, cue),
-            AddList(unit.Topics), AddList(unit.RestTopics), unit.Tokens.Count, unit.Rest.Count, unit.Tokens[0], unit.Rest.Count > 0 ? unit.Rest.Min() : 0);
+            AddList(unit.Topics), AddList(unit.RestTopics), unit.Tokens.Count, unit.Rest.Count, unit.Tokens[0], unit.Rest.Count > 0 ? unit.Rest[0] : 0);
     }
 
     private static int Past<T>(T? value) where T : struct, Enum => value is { } known ? Convert.ToInt32(known, CultureInfo.InvariantCulture) + 1 : 0;

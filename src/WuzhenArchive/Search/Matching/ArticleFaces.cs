@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>
@@ -7,17 +9,15 @@ namespace WuzhenArchive.Search;
 /// </summary>
 internal sealed class ArticleFaces
 {
-    private readonly List<(int Face, ulong Misses)> faces = [];
+    private readonly List<FoundFace> faces = [];
     private readonly List<(int Inner, int Outer)> pairs = [];
     private int[] places = new int[256];
     private bool[] hits = new bool[64];
 
-    public int Count => faces.Count;
-
-    public (int Face, ulong Misses) this[int place] => faces[place];
+    public ReadOnlySpan<FoundFace> All => CollectionsMarshal.AsSpan(faces);
 
     /// <summary>Places of two faces of which the first is a part of the second.</summary>
-    public IReadOnlyList<(int Inner, int Outer)> Pairs => pairs;
+    public ReadOnlySpan<(int Inner, int Outer)> Pairs => CollectionsMarshal.AsSpan(pairs);
 
     public void Clear()
     {
@@ -25,8 +25,7 @@ internal sealed class ArticleFaces
         pairs.Clear();
     }
 
-    /// <param name="misses">A bit for each thing asked for that it has not.</param>
-    public void Add(int face, ulong misses) => faces.Add((face, misses));
+    public void Add(FoundFace face) => faces.Add(face);
 
     /// <summary>Call it when all faces of the article are in.</summary>
     public void Pair(in UnitTable table)
@@ -51,17 +50,16 @@ internal sealed class ArticleFaces
     /// <param name="innermost">The question asks for words.</param>
     public ReadOnlySpan<bool> Hits(ulong forgiven, bool innermost)
     {
-        if (hits.Length < faces.Count)
-            hits = new bool[faces.Count * 2];
-        for (var i = 0; i < faces.Count; i++)
-            hits[i] = Has(i, forgiven);
-        foreach (var (inner, outer) in pairs)
+        var all = All;
+        if (hits.Length < all.Length)
+            hits = new bool[all.Length * 2];
+        for (var i = 0; i < all.Length; i++)
+            hits[i] = all[i].Has(forgiven);
+        foreach (var (inner, outer) in Pairs)
         {
-            if (Has(inner, forgiven) && Has(outer, forgiven))
+            if (all[inner].Has(forgiven) && all[outer].Has(forgiven))
                 hits[innermost ? outer : inner] = false;
         }
-        return hits.AsSpan(0, faces.Count);
+        return hits.AsSpan(0, all.Length);
     }
-
-    public bool Has(int place, ulong forgiven) => (faces[place].Misses & ~forgiven) == 0;
 }

@@ -7,6 +7,8 @@ namespace WuzhenArchive.Search;
 /// <param name="chosen">By facet; null: nothing is chosen. Empty: what was chosen is unknown, and nothing fits.</param>
 internal sealed class FacetChoices(IReadOnlyDictionary<SearchFacet, IReadOnlySet<int>> chosen)
 {
+    private readonly (SearchFacet Facet, IReadOnlySet<int> Values)[] all = [.. chosen.Select(c => (c.Key, c.Value))];
+
     public static readonly IReadOnlyList<SearchFacet> All = Enum.GetValues<SearchFacet>();
 
     private static readonly HashSet<SearchKind> Kinds = [.. SearchKind.All.Where(k => k.Voices.Count == 0)];
@@ -24,11 +26,13 @@ internal sealed class FacetChoices(IReadOnlyDictionary<SearchFacet, IReadOnlySet
     /// <summary>With every kind and mode offered.</summary>
     public static FacetChoices Everything { get; } = new(new[] { SearchFacet.Kind, SearchFacet.Mode }.ToDictionary(f => f, IReadOnlySet<int> (_) => SearchKind.All.Index().Select(k => k.Index).ToHashSet()));
 
+    public bool IsEmpty => all.Length == 0;
+
     public IEnumerable<SearchFacet> Facets => chosen.Keys;
 
     public IReadOnlySet<int>? this[SearchFacet facet] => chosen.GetValueOrDefault(facet);
 
-    public static int Bit(SearchFacet facet) => 1 << (int)facet;
+    public static ulong Bit(SearchFacet facet) => 1UL << (int)facet;
 
     /// <summary>Whether a facet offers a value: kinds and modes that are of both units and voices only where they are chosen.</summary>
     public bool Offers(SearchFacet facet, int value) => facet switch
@@ -39,44 +43,38 @@ internal sealed class FacetChoices(IReadOnlyDictionary<SearchFacet, IReadOnlySet
     };
 
     /// <summary>A bit for each facet with a choice that a face does not fit.</summary>
-    public int Misses(in UnitTable table, int face, int article)
+    public ulong Misses(in UnitTable table, in FoundFace face, int article)
     {
-        var misses = 0;
-        Span<int> one = stackalloc int[1];
-        foreach (var (facet, values) in chosen)
+        var misses = 0UL;
+        foreach (var (facet, values) in all)
         {
-            if (!HasAny(ValuesOf(facet, table, face, article, one), values))
-                misses |= Bit(facet);
+            var fits = facet switch
+            {
+                SearchFacet.Article => values.Contains(article),
+                SearchFacet.Author => HasAny(table.Authors, values),
+                SearchFacet.Year or SearchFacet.At or SearchFacet.Speaker => values.Contains(ValueOf(facet, face)),
+                _ => HasAny(ValuesOf(facet, table, face), values),
+            };
+            misses |= fits ? 0 : Bit(facet);
         }
         return misses;
     }
 
-    /// <summary>The values of a face in a facet; kinds and modes are places in <see cref="SearchKind.All"/>.</summary>
-    /// <param name="one">Room for the value of a facet that has one at most.</param>
-    public ReadOnlySpan<int> ValuesOf(SearchFacet facet, in UnitTable table, int face, int article, Span<int> one)
+    /// <summary>The value in a facet in which a face has one at most; -1: none.</summary>
+    public static int ValueOf(SearchFacet facet, in FoundFace face) => facet switch
     {
-        var unit = UnitFace.UnitOf(face);
-        return facet switch
-        {
-            SearchFacet.Year => Given(table.YearOf(unit), one),
-            SearchFacet.At when table.Occasion(unit) is > 0 and var occasion => One(Occasions[occasion - 1], one),
-            SearchFacet.At => [],
-            SearchFacet.Speaker => Given(table.Speaker(unit), one),
-            SearchFacet.Kind => kinds[Nature(table.Unit(unit), UnitFace.Voice(table, face))],
-            SearchFacet.Mode => modes[Nature(table.Unit(unit), UnitFace.Voice(table, face))],
-            SearchFacet.Topic => UnitFace.Topics(table, face),
-            SearchFacet.Author => table.Authors,
-            _ => One(article, one),
-        };
-    }
+        SearchFacet.Year => face.Year == 0 ? -1 : face.Year,
+        SearchFacet.Speaker => face.Speaker == 0 ? -1 : face.Speaker,
+        _ => face.Occasion == 0 ? -1 : Occasions[face.Occasion - 1],
+    };
 
-    private static ReadOnlySpan<int> Given(int value, Span<int> one) => value == 0 ? [] : One(value, one);
-
-    private static ReadOnlySpan<int> One(int value, Span<int> one)
+    /// <summary>The values in a facet in which a face may have several; kinds and modes are places in <see cref="SearchKind.All"/>.</summary>
+    public ReadOnlySpan<int> ValuesOf(SearchFacet facet, in UnitTable table, in FoundFace face) => facet switch
     {
-        one[0] = value;
-        return one[..1];
-    }
+        SearchFacet.Kind => kinds[Nature(face.Unit, face.Voice)],
+        SearchFacet.Mode => modes[Nature(face.Unit, face.Voice)],
+        _ => UnitFace.Topics(table, face.Face),
+    };
 
     private static int Nature(SearchUnit unit, SearchVoice voice) => (int)unit << 4 | (int)voice;
 

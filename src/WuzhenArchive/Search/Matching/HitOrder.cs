@@ -4,13 +4,13 @@ namespace WuzhenArchive.Search;
 internal static class HitOrder
 {
     /// <returns>Sorted when it is read, and only as far as it is.</returns>
-    /// <param name="nameOf">The name of a speaker; it is asked for in the view by speakers alone.</param>
-    public static IEnumerable<FoundHit> Sorted(IReadOnlyList<FoundHit> hits, SearchView view, Func<IReadOnlyCollection<int>, IReadOnlyDictionary<int, string>> nameOf)
+    /// <param name="namesOf">The names of speakers; they are asked for in the view by speakers alone.</param>
+    public static IEnumerable<FoundHit> Sorted(IReadOnlyList<FoundHit> hits, SearchView view, Func<IReadOnlyCollection<int>, IReadOnlyDictionary<int, NamedValue>> namesOf)
     {
         Func<FoundHit, int> group = view switch
         {
             SearchView.Year => hit => hit.Year == 0 ? int.MaxValue : hit.Year,
-            SearchView.Speaker => PlaceOfSpeaker(hits, nameOf),
+            SearchView.Speaker => PlaceOfSpeaker(hits, namesOf),
             _ => _ => 0,
         };
         return hits.Order(Comparer<FoundHit>.Create((a, b) => group(a).CompareTo(group(b)) is not 0 and var byGroup ? byGroup : Compare(a, b)));
@@ -23,11 +23,11 @@ internal static class HitOrder
         : (a.Article, a.First, a.Face).CompareTo((b.Article, b.First, b.Face));
 
     // Who has most hits comes first; nobody comes last.
-    private static Func<FoundHit, int> PlaceOfSpeaker(IReadOnlyList<FoundHit> hits, Func<IReadOnlyCollection<int>, IReadOnlyDictionary<int, string>> nameOf)
+    private static Func<FoundHit, int> PlaceOfSpeaker(IReadOnlyList<FoundHit> hits, Func<IReadOnlyCollection<int>, IReadOnlyDictionary<int, NamedValue>> namesOf)
     {
         var counts = hits.Where(h => h.Speaker != 0).CountBy(h => h.Speaker).ToDictionary();
-        var names = nameOf(counts.Keys);
-        var places = counts.OrderByDescending(c => c.Value).ThenBy(c => names[c.Key], StringComparer.Ordinal)
+        var names = namesOf(counts.Keys);
+        var places = counts.OrderByDescending(c => c.Value).ThenBy(c => names[c.Key].Words, StringComparer.Ordinal)
             .Select((c, place) => (c.Key, place)).ToDictionary(p => p.Key, p => p.place);
         return hit => hit.Speaker == 0 ? int.MaxValue : places[hit.Speaker];
     }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace WuzhenArchive.Search;
 
 /// <summary>The words and phrases of a question, numbered: which of them a unit has is a bit for each.</summary>

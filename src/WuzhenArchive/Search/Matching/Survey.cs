@@ -50,13 +50,16 @@ internal sealed class Survey
 
     private void Consider(int article, in UnitTable table, int face)
     {
-        if (condition(table, face, article, words.Of(face)))
-            faces.Add(face, (ulong)question.Choices.Misses(table, face, article));
+        if (!condition(table, face, article, words.Of(face)))
+            return;
+        var found = FoundFace.Of(table, face);
+        faces.Add(question.Choices.IsEmpty ? found : found with { Misses = question.Choices.Misses(table, found, article) });
     }
 
     private void Keep(int article, in UnitTable table)
     {
-        if (faces.Count == 0)
+        var all = faces.All;
+        if (all.IsEmpty)
             return;
         tally.Add(table, article, faces);
         var areHits = faces.Hits(forgiven: 0, question.AsksForWords);
@@ -64,8 +67,8 @@ internal sealed class Survey
         {
             if (!areHits[i])
                 continue;
-            var (face, unit) = (faces[i].Face, UnitFace.UnitOf(faces[i].Face));
-            hits.Add(new(article, face, words.Score(face) * Worth(table.Unit(unit)), table.YearOf(unit), table.Speaker(unit), table.Key, UnitFace.First(table, face)));
+            var face = all[i];
+            hits.Add(new(article, face.Face, words.Score(face.Face) * Worth(face.Unit), face.Year, face.Speaker, table.Key, UnitFace.First(table, face.Face)));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>
@@ -26,7 +28,7 @@ internal sealed class UnitWords(IReadOnlyList<SoughtPhrase> phrases, float[] wei
     private int place;
 
     /// <summary>The faces that have any of the words.</summary>
-    public IReadOnlyList<int> Found => found;
+    public ReadOnlySpan<int> Found => CollectionsMarshal.AsSpan(found);
 
     /// <summary>A bit for each sought word that a face has.</summary>
     public ulong Of(int face) => words[face];

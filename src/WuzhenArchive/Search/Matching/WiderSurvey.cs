@@ -62,24 +62,24 @@ internal sealed class WiderSurvey
             if (!conditions[i](table, face, article, words.Of(face)))
                 misses |= Bit(i);
         }
-        var missed = facets.Length == 0 ? 0 : question.Choices.Misses(table, face, article);
+        var found = FoundFace.Of(table, face);
+        var missed = question.Choices.Misses(table, found, article);
         for (var i = 0; i < facets.Length; i++)
         {
             if ((missed & FacetChoices.Bit(facets[i])) != 0)
                 misses |= Bit(conditions.Length + i);
         }
         if (misses != all)
-            faces.Add(face, misses);
+            faces.Add(found with { Misses = misses });
     }
 
     private void Count()
     {
         var (single, kept) = (0UL, 0UL);
-        for (var i = 0; i < faces.Count; i++)
+        foreach (var face in faces.All)
         {
-            var misses = faces[i].Misses;
-            single |= BitOperations.IsPow2(misses) ? misses : 0;
-            kept = Math.Max(kept, all & ~misses);
+            single |= BitOperations.IsPow2(face.Misses) ? face.Misses : 0;
+            kept = Math.Max(kept, all & ~face.Misses);
         }
         for (var thing = 0; single != 0 && thing < without.Length; thing++)
         {

@@ -17,7 +17,7 @@ internal sealed class FacePieces(ArticleText article, byte[] units, ShownUnits s
         var table = new UnitTable(units);
         var region = RegionOf(table, UnitFace.UnitOf(face));
         var (pieces, last) = (new List<Span>(), region);
-        for (var run = table.RunAt(UnitFace.First(table, face)); run < table.RunCount && table.RunStart(run) < table.AsWritten; run++)
+        for (var run = FirstRun(table, face); run < table.RunCount && table.RunStart(run) < table.AsWritten; run++)
         {
             if (!IsIn(table, run, face))
                 continue;
@@ -28,6 +28,15 @@ internal sealed class FacePieces(ArticleText article, byte[] units, ShownUnits s
         var words = Enumerable.Range(region, last - region + 1).SelectMany(Tokens).ToList();
         var span = held.In(article);
         return new(held.Text(article), Span.FromBounds(span.Start, Math.Max(span.End, pieces[^1].End)), words, pieces);
+    }
+
+    // Of several runs that begin together, any may be the face's.
+    private static int FirstRun(in UnitTable table, int face)
+    {
+        var run = table.RunAt(UnitFace.First(table, face));
+        while (run > 0 && table.RunStart(run - 1) == table.RunStart(run))
+            run--;
+        return run;
     }
 
     private void AddPieces(in UnitTable table, int run, int region, List<Span> pieces)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Search;
@@ -18,23 +17,18 @@ internal sealed class FacetNames(ArchiveDb archive, SqliteSearch engine)
     }
 
     /// <summary>Each number's value in addresses and its words. A number that names nothing is left out.</summary>
-    public async Task<IReadOnlyDictionary<int, (string Value, string Words)>> WordsAsync(SearchFacet facet, IReadOnlyCollection<int> numbers, CancellationToken cancel) => facet switch
+    public IReadOnlyDictionary<int, NamedValue> Words(SearchFacet facet, IReadOnlyCollection<int> numbers) => facet switch
     {
-        _ when numbers.Count == 0 => new Dictionary<int, (string, string)>(),
-        SearchFacet.Year => numbers.ToDictionary(n => n, n => (Text(n), Text(n))),
-        SearchFacet.At => numbers.ToDictionary(n => n, n => (SearchOccasion.All[n].Name, SearchOccasion.All[n].Words)),
-        SearchFacet.Kind or SearchFacet.Mode => numbers.ToDictionary(n => n, n => (SearchKind.All[n].Name, SearchKind.All[n].Words)),
-        SearchFacet.Author => engine.NamesOfAuthors(numbers).ToDictionary(a => a.Key, a => (a.Value, a.Value)),
-        SearchFacet.Speaker => await archive.Speakers.Where(s => numbers.Contains(s.Id)).Select(s => new { s.Id, s.Slug, s.Name }).ToDictionaryAsync(s => s.Id, s => (s.Slug, s.Name), cancel),
-        SearchFacet.Topic => await archive.Topics.Where(t => numbers.Contains(t.Id)).Select(t => new { t.Id, t.Slug, t.Name }).ToDictionaryAsync(t => t.Id, t => (t.Slug, t.Name), cancel),
-        _ => await ArticleTexts.NamesAsync(archive, numbers, cancel),
+        _ when numbers.Count == 0 => new Dictionary<int, NamedValue>(),
+        SearchFacet.Year => numbers.ToDictionary(n => n, n => new NamedValue(Text(n), Text(n))),
+        SearchFacet.At => numbers.ToDictionary(n => n, n => new NamedValue(SearchOccasion.All[n].Name, SearchOccasion.All[n].Words)),
+        SearchFacet.Kind or SearchFacet.Mode => numbers.ToDictionary(n => n, n => new NamedValue(SearchKind.All[n].Name, SearchKind.All[n].Words)),
+        _ => engine.Named(facet, numbers),
     };
 
     private async Task<IReadOnlySet<int>> NumbersAsync(SearchFacet facet, IReadOnlyList<string> values, CancellationToken cancel) => facet switch
     {
-        SearchFacet.Author => engine.AuthorIds(values),
-        SearchFacet.Speaker => (await archive.Speakers.Where(s => values.Contains(s.Slug)).Select(s => s.Id).ToListAsync(cancel)).ToHashSet(),
-        SearchFacet.Topic => (await archive.Topics.Where(t => values.Contains(t.Slug)).Select(t => t.Id).ToListAsync(cancel)).ToHashSet(),
+        SearchFacet.Author or SearchFacet.Speaker or SearchFacet.Topic => engine.Numbers(facet, values),
         SearchFacet.Article => await ArticlesAsync(values, cancel),
         _ => values.Select(v => FacetChoices.NumberOf(facet, v)).ToHashSet(),
     };
@@ -52,3 +46,8 @@ internal sealed class FacetNames(ArchiveDb archive, SqliteSearch engine)
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>A value of a facet.</summary>
+/// <param name="Value">As addresses write it.</param>
+/// <param name="Words">As a reader reads it.</param>
+internal readonly record struct NamedValue(string Value, string Words);

@@ -9,24 +9,15 @@ internal static class FacetTable
     private static readonly HashSet<int> Nothing = [];
 
     /// <param name="found">Null: only say what is chosen.</param>
-    public static async Task<IReadOnlyList<FacetCounts>> ListAsync(
-        FacetNames names, SearchFilters filters, FacetChoices choices, Found? found, CancellationToken cancel)
-    {
-        var listed = new List<FacetCounts>();
-        foreach (var facet in FacetChoices.All)
-        {
-            var counts = found?.Counts.GetValueOrDefault(facet) ?? new Dictionary<int, int>();
-            listed.Add(await ListAsync(names, filters[facet], facet, choices[facet] ?? Nothing, counts, cancel));
-        }
-        return listed;
-    }
+    public static IReadOnlyList<FacetCounts> List(FacetNames names, SearchFilters filters, FacetChoices choices, Found? found) =>
+        [.. FacetChoices.All.Select(f => List(names, filters[f], f, choices[f] ?? Nothing, found?.Counts.GetValueOrDefault(f) ?? new Dictionary<int, int>()))];
 
-    private static async Task<FacetCounts> ListAsync(
-        FacetNames names, IReadOnlyList<string> given, SearchFacet facet, IReadOnlySet<int> chosen, IReadOnlyDictionary<int, int> counts, CancellationToken cancel)
+    private static FacetCounts List(
+        FacetNames names, IReadOnlyList<string> given, SearchFacet facet, IReadOnlySet<int> chosen, IReadOnlyDictionary<int, int> counts)
     {
         var isComplete = facet is SearchFacet.Year or SearchFacet.At or SearchFacet.Kind or SearchFacet.Mode;
         int[] shown = [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(isComplete ? int.MaxValue : Offered).Select(c => c.Key).Union(chosen)];
-        var words = await names.WordsAsync(facet, shown, cancel);
+        var words = names.Words(facet, shown);
         var known = shown.Where(words.ContainsKey)
             .Select(n => (Number: n, Count: new FacetCount(words[n].Value, words[n].Words, counts.GetValueOrDefault(n), chosen.Contains(n)))).ToList();
         var sorted = isComplete ? known.OrderBy(k => k.Number) : known.OrderByDescending(k => k.Count.Total).ThenBy(k => k.Count.Words, StringComparer.Ordinal);

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Search;
@@ -8,23 +6,20 @@ namespace WuzhenArchive.Search;
 internal static class HitReader
 {
     /// <returns>In the order of <paramref name="found"/>.</returns>
-    public static async Task<IReadOnlyList<SearchHit>> ReadAsync(
-        ArchiveDb archive, SqliteSearch engine, IReadOnlyList<FoundHit> found, SearchQuery query, bool withLines, CancellationToken cancel)
+    public static IReadOnlyList<SearchHit> Read(SqliteSearch engine, IReadOnlyList<FoundHit> found, SearchQuery query, bool withLines)
     {
         if (found.Count == 0)
             return [];
         var ids = found.Select(f => f.Article).Distinct().ToList();
-        var (articles, units) = (ArticleTexts.Of(archive, ids), engine.Units(ids));
-        var speakerIds = found.Select(f => f.Speaker).Where(s => s != 0).Distinct().ToList();
-        var speakers = speakerIds.Count == 0 ? []
-            : await archive.Speakers.Where(s => speakerIds.Contains(s.Id)).Select(s => new { s.Id, s.Name, s.Slug }).ToDictionaryAsync(s => s.Id, s => (s.Name, s.Slug), cancel);
+        var (articles, units) = (engine.Articles(ids), engine.Units(ids));
+        var speakers = engine.Named(SearchFacet.Speaker, found.Select(f => f.Speaker).Where(s => s != 0).Distinct());
         var cues = engine.Cues(found.Select(f => new UnitTable(units[f.Article].Units).Cue(UnitFace.UnitOf(f.Face))).Distinct());
         var opened = ids.ToDictionary(id => id, id => new OpenedArticle(articles[id], units[id].Units, units[id].Shown));
         return [.. found.Select(f => Hit(f, opened[f.Article], f.Speaker == 0 ? null : speakers[f.Speaker], cues, query, withLines))];
     }
 
     private static SearchHit Hit(
-        FoundHit found, OpenedArticle article, (string Name, string Slug)? speaker, IReadOnlyDictionary<int, string> cues, SearchQuery query, bool withLines)
+        FoundHit found, OpenedArticle article, NamedValue? speaker, IReadOnlyDictionary<int, string> cues, SearchQuery query, bool withLines)
     {
         var table = new UnitTable(article.Units);
         var unit = UnitFace.UnitOf(found.Face);
@@ -34,7 +29,7 @@ internal static class HitReader
         var whole = Span.FromBounds(placed.Pieces[0].Start, placed.Pieces[^1].End);
         var text = article.Text;
         return new(table.Unit(unit), UnitFace.Voice(table, found.Face), article.Shown.KeyOf(unit), text.Slug, text.Title ?? text.File, Setting(table, unit),
-            article.Shown.ParagraphOf(unit), speaker?.Name, speaker?.Slug, cues.GetValueOrDefault(table.Cue(unit)), ExcerptCutter.Cut(placed.Text, placed.Region, whole, marks))
+            article.Shown.ParagraphOf(unit), speaker?.Words, speaker?.Value, cues.GetValueOrDefault(table.Cue(unit)), ExcerptCutter.Cut(placed.Text, placed.Region, whole, marks))
         {
             Lines = withLines ? [.. marks.Select(m => ContextLine.Cut(placed.Text, placed.Region, m))] : [],
         };

@@ -12,6 +12,9 @@ internal static class ArticleScan
         FROM SearchText CROSS JOIN SearchArticle a ON a.Id = SearchText.rowid WHERE SearchText MATCH ?1
         """;
 
+    // A question reads the units of thousands of articles; mapped, they are read where they lie.
+    private const string Mapped = "PRAGMA mmap_size = 1073741824";
+
     // To look at the clock takes as long as a small article.
     private const int BetweenLooks = 32;
 
@@ -19,7 +22,8 @@ internal static class ArticleScan
     /// <returns>Whether all articles were handed over.</returns>
     public static bool Run(sqlite3 connection, string expression, TimeSpan longest, ArticleVisit visit, CancellationToken cancel)
     {
-        Fts5Places.Register(connection);
+        if (Fts5Places.Register(connection))
+            raw.sqlite3_exec(connection, Mapped);
         var places = new PhrasePlaces();
         using var statement = Prepared(connection, expression);
         var begun = Stopwatch.GetTimestamp();

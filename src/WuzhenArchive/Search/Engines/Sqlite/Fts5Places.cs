@@ -22,12 +22,13 @@ internal static unsafe partial class Fts5Places
     internal static PhrasePlaces? Receiver;
 
     /// <summary>Makes the function known to a connection, once.</summary>
-    public static void Register(sqlite3 connection)
+    /// <returns>False: it was known.</returns>
+    public static bool Register(sqlite3 connection)
     {
         lock (Known)
         {
             if (Known.TryGetValue(connection, out _))
-                return;
+                return false;
             var api = ApiOf(connection);
             fixed (byte* name = "phrase_places\0"u8)
             {
@@ -35,6 +36,7 @@ internal static unsafe partial class Fts5Places
                     throw new InvalidOperationException("SQLite did not take the function that tells places.");
             }
             Known.Add(connection, Name);
+            return true;
         }
     }
 
@@ -47,9 +49,9 @@ internal static unsafe partial class Fts5Places
         {
             fixed (byte* type = "fts5_api_ptr\0"u8)
             {
-                BindPointer(statement.DangerousGetHandle(), 1, &api, type, 0);
+                if (BindPointer(statement.DangerousGetHandle(), 1, &api, type, 0) == raw.SQLITE_OK)
+                    raw.sqlite3_step(statement);
             }
-            raw.sqlite3_step(statement);
         }
         return api != null && api->Version >= InterfaceVersion ? api : throw new InvalidOperationException("This SQLite has no FTS5.");
     }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Search;
@@ -18,10 +19,11 @@ internal sealed class IndexWriter : IDisposable
     private readonly DbCommand shown;
     private readonly IndexCues cues;
     private readonly IndexAuthors authors;
-    private readonly Dictionary<string, int> words = [];
+    private readonly Dictionary<string, WordCount> words = [];
     private readonly FacetTally tally = new(FacetChoices.Everything, FacetChoices.All, innermost: false);
     private readonly ArticleFaces faces = new();
     private int articles;
+    private int seen;
 
     public IndexWriter(ArchiveDb archive)
     {
@@ -45,8 +47,8 @@ internal sealed class IndexWriter : IDisposable
         CountWords(laid.Tokens, 1);
     }
 
-    /// <param name="text">Null where it is not at hand: then the words are counted on.</param>
-    public void Remove(int article, ArticleText? text)
+    /// <summary>Takes an article out. Its words are counted down by its text; where that is gone already, they are counted on.</summary>
+    public void Remove(int article)
     {
         if (Read("SearchArticle", article) is not { } table || Read("SearchShown", article) is not { } regions)
             return;
@@ -59,7 +61,7 @@ internal sealed class IndexWriter : IDisposable
         foreach (var author in units.Authors)
             authors.Remove(author);
         Count(article, table, -1);
-        if (text is not null)
+        if (ArticleTexts.Of(open, [article]).GetValueOrDefault(article) is { } text)
             CountWords(ShownUnits.Read(regions, units.Count, text.Key).Regions.SelectMany(r => r.Tokens(text)), -1);
     }
 
@@ -91,29 +93,45 @@ internal sealed class IndexWriter : IDisposable
         faces.Clear();
         for (var unit = 0; unit < table.Count; unit++)
         {
-            faces.Add(UnitFace.Whole(unit), 0);
+            faces.Add(FoundFace.Of(table, UnitFace.Whole(unit)));
             if (table.RestLength(unit) > 0)
-                faces.Add(UnitFace.Rest(unit), 0);
+                faces.Add(FoundFace.Of(table, UnitFace.Rest(unit)));
         }
         faces.Pair(table);
         tally.Add(table, article, faces, by);
         articles += by;
     }
 
+    // By how many articles more have a word.
     private void CountWords(IEnumerable<IndexToken> tokens, int by)
     {
-        foreach (var word in tokens.SelectMany(t => t.Parts.Prepend(t)).Select(t => t.Word).Where(w => w.Length > 0).Distinct())
-            words[word] = words.GetValueOrDefault(word) + by;
+        seen++;
+        foreach (var token in tokens)
+        {
+            Count(token.Word, by);
+            foreach (var part in token.Parts)
+                Count(part.Word, by);
+        }
         if (words.Count > MostWords)
             WriteWords();
+    }
+
+    private void Count(string word, int by)
+    {
+        if (word.Length == 0)
+            return;
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
+        if (count.Seen != seen)
+            count = new(seen, count.Articles + by);
     }
 
     private void WriteWords()
     {
         using var add = open.Prepared("INSERT INTO SearchWord VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET Articles = Articles + excluded.Articles", 3);
         using var drop = open.Prepared("DELETE FROM SearchWord WHERE Word = $0 AND Articles <= 0", 1);
-        foreach (var (word, by) in words.OrderBy(w => w.Key, StringComparer.Ordinal))
+        foreach (var (word, count) in words.OrderBy(w => w.Key, StringComparer.Ordinal))
         {
+            var by = count.Articles;
             var stem = PorterStemmer.Stem(word);
             Execute(add, word, stem == word ? null : stem, by);
             if (by < 0)
@@ -140,4 +158,7 @@ internal sealed class IndexWriter : IDisposable
             command.Parameters[i].Value = values[i] ?? DBNull.Value;
         command.ExecuteNonQuery();
     }
+
+    /// <param name="Seen">The last article that had it.</param>
+    private readonly record struct WordCount(int Seen, int Articles);
 }

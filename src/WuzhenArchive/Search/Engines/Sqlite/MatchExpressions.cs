@@ -1,5 +1,3 @@
-using WuzhenArchive.Text;
-
 namespace WuzhenArchive.Search;
 
 /// <summary>

@@ -8,6 +8,7 @@ internal static class SearchTables
     public const string Create =
         """
         CREATE VIRTUAL TABLE IF NOT EXISTS SearchText USING fts5 (words, content='', contentless_delete=1, tokenize='ascii');
+        INSERT INTO SearchText (SearchText, rank) VALUES ('hashsize', 16777216);
         CREATE TABLE IF NOT EXISTS SearchArticle (Id INTEGER PRIMARY KEY, Units BLOB NOT NULL);
         CREATE TABLE IF NOT EXISTS SearchShown (Id INTEGER PRIMARY KEY, Units BLOB NOT NULL);
         CREATE TABLE IF NOT EXISTS SearchWord (Word TEXT PRIMARY KEY, Stem TEXT, Articles INTEGER NOT NULL) WITHOUT ROWID;

@@ -7,7 +7,7 @@ namespace WuzhenArchive.Search;
 internal sealed class SqliteSearch : IDisposable
 {
     /// <summary>After so long a question is answered with what was found by then.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     private readonly ArchiveDb archive;
     private readonly OpenArchive open;
@@ -53,25 +53,42 @@ internal sealed class SqliteSearch : IDisposable
     /// <summary>The question in a likelier spelling; null when there is none.</summary>
     public SearchQuery? Instead(SearchQuery query) => new NearWords(open).Instead(query);
 
-    public IReadOnlySet<int> AuthorIds(IReadOnlyList<string> names)
+    /// <summary>The numbers of values that have rows, by what addresses call them; one that is not there is left out.</summary>
+    public IReadOnlySet<int> Numbers(SearchFacet facet, IReadOnlyList<string> values)
     {
-        using var command = open.Command("SELECT Id FROM SearchAuthor WHERE Name IN (SELECT value FROM json_each($0))", JsonSerializer.Serialize(names));
+        var (table, value, _) = Rows(facet);
+        using var command = open.Command($"SELECT Id FROM {table} WHERE {value} IN (SELECT value FROM json_each($0))", JsonSerializer.Serialize(values));
         using var reader = command.ExecuteReader();
-        var ids = new HashSet<int>();
+        var numbers = new HashSet<int>();
         while (reader.Read())
-            ids.Add(reader.GetInt32(0));
-        return ids;
+            numbers.Add(reader.GetInt32(0));
+        return numbers;
     }
 
-    public IReadOnlyDictionary<int, string> NamesOfAuthors(IEnumerable<int> ids) =>
-        Texts("SELECT Id, Name FROM SearchAuthor WHERE Id IN (SELECT value FROM json_each($0))", ids);
-
-    public IReadOnlyDictionary<int, string> NamesOfSpeakers(IEnumerable<int> ids) =>
-        Texts("SELECT Id, Name FROM Speakers WHERE Id IN (SELECT value FROM json_each($0))", ids);
+    /// <summary>What values that have rows are called; one that is not there is left out.</summary>
+    public IReadOnlyDictionary<int, NamedValue> Named(SearchFacet facet, IEnumerable<int> numbers)
+    {
+        var (table, value, words) = Rows(facet);
+        using var command = open.Command($"SELECT Id, {value}, {words} FROM {table} WHERE Id IN (SELECT value FROM json_each($0))", Json(numbers));
+        using var reader = command.ExecuteReader();
+        var named = new Dictionary<int, NamedValue>();
+        while (reader.Read())
+            named.Add(reader.GetInt32(0), new(reader.GetString(1), reader.GetString(2)));
+        return named;
+    }
 
     /// <summary>Cues as printed.</summary>
-    public IReadOnlyDictionary<int, string> Cues(IEnumerable<int> ids) =>
-        Texts("SELECT Id, Cue FROM SearchCue WHERE Id IN (SELECT value FROM json_each($0))", ids);
+    public IReadOnlyDictionary<int, string> Cues(IEnumerable<int> ids)
+    {
+        using var command = open.Command("SELECT Id, Cue FROM SearchCue WHERE Id IN (SELECT value FROM json_each($0))", Json(ids));
+        using var reader = command.ExecuteReader();
+        var cues = new Dictionary<int, string>();
+        while (reader.Read())
+            cues.Add(reader.GetInt32(0), reader.GetString(1));
+        return cues;
+    }
+
+    public IReadOnlyDictionary<int, ArticleText> Articles(IEnumerable<int> ids) => ArticleTexts.Of(open, ids);
 
     /// <summary>The units of articles, as <see cref="UnitTable"/> and <see cref="ShownUnits"/> read them.</summary>
     public IReadOnlyDictionary<int, (byte[] Units, byte[] Shown)> Units(IEnumerable<int> articles)
@@ -100,15 +117,14 @@ internal sealed class SqliteSearch : IDisposable
         return counts;
     }
 
-    private Dictionary<int, string> Texts(string sql, IEnumerable<int> ids)
+    private static (string Table, string Value, string Words) Rows(SearchFacet facet) => facet switch
     {
-        using var command = open.Command(sql, Json(ids));
-        using var reader = command.ExecuteReader();
-        var texts = new Dictionary<int, string>();
-        while (reader.Read())
-            texts.Add(reader.GetInt32(0), reader.GetString(1));
-        return texts;
-    }
+        SearchFacet.Speaker => ("Speakers", "Slug", "Name"),
+        SearchFacet.Topic => ("Topics", "Slug", "Name"),
+        SearchFacet.Author => ("SearchAuthor", "Name", "Name"),
+        SearchFacet.Article => ("Articles", "Slug", "coalesce(Title, File)"),
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Its values have no rows."),
+    };
 
     private static string Json(IEnumerable<int> ids) => JsonSerializer.Serialize(ids);
 }
