@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Asking;
@@ -35,19 +34,14 @@ internal static class Downloads
 
     private static async Task<Cited?> StatementAsync(string key, ArchiveDb db, Citations citations, CancellationToken cancel)
     {
-        if (await db.Statements.Where(s => s.Key == key).Select(s => (int?)s.ArticleId).SingleOrDefaultAsync(cancel) is not { } id)
-            return null;
-        var article = (await db.AnnotatedAsync([id], cancel))[id];
-        return await citations.OfAsync(article, article.Voices.Single(v => v.Statement.Key == key), cancel);
+        return await db.WithKeyAsync(key, cancel) is { } article && article.Voices.SingleOrDefault(v => v.Statement.Key == key) is { } voice
+            ? await citations.OfAsync(article, voice, cancel) : null;
     }
 
     private static async Task<Cited?> PassageAsync(string key, ArchiveDb db, Citations citations, CancellationToken cancel)
     {
-        if (await db.Passages.Where(p => p.Key == key).Select(p => (int?)p.ArticleId).SingleOrDefaultAsync(cancel) is not { } id)
-            return null;
-        var article = (await db.AnnotatedAsync([id], cancel))[id];
-        var passage = article.Passages.Single(p => p.Key == key);
-        return await citations.OfAsync(article, passage, article.Voices.FirstOrDefault(v => v.Statement.Id == passage.StatementId), cancel);
+        return await db.WithKeyAsync(key, cancel) is { } article && article.Passages.SingleOrDefault(p => p.Key == key) is { } passage
+            ? await citations.OfAsync(article, passage, article.VoiceOf(passage), cancel) : null;
     }
 
     // What is taken away is kept and cited: where not all of the address was understood, there is nothing to take.
@@ -75,10 +69,10 @@ internal static class Downloads
     private static async Task<IResult> TextAsync(string slug, ArchiveDb db, PublicAddress address, HttpContext http, CancellationToken cancel)
     {
         // Of an earlier version the text is gone, and places in it mean nothing in another.
-        if (await db.ArticleAtAsync(slug, cancel) is not { Former: null } at || await db.Articles.Where(a => a.Id == at.Id).Select(a => new { a.Slug, a.Text }).FirstOrDefaultAsync(cancel) is not { } article)
+        if (await db.ArticleAtAsync(slug, cancel) is not { Former: null } at || !db.TextsOf([at.Id]).TryGetValue(at.Id, out var text))
             return NotThere("The archive has no article at this address.");
-        http.Response.Headers.Link = Signpost(address, $"/articles/{article.Slug}", "collection");
-        return Results.Bytes(Encoding.UTF8.GetBytes(article.Text), "text/plain; charset=utf-8");
+        http.Response.Headers.Link = Signpost(address, $"/articles/{at.Slug}", "collection");
+        return Results.Bytes(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8");
     }
 
     // What is taken away has no head to say in which page it belongs to.

@@ -44,7 +44,7 @@ internal sealed class LinkedData(PublicAddress address, Series series)
         var path = $"/statements/{statement.Key}";
         if (statement.Mode is StatementMode.Direct or StatementMode.Block)
             return InContext(Quotation(path, article, words, voice.Content[0], statement.Paragraph, statement.Speaker, work, statement.Conference, statement.Basis));
-        var own = article.Passages.Where(p => p.StatementId == statement.Id && IsSpeech(p)).Select(p => Quotation(p, article, work)).ToArray<JsonNode?>();
+        var own = article.Passages.Where(p => p.Statement == statement.Number && IsSpeech(p)).Select(p => Quotation(p, article, work)).ToArray<JsonNode?>();
         return InContext(Typed("Claim", path, ("url", address.Link(path)), ("text", words), ("author", statement.Mode == StatementMode.Interpreted ? null : Maybe(statement.Speaker)),
             ("appearance", Article(article.Article, work)), ("about", About(statement.Conference, statement.Basis)), ("recordedAt", SaidAt(statement.Conference, statement.Basis)), ("hasPart", own.Length == 0 ? null : new JsonArray(own))));
     }

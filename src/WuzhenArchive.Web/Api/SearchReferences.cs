@@ -26,7 +26,7 @@ internal static class SearchReferences
         if (voice is not null)
             return citations.OfAsync(article, voice, cancel);
         return article.Passages.FirstOrDefault(p => hit.Unit == SearchUnit.Passage && p.Key == hit.Key) is { } passage
-            ? citations.OfAsync(article, passage, article.Voices.FirstOrDefault(v => v.Statement.Id == passage.StatementId), cancel)
+            ? citations.OfAsync(article, passage, article.VoiceOf(passage), cancel)
             : citations.OfAsync(article, cancel);
     }
 }

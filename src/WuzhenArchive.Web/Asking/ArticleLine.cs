@@ -15,7 +15,7 @@ internal static class ArticleLines
     public static IQueryable<ArticleLine> Lines(this IQueryable<Article> articles, ArchiveDb db) =>
         articles.Select(a => new ArticleLine(a.Slug, a.Title ?? a.File, a.Conference!.Year,
             db.ArticleAuthors.Where(n => n.ArticleId == a.Id).OrderBy(n => n.Position).Select(n => n.Name).ToList(),
-            a.Published, a.Publisher, db.Statements.Count(s => s.ArticleId == a.Id), db.Passages.Count(p => p.ArticleId == a.Id)));
+            a.Published, a.Publisher, a.Statements, a.Passages));
 
     /// <summary>By conference, then by date, undated ones last.</summary>
     public static IOrderedQueryable<Article> InOrder(this IQueryable<Article> articles) =>

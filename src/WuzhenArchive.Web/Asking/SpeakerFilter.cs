@@ -26,6 +26,6 @@ internal sealed record SpeakerFilter(string? Name, ArticleName? Article, IReadOn
         var speakers = db.Speakers.AsNoTracking();
         if (Name is { } name)
             speakers = speakers.Where(s => EF.Functions.Like(s.Name, $"%{LikePattern.Of(name)}%", LikePattern.Escape));
-        return Article is { Slug: var slug } ? speakers.Where(s => db.Statements.Any(t => t.SpeakerId == s.Id && t.Article!.Slug == slug)) : speakers;
+        return Article is { Slug: var slug } ? speakers.Where(s => db.SpeakersInArticles.Any(i => i.SpeakerId == s.Id && i.Statements > 0 && i.Article!.Slug == slug)) : speakers;
     }
 }

@@ -27,7 +27,7 @@ internal sealed record StatementFilter(
         return new([.. years[true].Select(y => Number(y)!.Value).Distinct().Order()], query.Given("speaker"), kind, isTopic ? topic : null, trust, article, occasion, [.. ignored.OfType<string>()]);
     }
 
-    public IQueryable<Statement> Narrow(IQueryable<Statement> statements, ArchiveDb db)
+    public IQueryable<StatementRow> Narrow(IQueryable<StatementRow> statements, ArchiveDb db)
     {
         if (Years.Count > 0)
             statements = statements.Where(s => Years.Contains(s.Conference!.Year));
@@ -47,7 +47,7 @@ internal sealed record StatementFilter(
     }
 
     // The exact speaker where there is one; else everybody whose name holds the words: "xi", "advisory committee".
-    private static IQueryable<Statement> OfSpeaker(IQueryable<Statement> statements, ArchiveDb db, string speaker) =>
+    private static IQueryable<StatementRow> OfSpeaker(IQueryable<StatementRow> statements, ArchiveDb db, string speaker) =>
         db.Speakers.Any(s => s.Slug == speaker)
             ? statements.Where(s => s.Speaker!.Slug == speaker)
             : statements.Where(s => s.Speaker!.Slug.Contains(speaker));
@@ -62,6 +62,6 @@ internal sealed record StatementFilter(
 internal static class StatementLists
 {
     /// <summary>By year, and in the order of the text.</summary>
-    public static IOrderedQueryable<Statement> InOrder(this IQueryable<Statement> statements) =>
-        statements.OrderBy(s => s.Conference!.Year).ThenBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id);
+    public static IOrderedQueryable<StatementRow> InOrder(this IQueryable<StatementRow> statements) =>
+        statements.OrderBy(s => s.Conference!.Year).ThenBy(s => s.ArticleId).ThenBy(s => s.Number);
 }

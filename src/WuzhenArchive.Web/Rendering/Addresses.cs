@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using WuzhenArchive.Citing;
 using WuzhenArchive.Comparison;
-using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Rendering;
@@ -14,8 +13,8 @@ internal static class Addresses
         url.Content($"~/articles/{slug}") + (paragraph is null ? "" : $"#p{paragraph}");
 
     /// <summary>Words in their article: the paragraph, and the words themselves for a browser that can mark them.</summary>
-    public static string Words(this IUrlHelper url, Article article, Span words, int? paragraph) =>
-        url.Content($"~/articles/{article.Slug}") + TextFragment.Of(article.Text, words, paragraph);
+    public static string Words(this IUrlHelper url, AnnotatedArticle article, Span words, int? paragraph) =>
+        url.Content($"~/articles/{article.Article.Slug}") + TextFragment.Of(article.Text, words, paragraph);
 
     public static string ArticleSource(this IUrlHelper url, string slug) => url.Content($"~/articles/{slug}/source");
 

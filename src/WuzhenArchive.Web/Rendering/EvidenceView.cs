@@ -23,7 +23,7 @@ internal sealed record EvidenceView(
     {
         var (article, sentence) = (evidence.Article, evidence.Sentence);
         var ownVoice = evidence.Voices.Count > 0 ? null : OwnVoiceOf(evidence);
-        var place = url.Words(article.Article, sentence, evidence.Paragraph);
+        var place = url.Words(article, sentence, evidence.Paragraph);
         return new(evidence.Setting, TextOf(evidence, url), evidence.Voices.Any(v => v.Statement.Mode == StatementMode.Block),
             sentence.Length > 0 && char.IsLower(article.Text[sentence.Start]) ? "… " : "",
             ownVoice, ownVoice is null ? null : Keepable.Of(evidence, ownVoice, place, url),

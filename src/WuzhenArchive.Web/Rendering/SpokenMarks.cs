@@ -28,7 +28,7 @@ internal static class SpokenMarks
             ? new Mark(passage.Span, "q", "speech")
             : new Mark(passage.Span, "span", "words " + Class(passage.Kind)) { Title = PlainWords.Of(passage.Kind) };
         // Inside a statement the words lead to the statement, and from there to the passage.
-        return passage.StatementId is null ? [shown, new Mark(passage.Span, "span", "to") { Href = url.Passage(passage.Key) }] : [shown];
+        return passage.Statement is null ? [shown, new Mark(passage.Span, "span", "to") { Href = url.Passage(passage.Key) }] : [shown];
     }
 
     public static IEnumerable<Mark> OfHeadings(AnnotatedArticle article) =>

@@ -4,16 +4,28 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Comparison;
 
 /// <summary>An article with everything that was found in its text, held together so that a page can show any part of it.</summary>
-/// <param name="Authors">As signed, in order; empty: not stated.</param>
-/// <param name="Regions">In the order of the text.</param>
-public sealed record AnnotatedArticle(
-    Article Article, IReadOnlyList<string> Authors, IReadOnlyList<Region> Regions,
-    IReadOnlyList<Voice> Voices, IReadOnlyList<Passage> Passages)
+public sealed class AnnotatedArticle(Article article, ArticleRecord record)
 {
-    /// <summary>What a curator changed, in the order of the text.</summary>
-    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+    public Article Article => article;
 
-    public string Text => Article.Text;
+    public ArticleRecord Record => record;
+
+    /// <summary>As signed, in order; empty: not stated.</summary>
+    public IReadOnlyList<string> Authors => record.Authors;
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Region> Regions => record.Regions;
+
+    /// <summary>By where their content begins.</summary>
+    public IReadOnlyList<Voice> Voices { get; } = [.. record.Statements.Select(s => Voice.Of(s, record)).OrderBy(v => v.Content[0])];
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Passage> Passages => record.Passages;
+
+    /// <summary>What a curator changed, in the order of the text.</summary>
+    public IReadOnlyList<Correction> Corrections => record.Corrections;
+
+    public string Text => record.Text;
 
     public int? Year => Article.Conference?.Year;
 
@@ -22,7 +34,10 @@ public sealed record AnnotatedArticle(
 
     /// <summary>Of a passage: its year, and the occasion of the statement it belongs to.</summary>
     public Setting SettingOf(Passage passage) =>
-        new(passage.Conference?.Year, passage.Basis, Voices.FirstOrDefault(v => v.Statement.Id == passage.StatementId)?.Statement.Occasion);
+        new(passage.Conference?.Year, passage.Basis, VoiceOf(passage)?.Statement.Occasion);
+
+    /// <summary>The statement a passage belongs to; null: it is no speech, or nobody's.</summary>
+    public Voice? VoiceOf(Passage passage) => passage.Statement is { } number ? Voices.First(v => v.Statement.Number == number) : null;
 
     /// <summary>The evidence of one statement: its sentence, with the content marked.</summary>
     public Evidence Of(Voice voice) =>
@@ -65,6 +80,11 @@ public sealed record AnnotatedArticle(
 /// <summary>A statement with the pieces of its content.</summary>
 public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
 {
+    internal static Voice Of(Statement statement, ArticleRecord record) => new(statement, statement.Content is { Count: > 0 } content ? content : [statement.Sentence])
+    {
+        Corrections = record.Corrections.Count == 0 ? [] : [.. record.Corrections.Where(c => c.Statement == statement.Number)],
+    };
+
     /// <summary>What a curator changed in it.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
@@ -106,7 +126,7 @@ public sealed record Evidence(
         Sentence = sentence,
         Setting = parts.Select(e => e.Setting).FirstOrDefault(s => s.IsAtConference) ?? parts[0].Setting,
         Marked = [.. parts.SelectMany(e => e.Marked).Distinct().Order()],
-        Voices = [.. parts.SelectMany(e => e.Voices).DistinctBy(v => v.Statement.Id)],
+        Voices = [.. parts.SelectMany(e => e.Voices).DistinctBy(v => v.Statement.Number)],
     };
 
     /// <summary>Where the sentence says no to marked words: "avoids issues such as internet freedom"; null where it does not.</summary>

@@ -34,10 +34,9 @@ public static class ClaimPlace
         if (ContentKey.ReadPlace(key) is not var (beginning, sentence)
             || await db.Articles.Where(a => a.Key.StartsWith(beginning)).Select(a => (int?)a.Id).FirstOrDefaultAsync(cancel) is not { } id)
             return [];
-        var mentions = await db.TopicMentions.AsNoTracking().Include(m => m.Conference).Where(m => years.Contains(m.Conference!.Year)).Where(m => m.TopicId == topic && m.ArticleId == id
-            && m.Span.Start >= sentence.Start && m.Span.Start + m.Span.Length <= sentence.End).OrderBy(m => m.Span.Start).ToListAsync(cancel);
         var article = (await db.AnnotatedAsync([id], cancel))[id];
-        var around = mentions.Select(article.Around).ToList();
+        var around = article.Record.Topics.Where(m => m.TopicId == topic && sentence.Contains(m.Span) && m.Conference is { Year: var year } && years.Contains(year))
+            .Select(article.Around).ToList();
         return around.Exists(e => e.Sentence == sentence) ? [.. around.GroupBy(e => e.Year).Select(g => Evidence.Joined([.. g], sentence))] : [];
     }
 }

@@ -36,15 +36,11 @@ public static class KeynessOfYears
     private static async Task<WordCount> CountAsync(ArchiveDb db, int year, CancellationToken cancel)
     {
         var articles = db.Articles.Where(a => a.Conference!.Year == year);
-        var chosen = await articles.OrderBy(a => a.Id).Take(MostArticles).Select(a => new { a.Id, a.Text }).ToListAsync(cancel);
-        var ids = chosen.Select(a => a.Id).ToList();
-        RegionKind[] said = [RegionKind.Paragraph, RegionKind.Blockquote, RegionKind.Heading];
-        var regions = (await db.Regions.Where(r => ids.Contains(r.ArticleId) && said.Contains(r.Kind)).Select(r => new { r.ArticleId, r.Span }).ToListAsync(cancel))
-            .ToLookup(r => r.ArticleId, r => r.Span);
+        var chosen = await articles.OrderBy(a => a.Id).Take(MostArticles).Select(a => a.Id).ToListAsync(cancel);
         var count = new WordCount(year, chosen.Count, await articles.CountAsync(cancel));
-        foreach (var article in chosen)
-            foreach (var region in regions[article.Id])
-                count.Add(article.Text, region);
+        foreach (var record in db.Records(chosen).Values.Select(a => a.Record))
+            foreach (var region in record.Regions.Where(r => r.Kind is RegionKind.Paragraph or RegionKind.Blockquote or RegionKind.Heading))
+                count.Add(record.Text, region.Span);
         return count;
     }
 

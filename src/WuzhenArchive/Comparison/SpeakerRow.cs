@@ -52,13 +52,13 @@ public static class SpeakerRows
     }
 
     private static SpeakerYear YearOf(string slug, int year, IReadOnlyList<ToldFact> parts, IReadOnlyList<Heard> heard,
-        IReadOnlyList<Statement> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles)
+        IReadOnlyList<StatementRow> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles)
     {
         var own = statements.Where(s => s.Speaker!.Slug == slug && s.Conference!.Year == year).ToList();
         return new(year, parts, own.BySentence(articles), heard.Sum(h => h.Statements) - own.Count) { Settings = [.. heard.SelectMany(h => h.Settings)] };
     }
 
-    private static async Task<IReadOnlyList<Heard>> HeardAsync(IQueryable<Statement> statements, CancellationToken cancel)
+    private static async Task<IReadOnlyList<Heard>> HeardAsync(IQueryable<StatementRow> statements, CancellationToken cancel)
     {
         var counts = await statements.GroupBy(s => new { s.SpeakerId, s.Speaker!.Slug, s.Speaker.Name, s.Conference!.Year, s.Basis, s.Occasion })
             .Select(g => new { g.Key.SpeakerId, g.Key.Slug, g.Key.Name, g.Key.Year, g.Key.Basis, g.Key.Occasion, Count = g.Count() }).ToListAsync(cancel);
@@ -66,14 +66,14 @@ public static class SpeakerRows
             CountedSetting.Of(g.Select(c => new CountedSetting(new(c.Year, c.Basis, c.Occasion), c.Count)))))];
     }
 
-    private static async Task<List<Statement>> StatementsAsync(
+    private static async Task<List<StatementRow>> StatementsAsync(
         ArchiveDb db, IEnumerable<Heard> heard, int most, CancellationToken cancel)
     {
-        var statements = new List<Statement>();
+        var statements = new List<StatementRow>();
         foreach (var h in heard)
             statements.AddRange(await db.Statements.Spoken().AsNoTracking().Include(s => s.Speaker).Include(s => s.Conference)
                 .Where(s => s.SpeakerId == h.Id && s.Conference!.Year == h.Year)
-                .OrderBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id).Take(most).ToListAsync(cancel));
+                .OrderBy(s => s.ArticleId).ThenBy(s => s.Number).Take(most).ToListAsync(cancel));
         return statements;
     }
 

@@ -19,17 +19,15 @@ public static class SpeakerTopics
             statements = statements.Where(s => years.Contains(s.Conference!.Year));
         if (speaker is not null)
             statements = statements.Where(s => s.SpeakerId == speaker);
-        var pairs = statements.WithMentions(db).Select(m => new
+        var pairs = statements.Join(db.StatementTopics, s => s.Id, t => t.StatementId, (s, t) => new
         {
-            m.Statement.Id,
-            m.Mention.TopicId,
-            m.Statement.Speaker!.Slug,
-            m.Statement.Speaker.Name,
-            Topic = m.Mention.Topic!.Slug,
-            TopicName = m.Mention.Topic.Name,
-            m.Statement.Conference!.Year,
+            s.Speaker!.Slug,
+            s.Speaker.Name,
+            Topic = t.Topic!.Slug,
+            TopicName = t.Topic.Name,
+            s.Conference!.Year,
         });
-        var counts = await pairs.Distinct().GroupBy(p => new { p.Slug, p.Name, p.Topic, p.TopicName, p.Year })
+        var counts = await pairs.GroupBy(p => new { p.Slug, p.Name, p.Topic, p.TopicName, p.Year })
             .Select(g => new SpeakerTopic(g.Key.Slug, g.Key.Name, g.Key.Topic, g.Key.TopicName, g.Key.Year, g.Count())).ToListAsync(cancel);
         return [.. counts.OrderByDescending(c => c.Statements).ThenBy(c => c.Speaker, StringComparer.Ordinal).ThenBy(c => c.Topic, StringComparer.Ordinal).ThenBy(c => c.Year)];
     }

@@ -7,9 +7,9 @@ public static class StatementsBySentence
 {
     /// <summary>In the order of the statements; those of one sentence become one evidence.</summary>
     public static IReadOnlyList<Evidence> BySentence(
-        this IEnumerable<Statement> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles) =>
-        [.. statements.GroupBy(s => (s.ArticleId, s.Sentence)).Select(g => (articles[g.Key.ArticleId], g.Select(s => s.Id).ToHashSet()))
-            .Select(g => EvidenceOf(g.Item1, [.. g.Item1.Voices.Where(v => g.Item2.Contains(v.Statement.Id))]))];
+        this IEnumerable<StatementRow> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles) =>
+        [.. statements.Select(s => (Article: articles[s.ArticleId], Voice: articles[s.ArticleId].Voices.First(v => v.Statement.Number == s.Number)))
+            .GroupBy(s => (s.Article, s.Voice.Statement.Sentence)).Select(g => EvidenceOf(g.Key.Article, [.. g.Select(s => s.Voice).OrderBy(v => v.Content[0])]))];
 
     private static Evidence EvidenceOf(AnnotatedArticle article, IReadOnlyList<Voice> voices) =>
         article.Of(voices[0]) with { Voices = voices };

@@ -15,8 +15,7 @@ public static class TopicsElsewhere
     public static async Task<IReadOnlyList<TopicRow>> ElsewhereAsync(
         this ArchiveDb db, AnnotatedArticle article, IReadOnlyList<Span> words, int? year, CancellationToken cancel)
     {
-        var mentions = await db.TopicMentions.AsNoTracking().Where(m => m.ArticleId == article.Article.Id).ToListAsync(cancel);
-        var topics = mentions.Where(m => words.Any(w => w.Overlaps(m.Span))).Select(m => m.TopicId).Distinct().ToList();
+        var topics = article.Record.Topics.Where(m => words.Any(w => w.Overlaps(m.Span))).Select(m => m.TopicId).Distinct().ToList();
         if (topics.Count == 0)
             return [];
         var years = await db.TopicMentions.Where(m => topics.Contains(m.TopicId) && m.ConferenceId != null && m.Conference!.Year != year)

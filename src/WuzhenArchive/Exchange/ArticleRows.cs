@@ -1,51 +1,89 @@
+using System.Text;
 using WuzhenArchive.Model;
 using WuzhenArchive.Reading;
+using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
-/// <summary>The rows of one article: what a reading found, with names, years and topics turned into the rows they mean.</summary>
+/// <summary>
+/// One article as the archive keeps it: its record, and the rows that lists and counts ask, with names, years and topics turned into the rows
+/// they mean.
+/// </summary>
 internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, ConferenceBook conferences, IReadOnlyDictionary<string, int> topics)
 {
     private readonly ArticleReading reading = source.Reading;
+    private readonly string sha256 = ContentKey.Sha256(source.Source.Bytes);
     private readonly HashSet<string> keys = [];
     private readonly HashSet<string> people = [.. source.Reading.People.Select(p => p.Name)];
     private readonly NumberedParagraphs paragraphs = new(source.Reading.Regions);
 
     private Article article = null!;
 
-    /// <summary>Rows without numbers: saving the first saves all that hang on it.</summary>
-    public (Article Article, IReadOnlyList<object> Rows) Build()
+    /// <summary>Rows without numbers: what they point to comes before them.</summary>
+    public (Article Article, ArticleRecord Record, IReadOnlyList<object> Rows) Build()
     {
         article = Article();
-        var statements = reading.Statements.Select(Statement).ToList();
-        var rows = new List<object> { Source() };
-        rows.AddRange(reading.Masthead.Authors.Select((name, i) => new ArticleAuthor { Article = article, Position = i + 1, Name = name }));
-        rows.AddRange(reading.Regions.Select(r => new Region { Article = article, Kind = r.Kind, Span = r.Span, Number = r.Number }));
-        rows.AddRange(statements);
-        rows.AddRange(statements.Zip(reading.Statements, Contents).SelectMany(c => c));
-        var passages = reading.Passages.Select(p => Passage(p, statements)).ToList();
-        rows.AddRange(passages);
-        rows.AddRange(reading.People.SelectMany(Person));
-        rows.AddRange(reading.Facts.Select(Fact));
-        rows.AddRange(reading.Topics.Where(t => topics.ContainsKey(t.Topic)).Select(TopicMention));
-        rows.AddRange(reading.Replacements.Select(Replacement));
-        rows.AddRange(reading.Findings.Select(Finding));
-        rows.AddRange(reading.Rejections.Select(r => Correction(r, null, null)));
-        rows.AddRange(statements.Zip(reading.Statements).SelectMany(s => s.Second.Corrections.Select(c => Correction(c, s.First, null))));
-        rows.AddRange(passages.Zip(reading.Passages).Where(p => p.Second.Correction is not null).Select(p => Correction(p.Second.Correction!, null, p.First)));
-        return (article, rows);
+        var record = Record();
+        (article.Statements, article.Passages, article.Findings) = (record.Statements.Count, record.Passages.Count, reading.Findings.Count);
+        article.Speakers = record.Statements.Select(s => s.SpeakerId).OfType<int>().Distinct().Count();
+        return (article, record,
+        [
+            new ArticleBody { Article = article, Record = RecordCodec.Write(record), Text = IsAsGiven() ? null : Packed.Of(reading.Text) },
+            Source(),
+            .. record.Authors.Select((name, i) => new ArticleAuthor { Article = article, Position = i + 1, Name = name }),
+            .. RecordRows.Of(article, record),
+            .. reading.Findings.Select(Finding),
+        ]);
     }
+
+    private bool IsAsGiven() => Encoding.UTF8.GetByteCount(reading.Text) == source.Source.Bytes.Length
+        && Encoding.UTF8.GetBytes(reading.Text).AsSpan().SequenceEqual(source.Source.Bytes);
+
+    private ArticleRecord Record()
+    {
+        var statements = reading.Statements.Select(Statement).ToList();
+        var passages = reading.Passages.Select(Passage).ToList();
+        var inOrder = statements.OrderBy(s => s.Sentence.Start).ToList();
+        foreach (var (index, statement) in inOrder.Index())
+            statement.Number = index + 1;
+        foreach (var (passage, found) in passages.Zip(reading.Passages))
+            passage.Statement = found.Statement is { } index ? statements[index].Number : null;
+        var quoted = passages.OrderBy(p => p.Span).ToList();
+        foreach (var (index, passage) in quoted.Index())
+            passage.Number = index + 1;
+        return new()
+        {
+            Text = reading.Text,
+            Authors = reading.Masthead.Authors,
+            Regions = [.. reading.Regions.Select(r => new Region(r.Kind, r.Span, r.Number)).OrderBy(r => r.Span)],
+            Statements = inOrder,
+            Passages = quoted,
+            Mentions = [.. reading.People.SelectMany(p => p.Mentions, (p, m) => new Mention(Person(p), paragraphs.At(m.Start), m)).OrderBy(m => m.Span)],
+            Roles = [.. reading.People.SelectMany(p => p.Roles, (p, r) => new Role { SpeakerId = Person(p), Article = article, Title = r.Title, Span = r.Span })],
+            Appearances = [.. reading.People.SelectMany(p => p.Appearances, Appearance)],
+            Facts = [.. reading.Facts.Select(Fact)],
+            Topics = [.. reading.Topics.Where(t => topics.ContainsKey(t.Topic)).Select(TopicMention).OrderBy(t => t.Span.Start)],
+            Replacements = [.. reading.Replacements.Select(Replacement)],
+            Corrections = [.. Corrections(statements, passages).OrderBy(c => c.Span)],
+        };
+    }
+
+    private IEnumerable<Correction> Corrections(List<Statement> statements, List<Passage> passages) =>
+    [
+        .. reading.Rejections.Select(r => Correction(r, null, null)),
+        .. statements.Zip(reading.Statements).SelectMany(s => s.Second.Corrections.Select(c => Correction(c, s.First.Number, null))),
+        .. passages.Zip(reading.Passages).Where(p => p.Second.Correction is not null).Select(p => Correction(p.Second.Correction!, null, p.First.Number)),
+    ];
 
     private Article Article()
     {
-        var key = ContentKey.OfArticle(ContentKey.Sha256(source.Source.Bytes));
+        var key = ContentKey.OfArticle(sha256);
         return new()
         {
             Key = key,
             Slug = key,
             File = source.Source.File,
-            Text = reading.Text,
             Title = reading.Masthead.Title,
             Published = reading.Masthead.Published,
             Updated = reading.Masthead.Updated,
@@ -60,16 +98,15 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     private ArticleSource Source() => new()
     {
         Article = article,
-        Sha256 = ContentKey.Sha256(source.Source.Bytes),
+        Sha256 = sha256,
         Encoding = source.Decoded.Encoding,
-        Bytes = source.Source.Bytes,
+        Bytes = Packed.Of(source.Source.Bytes),
         Sidecar = source.Source.Sidecar,
     };
 
     private Statement Statement(StatementReading found) => new()
     {
         Key = Key(found.Content is [var first, ..] ? Span.FromBounds(first.Start, found.Content[^1].End) : found.Sentence),
-        Article = article,
         SpeakerId = SpeakerOf(found.Speaker),
         ConferenceId = conferences.Id(found.Year?.Year),
         Basis = found.Year?.Basis,
@@ -79,6 +116,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Mode = found.Mode,
         Paragraph = paragraphs.At(found.Sentence.Start) ?? 0,
         Sentence = found.Sentence,
+        Content = [.. found.Content.Order()],
         Source = found.Source,
         Cue = found.Cue,
         Heading = found.Heading,
@@ -89,14 +127,9 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
 
     private int? SpeakerOf(string? name) => speakers.Id(name, name is not null && people.Contains(name));
 
-    private IEnumerable<StatementContent> Contents(Statement statement, StatementReading found) =>
-        found.Content.Select(c => new StatementContent { Statement = statement, Span = c, Text = c.Of(reading.Text) });
-
-    private Passage Passage(PassageReading found, List<Statement> statements) => new()
+    private Passage Passage(PassageReading found) => new()
     {
         Key = Key(found.Span, "q"),
-        Article = article,
-        Statement = found.Statement is { } index ? statements[index] : null,
         SpeakerId = SpeakerOf(found.Speaker),
         ConferenceId = conferences.Id(found.Year?.Year),
         Basis = found.Year?.Basis,
@@ -106,26 +139,19 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Text = found.Span.Of(reading.Text),
     };
 
-    private IEnumerable<object> Person(PersonReading person)
+    private int Person(PersonReading person) => speakers.Id(person.Name, isPerson: true)!.Value;
+
+    private Appearance Appearance(PersonReading person, AppearanceReading found) => new()
     {
-        var speaker = speakers.Id(person.Name, isPerson: true)!.Value;
-        return
-        [
-            .. person.Mentions.Select(m => new Mention { SpeakerId = speaker, Article = article, Paragraph = paragraphs.At(m.Start), Span = m }),
-            .. person.Roles.Select(r => new Role { SpeakerId = speaker, Article = article, Title = r.Title, Span = r.Span }),
-            .. person.Appearances.Select(a => new Appearance
-            {
-                SpeakerId = speaker,
-                ConferenceId = conferences.Id(a.Year),
-                Article = article,
-                Part = a.Part,
-                Manner = a.Manner,
-                MannerSpan = a.MannerSpan,
-                Paragraph = paragraphs.At(a.Span.Start),
-                Span = a.Span,
-            }),
-        ];
-    }
+        SpeakerId = Person(person),
+        ConferenceId = conferences.Id(found.Year),
+        Article = article,
+        Part = found.Part,
+        Manner = found.Manner,
+        MannerSpan = found.MannerSpan,
+        Paragraph = paragraphs.At(found.Span.Start),
+        Span = found.Span,
+    };
 
     private Fact Fact(FactReading found) => new()
     {
@@ -174,7 +200,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Message = found.Message,
     };
 
-    private Correction Correction(CorrectionReading made, Statement? statement, Passage? passage) => new()
+    private Correction Correction(CorrectionReading made, int? statement, int? passage) => new()
     {
         Article = article,
         Statement = statement,

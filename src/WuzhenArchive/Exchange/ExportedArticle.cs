@@ -9,25 +9,23 @@ namespace WuzhenArchive.Exchange;
 
 /// <summary>One article of an export: what it is, its text, and all that was found in it, in the order of the text.</summary>
 internal sealed class ExportedArticle(
-    ArchiveDb db, Utf8JsonWriter json, Article article,
+    ArchiveDb db, Utf8JsonWriter json, Article article, ArticleRecord record,
     Dictionary<int, string> speakers, Dictionary<int, int> years, Dictionary<int, string> topics)
 {
-    private readonly SpanJson writer = new(json, article.Text);
+    private readonly SpanJson writer = new(json, record.Text);
 
     public void Write()
     {
         json.WriteStartObject();
         WriteMasthead();
-        var statements = db.Statements.Where(s => s.ArticleId == article.Id).ToList();
         WriteRegions();
-        WriteStatements(statements);
-        var keys = statements.ToDictionary(s => s.Id, s => s.Key);
-        WritePassages(keys);
+        WriteStatements();
+        WritePassages();
         WritePeople();
         WriteFacts();
         WriteTopics();
         WriteFindings();
-        WriteCorrections(keys);
+        WriteCorrections();
         json.WriteEndObject();
     }
 
@@ -41,7 +39,7 @@ internal sealed class ExportedArticle(
         json.WriteString("encoding", source.Encoding);
         json.WriteString("sidecar", source.Sidecar is { } sidecar ? Encoding.UTF8.GetString(sidecar) : null);
         json.WriteString("title", article.Title);
-        writer.WriteStrings("authors", [.. db.ArticleAuthors.Where(a => a.ArticleId == article.Id).OrderBy(a => a.Position).Select(a => a.Name)]);
+        writer.WriteStrings("authors", record.Authors);
         json.WriteString("published", article.Published);
         json.WriteString("updated", article.Updated);
         json.WriteString("publisher", article.Publisher);
@@ -49,21 +47,19 @@ internal sealed class ExportedArticle(
         json.WriteString("address", article.Address);
         WriteYear(article.ConferenceId);
         writer.WriteSpan("conferenceSpan", article.ConferenceSpan);
-        json.WriteString("text", article.Text);
+        json.WriteString("text", record.Text);
     }
 
     private void WriteRegions() =>
-        writer.WriteArray("regions", InOrder(db.Regions.Where(r => r.ArticleId == article.Id), r => r.Span, r => SpanJson.Word(r.Kind)), r =>
+        writer.WriteArray("regions", InOrder(record.Regions, r => r.Span, r => SpanJson.Word(r.Kind)), r =>
         {
             json.WriteString("kind", SpanJson.Word(r.Kind));
             writer.WriteBounds(r.Span);
             writer.WriteNumber("number", r.Number);
         });
 
-    private void WriteStatements(List<Statement> statements)
-    {
-        var contents = db.StatementContents.Where(c => c.Statement!.ArticleId == article.Id).AsEnumerable().ToLookup(c => c.StatementId);
-        writer.WriteArray("statements", InOrder(statements, s => s.Sentence, s => s.Key), s =>
+    private void WriteStatements() =>
+        writer.WriteArray("statements", InOrder(record.Statements, s => s.Sentence, s => s.Key), s =>
         {
             json.WriteString("key", s.Key);
             json.WriteString("mode", SpanJson.Word(s.Mode));
@@ -78,41 +74,40 @@ internal sealed class ExportedArticle(
             writer.WriteSpan("source", s.Source);
             writer.WriteSpan("cue", s.Cue);
             writer.WriteSpan("heading", s.Heading);
-            writer.WriteArray("content", contents[s.Id].OrderBy(c => c.Span), c => writer.WriteBoundsAndText(c.Span));
+            writer.WriteArray("content", s.Content, writer.WriteBoundsAndText);
             json.WriteString("rule", s.Rule);
             json.WriteString("confidence", SpanJson.Word(s.Confidence));
             json.WriteString("doubt", s.Doubt);
         });
-    }
 
-    private void WritePassages(Dictionary<int, string> statements) =>
-        writer.WriteArray("passages", InOrder(db.Passages.Where(p => p.ArticleId == article.Id), p => p.Span, p => p.Key), p =>
+    private void WritePassages() =>
+        writer.WriteArray("passages", InOrder(record.Passages, p => p.Span, p => p.Key), p =>
         {
             json.WriteString("key", p.Key);
             json.WriteString("kind", SpanJson.Word(p.Kind));
             WriteSpeaker(p.SpeakerId);
             WriteYear(p.ConferenceId);
             WriteBasis(p.Basis);
-            json.WriteString("statement", p.StatementId is { } id ? statements[id] : null);
+            json.WriteString("statement", p.Statement is { } number ? record.Statements[number - 1].Key : null);
             writer.WriteNumber("paragraph", p.Paragraph);
             writer.WriteBoundsAndText(p.Span);
         });
 
     private void WritePeople()
     {
-        writer.WriteArray("mentions", InOrder(db.Mentions.Where(m => m.ArticleId == article.Id), m => m.Span, m => speakers[m.SpeakerId]), m =>
+        writer.WriteArray("mentions", InOrder(record.Mentions, m => m.Span, m => speakers[m.SpeakerId]), m =>
         {
             WriteSpeaker(m.SpeakerId);
             writer.WriteNumber("paragraph", m.Paragraph);
             writer.WriteBoundsAndText(m.Span);
         });
-        writer.WriteArray("roles", InOrder(db.Roles.Where(r => r.ArticleId == article.Id), r => r.Span, r => $"{speakers[r.SpeakerId]} {r.Title}"), r =>
+        writer.WriteArray("roles", InOrder(record.Roles, r => r.Span, r => $"{speakers[r.SpeakerId]} {r.Title}"), r =>
         {
             WriteSpeaker(r.SpeakerId);
             json.WriteString("title", r.Title);
             writer.WriteBoundsAndText(r.Span);
         });
-        writer.WriteArray("appearances", InOrder(db.Appearances.Where(a => a.ArticleId == article.Id), a => a.Span, a => $"{speakers[a.SpeakerId]} {a.Part} {years[a.ConferenceId]}"), a =>
+        writer.WriteArray("appearances", InOrder(record.Appearances, a => a.Span, a => $"{speakers[a.SpeakerId]} {a.Part} {years[a.ConferenceId]}"), a =>
         {
             WriteSpeaker(a.SpeakerId);
             WriteYear(a.ConferenceId);
@@ -125,7 +120,7 @@ internal sealed class ExportedArticle(
     }
 
     private void WriteFacts() =>
-        writer.WriteArray("facts", InOrder(db.Facts.Where(f => f.ArticleId == article.Id), f => f.Span, f => $"{f.Property} {f.Value} {years[f.ConferenceId]}"), f =>
+        writer.WriteArray("facts", InOrder(record.Facts, f => f.Span, f => $"{f.Property} {f.Value} {years[f.ConferenceId]}"), f =>
         {
             json.WriteString("property", f.Property);
             WriteYear(f.ConferenceId);
@@ -137,7 +132,7 @@ internal sealed class ExportedArticle(
 
     private void WriteTopics()
     {
-        writer.WriteArray("topics", InOrder(db.TopicMentions.Where(m => m.ArticleId == article.Id), m => m.Span, m => topics[m.TopicId]), m =>
+        writer.WriteArray("topics", InOrder(record.Topics, m => m.Span, m => topics[m.TopicId]), m =>
         {
             json.WriteString("topic", topics[m.TopicId]);
             json.WriteString("wording", m.Wording);
@@ -147,7 +142,7 @@ internal sealed class ExportedArticle(
             writer.WriteNumber("paragraph", m.Paragraph);
             writer.WriteBoundsAndText(m.Span);
         });
-        writer.WriteArray("replacements", InOrder(db.Replacements.Where(r => r.ArticleId == article.Id), r => r.New, r => r.Old.ToString()), r =>
+        writer.WriteArray("replacements", InOrder(record.Replacements, r => r.New, r => r.Old.ToString()), r =>
         {
             json.WriteString("topic", r.TopicId is { } topic ? topics[topic] : null);
             WriteYear(r.ConferenceId);
@@ -168,21 +163,18 @@ internal sealed class ExportedArticle(
             json.WriteString("message", f.Message);
         });
 
-    private void WriteCorrections(Dictionary<int, string> statements)
-    {
-        var passages = db.Passages.Where(p => p.ArticleId == article.Id).ToDictionary(p => p.Id, p => p.Key);
-        writer.WriteArray("corrections", InOrder(db.Corrections.Where(c => c.ArticleId == article.Id), c => c.Span, c => $"{c.Kind} {c.Place}"), c =>
+    private void WriteCorrections() =>
+        writer.WriteArray("corrections", InOrder(record.Corrections, c => c.Span, c => $"{c.Kind} {c.Place}"), c =>
         {
             json.WriteString("kind", SpanJson.Word(c.Kind));
-            json.WriteString("statement", c.StatementId is { } statement ? statements[statement] : null);
-            json.WriteString("passage", c.PassageId is { } passage ? passages[passage] : null);
+            json.WriteString("statement", c.Statement is { } statement ? record.Statements[statement - 1].Key : null);
+            json.WriteString("passage", c.Passage is { } passage ? record.Passages[passage - 1].Key : null);
             json.WriteString("was", c.Was);
             json.WriteString("note", c.Note);
             json.WriteString("place", c.Place);
             writer.WriteNumber("paragraph", c.Paragraph);
             writer.WriteBoundsAndText(c.Span);
         });
-    }
 
     private void WriteSpeaker(int? id) => json.WriteString("speaker", id is { } known ? speakers[known] : null);
 

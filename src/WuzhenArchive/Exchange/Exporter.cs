@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 
@@ -70,7 +69,8 @@ public static class Exporter
         text.Writer.WriteStartArray("articles");
         foreach (var id in db.Articles.OrderBy(a => a.File).Select(a => a.Id).ToList())
         {
-            new ExportedArticle(db, text.Writer, db.Articles.AsNoTracking().Single(a => a.Id == id), speakers, years, topics).Write();
+            var (article, record) = db.Records([id])[id];
+            new ExportedArticle(db, text.Writer, article, record, speakers, years, topics).Write();
             text.PassOn();
         }
 

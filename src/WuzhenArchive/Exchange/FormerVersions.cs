@@ -14,7 +14,8 @@ internal static class FormerVersions
         foreach (var old in db.Articles.Where(a => a.File == file && a.Key != key).Select(a => new { a.Id, a.Key }).ToList())
         {
             db.Add(new FormerKey { Key = old.Key, ArticleKey = old.Key, File = file });
-            db.AddRange(db.StatementWords(old.Id).Concat(db.PassageWords(old.Id)).Select(p => new FormerKey { Key = p.Key, ArticleKey = old.Key, File = file, Words = p.Words }));
+            var record = db.Records([old.Id])[old.Id].Record;
+            db.AddRange(record.StatementWords().Concat(record.PassageWords()).Select(p => new FormerKey { Key = p.Key, ArticleKey = old.Key, File = file, Words = p.Words }));
             db.SaveChanges();
             db.ChangeTracker.Clear();
         }

@@ -54,7 +54,7 @@ internal sealed class Intake : IDisposable
         var key = ContentKey.OfArticle(ContentKey.Sha256(source.Source.Bytes));
         FormerVersions.Keep(db, source.Source.File, key);
         Remove(source.Source.File);
-        var (article, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
+        var (article, _, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
         // Speakers and years that the rows speak of for the first time.
         SaveAndForget();
         insert.Add(article);
@@ -66,9 +66,10 @@ internal sealed class Intake : IDisposable
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
     public void Finish(CancellationToken cancel = default)
     {
-        UnlistedNames.Settle(db, authority);
+        var moved = UnlistedNames.Settle(db, authority).Except(saved).ToList();
         ArchiveAddresses.Assign(db, authority);
-        SearchIndex.Add(db, saved, cancel);
+        moved.ForEach(id => SearchIndex.Remove(db, id));
+        SearchIndex.Add(db, [.. saved, .. moved], cancel);
         SearchIndex.Finish(db);
         transaction.Commit();
     }

@@ -48,26 +48,37 @@ internal sealed class StoredSources : IDisposable
     /// <summary>All articles, ordered by file name, one at a time.</summary>
     public IEnumerable<SourceBytes> All()
     {
+        var isPacked = IsPacked();
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT a.File, s.Bytes, s.Sidecar FROM ArticleSources s JOIN Articles a ON a.Id = s.ArticleId ORDER BY a.File";
         using var reader = command.ExecuteReader();
         while (reader.Read())
-            yield return new(reader.GetString(0), (byte[])reader[1], reader[2] as byte[]);
+            yield return new(reader.GetString(0), isPacked ? Packed.Unpack((byte[])reader[1]) : (byte[])reader[1], reader[2] as byte[]);
     }
 
     /// <summary>What no source can give again. Archives of an older schema have none.</summary>
     public IReadOnlyList<FormerKey> FormerKeys()
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'FormerKeys'";
-        if (command.ExecuteScalar() is not > 0L)
+        if (!HasTable("FormerKeys"))
             return [];
+        using var command = connection.CreateCommand();
         command.CommandText = "SELECT Key, ArticleKey, File, Words FROM FormerKeys ORDER BY Id";
         using var reader = command.ExecuteReader();
         var former = new List<FormerKey>();
         while (reader.Read())
             former.Add(new() { Key = reader.GetString(0), ArticleKey = reader.GetString(1), File = reader.GetString(2), Words = reader[3] as string });
         return former;
+    }
+
+    // Archives of older schemas, which had no such table, keep the bytes as they are.
+    private bool IsPacked() => HasTable("ArticleBodies");
+
+    private bool HasTable(string name)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = $name";
+        command.Parameters.AddWithValue("$name", name);
+        return command.ExecuteScalar() is > 0L;
     }
 
     public void Dispose() => connection.Dispose();

@@ -11,17 +11,22 @@ namespace WuzhenArchive.Exchange;
 internal sealed class TableInsert : IDisposable
 {
     private readonly SqliteCommand command;
-    private readonly PropertyInfo id;
+    private readonly PropertyInfo? id;
     private readonly List<Func<object, object?>> values = [];
     private int lastId;
 
     public TableInsert(ArchiveDb db, IEntityType type)
     {
-        id = type.FindPrimaryKey()!.Properties[0].PropertyInfo!;
+        // A row that is named by what it points to has no number of its own.
+        id = type.FindPrimaryKey()!.Properties is [var only] && !only.IsForeignKey() ? only.PropertyInfo : null;
         command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
         command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = $"SELECT coalesce(max({Quoted(id.Name)}), 0) FROM {Quoted(type.GetTableName()!)}";
-        lastId = Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        if (id is not null)
+        {
+            command.CommandText = $"SELECT coalesce(max({Quoted(id.Name)}), 0) FROM {Quoted(type.GetTableName()!)}";
+            lastId = Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        }
+
         var columns = Columns(type).ToList();
         command.CommandText = $"INSERT INTO {Quoted(type.GetTableName()!)} ({string.Join(", ", columns.Select(c => Quoted(c.Column)))}) VALUES ({string.Join(", ", columns.Index().Select(c => $"${c.Index}"))})";
         foreach (var (index, (_, value)) in columns.Index())
@@ -33,7 +38,7 @@ internal sealed class TableInsert : IDisposable
 
     public void Add(object row)
     {
-        id.SetValue(row, ++lastId);
+        id?.SetValue(row, ++lastId);
         for (var i = 0; i < values.Count; i++)
             command.Parameters[i].Value = values[i](row) ?? DBNull.Value;
         command.ExecuteNonQuery();

@@ -12,21 +12,23 @@ namespace WuzhenArchive.Exchange;
 /// </summary>
 internal static class UnlistedNames
 {
-    public static void Settle(ArchiveDb db, AuthorityFile authority)
+    /// <returns>The articles whose statements have another speaker now.</returns>
+    public static IReadOnlyCollection<int> Settle(ArchiveDb db, AuthorityFile authority)
     {
         SettleSpeakers(db, [.. authority.Speakers.Select(s => s.Name)]);
-        Namesakes.Settle(db, authority);
+        var moved = Namesakes.Settle(db, authority);
         SettleConferences(db, authority.Editions.ToDictionary(e => e.Year));
+        return moved;
     }
 
     private static void SettleSpeakers(ArchiveDb db, string[] listed)
     {
         var unlisted = db.Speakers.Where(s => !listed.Contains(s.Name));
-        unlisted.Where(s => !db.Statements.Any(x => x.SpeakerId == s.Id) && !db.Passages.Any(x => x.SpeakerId == s.Id)
-            && !db.Mentions.Any(x => x.SpeakerId == s.Id) && !db.Roles.Any(x => x.SpeakerId == s.Id)
-            && !db.Appearances.Any(x => x.SpeakerId == s.Id)).ExecuteDelete();
-        unlisted.ExecuteUpdate(set => set.SetProperty(s => s.Kind, SpeakerKind.Unknown));
-        unlisted.Where(s => db.Mentions.Any(m => m.SpeakerId == s.Id)).ExecuteUpdate(set => set.SetProperty(s => s.Kind, SpeakerKind.Person));
+        unlisted.Where(s => !db.SpeakersInArticles.Any(x => x.SpeakerId == s.Id)).ExecuteDelete();
+        unlisted.Where(s => s.Kind != SpeakerKind.Unknown && !db.SpeakersInArticles.Any(x => x.SpeakerId == s.Id && x.Named != null))
+            .ExecuteUpdate(set => set.SetProperty(s => s.Kind, SpeakerKind.Unknown));
+        unlisted.Where(s => s.Kind != SpeakerKind.Person && db.SpeakersInArticles.Any(x => x.SpeakerId == s.Id && x.Named != null))
+            .ExecuteUpdate(set => set.SetProperty(s => s.Kind, SpeakerKind.Person));
     }
 
     private static void SettleConferences(ArchiveDb db, Dictionary<int, EditionEntry> listed)

@@ -2,7 +2,7 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Model;
 
-/// <summary>One source document, its text kept exactly as decoded.</summary>
+/// <summary>One source document: what lists show of it. Its text and what was found in it are its <see cref="ArticleRecord"/>.</summary>
 public sealed class Article
 {
     public int Id { get; set; }
@@ -14,8 +14,6 @@ public sealed class Article
 
     /// <summary>The name of the file it came from, without folder.</summary>
     public required string File { get; set; }
-
-    public required string Text { get; set; }
 
     /// <summary>Null when the text has none; pages then show the file's name and say so.</summary>
     public string? Title { get; set; }
@@ -38,6 +36,18 @@ public sealed class Article
 
     /// <summary>The words that name the conference.</summary>
     public Span? ConferenceSpan { get; set; }
+
+    /// <summary>How many statements it has.</summary>
+    public int Statements { get; set; }
+
+    /// <summary>To how many named speakers it attributes words.</summary>
+    public int Speakers { get; set; }
+
+    /// <summary>How many passages it has in quotation marks or set off.</summary>
+    public int Passages { get; set; }
+
+    /// <summary>How much of it the reader could not tell.</summary>
+    public int Findings { get; set; }
 }
 
 /// <summary>An author as signed. An article without one is unsigned.</summary>
@@ -66,8 +76,6 @@ public sealed class ArticleAuthor
 /// <summary>The bytes an article and its sidecar came as: the truth everything else is derived from.</summary>
 public sealed class ArticleSource
 {
-    public int Id { get; set; }
-
     public int ArticleId { get; set; }
 
     public Article? Article { get; set; }
@@ -76,23 +84,8 @@ public sealed class ArticleSource
 
     public required string Encoding { get; set; }
 
+    /// <summary>Compressed, see <c>Packed</c>.</summary>
     public required byte[] Bytes { get; set; }
 
     public byte[]? Sidecar { get; set; }
-}
-
-/// <summary>A piece of an article's text by function.</summary>
-public sealed class Region
-{
-    public int Id { get; set; }
-
-    public int ArticleId { get; set; }
-
-    public Article? Article { get; set; }
-
-    public required RegionKind Kind { get; set; }
-
-    public required Span Span { get; set; }
-
-    public int? Number { get; set; }
 }

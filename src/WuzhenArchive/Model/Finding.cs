@@ -31,15 +31,11 @@ public sealed class Correction
 
     public Article? Article { get; set; }
 
-    /// <summary>Null when a passage was corrected, or a statement rejected.</summary>
-    public int? StatementId { get; set; }
+    /// <summary>The number of the statement in its article; null when a passage was corrected, or a statement rejected.</summary>
+    public int? Statement { get; set; }
 
-    public Statement? Statement { get; set; }
-
-    /// <summary>Null when a statement was corrected, or a passage rejected.</summary>
-    public int? PassageId { get; set; }
-
-    public Passage? Passage { get; set; }
+    /// <summary>The number of the passage in its article; null when a statement was corrected, or a passage rejected.</summary>
+    public int? Passage { get; set; }
 
     public required CorrectionKind Kind { get; set; }
 

@@ -2,17 +2,14 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Model;
 
-/// <summary>An attribution: a speaker, a cue, the content, and the rule that found them.</summary>
+/// <summary>An attribution: a speaker, a cue, the content, and the rule that found them. It stands in its article's record.</summary>
 public sealed class Statement
 {
-    public int Id { get; set; }
+    /// <summary>Its place among the statements of its article, from 1; they stand in the order of their sentences.</summary>
+    public int Number { get; set; }
 
     /// <summary>Derived from the article's hash and the place of the content, so that it survives a rebuild.</summary>
     public required string Key { get; set; }
-
-    public int ArticleId { get; set; }
-
-    public Article? Article { get; set; }
 
     /// <summary>Null: unattributed.</summary>
     public int? SpeakerId { get; set; }
@@ -35,7 +32,6 @@ public sealed class Statement
     /// <summary>The years of the conference that its sentence names, rising.</summary>
     public IReadOnlyList<int> About { get; set; } = [];
 
-    /// <summary>Needs the conference to be loaded.</summary>
     public Setting Setting() => new(Conference?.Year, Basis, Occasion);
 
     public required StatementMode Mode { get; set; }
@@ -44,6 +40,9 @@ public sealed class Statement
     public required int Paragraph { get; set; }
 
     public required Span Sentence { get; set; }
+
+    /// <summary>The pieces of its content in the order of the text: a quotation split round its cue has two. Empty where the sentence is all there is.</summary>
+    public IReadOnlyList<Span> Content { get; set; } = [];
 
     public Span? Source { get; set; }
 
@@ -57,56 +56,4 @@ public sealed class Statement
 
     /// <summary>Why the confidence is not high; null when it is.</summary>
     public string? Doubt { get; set; }
-}
-
-/// <summary>A piece of a statement's content; a quotation split round its cue has two.</summary>
-public sealed class StatementContent
-{
-    public int Id { get; set; }
-
-    public int StatementId { get; set; }
-
-    public Statement? Statement { get; set; }
-
-    public required Span Span { get; set; }
-
-    /// <summary>The characters the span cuts, kept so that a reading can be checked against its source.</summary>
-    public required string Text { get; set; }
-}
-
-/// <summary>Words in quotation marks, or a block quotation.</summary>
-public sealed class Passage
-{
-    public int Id { get; set; }
-
-    public required string Key { get; set; }
-
-    public int ArticleId { get; set; }
-
-    public Article? Article { get; set; }
-
-    public int? StatementId { get; set; }
-
-    public Statement? Statement { get; set; }
-
-    public int? SpeakerId { get; set; }
-
-    public Speaker? Speaker { get; set; }
-
-    /// <summary>The conference it belongs to: that of its statement, where it has one; null when the text does not tell.</summary>
-    public int? ConferenceId { get; set; }
-
-    public Conference? Conference { get; set; }
-
-    /// <summary>Why it belongs to that conference; null when it belongs to none.</summary>
-    public YearBasis? Basis { get; set; }
-
-    public required PassageKind Kind { get; set; }
-
-    /// <summary>Null in the title.</summary>
-    public int? Paragraph { get; set; }
-
-    public required Span Span { get; set; }
-
-    public required string Text { get; set; }
 }

@@ -5,10 +5,13 @@ namespace WuzhenArchive.Store;
 /// <summary>Connection strings for the two ways a file is opened: published, which never changes, and working.</summary>
 internal static class ArchiveConnection
 {
+    /// <summary>What tells the name of a published file from that of a working one.</summary>
+    public const string Published = "immutable=1";
+
     /// <summary>A published file: no locks are taken, and no other file is looked for beside it.</summary>
     public static string ReadOnly(string path) => new SqliteConnectionStringBuilder
     {
-        DataSource = $"file:{Escaped(Path.GetFullPath(path))}?immutable=1",
+        DataSource = $"file:{Escaped(Path.GetFullPath(path))}?{Published}",
         Mode = SqliteOpenMode.ReadOnly,
     }.ToString();
 

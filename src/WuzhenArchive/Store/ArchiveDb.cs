@@ -7,6 +7,9 @@ namespace WuzhenArchive.Store;
 /// <summary>The archive's tables. Everything but the sources, the authority bytes and the former keys can be derived again.</summary>
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
 {
+    /// <summary>Its file never changes any more, so what was read once can be kept.</summary>
+    public bool IsPublished => Database.GetConnectionString()?.Contains(ArchiveConnection.Published, StringComparison.Ordinal) == true;
+
     public DbSet<ArchiveHead> Head => Set<ArchiveHead>();
 
     public DbSet<Conference> Conferences => Set<Conference>();
@@ -23,13 +26,15 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
 
     public DbSet<ArticleSource> ArticleSources => Set<ArticleSource>();
 
-    public DbSet<Region> Regions => Set<Region>();
+    public DbSet<ArticleBody> ArticleBodies => Set<ArticleBody>();
 
-    public DbSet<Statement> Statements => Set<Statement>();
+    public DbSet<StatementRow> Statements => Set<StatementRow>();
 
-    public DbSet<StatementContent> StatementContents => Set<StatementContent>();
+    public DbSet<StatementTopic> StatementTopics => Set<StatementTopic>();
 
-    public DbSet<Passage> Passages => Set<Passage>();
+    public DbSet<PassageRow> Passages => Set<PassageRow>();
+
+    public DbSet<SpeakerInArticle> SpeakersInArticles => Set<SpeakerInArticle>();
 
     public DbSet<Topic> Topics => Set<Topic>();
 
@@ -41,8 +46,6 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
 
     public DbSet<Appearance> Appearances => Set<Appearance>();
 
-    public DbSet<Mention> Mentions => Set<Mention>();
-
     public DbSet<Finding> Findings => Set<Finding>();
 
     public DbSet<Correction> Corrections => Set<Correction>();
@@ -52,7 +55,6 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.ComplexProperties<Span>();
-        configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
     // What points to an article goes with it; a conference, a speaker or a topic cannot go while anything points to it.
@@ -68,12 +70,16 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         modelBuilder.Entity<Article>().HasIndex(a => a.File).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.Published);
         modelBuilder.Entity<Article>().HasIndex(a => new { a.ConferenceId, a.Published, a.Slug });
+        modelBuilder.Entity<ArticleBody>().HasKey(b => b.ArticleId);
+        modelBuilder.Entity<ArticleBody>().HasOne(b => b.Article).WithOne().HasForeignKey<ArticleBody>(b => b.ArticleId);
+        modelBuilder.Entity<ArticleSource>().HasKey(s => s.ArticleId);
+        modelBuilder.Entity<ArticleSource>().HasOne(s => s.Article).WithOne().HasForeignKey<ArticleSource>(s => s.ArticleId);
         modelBuilder.Entity<ArticleAuthor>().HasIndex(a => a.Slug);
-        modelBuilder.Entity<Region>().HasIndex(r => new { r.ArticleId, r.Number });
-        modelBuilder.Entity<Statement>().HasIndex(s => s.Key).IsUnique();
-        modelBuilder.Entity<Statement>().HasIndex(s => new { s.SpeakerId, s.ConferenceId });
-        modelBuilder.Entity<Statement>().HasIndex(s => new { s.ArticleId, s.Paragraph });
-        modelBuilder.Entity<Passage>().HasIndex(p => p.Key).IsUnique();
+        modelBuilder.Entity<StatementRow>().HasIndex(s => new { s.SpeakerId, s.ConferenceId });
+        modelBuilder.Entity<StatementRow>().HasIndex(s => new { s.ConferenceId, s.ArticleId });
+        modelBuilder.Entity<StatementTopic>().HasKey(t => new { t.TopicId, t.StatementId });
+        modelBuilder.Entity<PassageRow>().HasIndex(p => new { p.ConferenceId, p.ArticleId });
+        modelBuilder.Entity<SpeakerInArticle>().HasKey(s => new { s.SpeakerId, s.ArticleId });
         modelBuilder.Entity<Topic>().HasIndex(t => t.Slug).IsUnique();
         modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ArticleId });
         modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.ConferenceId, m.TopicId });
@@ -83,8 +89,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         modelBuilder.Entity<FormerKey>().HasIndex(f => f.ArticleKey);
         foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()))
         {
-            var goesWithIt = key.PrincipalEntityType.ClrType == typeof(Article) || key.PrincipalEntityType.ClrType == typeof(Statement)
-                || key.PrincipalEntityType.ClrType == typeof(Passage)
+            var goesWithIt = key.PrincipalEntityType.ClrType == typeof(Article) || key.PrincipalEntityType.ClrType == typeof(StatementRow)
                 || key.DeclaringEntityType.ClrType == typeof(SpeakerAlias);
             key.DeleteBehavior = goesWithIt ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
         }

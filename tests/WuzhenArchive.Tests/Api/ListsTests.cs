@@ -41,7 +41,7 @@ public sealed partial class ListsTests(ListsTests.OneSite one) : IClassFixture<L
         const string Asked = "?speaker=brook&mode=mixed";
         Assert.Equal("/statements.json" + Asked, (await site.OpenAsync($"/statements{Asked}&page=7")).QuerySelector("#forms a:last-of-type")!.GetAttribute("href"));
         var row = JsonNode.Parse(await site.ReadAsync("/statements.json" + Asked))!["rows"]!.AsArray().Single()!;
-        Assert.Equal(("s2", "Ethel Brook", "mixed", "“muddy banks” at length", "called out"),
+        Assert.Equal(("aaaaaaaaaa-s2-1", "Ethel Brook", "mixed", "“muddy banks” at length", "called out"),
             ((string)row["key"]!, (string)row["speaker"]!, (string)row["mode"]!, (string)row["text"]!, (string)row["cue"]!));
         Assert.Equal("https://archive.example/articles/harbour", (string)JsonNode.Parse(await site.ReadAsync("/articles.json?year=2015"))!["rows"]!.AsArray().Single()!["address"]!);
         Assert.Equal("Canal Board", (string)JsonNode.Parse(await site.ReadAsync("/speakers.json?name=board"))!["rows"]!.AsArray().Single()!["name"]!);

@@ -41,7 +41,7 @@ public sealed class SearchListsTests(SearchSite site) : IClassFixture<SearchSite
         Assert.Equal(1, root.GetProperty("total").GetInt32());
         Assert.Contains("“soon” is no year", root.GetProperty("notes")[0].GetString(), StringComparison.Ordinal);
         Assert.True(root.GetProperty("facets").GetProperty("year")[0].GetProperty("chosen").GetBoolean());
-        Assert.StartsWith("/statements/lanterns-s", root.GetProperty("hits")[0].GetProperty("address").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("/statements/", root.GetProperty("hits")[0].GetProperty("address").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Tests.Comparison;
 
@@ -135,10 +136,10 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
             + "A light on every quay. Berg stressed that bells must ring and that lamps must shine.");
         Assert.False(work.Import().Refused);
         await using var db = work.OpenDb();
-        var about = await db.Statements.About("canal-peace", db).OrderBy(s => s.Sentence.Start).ToListAsync(Cancel);
-        var text = db.Articles.Single().Text;
+        var about = await db.Statements.About("canal-peace", db).OrderBy(s => s.Number).ToListAsync(Cancel);
+        var record = db.Records([1])[1].Record;
         Assert.Equal(3, db.Statements.Count());
-        Assert.Equal(["Keep the canal peace alive.", "A ban on all night sailing."], about.Select(s => s.Heading?.Of(text)));
+        Assert.Equal(["Keep the canal peace alive.", "A ban on all night sailing."], about.Select(s => record.Statements[s.Number - 1].Heading?.Of(record.Text)));
         Assert.Equal(about.Count, Assert.Single(await db.SpeakerTopicsAsync(null, null, Cancel)).Statements);
     }
 

@@ -63,7 +63,7 @@ public sealed class PlacesOfYearsTests : IDisposable
         article.About(locks, "shared locks hold");
         article.About(locks, "shared locks leak");
         article.About(locks, "shared locks");
-        foreach (var mention in article.Parts.OfType<TopicMention>())
+        foreach (var mention in article.Topics)
             mention.Wording = "shared locks";
         Mention(article, 0, second, YearBasis.SaidAt, OccasionKind.Stated);
         Mention(article, 1, second, YearBasis.ArticleOn, OccasionKind.Elsewhere);
@@ -140,10 +140,8 @@ public sealed class PlacesOfYearsTests : IDisposable
     {
         var teller = new WrittenArticle("teller", second, "Teller", "The term common locks replaces shared locks.");
         teller.About(locks, "common locks");
-        Save(teller, Said("user", usedIn == 2023 ? third : first, YearBasis.SaidAt, OccasionKind.Stated, "shared locks need oil", words: "shared locks"));
-        db.Add(new Replacement
+        teller.Replacements.Add(new()
         {
-            Article = teller.Article,
             Topic = locks,
             Conference = second,
             Basis = YearBasis.ArticleOn,
@@ -152,7 +150,7 @@ public sealed class PlacesOfYearsTests : IDisposable
             Old = Of(teller, "shared locks"),
             Sentence = Of(teller, "The term common locks replaces shared locks."),
         });
-        db.SaveChanges();
+        Save(teller, Said("user", usedIn == 2023 ? third : first, YearBasis.SaidAt, OccasionKind.Stated, "shared locks need oil", words: "shared locks"));
 
         var told = Assert.Single(await db.ReplacementsAsync(null, null, Cancel));
         var old = Assert.Single(told.Forms, f => f.IsReplaced);
@@ -175,7 +173,7 @@ public sealed class PlacesOfYearsTests : IDisposable
     public async Task what_an_author_reads_in_a_mind_is_nothing_said()
     {
         var article = Said("mind", second, YearBasis.ArticleOn, OccasionKind.Untold, "shared locks need oil");
-        article.Parts.OfType<Statement>().Single().Mode = StatementMode.Interpreted;
+        article.Statements.Single().Mode = StatementMode.Interpreted;
         Save(article);
 
         Assert.Empty(await db.SpeakerRowsAsync([2021, 2022], [], 5, 5, Cancel));
@@ -196,16 +194,15 @@ public sealed class PlacesOfYearsTests : IDisposable
 
     private static void Mention(WrittenArticle article, int place, Conference conference, YearBasis basis, OccasionKind? occasion)
     {
-        var mention = article.Parts.OfType<TopicMention>().ElementAt(place);
+        var mention = article.Topics[place];
         (mention.Conference, mention.Basis, mention.Occasion) = (conference, basis, occasion);
     }
 
     private void Save(params WrittenArticle[] articles)
     {
         foreach (var article in articles)
-            db.AddRange(article.Parts);
-        db.SaveChanges();
+            article.Save(db);
     }
 
-    private static Span Of(WrittenArticle article, string words) => new(article.Article.Text.LastIndexOf(words, StringComparison.Ordinal), words.Length);
+    private static Span Of(WrittenArticle article, string words) => new(article.Text.LastIndexOf(words, StringComparison.Ordinal), words.Length);
 }

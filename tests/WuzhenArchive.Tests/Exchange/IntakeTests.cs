@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Reading;
@@ -30,13 +29,14 @@ public sealed class IntakeTests : IDisposable
     {
         using var db = Take(("a.txt", Reading()));
 
-        var statement = db.Statements.Include(s => s.Speaker).Include(s => s.Conference).Include(s => s.Article).Single();
+        var (article, record) = db.Records([1])[1];
+        var statement = record.Statements.Single();
         Assert.Equal(("Fadi Chehade", 2016, 1), (statement.Speaker!.Name, statement.Conference!.Year, statement.Paragraph));
         Assert.Equal((At("Chehadé"), At("said"), null), (statement.Source, statement.Cue, statement.Heading));
         Assert.Equal((YearBasis.SaidAt, OccasionKind.Stated, At("said")), (statement.Basis, statement.Occasion, statement.OccasionSpan));
         Assert.Equal([2015], statement.About);
-        Assert.Equal("“yes” and no", db.StatementContents.Single().Text);
-        Assert.StartsWith(statement.Article!.Key[..10] + "-", statement.Key, StringComparison.Ordinal);
+        Assert.Equal("“yes” and no", statement.Content.Single().Of(Text));
+        Assert.StartsWith(article.Key[..10] + "-", statement.Key, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class IntakeTests : IDisposable
     {
         using var db = Take(("a.txt", Reading()));
 
-        var passage = db.Passages.Single();
-        Assert.Equal((db.Statements.Single().Id, "“yes”", PassageKind.Mixed), (passage.StatementId!.Value, passage.Text, passage.Kind));
+        var passage = db.Records([1])[1].Record.Passages.Single();
+        Assert.Equal((1, "“yes”", PassageKind.Mixed), (passage.Statement!.Value, passage.Text, passage.Kind));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class IntakeTests : IDisposable
 
         using var db = Take(("a.txt", Reading() with { Statements = [one, one with { Cue = null }], Passages = [] }));
 
-        Assert.Equal(2, db.Statements.Select(s => s.Key).Distinct().Count());
+        Assert.Equal(2, db.Records([1])[1].Record.Statements.Select(s => s.Key).Distinct().Count());
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class IntakeTests : IDisposable
     {
         using var db = Take(("a.txt", Reading()), ("a.txt", new ArticleReading { Text = Text, Masthead = Reading().Masthead }));
 
-        Assert.Equal((0, 0, 0, 0), (db.Statements.Count(), db.Passages.Count(), db.Mentions.Count(), db.Facts.Count()));
+        Assert.Equal((0, 0, 0, 0), (db.Statements.Count(), db.Passages.Count(), db.SpeakersInArticles.Count(), db.Facts.Count()));
         Assert.Equal(["Fadi Chehade"], db.Speakers.Select(s => s.Name));
         Assert.Equal([2015], db.Conferences.Select(c => c.Year));
     }

@@ -20,10 +20,12 @@ public sealed class VerifierTests : IDisposable
     public void an_archive_as_it_was_made_has_no_difference() => Assert.Empty(Differences());
 
     [Theory]
-    [InlineData("UPDATE Articles SET Text = 'Two.'", "a.txt: its text is not what its bytes say")]
-    [InlineData("UPDATE ArticleSources SET Bytes = x'4F6E6521'", "a.txt: its bytes have the hash ")]
+    [InlineData("UPDATE ArticleBodies SET Text = x'0854776F2E'", "a.txt: its text is not what its bytes say")]
+    [InlineData("UPDATE ArticleSources SET Bytes = x'084F6E6521'", "a.txt: its bytes have the hash ")]
     [InlineData("UPDATE Articles SET Key = 'x'", "a.txt: its key x is not that of the hash ")]
-    [InlineData("UPDATE Regions SET Span_Length = 99", "a.txt: a region at 0..99 reaches outside the text")]
+    [InlineData("UPDATE ArticleBodies SET Record = x'01'", "a.txt: packed bytes of the archive are damaged")]
+    [InlineData("UPDATE ArticleBodies SET Record = x'0401FF'", "a.txt: the record of an article is damaged")]
+    [InlineData("DELETE FROM ArticleBodies", "a.txt: its text is not kept")]
     [InlineData("DELETE FROM ArticleSources", "a.txt: its bytes are not kept")]
     [InlineData("UPDATE Head SET Authority = x'61'", "the stored archive.yaml:1: expected 'key: value' lines at the top")]
     public void what_was_changed_by_hand_is_told(string sql, string difference)

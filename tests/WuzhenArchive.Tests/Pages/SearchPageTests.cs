@@ -21,8 +21,8 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     {
         var page = await Open("/search?q=neighbour+OR+open");
 
-        Assert.Equal("partly quoted", page.QuerySelector("#hits a[href^='/passages/lanterns-q']")!.TextContent);
-        Assert.Equal("reported", page.QuerySelector("#hits a[href^='/statements/lanterns-s']")!.TextContent);
+        Assert.Equal("partly quoted", page.QuerySelector("#hits a[href^='/passages/']")!.TextContent);
+        Assert.Equal("reported", page.QuerySelector("#hits a[href^='/statements/']")!.TextContent);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
         var kept = JsonElement.Parse(hit.QuerySelector("button.keep")!.GetAttribute("value")!);
 
         Assert.Equal(Json(await Open(kept.GetProperty("address").GetString()!)), Json(hit));
-        Assert.StartsWith("/statements/lanterns-s", kept.GetProperty("address").GetString());
+        Assert.Matches("^/statements/[0-9a-f]{10}-s", kept.GetProperty("address").GetString()!);
         Assert.False(kept.GetProperty("isSpeech").GetBoolean());
     }
 

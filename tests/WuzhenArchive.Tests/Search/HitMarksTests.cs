@@ -1,4 +1,5 @@
 using WuzhenArchive.Search;
+using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Search;
@@ -35,13 +36,14 @@ public sealed class HitMarksTests(InventedArchive invented) : IClassFixture<Inve
     public async Task marks_and_hits_agree_on_every_word_and_phrase_of_the_archive()
     {
         await using var archive = invented.Open();
-        foreach (var typed in archive.Articles.AsEnumerable().SelectMany(a => WordsAndPhrases(a.Text)).Distinct())
+        var articles = archive.Records([.. archive.Articles.Select(a => a.Id)]).Values;
+        foreach (var typed in articles.SelectMany(a => WordsAndPhrases(a.Record.Text)).Distinct())
         {
             var query = SearchQuery.Parse(typed);
-            var marked = from region in archive.Regions.ToList()
-                         let text = archive.Articles.Find(region.ArticleId)!
-                         where HitMarks.Find(text.Text, region.Span, query).Count > 0
-                         select (text.Slug, region.Number);
+            var marked = from article in articles
+                         from region in article.Record.Regions
+                         where HitMarks.Find(article.Record.Text, region.Span, query).Count > 0
+                         select (article.Article.Slug, region.Number);
             var found = await new ArchiveSearch(archive).FindAsync(new(query), TestContext.Current.CancellationToken);
 
             Assert.Equal(marked.Distinct().Order(), found.Hits.Select(h => (h.ArticleSlug, h.Paragraph)).Distinct().Order());

@@ -17,8 +17,8 @@ public sealed class InventedArchive : IDisposable
         using var archive = Open();
         archive.Database.EnsureCreated();
         SearchIndex.Create(archive);
-        archive.AddRange(Articles().SelectMany(a => a.Parts));
-        archive.SaveChanges();
+        foreach (var article in Articles())
+            article.Save(archive);
         using var transaction = archive.Database.BeginTransaction();
         SearchIndex.Add(archive, [.. archive.Articles.Select(a => a.Id)]);
         SearchIndex.Finish(archive);

@@ -20,8 +20,7 @@ public sealed class WhereItWasSaidTests : IDisposable
         archive = new(new DbContextOptionsBuilder<ArchiveDb>().UseSqlite($"Data Source={file}").Options);
         archive.Database.EnsureCreated();
         SearchIndex.Create(archive);
-        archive.AddRange(Article().Parts);
-        archive.SaveChanges();
+        Article().Save(archive);
         SearchIndex.Add(archive, [.. archive.Articles.Select(a => a.Id)]);
         SearchIndex.Finish(archive);
     }

@@ -42,20 +42,20 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     }
 
     [Theory]
-    [InlineData("s3", "(Ethel Brook, 3rd World Internet Conference, 2016, qtd. in Second <b>Thoughts</b> & More, par. 1)")]
-    [InlineData("s4", "(Canal Board, 3rd World Internet Conference, 2016, qtd. in Second <b>Thoughts</b> & More, par. 2)")]
-    [InlineData("s2", "(Ethel Brook, 2nd World Internet Conference, Wuzhen, 2015, qtd. in part in Weir, par. 1)")]
-    [InlineData("s1", "(Ethel Brook, 2nd World Internet Conference, Wuzhen, 2015, reported in Weir, par. 1)")]
+    [InlineData("bbbbbbbbbb-s3-1", "(Ethel Brook, 3rd World Internet Conference, 2016, qtd. in Second <b>Thoughts</b> & More, par. 1)")]
+    [InlineData("bbbbbbbbbb-s4-1", "(Canal Board, 3rd World Internet Conference, 2016, qtd. in Second <b>Thoughts</b> & More, par. 2)")]
+    [InlineData("aaaaaaaaaa-s2-1", "(Ethel Brook, 2nd World Internet Conference, Wuzhen, 2015, qtd. in part in Weir, par. 1)")]
+    [InlineData("aaaaaaaaaa-s1-1", "(Ethel Brook, 2nd World Internet Conference, Wuzhen, 2015, reported in Weir, par. 1)")]
     public async Task a_statement_is_cited_in_both_layers(string key, string mention) =>
         Assert.Equal(mention, (await site.OpenAsync($"/wuzhen/statements/{key}")).QuerySelector("#cite .mention .entry")!.TextContent);
 
     [Fact]
     public async Task the_note_of_a_reported_statement_leads_to_it_and_never_calls_it_quoted()
     {
-        var text = await site.ReadAsync("/wuzhen/statements/s1.txt");
+        var text = await site.ReadAsync("/wuzhen/statements/aaaaaaaaaa-s1-1.txt");
         Assert.StartsWith("Reported in paragraph 1: argued that the canal should stay under canal sovereignty\n\nMLA 9\n", text);
         Assert.Contains("Note: Ethel Brook, 2nd World Internet Conference, Wuzhen, 2015, reported in Ann Weir, “A Harbour of Rules,” The Lock, December 16, 2015, para. 1, "
-            + $"{Door}/statements/s1.\n", text);
+            + $"{Door}/statements/aaaaaaaaaa-s1-1.\n", text);
         Assert.DoesNotContain("quoted", text);
         Assert.DoesNotContain("qtd", text);
     }
@@ -63,7 +63,7 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     [Fact]
     public async Task words_that_are_no_speech_are_cited_as_the_articles()
     {
-        var text = await site.ReadAsync("/wuzhen/passages/q3.txt");
+        var text = await site.ReadAsync("/wuzhen/passages/bbbbbbbbbb-q3-1.txt");
         Assert.StartsWith("In paragraph 3: “sovereignty on canals”\n", text);
         Assert.Contains("(Second <b>Thoughts</b> & More, par. 3)", text);
     }
@@ -93,7 +93,7 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
         Assert.Contains($"“{title}.” Wuzhen Archive,", await site.ReadAsync($"/wuzhen/compare/{years}.txt{query}"));
     }
 
-    public static TheoryData<string> Cited => ["/articles/harbour", "/articles/thoughts", "/articles/stray", "/statements/s1", "/statements/s3", "/passages/q1", "/passages/q3", "/compare/2015/2016"];
+    public static TheoryData<string> Cited => ["/articles/harbour", "/articles/thoughts", "/articles/stray", "/statements/aaaaaaaaaa-s1-1", "/statements/bbbbbbbbbb-s3-1", "/passages/aaaaaaaaaa-q1-1", "/passages/bbbbbbbbbb-q3-1", "/compare/2015/2016"];
 
     [Theory, MemberData(nameof(Cited))]
     public async Task every_download_a_page_offers_is_there(string path)
@@ -129,10 +129,10 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     public async Task what_is_not_there_cannot_be_taken_away(string path) => await site.ReadAsync("/wuzhen" + path, HttpStatusCode.NotFound);
 
     [Theory]
-    [InlineData("/statements/s3")]
-    [InlineData("/statements/s4")]
-    [InlineData("/passages/q2")]
-    [InlineData("/passages/q3")]
+    [InlineData("/statements/bbbbbbbbbb-s3-1")]
+    [InlineData("/statements/bbbbbbbbbb-s4-1")]
+    [InlineData("/passages/bbbbbbbbbb-q2-1")]
+    [InlineData("/passages/bbbbbbbbbb-q3-1")]
     public async Task an_annotation_cuts_exactly_its_words_in_both_units(string path)
     {
         var annotation = JsonNode.Parse(await site.ReadAsync($"/wuzhen{path}.jsonld"))!;
@@ -153,15 +153,15 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     public async Task terms_of_our_own_have_names_only_where_the_archive_has_an_address()
     {
         using var unknown = new ArchiveSite();
-        Assert.Equal(["http://www.w3.org/ns/anno.jsonld"], JsonNode.Parse(await unknown.ReadAsync("/statements/s3.jsonld"))!["@context"]!.AsArray().Select(c => (string)c!));
-        Assert.Equal($"{Door}/docs/citing#utf16-start", (string)JsonNode.Parse(await site.ReadAsync("/wuzhen/statements/s3.jsonld"))!["@context"]![1]!["utf16Start"]!);
+        Assert.Equal(["http://www.w3.org/ns/anno.jsonld"], JsonNode.Parse(await unknown.ReadAsync("/statements/bbbbbbbbbb-s3-1.jsonld"))!["@context"]!.AsArray().Select(c => (string)c!));
+        Assert.Equal($"{Door}/docs/citing#utf16-start", (string)JsonNode.Parse(await site.ReadAsync("/wuzhen/statements/bbbbbbbbbb-s3-1.jsonld"))!["@context"]![1]!["utf16Start"]!);
     }
 
     [Fact]
     public async Task an_article_gives_all_its_annotations()
     {
         var items = JsonNode.Parse(await site.ReadAsync("/wuzhen/articles/harbour.jsonld"))!["items"]!.AsArray();
-        Assert.Equal(["s1", "s2", "q1"], items.Select(i => ((string)i!["id"]!).Split('/')[^1].Replace(".jsonld", "", StringComparison.Ordinal)));
+        Assert.Equal(["aaaaaaaaaa-s1-1", "aaaaaaaaaa-s2-1", "aaaaaaaaaa-q1-1"], items.Select(i => ((string)i!["id"]!).Split('/')[^1].Replace(".jsonld", "", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     {
         using var text = await site.SendAsync("/wuzhen/articles/harbour/source.txt");
         Assert.Equal($"<{Door}/articles/harbour>; rel=\"collection\"; type=\"text/html\"", text.Headers.GetValues("Link").Single());
-        var page = await site.OpenAsync("/wuzhen/statements/s1");
+        var page = await site.OpenAsync("/wuzhen/statements/aaaaaaaaaa-s1-1");
         Assert.Equal("/wuzhen/articles/harbour/source.txt", page.QuerySelector("link[rel=item]")!.GetAttribute("href"));
         Assert.Equal(["https://schema.org/AboutPage", "https://schema.org/Claim"], page.QuerySelectorAll("link[rel=type]").Select(l => l.GetAttribute("href")));
     }
@@ -177,7 +177,7 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     [Fact]
     public async Task a_link_to_words_names_the_paragraph_and_the_words() =>
         Assert.Equal("/wuzhen/articles/harbour#p1:~:text=the%20canal%20should%20stay%20under%20canal%20sovereignty",
-            (await site.OpenAsync("/wuzhen/statements/s1")).QuerySelector("#words")!.GetAttribute("href"));
+            (await site.OpenAsync("/wuzhen/statements/aaaaaaaaaa-s1-1")).QuerySelector("#words")!.GetAttribute("href"));
 
     [Theory]
     [InlineData("/", "WebSite")]
@@ -185,20 +185,20 @@ public class CitePageTests(CitePageTests.PublicSite known) : IClassFixture<CiteP
     [InlineData("/speakers/ethel-brook", "Person")]
     [InlineData("/speakers/canal-board", "Organization")]
     [InlineData("/articles/harbour", "Article")]
-    [InlineData("/statements/s1", "Claim")]
-    [InlineData("/statements/s2", "Claim")]
-    [InlineData("/statements/s3", "Quotation")]
-    [InlineData("/statements/s4", "Quotation")]
-    [InlineData("/passages/q1", "Quotation")]
-    [InlineData("/passages/q3", "Article")]
+    [InlineData("/statements/aaaaaaaaaa-s1-1", "Claim")]
+    [InlineData("/statements/aaaaaaaaaa-s2-1", "Claim")]
+    [InlineData("/statements/bbbbbbbbbb-s3-1", "Quotation")]
+    [InlineData("/statements/bbbbbbbbbb-s4-1", "Quotation")]
+    [InlineData("/passages/aaaaaaaaaa-q1-1", "Quotation")]
+    [InlineData("/passages/bbbbbbbbbb-q3-1", "Article")]
     [InlineData("/compare/2015/2016", "WebPage")]
     public async Task a_page_says_what_it_is_about(string path, string type) => Assert.Equal(type, (string)(await DataAsync(path))["@type"]!);
 
     [Fact]
     public async Task only_words_in_marks_are_a_quotation()
     {
-        Assert.DoesNotContain("Quotation", (await DataAsync("/statements/s1")).ToJsonString());
-        var mixed = await DataAsync("/statements/s2");
+        Assert.DoesNotContain("Quotation", (await DataAsync("/statements/aaaaaaaaaa-s1-1")).ToJsonString());
+        var mixed = await DataAsync("/statements/aaaaaaaaaa-s2-1");
         Assert.Equal("“muddy banks”", (string)Assert.Single(mixed["hasPart"]!.AsArray())!["text"]!);
         Assert.Equal("Ethel Brook", (string)mixed["author"]!["name"]!);
         Assert.Equal("EventSeries", (string)mixed["recordedAt"]!["superEvent"]!["@type"]!);

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using WuzhenArchive.Exchange;
+using WuzhenArchive.Model;
+using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Tests.Web;
 
@@ -125,13 +127,15 @@ public sealed class FormerAddressesTests : IDisposable
     private string Statement(string words)
     {
         using var db = work.OpenDb();
-        return db.StatementContents.Where(c => c.Text == words).Select(c => c.Statement!.Key).Single();
+        return Records(db).SelectMany(r => r.StatementWords()).Single(s => s.Words == words).Key;
     }
+
+    private static IEnumerable<ArticleRecord> Records(ArchiveDb db) => db.Records([.. db.Articles.Select(a => a.Id)]).Values.Select(a => a.Record);
 
     private string Passage()
     {
         using var db = work.OpenDb();
-        return db.Passages.Select(p => p.Key).Single();
+        return Records(db).SelectMany(r => r.Passages).Single().Key;
     }
 
     private HttpClient Client()

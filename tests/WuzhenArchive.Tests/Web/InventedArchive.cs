@@ -1,5 +1,6 @@
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Tests.Store;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Web;
@@ -28,93 +29,88 @@ internal static class InventedArchive
         var topic = new Topic { Slug = "canal-sovereignty", Name = "Canal sovereignty" };
         db.AddRange(old, first, second, brook, board, topic, new Topic { Slug = "locks", Name = "Locks" });
         db.AddRange(new SpeakerAlias { Speaker = brook, Name = "e brook", Slug = "e-brook" }, new SpeakerAlias { Speaker = brook, Name = "the chair", Slug = "the-chair" }, new SpeakerAlias { Speaker = board, Name = "the chair", Slug = "the-chair" });
-        FillFirst(db, first, brook, topic);
-        FillSecond(db, first, second, brook, board, topic);
-        var stray = new Article { Key = "cccccccccccccccc", Slug = "stray", File = "stray.txt", Text = "No conference here." };
-        db.AddRange(stray, new Region { Article = stray, Kind = RegionKind.Boilerplate, Span = new(0, 3) }, new Region { Article = stray, Kind = RegionKind.Boilerplate, Span = new(3, 16) });
-        db.Add(new Finding { Article = stray, Kind = "no title", Message = "none is printed", Span = Of(stray.Text, "No conference") });
+        db.SaveChanges();
+        FillFirst(first, brook, topic).Save(db);
+        FillSecond(first, second, brook, board, topic).Save(db);
+        var stray = new DraftArticle(new() { Key = "cccccccccccccccc", Slug = "stray", File = "stray.txt" }, "No conference here.");
+        stray.Regions.AddRange([new(RegionKind.Boilerplate, new(0, 3)), new(RegionKind.Boilerplate, new(3, 16))]);
+        stray.Findings.Add(new() { Kind = "no title", Message = "none is printed", Span = stray.Of("No conference") });
+        stray.Save(db);
+        db.Add(new ArticleSource { ArticleId = db.Articles.Single(a => a.Slug == "thoughts").Id, Sha256 = "00ff", Encoding = "utf-8", Bytes = Packed.Of([1, 2, 3]) });
         db.SaveChanges();
     }
 
-    private static void FillFirst(ArchiveDb db, Conference conference, Speaker brook, Topic topic)
+    private static DraftArticle FillFirst(Conference conference, Speaker brook, Topic topic)
     {
-        var article = new Article
+        var article = new DraftArticle(new()
         {
             Key = "aaaaaaaaaaaaaaaa",
             Slug = "harbour",
             File = "harbour.txt",
-            Text = First,
             Title = "A Harbour of Rules",
             Published = "2015-12-16",
             Publisher = "The Lock",
             Conference = conference,
             Address = "javascript:alert(1)",
-        };
-        db.AddRange(article, new ArticleAuthor { Article = article, Position = 0, Name = "Ann Weir" });
-        db.Add(new Region { Article = article, Kind = RegionKind.Title, Span = Of(First, "A Harbour of Rules") });
-        db.Add(new Region { Article = article, Kind = RegionKind.Paragraph, Span = Span.FromBounds(First.IndexOf("Ethel", StringComparison.Ordinal), First.Length), Number = 1 });
-        db.Add(new Appearance { Article = article, Conference = conference, Speaker = brook, Part = "opened", Manner = "in person", Paragraph = 1, Span = Of(First, "opened the meeting in person") });
-        db.Add(new Fact { Article = article, Conference = conference, Property = "how opened", Value = "in person", Paragraph = 1, Span = Of(First, "in person"), Text = "in person" });
-        db.Add(new Role { Article = article, Speaker = brook, Title = "harbour master", Span = Of(First, "Ethel Brook") });
-        Say(db, "s1", article, conference, brook, StatementMode.Indirect, "Brook argued that the canal should stay under canal sovereignty.",
+        }, First);
+        article.Authors.Add("Ann Weir");
+        article.Regions.Add(new(RegionKind.Title, article.Of("A Harbour of Rules")));
+        article.Regions.Add(new(RegionKind.Paragraph, Span.FromBounds(First.IndexOf("Ethel", StringComparison.Ordinal), First.Length), 1));
+        article.Appearances.Add(new() { Conference = conference, Speaker = brook, Part = "opened", Manner = "in person", Paragraph = 1, Span = article.Of("opened the meeting in person") });
+        article.Facts.Add(new() { Conference = conference, Property = "how opened", Value = "in person", Paragraph = 1, Span = article.Of("in person"), Text = "in person" });
+        article.Roles.Add(new() { Speaker = brook, Title = "harbour master", Span = article.Of("Ethel Brook") });
+        Say(article, "aaaaaaaaaa-s1-1", conference, brook, StatementMode.Indirect, "Brook argued that the canal should stay under canal sovereignty.",
             "the canal should stay under canal sovereignty", cue: "argued", heading: "Open waters.", said: "opened the meeting in person");
-        var mixed = Say(db, "s2", article, conference, brook, StatementMode.Mixed, "She called out “muddy banks” at length.", "“muddy banks” at length", cue: "called out", said: "Brook argued");
-        db.Add(new Passage { Key = "q1", Article = article, Conference = conference, Basis = YearBasis.SaidAt, Statement = mixed, Speaker = brook, Kind = PassageKind.Mixed, Paragraph = 1, Span = Of(First, "“muddy banks”"), Text = "“muddy banks”" });
-        Mention(db, article, conference, topic, 1, "canal sovereignty");
+        var mixed = Say(article, "aaaaaaaaaa-s2-1", conference, brook, StatementMode.Mixed, "She called out “muddy banks” at length.", "“muddy banks” at length", cue: "called out", said: "Brook argued");
+        article.Quote(new() { Key = "aaaaaaaaaa-q1-1", Conference = conference, Basis = YearBasis.SaidAt, Speaker = brook, Kind = PassageKind.Mixed, Paragraph = 1, Span = article.Of("“muddy banks”"), Text = "“muddy banks”" }, mixed);
+        Mention(article, conference, topic, 1, "canal sovereignty");
+        return article;
     }
 
-    private static void FillSecond(ArchiveDb db, Conference before, Conference conference, Speaker brook, Speaker board, Topic topic)
+    private static DraftArticle FillSecond(Conference before, Conference conference, Speaker brook, Speaker board, Topic topic)
     {
-        var article = new Article { Key = "bbbbbbbbbbbbbbbb", Slug = "thoughts", File = "thoughts.txt", Text = Second, Title = "Second <b>Thoughts</b> & More", Conference = conference };
-        db.AddRange(article, new ArticleSource { Article = article, Sha256 = "00ff", Encoding = "utf-8", Bytes = [1, 2, 3] });
+        var article = new DraftArticle(new() { Key = "bbbbbbbbbbbbbbbb", Slug = "thoughts", File = "thoughts.txt", Title = "Second <b>Thoughts</b> & More", Conference = conference }, Second);
         var paragraphs = Second.Split("\n\n");
-        foreach (var (text, place) in paragraphs.Select((text, place) => (text, place)))
-            db.Add(new Region
-            {
-                Article = article,
-                Span = Of(Second, text),
-                Number = place == 0 ? null : place,
-                Kind = place switch { 0 => RegionKind.Title, 2 => RegionKind.Blockquote, _ => RegionKind.Paragraph },
-            });
-        db.Add(new Fact { Article = article, Conference = conference, Property = "participants", Value = "90", Paragraph = 1, Span = Of(Second, "90"), Text = "90" });
-        db.Add(new Fact { Article = article, Conference = before, Property = "participants", Value = "1200", Hedge = "more than", Paragraph = 1, Span = Of(Second, "120"), Text = "120" });
-        db.Add(new Appearance { Article = article, Conference = conference, Speaker = brook, Part = "opened", Manner = "by video", Paragraph = 1, Span = Of(Second, "Ethel Brook opened by video") });
-        db.Add(new Fact { Article = article, Conference = conference, Property = "how opened", Value = "by video", Paragraph = 1, Span = Of(Second, "by video"), Text = "by video" });
-        var direct = Say(db, "s3", article, conference, brook, StatementMode.Direct, "“A fine tide,” said Brook.", "“A fine tide,”", cue: "said", said: "opened by video");
-        db.Add(new Passage { Key = "q2", Article = article, Conference = conference, Basis = YearBasis.SaidAt, Statement = direct, Speaker = brook, Kind = PassageKind.Direct, Paragraph = 1, Span = Of(Second, "“A fine tide,”"), Text = "“A fine tide,”" });
-        Say(db, "s4", article, conference, board, StatementMode.Block, paragraphs[2], paragraphs[2], paragraph: 2, said: "norm");
-        db.Add(new Passage { Key = "q3", Article = article, Conference = conference, Basis = YearBasis.ArticleOn, Kind = PassageKind.Term, Paragraph = 3, Span = Of(Second, "“sovereignty on canals”"), Text = "“sovereignty on canals”" });
-        Mention(db, article, conference, topic, 2, "national sovereignty on canals");
-        db.Add(new Replacement { Article = article, Conference = conference, Basis = YearBasis.ArticleOn, Topic = topic, Paragraph = 3, New = Of(Second, "“sovereignty on canals”"), Old = Of(Second, "“canal sovereignty.”"), Sentence = Of(Second, paragraphs[3]) });
+        foreach (var (place, text) in paragraphs.Index())
+            article.Regions.Add(new(place switch { 0 => RegionKind.Title, 2 => RegionKind.Blockquote, _ => RegionKind.Paragraph }, article.Of(text), place == 0 ? null : place));
+        article.Facts.Add(new() { Conference = conference, Property = "participants", Value = "90", Paragraph = 1, Span = article.Of("90"), Text = "90" });
+        article.Facts.Add(new() { Conference = before, Property = "participants", Value = "1200", Hedge = "more than", Paragraph = 1, Span = article.Of("120"), Text = "120" });
+        article.Appearances.Add(new() { Conference = conference, Speaker = brook, Part = "opened", Manner = "by video", Paragraph = 1, Span = article.Of("Ethel Brook opened by video") });
+        article.Facts.Add(new() { Conference = conference, Property = "how opened", Value = "by video", Paragraph = 1, Span = article.Of("by video"), Text = "by video" });
+        var direct = Say(article, "bbbbbbbbbb-s3-1", conference, brook, StatementMode.Direct, "“A fine tide,” said Brook.", "“A fine tide,”", cue: "said", said: "opened by video");
+        article.Quote(new() { Key = "bbbbbbbbbb-q2-1", Conference = conference, Basis = YearBasis.SaidAt, Speaker = brook, Kind = PassageKind.Direct, Paragraph = 1, Span = article.Of("“A fine tide,”"), Text = "“A fine tide,”" }, direct);
+        Say(article, "bbbbbbbbbb-s4-1", conference, board, StatementMode.Block, paragraphs[2], paragraphs[2], paragraph: 2, said: "norm");
+        article.Quote(new() { Key = "bbbbbbbbbb-q3-1", Conference = conference, Basis = YearBasis.ArticleOn, Kind = PassageKind.Term, Paragraph = 3, Span = article.Of("“sovereignty on canals”"), Text = "“sovereignty on canals”" }, null);
+        Mention(article, conference, topic, 2, "national sovereignty on canals");
+        article.Replacements.Add(new() { Conference = conference, Basis = YearBasis.ArticleOn, Topic = topic, Paragraph = 3, New = article.Of("“sovereignty on canals”"), Old = article.Of("“canal sovereignty.”"), Sentence = article.Of(paragraphs[3]) });
+        return article;
     }
 
-    private static Statement Say(ArchiveDb db, string key, Article article, Conference conference, Speaker speaker, StatementMode mode,
+    private static Statement Say(DraftArticle article, string key, Conference conference, Speaker speaker, StatementMode mode,
         string sentence, string content, string? cue = null, string? heading = null, int paragraph = 1, string? said = null)
     {
         var statement = new Statement
         {
             Key = key,
-            Article = article,
             Conference = conference,
             Basis = said is null ? YearBasis.ArticleOn : YearBasis.SaidAt,
             Occasion = said is null ? OccasionKind.Untold : OccasionKind.Stated,
-            OccasionSpan = said is null ? null : Of(article.Text, said),
+            OccasionSpan = said is null ? null : article.Of(said),
             Speaker = speaker,
             Mode = mode,
             Paragraph = paragraph,
-            Sentence = Of(article.Text, sentence),
-            Cue = cue is null ? null : Of(article.Text, cue),
-            Heading = heading is null ? null : Of(article.Text, heading),
+            Sentence = article.Of(sentence),
+            Content = [article.Of(content)],
+            Cue = cue is null ? null : article.Of(cue),
+            Heading = heading is null ? null : article.Of(heading),
             Rule = "invented",
             Confidence = cue is null ? Confidence.Medium : Confidence.High,
             Doubt = cue is null ? "it was invented" : null,
         };
-        db.AddRange(statement, new StatementContent { Statement = statement, Span = Of(article.Text, content), Text = content });
+        article.Statements.Add(statement);
         return statement;
     }
 
-    private static void Mention(ArchiveDb db, Article article, Conference conference, Topic topic, int paragraph, string words) =>
-        db.Add(new TopicMention { Article = article, Conference = conference, Basis = YearBasis.SaidAt, Occasion = OccasionKind.Stated, Topic = topic, Paragraph = paragraph, Span = Of(article.Text, words), Text = words, Wording = words });
-
-    private static Span Of(string text, string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
+    private static void Mention(DraftArticle article, Conference conference, Topic topic, int paragraph, string words) => article.Topics.Add(
+        new() { Conference = conference, Basis = YearBasis.SaidAt, Occasion = OccasionKind.Stated, Topic = topic, Paragraph = paragraph, Span = article.Of(words), Text = words, Wording = words });
 }

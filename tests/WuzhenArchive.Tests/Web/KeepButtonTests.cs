@@ -8,10 +8,10 @@ namespace WuzhenArchive.Tests.Web;
 public class KeepButtonTests(ArchiveSite site) : IClassFixture<ArchiveSite>
 {
     [Theory]
-    [InlineData("/statements/s1", "argued that the canal should stay under canal sovereignty", false, "reported", "argued", "/articles/harbour#p1", 2015)]
-    [InlineData("/statements/s2", "called out “muddy banks” at length", false, "partly quoted", "called out", "/articles/harbour#p1", 2015)]
-    [InlineData("/statements/s3", "“A fine tide,”", true, "quoted", "said", "/articles/thoughts#p1", 2016)]
-    [InlineData("/passages/q1", "“muddy banks”", true, "quoted inside a report", null, "/articles/harbour#p1", 2015)]
+    [InlineData("/statements/aaaaaaaaaa-s1-1", "argued that the canal should stay under canal sovereignty", false, "reported", "argued", "/articles/harbour#p1", 2015)]
+    [InlineData("/statements/aaaaaaaaaa-s2-1", "called out “muddy banks” at length", false, "partly quoted", "called out", "/articles/harbour#p1", 2015)]
+    [InlineData("/statements/bbbbbbbbbb-s3-1", "“A fine tide,”", true, "quoted", "said", "/articles/thoughts#p1", 2016)]
+    [InlineData("/passages/aaaaaaaaaa-q1-1", "“muddy banks”", true, "quoted inside a report", null, "/articles/harbour#p1", 2015)]
     public async Task a_page_offers_its_words_and_only_a_speakers_own_words_are_speech(
         string address, string words, bool isSpeech, string how, string? cue, string place, int year)
     {
@@ -28,8 +28,8 @@ public class KeepButtonTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     }
 
     [Theory]
-    [InlineData("/articles/harbour", "#p1 .notes a.how", "/statements/s1")]
-    [InlineData("/statements", ".said .how a", "/statements/s1")]
+    [InlineData("/articles/harbour", "#p1 .notes a.how", "/statements/aaaaaaaaaa-s1-1")]
+    [InlineData("/statements", ".said .how a", "/statements/aaaaaaaaaa-s1-1")]
     public async Task a_button_keeps_what_the_link_before_it_leads_to(string page, string link, string address)
     {
         var stated = (await site.OpenAsync(page)).QuerySelectorAll(link).First(l => l.GetAttribute("href")!.StartsWith(address, StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Tests.Store;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Web;
@@ -44,8 +45,9 @@ public sealed class NeighboursTests : IDisposable
     {
         foreach (var (slug, published) in articles)
         {
-            var article = new Article { Key = slug, Slug = slug, File = slug + ".txt", Text = "One line.", Title = slug, Published = published, Conference = conference };
-            db.AddRange(article, new Region { Article = article, Kind = RegionKind.Paragraph, Number = 1, Span = new(0, 9) });
+            var article = new DraftArticle(new() { Key = slug, Slug = slug, File = slug + ".txt", Title = slug, Published = published, Conference = conference }, "One line.");
+            article.Regions.Add(new(RegionKind.Paragraph, new(0, 9), 1));
+            article.Save(db);
         }
     }
 

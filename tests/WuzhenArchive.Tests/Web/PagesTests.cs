@@ -102,7 +102,7 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [Fact]
     public async Task a_statement_alone_shows_what_speaks_for_it()
     {
-        var page = await site.OpenAsync("/statements/s1");
+        var page = await site.OpenAsync("/statements/aaaaaaaaaa-s1-1");
         Assert.Equal("Brook argued that the canal should stay under canal sovereignty.", page.QuerySelector("#statement p")!.TextContent);
         Assert.Contains("argued", page.QuerySelector("#evidence")!.TextContent);
         Assert.Contains("invented", page.QuerySelector("#evidence")!.TextContent);
@@ -112,16 +112,16 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     [Fact]
     public async Task a_passage_alone_says_what_it_is_and_whose()
     {
-        var page = await site.OpenAsync("/passages/q1");
+        var page = await site.OpenAsync("/passages/aaaaaaaaaa-q1-1");
         Assert.Equal("“muddy banks”", page.QuerySelector("#passage")!.TextContent.Trim());
         Assert.Contains("Quoted inside a report", page.QuerySelector("#evidence")!.TextContent);
-        Assert.NotNull(page.QuerySelector("#evidence a[href='/statements/s2']"));
+        Assert.NotNull(page.QuerySelector("#evidence a[href='/statements/aaaaaaaaaa-s2-1']"));
     }
 
     [Theory]
-    [InlineData("/statements/s1?q=stay", "stay")]
-    [InlineData("/passages/q1?q=bank", "banks")]
-    [InlineData("/passages/q1", "“muddy banks”")]
+    [InlineData("/statements/aaaaaaaaaa-s1-1?q=stay", "stay")]
+    [InlineData("/passages/aaaaaaaaaa-q1-1?q=bank", "banks")]
+    [InlineData("/passages/aaaaaaaaaa-q1-1", "“muddy banks”")]
     [InlineData("/articles/harbour?q=stay+banks", "stay banks")]
     public async Task words_that_were_sought_stay_marked_after_the_click(string address, string marked) =>
         Assert.Equal(marked, string.Join(' ', (await site.OpenAsync(address)).QuerySelectorAll("mark:not(#elsewhere mark)").Select(m => m.TextContent)));
@@ -143,7 +143,7 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     public async Task no_page_shows_an_id_twice_or_carries_script_or_style_in_itself()
     {
         string[] addresses = ["/", "/articles", "/articles/harbour", "/articles/thoughts", "/conferences", "/conferences/2015", "/conferences/2016",
-            "/speakers", "/speakers/ethel-brook", "/topics", "/topics/canal-sovereignty", "/statements", "/statements/s3", "/passages/q3", "/compare",
+            "/speakers", "/speakers/ethel-brook", "/topics", "/topics/canal-sovereignty", "/statements", "/statements/bbbbbbbbbb-s3-1", "/passages/bbbbbbbbbb-q3-1", "/compare",
             "/compare/2015/2016", "/compare/2015/2016?topic=canal-sovereignty", "/compare/2015/2016?part=facts", "/compare/2015/2016?part=topics", "/compare/2015/2016?part=speakers",
             "/compare/2015/2016?part=words", "/compare/2014/2015/2016", "/docs"];
         foreach (var address in addresses)

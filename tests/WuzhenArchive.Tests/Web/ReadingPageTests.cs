@@ -26,7 +26,7 @@ public class ReadingPageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     public async Task reported_speech_is_marked_but_not_quoted()
     {
         var page = await site.OpenAsync("/articles/harbour");
-        var reported = page.QuerySelector("#s-s1")!;
+        var reported = page.QuerySelector("#s-aaaaaaaaaa-s1-1")!;
         Assert.Equal("the canal should stay under canal sovereignty", reported.TextContent);
         Assert.Contains("indirect", reported.ClassList);
         Assert.Null(reported.Closest("q, blockquote"));
@@ -38,7 +38,7 @@ public class ReadingPageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
     {
         var page = await site.OpenAsync("/articles/harbour");
         Assert.Equal("“muddy banks”", Assert.Single(page.QuerySelectorAll("q")).TextContent);
-        Assert.Equal("/passages/q1", page.QuerySelector("#p1 .notes .own")!.GetAttribute("href"));
+        Assert.Equal("/passages/aaaaaaaaaa-q1-1", page.QuerySelector("#p1 .notes .own")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class ReadingPageTests(ArchiveSite site) : IClassFixture<ArchiveSite>
         Assert.Equal("/speakers/ethel-brook", note.QuerySelector(".who")!.GetAttribute("href"));
         Assert.Equal("harbour master", note.QuerySelector(".role")!.TextContent);
         Assert.Equal("reported", note.QuerySelector("a.how")!.TextContent);
-        Assert.Equal("/statements/s1", note.QuerySelector("a.how")!.GetAttribute("href"));
+        Assert.Equal("/statements/aaaaaaaaaa-s1-1", note.QuerySelector("a.how")!.GetAttribute("href"));
         Assert.Equal("argued", note.QuerySelector(".cue")!.TextContent);
         Assert.Equal("Under the heading Open waters", note.QuerySelector(".else")!.TextContent);
         Assert.Equal("Open waters.", page.QuerySelector("#p1 b.runin")!.TextContent);

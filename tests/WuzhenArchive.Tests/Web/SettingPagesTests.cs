@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
+using WuzhenArchive.Tests.Store;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Web;
@@ -152,8 +153,7 @@ public sealed class SettingPagesTests : IDisposable
         Exporter.Write(db, output);
         var statements = JsonNode.Parse(output.ToString())!["articles"]![0]!["statements"]!.AsArray();
         Assert.Equal(["2015 said at stated 3 May 2016", "2016 in an article on elsewhere at all"], statements.Select(s => $"{s!["conference"]} {s["basis"]} {s["occasion"]} {s["occasionSpan"]!["text"]}"));
-        db.Statements.First().OccasionSpan = new(9000, 4);
-        db.SaveChanges();
+        db.Edit(1, record => record.Statements[0].OccasionSpan = new(9000, 4));
         Assert.Contains(Verifier.Differences(db), d => d.Contains("at 9000..9004 reaches outside the text", StringComparison.Ordinal));
     }
 
@@ -166,10 +166,19 @@ public sealed class SettingPagesTests : IDisposable
         var statement = db.Statements.Single(s => s.Speaker!.Name == speaker);
         var conference = db.Conferences.Single(c => c.Year == year).Id;
         (statement.Occasion, statement.ConferenceId, statement.Basis) = (occasion, conference, basis);
-        statement.OccasionSpan = new(db.Articles.Single().Text.IndexOf(words, StringComparison.Ordinal), words.Length);
-        foreach (var mention in db.TopicMentions.Where(m => m.Paragraph == statement.Paragraph))
+        var (key, paragraph) = ("", 0);
+        db.Edit(statement.ArticleId, record =>
+        {
+            var found = record.Statements[statement.Number - 1];
+            (found.Occasion, found.ConferenceId, found.Basis) = (occasion, conference, basis);
+            found.OccasionSpan = new(record.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
+            foreach (var mention in record.Topics.Where(m => m.Paragraph == found.Paragraph))
+                (mention.Occasion, mention.ConferenceId, mention.Basis) = (occasion, conference, basis);
+            (key, paragraph) = (found.Key, found.Paragraph);
+        });
+        foreach (var mention in db.TopicMentions.Where(m => m.Paragraph == paragraph))
             (mention.Occasion, mention.ConferenceId, mention.Basis) = (occasion, conference, basis);
         db.SaveChanges();
-        return statement.Key;
+        return key;
     }
 }

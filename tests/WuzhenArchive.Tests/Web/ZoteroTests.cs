@@ -54,8 +54,8 @@ public class ZoteroTests(ZoteroTests.SeedSite seeds) : IClassFixture<ZoteroTests
     public async Task so_do_its_statements_and_passages()
     {
         await using var db = seeds.OpenDb();
-        var paths = await db.Statements.Where(s => s.Article!.Published == null).Select(s => "/statements/" + s.Key)
-            .Concat(db.Passages.Where(p => p.Article!.Published == null).Select(p => "/passages/" + p.Key)).ToListAsync(TestContext.Current.CancellationToken);
+        var records = db.Records(await db.Articles.Where(a => a.Published == null).Select(a => a.Id).ToListAsync(TestContext.Current.CancellationToken)).Values.Select(a => a.Record).ToList();
+        var paths = records.SelectMany(r => r.Statements).Select(s => "/statements/" + s.Key).Concat(records.SelectMany(r => r.Passages).Select(p => "/passages/" + p.Key)).ToList();
         Assert.NotEmpty(paths);
         foreach (var path in paths)
         {

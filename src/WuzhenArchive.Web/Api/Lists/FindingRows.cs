@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Store;
 using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api.Lists;
@@ -11,11 +11,10 @@ internal static class FindingRows
         var db = request.Db;
         var filter = await FindingFilter.ReadAsync(db, request.Asked, cancel);
         var (rows, pager) = await request.PageAsync(filter.Narrow(db).InOrder()
-            .Select(f => new { f.Kind, f.Message, f.Paragraph, f.Span, f.Article!.Slug, Title = f.Article.Title ?? f.Article.File }), cancel);
-        var slugs = rows.Select(r => r.Slug).Distinct().ToList();
-        var texts = await db.Articles.Where(a => slugs.Contains(a.Slug)).Select(a => new { a.Slug, a.Text }).ToDictionaryAsync(a => a.Slug, a => a.Text, cancel);
+            .Select(f => new { f.Kind, f.Message, f.Paragraph, f.Span, f.ArticleId, f.Article!.Slug, Title = f.Article.Title ?? f.Article.File }), cancel);
+        var texts = db.TextsOf([.. rows.Select(r => r.ArticleId).Distinct()]);
         return ListPage.Of(rows, pager,
-            ("kind", f => f.Kind), ("message", f => f.Message), ("text", f => f.Span.Of(texts[f.Slug])), ("title", f => f.Title), ("paragraph", f => f.Paragraph),
+            ("kind", f => f.Kind), ("message", f => f.Message), ("text", f => f.Span.Of(texts[f.ArticleId])), ("title", f => f.Title), ("paragraph", f => f.Paragraph),
             ("address", f => request.Door.Link($"/articles/{f.Slug}" + (f.Paragraph is { } number ? $"#p{number}" : ""))));
     }
 }

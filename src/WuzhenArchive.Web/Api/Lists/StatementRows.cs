@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
 
@@ -14,20 +15,19 @@ internal static class StatementRows
         var filter = await StatementFilter.ReadAsync(db, request.Asked, cancel);
         var (rows, pager) = await request.PageAsync(filter.Narrow(db.Statements.AsNoTracking(), db).InOrder().Select(s => new
         {
-            Statement = s,
+            s.ArticleId,
+            s.Number,
             Year = (int?)s.Conference!.Year,
             Speaker = s.Speaker!.Name,
-            Content = db.StatementContents.Where(c => c.StatementId == s.Id).OrderBy(c => c.Span.Start).Select(c => c.Text).ToList(),
             Title = s.Article!.Title ?? s.Article.File,
         }), cancel);
-        var ids = rows.Select(r => r.Statement.ArticleId).Distinct().ToList();
-        // Places are cut here: the database counts characters otherwise than spans do.
-        var texts = await db.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Text }).ToDictionaryAsync(a => a.Id, a => a.Text, cancel);
-        return ListPage.Of(rows, pager,
+        var articles = await db.AnnotatedAsync(rows.Select(r => r.ArticleId), cancel);
+        var told = rows.Select(r => (r.Year, r.Speaker, r.Title, Text: articles[r.ArticleId].Text, Statement: articles[r.ArticleId].Record.Statements[r.Number - 1])).ToList();
+        return ListPage.Of(told, pager,
             ("year", r => r.Year), ("basis", r => r.Statement.Basis is { } basis ? Setting.Of(basis) : null), ("occasion", r => r.Statement.Occasion),
-            ("told", r => r.Statement.OccasionSpan?.Of(texts[r.Statement.ArticleId])), ("about", r => r.Statement.About.Select(y => y.ToString(CultureInfo.InvariantCulture))),
-            ("speaker", r => r.Speaker), ("unnamed", r => r.Speaker is null ? UnnamedSource.Of(r.Statement.Source?.Of(texts[r.Statement.ArticleId])) : null), ("mode", r => r.Statement.Mode), ("text", r => string.Join(" … ", r.Content)),
-            ("source", r => r.Statement.Source?.Of(texts[r.Statement.ArticleId])), ("cue", r => r.Statement.Cue?.Of(texts[r.Statement.ArticleId])),
+            ("told", r => r.Statement.OccasionSpan?.Of(r.Text)), ("about", r => r.Statement.About.Select(y => y.ToString(CultureInfo.InvariantCulture))),
+            ("speaker", r => r.Speaker), ("unnamed", r => r.Speaker is null ? UnnamedSource.Of(r.Statement.Source?.Of(r.Text)) : null), ("mode", r => r.Statement.Mode), ("text", r => string.Join(" … ", r.Statement.Content.Select(c => c.Of(r.Text)))),
+            ("source", r => r.Statement.Source?.Of(r.Text)), ("cue", r => r.Statement.Cue?.Of(r.Text)),
             ("title", r => r.Title), ("paragraph", r => r.Statement.Paragraph), ("rule", r => r.Statement.Rule), ("confidence", r => r.Statement.Confidence),
             ("key", r => r.Statement.Key), ("address", r => request.Door.Link($"/statements/{r.Statement.Key}")));
     }

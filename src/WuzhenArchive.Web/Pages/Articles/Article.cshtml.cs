@@ -52,7 +52,7 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
         var article = (await db.AnnotatedAsync([at.Id], cancel))[at.Id];
         Former = await db.WasKeyOfAsync(former, article.Article.File, cancel) ? former : null;
         var query = SearchQuery.Parse(q);
-        var hits = query.IsEmpty ? [] : HitMarks.Find(article.Article.Text, new Span(0, article.Article.Text.Length), query);
+        var hits = query.IsEmpty ? [] : HitMarks.Find(article.Text, new Span(0, article.Text.Length), query);
         var roles = await RolesAsync(at.Id, cancel);
         var mentions = await MentionsAsync(at.Id, cancel);
         var rows = new ReadingRows(article, roles.ToLookup(r => r.SpeakerId, r => r.Title), await StatedAsync(at.Id, roles, cancel), mentions,

@@ -67,14 +67,14 @@ internal sealed class ReadingRows(
     }
 
     private List<PassageNote> OwnWordsOf(Voice voice) =>
-        [.. article.Passages.Where(p => p.StatementId == voice.Statement.Id && (p.Kind is PassageKind.Direct or PassageKind.Mixed)).Select(NoteOf)];
+        [.. article.Passages.Where(p => p.Statement == voice.Statement.Number && (p.Kind is PassageKind.Direct or PassageKind.Mixed)).Select(NoteOf)];
 
     // A term inside a report is the author's word about it, and no word of the speaker's.
     private static bool IsNobodysSpeech(Passage passage) =>
-        passage.Kind is PassageKind.Term or PassageKind.Name or PassageKind.Scare || passage.StatementId is null && passage.Kind != PassageKind.Block;
+        passage.Kind is PassageKind.Term or PassageKind.Name or PassageKind.Scare || passage.Statement is null && passage.Kind != PassageKind.Block;
 
     private PassageNote NoteOf(Passage passage) => new(passage.Key, passage.Text,
-        PlainWords.Of(passage.Kind) + PlainWords.Corrected([.. article.Corrections.Where(c => c.PassageId == passage.Id)]), Keepable.Of(passage, article, url));
+        PlainWords.Of(passage.Kind) + PlainWords.Corrected([.. article.Corrections.Where(c => c.Passage == passage.Number)]), Keepable.Of(passage, article, url));
 
     private TopicNote TopicNoteOf(Topic topic) => new(topic.Slug, topic.Name,
         [.. elsewhere.Where(u => u.TopicId == topic.Id && u.Year != article.Year).GroupBy(u => u.Year)

@@ -25,12 +25,12 @@ internal sealed class SourcePage(ArchiveDb db) : PageModel
             return NotFound();
         if (at.Slug != slug)
             return Moved.To(Url.ArticleSource(at.Slug), at.Former, Request);
-        var article = await db.Articles.AsNoTracking().Include(a => a.Conference).SingleAsync(a => a.Id == at.Id, cancel);
+        var (article, record) = db.Records([at.Id])[at.Id];
         Former = await db.WasKeyOfAsync(former, article.File, cancel) ? former : null;
         Article = article;
-        Parts = PartsOf(article.Text, await db.Regions.AsNoTracking().Where(r => r.ArticleId == article.Id).ToListAsync(cancel));
+        Parts = PartsOf(record.Text, record.Regions);
         Given = await db.ArticleSources.Where(s => s.ArticleId == article.Id)
-            .Select(s => new SourceFile(s.Sha256, s.Encoding, s.Bytes.Length)).FirstOrDefaultAsync(cancel);
+            .Select(s => new { s.Sha256, s.Encoding, s.Bytes }).FirstOrDefaultAsync(cancel) is { } file ? new(file.Sha256, file.Encoding, Packed.Length(file.Bytes)) : null;
         return Page();
     }
 

@@ -66,9 +66,13 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
         Picture = WhoOnWhat.BySpeaker(await db.SpeakerTopicsAsync([year], null, cancel), [year], Url);
         Topics = [.. (await db.WordingsAsync(null, [year], cancel)).GroupBy(u => (u.Topic, u.TopicName)).OrderByDescending(g => g.Sum(u => u.Count))];
         Articles = await db.Articles.Where(a => a.Conference!.Year == year).InOrder().Take(Listed).Lines(db).ToListAsync(cancel);
-        Passages = [.. (await db.Passages.AsNoTracking().Where(p => p.Conference!.Year == year)
-            .OrderBy(p => p.ArticleId).ThenBy(p => p.Span.Start).Take(Listed)
-            .Select(p => new { Passage = new Passage { Key = p.Key, Kind = p.Kind, Span = p.Span, Text = p.Text, Speaker = p.Speaker }, p.Basis, Occasion = (OccasionKind?)p.Statement!.Occasion })
-            .ToListAsync(cancel)).Select(p => (p.Passage, new Setting(year, p.Basis, p.Occasion)))];
+        Passages = await PassagesAsync(year, cancel);
+    }
+
+    private async Task<IReadOnlyList<(Passage, Setting)>> PassagesAsync(int year, CancellationToken cancel)
+    {
+        var first = await db.Passages.AsNoTracking().Where(p => p.Conference!.Year == year).OrderBy(p => p.ArticleId).ThenBy(p => p.Number).Take(Listed).ToListAsync(cancel);
+        var articles = await db.AnnotatedAsync(first.Select(p => p.ArticleId), cancel);
+        return [.. first.Select(p => (articles[p.ArticleId], articles[p.ArticleId].Passages[p.Number - 1])).Select(p => (p.Item2, p.Item1.SettingOf(p.Item2)))];
     }
 }

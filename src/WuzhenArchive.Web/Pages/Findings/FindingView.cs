@@ -34,4 +34,4 @@ internal sealed record FoundWords(string Article, string Title, int? Year, int? 
 internal sealed record FindingView(string Kind, string Message, FoundWords Where);
 
 /// <summary>An article's text, for cutting excerpts.</summary>
-internal sealed record ArticleText(int Id, string Slug, string Title, int? Year, string Text);
+internal sealed record ArticleText(string Slug, string Title, int? Year, string Text);

@@ -49,6 +49,10 @@ internal sealed class FindingsPage(ArchiveDb db) : PageModel
         Corrections = [.. corrections.GroupBy(c => c.Place).Select(g => (CorrectionView.Of(g), FoundWords.Of(texts[g.First().ArticleId], g.First().Span, g.First().Paragraph)))];
     }
 
-    private Task<Dictionary<int, ArticleText>> TextsAsync(IReadOnlyList<int> ids, CancellationToken cancel) =>
-        db.Articles.Where(a => ids.Contains(a.Id)).Select(a => new ArticleText(a.Id, a.Slug, a.Title ?? a.File, a.Conference!.Year, a.Text)).ToDictionaryAsync(a => a.Id, cancel);
+    private async Task<Dictionary<int, ArticleText>> TextsAsync(IReadOnlyList<int> ids, CancellationToken cancel)
+    {
+        var texts = db.TextsOf(ids);
+        return (await db.Articles.AsNoTracking().Include(a => a.Conference).Where(a => ids.Contains(a.Id)).ToListAsync(cancel))
+            .ToDictionary(a => a.Id, a => new ArticleText(a.Slug, a.Title ?? a.File, a.Conference?.Year, texts[a.Id]));
+    }
 }

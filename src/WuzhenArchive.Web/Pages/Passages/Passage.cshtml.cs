@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Search;
@@ -33,20 +32,18 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
     public string? Former { get; set; }
 
     /// <summary>Of the passage, or of the statement it belongs to.</summary>
-    public IEnumerable<Correction> Corrections => Article.Corrections.Where(c => c.PassageId == Passage.Id || c.StatementId is { } statement && statement == Passage.StatementId);
+    public IEnumerable<Correction> Corrections => Article.Corrections.Where(c => c.Passage == Passage.Number || c.Statement is { } statement && statement == Passage.Statement);
 
     public bool IsSpeech => Passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
 
     /// <param name="q">What was sought when the reader came from the search: the hits are marked instead of the whole passage.</param>
     public async Task<IActionResult> OnGetAsync(string key, string? q, string? former, CancellationToken cancel)
     {
-        var article = await db.Passages.Where(p => p.Key == key).Select(p => (int?)p.ArticleId).SingleOrDefaultAsync(cancel);
-        if (article is null)
+        if (await db.WithKeyAsync(key, cancel) is not { } article || article.Passages.SingleOrDefault(p => p.Key == key) is not { } passage)
             return await db.FormerPlaceAsync(key, cancel) is { } was ? Newer(was.Article, was.Words) : NotFound();
-        Article = (await db.AnnotatedAsync([article.Value], cancel))[article.Value];
+        (Article, Passage) = (article, passage);
         Former = await db.WasKeyOfAsync(former, Article.Article.File, cancel) ? former : null;
-        Passage = Article.Passages.Single(p => p.Key == key);
-        Voice = Article.Voices.FirstOrDefault(v => v.Statement.Id == Passage.StatementId);
+        Voice = Article.VoiceOf(Passage);
         var paragraph = Article.Paragraph(Passage.Span);
         var hits = HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q));
         Context = new MarkedText(Article.Text, paragraph, SpokenMarks.OfHeadings(Article)
@@ -60,5 +57,5 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
 
     // The same words in the newer version, or the version.
     private IActionResult Newer(ArticleAt article, string? words) =>
-        Moved.To(db.PassageWords(article.Id).FirstOrDefault(p => p.Words == words).Key is { } same ? Url.Passage(same) : Url.Article(article.Slug), article.Former, Request);
+        Moved.To(db.Records([article.Id])[article.Id].Record.PassageWords().FirstOrDefault(p => p.Words == words).Key is { } same ? Url.Passage(same) : Url.Article(article.Slug), article.Former, Request);
 }

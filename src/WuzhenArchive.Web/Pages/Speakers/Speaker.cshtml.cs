@@ -65,7 +65,7 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
         foreach (var year in years.Union(told.Select(t => t.Year)).Order())
         {
             var statements = db.Statements.AsNoTracking().Where(s => s.SpeakerId == speaker.Id && s.Conference!.Year == year)
-                .OrderBy(s => s.ArticleId).ThenBy(s => s.Sentence.Start).ThenBy(s => s.Id);
+                .OrderBy(s => s.ArticleId).ThenBy(s => s.Number);
             var some = await statements.Take(StatementsOfOneYear).ToListAsync(cancel);
             var articles = await db.AnnotatedAsync(some.Select(s => s.ArticleId), cancel);
             shown.Add(new(year, [.. told.Where(t => t.Year == year)], some.BySentence(articles), await statements.CountAsync(cancel) - some.Count));

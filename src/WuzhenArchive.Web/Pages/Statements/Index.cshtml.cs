@@ -32,7 +32,7 @@ internal sealed class StatementsPage(ArchiveDb db) : PageModel
         (var statements, Pager) = await Filter.Narrow(db.Statements.AsNoTracking(), db).InOrder().PageAsync(Request.Query.Given("page"), RowsOnAPage, cancel);
         var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
         Statements = [.. statements.Select(s => articles[s.ArticleId]).Zip(statements)
-            .Select(p => EvidenceView.Of(p.First.Of(p.First.Voices.Single(v => v.Statement.Id == p.Second.Id)), Url))];
+            .Select(p => EvidenceView.Of(p.First.Of(p.First.Voices.Single(v => v.Statement.Number == p.Second.Number)), Url))];
         await OfferAsync(cancel);
     }
 

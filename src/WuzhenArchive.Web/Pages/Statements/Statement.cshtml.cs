@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Search;
@@ -36,14 +35,12 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
     /// <param name="q">What was sought when the reader came from the search: the hits stay marked.</param>
     public async Task<IActionResult> OnGetAsync(string key, string? q, string? former, CancellationToken cancel)
     {
-        var place = await db.Statements.Where(s => s.Key == key).Select(s => new { s.Id, s.ArticleId }).SingleOrDefaultAsync(cancel);
-        if (place is null)
+        if (await db.WithKeyAsync(key, cancel) is not { } article || article.Voices.SingleOrDefault(v => v.Statement.Key == key) is not { } voice)
             return await db.FormerPlaceAsync(key, cancel) is { } was ? Newer(was.Article, was.Words) : NotFound();
-        Article = (await db.AnnotatedAsync([place.ArticleId], cancel))[place.ArticleId];
+        (Article, Voice) = (article, voice);
         Former = await db.WasKeyOfAsync(former, Article.Article.File, cancel) ? former : null;
-        Voice = Article.Voices.Single(v => v.Statement.Id == place.Id);
         Alone = EvidenceView.Of(Article.Of(Voice), Url);
-        Passages = [.. Article.Passages.Where(p => p.StatementId == place.Id)];
+        Passages = [.. Article.Passages.Where(p => p.Statement == Voice.Statement.Number)];
         var paragraph = Article.Paragraph(Voice.Content[0]);
         Context = new MarkedText(Article.Text, paragraph, SpokenMarks.OfHeadings(Article)
             .Concat(SpokenMarks.OfVoice(Voice, Article.Text, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
@@ -55,7 +52,7 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
 
     // The same words in the newer version, or the version.
     private IActionResult Newer(ArticleAt article, string? words) =>
-        Moved.To(db.StatementWords(article.Id).FirstOrDefault(s => s.Words == words).Key is { } same ? Url.Statement(same) : Url.Article(article.Slug), article.Former, Request);
+        Moved.To(db.Records([article.Id])[article.Id].Record.StatementWords().FirstOrDefault(s => s.Words == words).Key is { } same ? Url.Statement(same) : Url.Article(article.Slug), article.Former, Request);
 
     public (string Name, string? Slug) Who => (Voice.CalledIn(Article.Text), Voice.Statement.Speaker?.Slug);
 

@@ -13,6 +13,7 @@ internal sealed class IndexWriter : IDisposable
     // As many words as come together before they are written.
     private const int MostWords = 200_000;
 
+    private readonly ArchiveDb archive;
     private readonly OpenArchive open;
     private readonly DbCommand text;
     private readonly DbCommand units;
@@ -27,7 +28,7 @@ internal sealed class IndexWriter : IDisposable
 
     public IndexWriter(ArchiveDb archive)
     {
-        open = new(archive);
+        (this.archive, open) = (archive, new(archive));
         text = open.Prepared("INSERT INTO SearchText (rowid, words) VALUES ($0, $1)", 2);
         units = open.Prepared("INSERT INTO SearchArticle VALUES ($0, $1)", 2);
         shown = open.Prepared("INSERT INTO SearchShown VALUES ($0, $1)", 2);
@@ -61,7 +62,7 @@ internal sealed class IndexWriter : IDisposable
         foreach (var author in units.Authors)
             authors.Remove(author);
         Count(article, table, -1);
-        if (ArticleTexts.Of(open, [article]).GetValueOrDefault(article) is { } text)
+        if (ArticleTexts.Of(archive, open, [article]).GetValueOrDefault(article) is { } text)
             CountWords(ShownUnits.Read(regions, units.Count, text.Key).Regions.SelectMany(r => r.Tokens(text)), -1);
     }
 
