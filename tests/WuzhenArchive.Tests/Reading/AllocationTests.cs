@@ -1,5 +1,4 @@
 using System.Text;
-using WuzhenArchive.Reading;
 
 namespace WuzhenArchive.Tests.Reading;
 
