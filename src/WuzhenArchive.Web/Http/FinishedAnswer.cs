@@ -10,7 +10,7 @@ internal static class FinishedAnswer
     // Below it, coding adds as much as it takes away.
     private const int WorthCoding = 256;
 
-    // Text of a page at 4: a fifth smaller than at 1, for half a millisecond.
+    // A page of 49 KB at 4: a tenth smaller than at 1, for 0.15 ms more; 5 takes another twentieth off for 0.2 ms.
     private const int BrotliQuality = 4;
     private const int BrotliWindow = 22;
 
