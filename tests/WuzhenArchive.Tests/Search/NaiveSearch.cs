@@ -52,10 +52,10 @@ internal sealed class NaiveSearch(IEnumerable<IndexedArticle> articles)
         ArticleOn year => IsIn(face.Article.Setting.Year, year.First, year.Last),
         KindIs kind => kind.Kind.Covers(face.Unit.Unit, face.Voice),
         CueIs cue => face.Unit.Cue is { } printed && IndexCues.Stems(printed).Contains(IndexCues.Stems(cue.Cue), StringComparison.Ordinal),
-        SpeakerIs speaker => face.Unit.SpeakerId?.ToString() == speaker.Name.Split(' ')[^1],
+        SpeakerIs speaker => face.Unit.SpeakerId is { } id && speaker.Name == $"speaker {id}",
         AuthorIs author => face.Article.Authors.Any(a => IndexText.Words(author.Name).All(IndexText.Words(a).Contains)),
         ArticleIs article => IndexText.Words(article.Title).Select(PorterStemmer.Stem).All(IndexText.Words(face.Article.Title!).Select(PorterStemmer.Stem).Contains),
-        TopicIs topic => face.Topics.Any(t => topic.Topic.EndsWith(t.ToString(), StringComparison.Ordinal)),
+        TopicIs topic => face.Topics.Any(t => topic.Topic == $"topic-{t}"),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, null),
     };
 
