@@ -58,6 +58,9 @@ public static class YearComparisons
 
     /// <summary>Every edition the archive knows, by year.</summary>
     public static async Task<IReadOnlyList<ComparedYear>> YearsAsync(this ArchiveDb db, CancellationToken cancel) =>
+        db.Published is { } archive ? await archive.OnceAsync(() => CountedYearsAsync(db, cancel)) : await CountedYearsAsync(db, cancel);
+
+    private static async Task<IReadOnlyList<ComparedYear>> CountedYearsAsync(ArchiveDb db, CancellationToken cancel) =>
         await db.Conferences.AsNoTracking().OrderBy(c => c.Year)
             .Select(c => new ComparedYear(c, db.Articles.Count(a => a.ConferenceId == c.Id))
             {

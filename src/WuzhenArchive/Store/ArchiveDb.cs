@@ -5,8 +5,11 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Store;
 
 /// <summary>The archive's tables. Everything but the sources, the authority bytes and the former keys can be derived again.</summary>
-public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
+/// <param name="published">The published archive that is read; null for one that may still change.</param>
+public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? published = null) : DbContext(options)
 {
+    public Opened? Published => published;
+
     /// <summary>Its file never changes any more, so what was read once can be kept.</summary>
     public bool IsPublished => Database.GetConnectionString()?.Contains(ArchiveConnection.Published, StringComparison.Ordinal) == true;
 

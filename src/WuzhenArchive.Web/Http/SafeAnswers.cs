@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 
-namespace WuzhenArchive.Web;
+namespace WuzhenArchive.Web.Http;
 
 /// <summary>Puts the security headers on every answer, errors and files too, and refuses what would change something: the archive is only read.</summary>
 internal sealed class SafeAnswers(RequestDelegate next)
@@ -11,7 +11,11 @@ internal sealed class SafeAnswers(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        context.Response.OnStarting(() => AddHeaders(context.Response.Headers));
+        context.Response.OnStarting(() =>
+        {
+            AddHeaders(context.Response.Headers);
+            return Task.CompletedTask;
+        });
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
             // Nothing here reads a body. "application/x-www-form-urlencoded; charset=utf-7" would make every page, the error page too, try one.
@@ -24,12 +28,14 @@ internal sealed class SafeAnswers(RequestDelegate next)
         return Task.CompletedTask;
     }
 
-    private static Task AddHeaders(IHeaderDictionary headers)
+    /// <summary>Nothing may be taken from a store unasked, unless the answer says more.</summary>
+    public static void AddHeaders(IHeaderDictionary headers)
     {
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers[HeaderNames.XFrameOptions] = "DENY";
-        return Task.CompletedTask;
+        if (headers.CacheControl.Count == 0)
+            headers.CacheControl = KeptAnswer.CacheControl;
     }
 }
