@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Http;
 
 namespace WuzhenArchive.Web;
 
@@ -9,8 +10,8 @@ internal static partial class Health
 {
     public static void Map(WebApplication app)
     {
-        app.MapGet("/healthz/live", () => Results.Text("live"));
-        app.MapGet("/healthz/ready", ReadyAsync);
+        app.MapGet("/healthz/live", () => Results.Text("live")).WithMetadata(new NeverKept());
+        app.MapGet("/healthz/ready", ReadyAsync).WithMetadata(new NeverKept());
     }
 
     private static async Task<IResult> ReadyAsync(IServiceProvider services, ILogger<ArchiveDb> log, CancellationToken cancel)

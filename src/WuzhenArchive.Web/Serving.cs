@@ -3,13 +3,12 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Serilog;
-using Serilog.AspNetCore;
 using Serilog.Events;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Api.Lists;
+using WuzhenArchive.Web.Http;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web;
@@ -23,7 +22,7 @@ internal static class Serving
     private const int LongestAddress = 128 * 1024;
 
     /// <param name="args">Options of the host, such as --urls.</param>
-    /// <param name="folder">Asked anew for each request, so that a newer archive is read as soon as it is published.</param>
+    /// <param name="folder">Looked at once a second, so that a newer archive is read as soon as it is published.</param>
     public static WebApplication Build(string[] args, ArchiveFolder folder)
     {
         // Pages, styles and manual lie beside the program, wherever it is started.
@@ -35,22 +34,18 @@ internal static class Serving
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<KnownSeries>();
         builder.Services.AddScoped(services => services.GetRequiredService<KnownSeries>().Of(services.GetRequiredService<ArchiveDb>()));
+        builder.Services.AddScoped<DayTold>();
+        builder.Services.AddSingleton(new EntityTags(() => ProgramMark.Of(builder.Configuration, AppContext.BaseDirectory)));
+        builder.Services.AddSingleton<KeptAnswers>();
+        builder.Services.AddSingleton<IStartupFilter, AnswersFirst>();
         builder.Services.AddScoped<LinkedData>();
         builder.Services.AddScoped<Citations>();
-        builder.Services.AddSingleton(() => Current(folder));
-        builder.Services.AddScoped(services => new ArchiveDb(services.GetRequiredService<Func<DbContextOptions<ArchiveDb>>>()()));
+        builder.Services.AddSingleton(services => new CurrentArchive(folder, services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddScoped(services => services.GetRequiredService<CurrentArchive>().Read());
         var app = builder.Build();
         Answer(app);
         return app;
     }
-
-    private static DbContextOptions<ArchiveDb> Current(ArchiveFolder folder) => folder.Open() switch
-    {
-        Opened opened => opened.Options,
-        NothingYet nothing => throw new InvalidDataException(nothing.Why),
-        Unreadable unreadable => throw new InvalidDataException(unreadable.Why),
-        var other => throw new InvalidOperationException($"no such opening: {other}"),
-    };
 
     private static void Listen(WebApplicationBuilder builder)
     {
@@ -68,15 +63,14 @@ internal static class Serving
         (_, logger) => logger
             .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+            // Without listeners the host makes neither a scope nor an activity for each request.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
             // The host would log a port in use with its stack; the command says it in one line.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
             .ReadFrom.Configuration(builder.Configuration)
             .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture),
         preserveStaticLogger: true);
-
-    // A line for each request, for who asks for it; what went wrong is logged where it is caught.
-    private static void LogRequests(RequestLoggingOptions options) => options.GetLevel = (_, _, _) => LogEventLevel.Debug;
 
     private static void AddPages(IServiceCollection services)
     {
@@ -91,7 +85,6 @@ internal static class Serving
 
     private static void Answer(WebApplication app)
     {
-        app.UseSerilogRequestLogging(LogRequests);
         app.UseMiddleware<SafeAnswers>();
         app.UsePathBase(app.Configuration["PathBase"]);
         app.UseResponseCompression();
@@ -99,6 +92,7 @@ internal static class Serving
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => KeepLong(file.Context) });
         app.UseRouting();
+        app.UseMiddleware<AnswerMaking>();
         app.MapRazorPages();
         SearchLists.Map(app);
         ListAnswers.Map(app);

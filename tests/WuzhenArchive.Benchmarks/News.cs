@@ -30,7 +30,7 @@ internal sealed class News(int seed)
         return text.ToString();
     }
 
-    private string Sentence() => random.Next(20) switch
+    public string Sentence() => random.Next(20) switch
     {
         0 or 1 => $"“{Upper(Clause())},” {Pick(Said)} {Name()}, {Pick(Roles)}.",
         2 or 3 => $"“{Upper(Clause())},” {Pick(Family)} {Pick(Said)}. “{Upper(Clause())}.”",
@@ -42,11 +42,11 @@ internal sealed class News(int seed)
         _ => $"{Upper(Clause())}{(random.Next(3) == 0 ? $", and {Clause()}" : "")}.",
     };
 
-    private string Clause() => $"{Pick(Subjects)} {Pick(Verbs)}{Pick(Ends)}";
+    public string Clause() => $"{Pick(Subjects)} {Pick(Verbs)}{Pick(Ends)}";
 
-    private string Name() => $"{Pick(Given)} {Pick(Family)}";
+    public string Name() => $"{Pick(Given)} {Pick(Family)}";
 
     private string Pick(string[] words) => words[random.Next(words.Length)];
 
-    private static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

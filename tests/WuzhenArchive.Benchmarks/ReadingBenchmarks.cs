@@ -20,6 +20,7 @@ public class ReadingBenchmarks
     public static IEnumerable<Sample> Samples =>
     [
         new("200 news articles", [.. Enumerable.Range(1, 200).Select(seed => new News(seed).Article(5_000))]),
+        new("200 articles on conferences", [.. Enumerable.Range(1, 200).Select(seed => new ConferenceNews(seed, Authority()).Article(5_000))]),
         new("one long article", [new News(2016).Article(2_000_000)]),
         new("the two seeds", [.. Directory.EnumerateFiles(Sample.Seeds, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)]),
     ];

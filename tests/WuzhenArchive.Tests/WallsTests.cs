@@ -46,7 +46,7 @@ public partial class WallsTests
     [Fact]
     public void the_folders_of_the_web_know_those_below_them_alone()
     {
-        string[] stairs = ["Rendering", "Asking", "Drawing", "Api", "Pages", "Commands"];
+        string[] stairs = ["Http", "Rendering", "Asking", "Drawing", "Api", "Pages", "Commands"];
         var web = Path.Combine(Seeds.Root, "src", "WuzhenArchive.Web");
         Assert.Equal(stairs.Order(), Directory.EnumerateDirectories(web).Select(Path.GetFileName).Where(f => f is not ("bin" or "obj" or "wwwroot" or "Properties")).Order());
         foreach (var (folder, below) in stairs.Select((folder, step) => (folder, stairs[..(step + 1)])))

@@ -6,17 +6,16 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
+using WuzhenArchive.Web.Http;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
 
 /// <summary>Makes what is cited from what the archive holds.</summary>
-internal sealed class Citations(ArchiveDb db, PublicAddress address, Series series, LinkedData data, TimeProvider clock)
+internal sealed class Citations(ArchiveDb db, PublicAddress address, Series series, LinkedData data, DayTold day)
 {
     private const int ArticlesOfOneYear = 10;
     private const int ArticlesInSight = 6;
-
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     public async Task<Cited> OfAsync(AnnotatedArticle article, CancellationToken cancel)
     {
@@ -63,7 +62,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
         var path = "/compare/" + string.Join('/', years);
         var query = asked.Part is { } part ? $"?{part.Field}={Uri.EscapeDataString(part.Value)}" : "";
         var key = "compare-" + string.Join('-', years) + (asked.Part is null ? "" : "-" + Slug.Of(asked.Part.Value));
-        works.Add(new(key, [], asked.Title(series), null, series.Archive, null, address.Of(path + query), Today));
+        works.Add(Noted(new(key, [], asked.Title(series), null, series.Archive, null, address.Of(path + query), day.Today)));
         // More works than a reader takes in stand in the files alone.
         var shown = articles.Count <= ArticlesInSight ? works : [works[^1]];
         return new(path, shown, null, () => new Annotations(address).Comparison(path, query, articles), data.Comparison(path + query, asked.Title(series), articles))
@@ -107,7 +106,15 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
     private async Task<CitedWork> WorkAsync(Article article, IReadOnlyList<string> authors, CancellationToken cancel)
     {
         var bodies = authors.Count == 0 ? [] : await db.Speakers.Where(s => authors.Contains(s.Name) && s.Kind == SpeakerKind.Body).Select(s => s.Name).ToListAsync(cancel);
-        return CitedWork.Of(article, [.. authors.Select(a => CitedName.Of(a, bodies.Contains(a)))], address.Of(PathOf(article)) ?? Addresses.Outside(article.Address), Today);
+        return Noted(CitedWork.Of(article, [.. authors.Select(a => CitedName.Of(a, bodies.Contains(a)))],
+            address.Of(PathOf(article)) ?? Addresses.Outside(article.Address), day.Today));
+    }
+
+    private CitedWork Noted(CitedWork work)
+    {
+        if (work.Accessed is not null)
+            day.Tell();
+        return work;
     }
 
     private Task<List<string>> AuthorsAsync(int article, CancellationToken cancel) =>

@@ -1,22 +1,22 @@
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
 
-/// <summary>Takes the names of the series from the archive's authority file, which is taken apart only when it has changed.</summary>
+/// <summary>Takes the names of the series from the archive's authority file, once as long as the archive is the same.</summary>
 internal sealed class KnownSeries
 {
-    private volatile Series last = Series.Unnamed;
+    private volatile Series? last;
 
     /// <summary>A page that tells of a fault must not ask the archive: it has the names that were known last.</summary>
-    public Series For(HttpContext http) => http.Response.StatusCode >= (last == Series.Unnamed ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest)
-        ? last : http.RequestServices.GetRequiredService<Series>();
+    public Series For(HttpContext http) =>
+        http.Response.StatusCode >= (last is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest)
+            ? last ?? Series.Unnamed : http.RequestServices.GetRequiredService<Series>();
 
     public Series Of(ArchiveDb db) => last = db.Once(Read);
 
     private static Series Read(ArchiveDb db) =>
-        db.Head.AsNoTracking().Select(h => h.Authority).FirstOrDefault() is { Length: > 0 } authority
+        db.Head.Select(h => h.Authority).FirstOrDefault() is { Length: > 0 } authority
         && AuthorityLoader.Load(AuthorityLoader.FileName, authority).Value is { } known ? Series.Of(known.Series) : Series.Unnamed;
 }

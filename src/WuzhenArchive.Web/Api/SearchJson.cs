@@ -27,6 +27,7 @@ internal static class SearchJson
             writer.WriteStringValue(note);
         writer.WriteEndArray();
         writer.WriteNumber("total", result.Total);
+        writer.WriteBoolean("atLeast", result.IsCut);
         writer.WriteNumber("page", result.Page);
         writer.WriteNumber("pages", result.Pages);
         WriteFacets(writer, result.Facets);

@@ -55,7 +55,7 @@ internal sealed class SearchCommand : Command
 
     private static async Task WriteLinesAsync(SearchResult result, TextWriter output, TextWriter error)
     {
-        await error.WriteLineAsync($"Understood as: {result.Understood}. {PlainWords.Count(result.Total, "hit", "hits")}, page {result.Page} of {result.Pages}.");
+        await error.WriteLineAsync($"Understood as: {result.Understood}. {PlainWords.Count(result.Total, "hit", "hits", result.IsCut)}, page {result.Page} of {result.Pages}.");
         foreach (var note in result.Notes)
             await error.WriteLineAsync(note);
         foreach (var hit in result.Hits)

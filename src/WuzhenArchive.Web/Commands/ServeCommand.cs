@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Http;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;
@@ -37,6 +38,12 @@ internal sealed class ServeCommand : Command
         if (app.Configuration["PublicAddress"] is { } known && !PublicAddress.IsOne(known))
         {
             configuration.Error.WritePlainLine($"wuzhen: '{known}' is no public address (PublicAddress); allowed: such as https://archive.example/wuzhen");
+            return ExitCode.WrongUse;
+        }
+
+        if (app.Configuration[KeptAnswers.Setting] is { } room && KeptAnswers.Megabytes(room) is null)
+        {
+            configuration.Error.WritePlainLine($"wuzhen: '{room}' is no number of megabytes ({KeptAnswers.Setting}); allowed: whole numbers, 0 to keep nothing");
             return ExitCode.WrongUse;
         }
 

@@ -21,7 +21,8 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
     /// <summary>The hits of this page; those of a year or a speaker together where the view puts them so.</summary>
     public required IReadOnlyList<HitGroup> Groups { get; set; }
 
-    public string Heading => Asked.IsEmpty ? "Search the archive" : Result.Total == 0 ? "No hits" : PlainWords.Count(Result.Total, "hit", "hits");
+    public string Heading => Asked.IsEmpty ? "Search the archive" : Result.Total == 0 ? "No hits"
+        : Result.IsCut ? $"At least {PlainWords.Count(Result.Total, "hit", "hits")}" : PlainWords.Count(Result.Total, "hit", "hits");
 
     /// <summary>Nothing was found, and nothing better is known.</summary>
     public bool IsHopeless => !Asked.IsEmpty && Result is { Total: 0, Wider: [], Instead: null };

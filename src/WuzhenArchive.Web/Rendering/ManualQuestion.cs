@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using WuzhenArchive.Search;
 
 namespace WuzhenArchive.Web.Rendering;
 
@@ -29,8 +30,8 @@ internal sealed class ManualQuestion
     }
 
     /// <param name="address">Of the page that shows the hits.</param>
-    public void Answer(int hits, string address) =>
-        _row.Add(Cell(new LinkInline(address, "").AppendChild(new LiteralInline(PlainWords.Count(hits, "hit", "hits")))));
+    public void Answer(HitCount hits, string address) =>
+        _row.Add(Cell(new LinkInline(address, "").AppendChild(new LiteralInline(PlainWords.Count(hits.Total, "hit", "hits", hits.IsAtLeast)))));
 
     private static string WordsOf(TableRow row) => string.Concat(((TableCell)row[0]).Descendants<LiteralInline>().Select(l => l.Content.ToString()));
 

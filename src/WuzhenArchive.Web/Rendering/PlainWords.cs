@@ -151,6 +151,7 @@ internal static class PlainWords
     public static string Listed(IReadOnlyList<string> words, string last = " and ") =>
         words.Count < 2 ? string.Concat(words) : string.Join(", ", words.SkipLast(1)) + last + words[^1];
 
-    public static string Count(int number, string one, string many) =>
-        number.ToString("N0", CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);
+    /// <param name="atLeast">There may be more.</param>
+    public static string Count(int number, string one, string many, bool atLeast = false) =>
+        (atLeast ? "at least " : "") + number.ToString("N0", CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);
 }

@@ -22,6 +22,7 @@ public sealed class ArticleReader(AuthorityFile authority)
     private readonly NameIndex index = new(authority);
     private readonly SeriesNames series = new(authority);
     private readonly TopicFinder topics = new(authority.Topics);
+    private readonly OutletLines outlets = new(authority.Outlets);
 
     /// <param name="text">The article's text exactly as decoded; every span of the reading cuts it.</param>
     /// <param name="sidecar">What a curator states about this article; it goes before what the text says.</param>
@@ -29,24 +30,26 @@ public sealed class ArticleReader(AuthorityFile authority)
     public ArticleReading Read(string text, Sidecar? sidecar = null, SourceShape? shape = null)
     {
         var shadow = Shadow.Of(text);
-        var (printed, regions) = Layout.Read(text, shadow, authority.Outlets, shape?.Blocks);
+        var (printed, regions) = Layout.Read(text, shadow, outlets, shape?.Blocks);
         var masthead = Stated(Stated(printed, shape?.Stated), sidecar);
-        var paragraphs = regions.Where(r => r.Number is not null).Select(r => Paragraph.Cut(text, shadow, r)).ToList();
+        var cutter = new ParagraphCutter(text, shadow);
+        var paragraphs = regions.Where(r => r.Number is not null).Select(cutter.Cut).ToList();
         RunInHeadings.Mark(paragraphs);
         var sentences = paragraphs.SelectMany(p => p.Sentences).ToList();
-        var standfirst = regions.Where(r => r.Kind == RegionKind.Standfirst).SelectMany(r => Paragraph.Cut(text, shadow, r).Sentences);
+        var standfirst = regions.Where(r => r.Kind == RegionKind.Standfirst).SelectMany(r => cutter.Cut(r).Sentences);
         var names = new NameTable([.. standfirst, .. sentences], index, authority.Series);
         var speech = new SpeechReader(names).Read(paragraphs);
         var places = new NamedPlaces(shadow, regions);
         var corrector = new Corrector(sidecar?.Corrections ?? [], places, new(places, names, paragraphs));
         var statements = corrector.Statements(speech.Statements);
         var passages = new PassageFinder(text, shadow, statements);
-        var parts = NamedParts.Of(text, shadow, regions, paragraphs);
+        var parts = NamedParts.Of(cutter, regions, paragraphs);
         var dateline = regions.FirstOrDefault(r => r.Kind == RegionKind.Dateline)?.Span;
-        var edition = Stated(new EditionFinder(authority, series).Find(parts, masthead, dateline), sidecar);
+        var editions = new EditionsNamed(authority, series, EditionYears.OfDate(masthead.Published));
+        var edition = Stated(new EditionFinder(authority, editions).Find(parts, masthead, dateline), sidecar);
         masthead = Dated(masthead, edition);
-        var editions = new EditionsNamed(authority, series, EditionYears.OfDate(masthead.Published) ?? edition?.Year);
-        var heads = regions.Where(r => r is { Number: null, Kind: RegionKind.Title or RegionKind.Standfirst }).Select(r => Paragraph.Cut(text, shadow, r));
+        editions = editions.SeenFrom(EditionYears.OfDate(masthead.Published) ?? edition?.Year);
+        var heads = regions.Where(r => r is { Number: null, Kind: RegionKind.Title or RegionKind.Standfirst }).Select(cutter.Cut);
         var conference = new ConferenceReader(names, editions, authority, edition?.Year, masthead.Published).Read(paragraphs, heads);
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
         var sentenceYears = new SentenceYears(editions, authority);
@@ -64,7 +67,7 @@ public sealed class ArticleReader(AuthorityFile authority)
             People = Signed(masthead, names.People(conference.Appearances), statements),
             Organizations = names.Organizations(),
             Facts = conference.Facts,
-            Topics = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate).SelectMany(r => topics.Find(shadow, r.Span))
+            Topics = [.. topics.Find(shadow, regions.Where(r => r.Kind != RegionKind.Boilerplate).Select(r => r.Span))
                 .Select(t => (Topic: t, Saying: said.At(t.Span))).Select(t => t.Topic with { Year = years.Of(t.Saying, t.Topic.Span), Occasion = t.Saying?.Occasion.Kind })],
             Replacements = [.. sentences.SelectMany(Replacements.Find).Select(r => r with { Year = years.At(r.Sentence) })],
             Findings = [.. corrector.Unmatched, .. KeptProse.Findings(shadow, regions), .. Findings.Of(masthead, edition, speech with { Statements = statements }, quoted)],

@@ -11,6 +11,9 @@ public sealed class ArchiveSearch(ArchiveDb archive)
     /// <summary>Words in context are shown of this many hits, the most relevant ones: to sort lines, all of them must be read.</summary>
     public const int HitsInContext = 400;
 
+    private static readonly string Cut = string.Create(CultureInfo.InvariantCulture,
+        $"There may be more hits: a search ends after {Survey.MostHits:N0} hits or {SqliteSearch.Longest.TotalSeconds:0} second. Narrow the question to find all.");
+
     // With more hits than these a word was hardly misspelt.
     private const int Few = 4;
 
@@ -18,54 +21,62 @@ public sealed class ArchiveSearch(ArchiveDb archive)
     {
         if (request.IsEmpty)
             return SearchResult.Nothing([.. request.Query.Notes, .. request.Filters.Notes]);
-        using var open = new OpenArchive(archive);
-        var asked = await Answering.AskAsync(archive, open, request, cancel);
-        var hits = asked.Found.Shown();
-        var sorted = await HitOrder.SortAsync(archive, hits, asked.All.ArticleKeys, request.View, cancel);
+        using var engine = new SqliteSearch(archive);
+        var names = new FacetNames(archive, engine);
+        var question = await engine.AskAsync(request.Query, await names.ChoicesAsync(request.Filters, cancel), cancel);
+        var found = Find(engine, request, question, cancel);
         var facets = request.WithFacets || !request.Filters.IsEmpty
-            ? await FacetTable.CountAsync(asked.FacetNames, request.Filters, asked.Facets, asked.Found, cancel) : [];
-        var shown = request.View == SearchView.Context ? await InContextAsync(open, request, sorted, hits.Count, cancel) : null;
+            ? FacetTable.List(names, request.Filters, question.Choices, request.WithFacets ? found : null) : [];
+        var shown = request.View == SearchView.Context ? InContext(engine, request, found) : null;
         // A question of fields alone has no word to put in the middle of a line.
         if (shown is not { Lines.Count: > 0 })
-            shown = await PageAsync(open, request, sorted, hits, cancel);
+            shown = Page(engine, request, found);
         return shown with
         {
-            Understood = Understood(request, asked.Names, facets),
-            Notes = [.. request.Query.Notes, .. request.Filters.Notes, .. asked.Names.Notes, .. Unknown(facets)],
+            IsCut = found.IsCut,
+            Understood = Understood(request, question, facets),
+            Notes = [.. request.Query.Notes, .. request.Filters.Notes, .. question.Names.Notes, .. Unknown(facets), .. found.IsCut ? [Cut] : Array.Empty<string>()],
             Facets = request.WithFacets ? facets : [],
-            Parts = [.. Terms(request, asked), .. Choices(request, facets)],
-            Wider = hits.Count == 0 ? await new WiderQuestions(request, asked, facets).FindAsync(cancel) : [],
-            Instead = hits.Count <= Few ? await InsteadAsync(open, request, asked, hits.Count, cancel) : null,
+            Parts = [.. Terms(request, question), .. Choices(request, facets)],
+            Wider = found.Hits.Count == 0 && !found.IsCut ? Wider(engine, request, question, facets, cancel) : [],
+            Instead = found.Hits.Count <= Few ? await InsteadAsync(engine, request, question.Choices, found.Hits.Count, cancel) : null,
         };
     }
 
     /// <summary>How many hits a question has, without reading any of them.</summary>
-    public async Task<int> CountAsync(SearchRequest request, CancellationToken cancel = default)
+    public async Task<HitCount> CountAsync(SearchRequest request, CancellationToken cancel = default)
     {
         if (request.IsEmpty)
-            return 0;
-        using var open = new OpenArchive(archive);
-        return (await Answering.AskAsync(archive, open, request, cancel)).Found.Shown().Count;
+            return new(0, false);
+        using var engine = new SqliteSearch(archive);
+        var choices = await new FacetNames(archive, engine).ChoicesAsync(request.Filters, cancel);
+        var found = Find(engine, request with { WithFacets = false }, await engine.AskAsync(request.Query, choices, cancel), cancel);
+        return new(found.Hits.Count, found.IsCut);
     }
 
-    private async Task<SearchResult> PageAsync(
-        OpenArchive open, SearchRequest request, IEnumerable<FoundUnit> sorted, IReadOnlyList<FoundUnit> hits, CancellationToken cancel)
+    private Found Find(SqliteSearch engine, SearchRequest request, Question question, CancellationToken cancel) =>
+        LastAnswers.Of(archive) is { } kept
+            ? kept.Get(request.Key, () => engine.Find(question, request.WithFacets, cancel)) : engine.Find(question, request.WithFacets, cancel);
+
+    private static IEnumerable<FoundHit> Sorted(SqliteSearch engine, SearchRequest request, Found found) =>
+        HitOrder.Sorted(found.Hits, request.View, ids => engine.Named(SearchFacet.Speaker, ids));
+
+    private static SearchResult Page(SqliteSearch engine, SearchRequest request, Found found)
     {
-        var (page, pages) = Pages(hits.Count, request);
-        var onPage = sorted.Skip((page - 1) * request.Rows).Take(request.Rows).ToList();
-        var read = await HitReader.ReadAsync(archive, open, onPage, request.Query, cancel);
-        return new(hits.Count, page, pages, read, "", []) { Groups = Groups(request.View, read, onPage, hits) };
+        var (page, pages) = Pages(found.Hits.Count, request);
+        var onPage = Sorted(engine, request, found).Skip((page - 1) * request.Rows).Take(request.Rows).ToList();
+        var read = HitReader.Read(engine, onPage, request.Query, withLines: false);
+        return new(found.Hits.Count, page, pages, read, "", []) { Groups = Groups(request.View, read, onPage, found.Hits) };
     }
 
-    private async Task<SearchResult> InContextAsync(
-        OpenArchive open, SearchRequest request, IEnumerable<FoundUnit> sorted, int total, CancellationToken cancel)
+    private static SearchResult InContext(SqliteSearch engine, SearchRequest request, Found found)
     {
-        var read = await HitReader.ReadAsync(archive, open, [.. sorted.Take(HitsInContext)], request.Query, cancel);
+        var read = HitReader.Read(engine, [.. Sorted(engine, request, found).Take(HitsInContext)], request.Query, withLines: true);
         var lines = read.SelectMany(h => h.Lines, (hit, line) => new FoundLine(line, hit)).DistinctBy(l => (l.Hit.ArticleSlug, l.Hit.Unit == SearchUnit.Title, l.Line.Place))
             .OrderBy(l => Key(l, request.Order), StringComparer.Ordinal)
             .ThenBy(l => l.Hit.Year ?? int.MaxValue).ThenBy(l => l.Hit.ArticleSlug, StringComparer.Ordinal).ThenBy(l => l.Line.Place).ToList();
         var (page, pages) = Pages(lines.Count, request);
-        return new(total, page, pages, [], "", []) { Lines = [.. lines.Skip((page - 1) * request.Rows).Take(request.Rows)] };
+        return new(found.Hits.Count, page, pages, [], "", []) { Lines = [.. lines.Skip((page - 1) * request.Rows).Take(request.Rows)] };
     }
 
     private static (int Page, int Pages) Pages(int count, SearchRequest request)
@@ -81,18 +92,20 @@ public sealed class ArchiveSearch(ArchiveDb archive)
         _ => "",
     };
 
-    private static Dictionary<string, int> Groups(SearchView view, IReadOnlyList<SearchHit> read, List<FoundUnit> onPage, IReadOnlyList<FoundUnit> hits) => view switch
+    private static Dictionary<string, int> Groups(SearchView view, IReadOnlyList<SearchHit> read, List<FoundHit> onPage, IReadOnlyList<FoundHit> hits)
     {
-        SearchView.Year => read.Select(h => h.Year).Distinct().ToDictionary(y => y?.ToString(CultureInfo.InvariantCulture) ?? "", y => hits.Count(h => h.Year == y)),
-        SearchView.Speaker => read.Zip(onPage, (hit, unit) => (hit.SpeakerSlug, unit.SpeakerId)).Distinct()
-            .ToDictionary(g => g.SpeakerSlug ?? "", g => hits.Count(h => h.SpeakerId == g.SpeakerId)),
-        _ => [],
-    };
+        Func<FoundHit, int>? group = view switch { SearchView.Year => h => h.Year, SearchView.Speaker => h => h.Speaker, _ => null };
+        if (group is null)
+            return [];
+        var counts = hits.CountBy(group).ToDictionary();
+        return read.Zip(onPage, (hit, found) => (Name: view == SearchView.Year ? hit.Year?.ToString(CultureInfo.InvariantCulture) : hit.SpeakerSlug, Group: group(found)))
+            .Distinct().ToDictionary(g => g.Name ?? "", g => counts[g.Group]);
+    }
 
-    private static string Understood(SearchRequest request, NameLookup names, IReadOnlyList<FacetCounts> facets)
+    private static string Understood(SearchRequest request, Question question, IReadOnlyList<FacetCounts> facets)
     {
-        var question = new QueryWords(names).Of([.. request.Query.Terms.Select(t => t.Node)]);
-        return string.Join(", ", facets.Where(f => request.Filters[f.Facet].Count > 0).Select(FacetTable.Words).Prepend(question).Where(w => w.Length > 0));
+        var words = new QueryWords(question.Names).Of([.. question.Nodes]);
+        return string.Join(", ", facets.Where(f => request.Filters[f.Facet].Count > 0).Select(FacetTable.Words).Prepend(words).Where(w => w.Length > 0));
     }
 
     private static IEnumerable<string> Unknown(IReadOnlyList<FacetCounts> facets) =>
@@ -101,8 +114,8 @@ public sealed class ArchiveSearch(ArchiveDb archive)
         where !count.IsKnown
         select $"No {SearchFilters.Name(facet.Facet)} has the address name “{count.Value}”.";
 
-    private static IEnumerable<SearchPart> Terms(SearchRequest request, Answering asked) => request.Query.Terms
-        .Select(t => new SearchPart(new QueryWords(asked.Names).Of(t.Node), request.Query.Without(t), request.Filters));
+    private static IEnumerable<SearchPart> Terms(SearchRequest request, Question question) => request.Query.Terms
+        .Select(t => new SearchPart(new QueryWords(question.Names).Of(t.Node), request.Query.Without(t), request.Filters));
 
     private static IEnumerable<SearchPart> Choices(SearchRequest request, IReadOnlyList<FacetCounts> facets) =>
         from facet in facets
@@ -110,7 +123,13 @@ public sealed class ArchiveSearch(ArchiveDb archive)
         where count.IsChosen
         select new SearchPart(FacetTable.Words(facet with { Counts = [count] }), request.Query, request.Filters.Without(facet.Facet, count.Value));
 
-    private static async Task<LikelierSearch?> InsteadAsync(OpenArchive open, SearchRequest request, Answering asked, int total, CancellationToken cancel) =>
-        new NearWords(open).Instead(request.Query) is { } instead && await asked.CountAsync(instead, cancel) is var better && better > total
-            ? new(instead, better) : null;
+    private static IReadOnlyList<WiderSearch> Wider(
+        SqliteSearch engine, SearchRequest request, Question question, IReadOnlyList<FacetCounts> facets, CancellationToken cancel) =>
+        request.Query.Terms.Count + request.Filters.Facets.Count() < 2 ? []
+            : new WiderQuestions(request, question, facets).List(engine.Widen(question, cancel));
+
+    private async Task<LikelierSearch?> InsteadAsync(SqliteSearch engine, SearchRequest request, FacetChoices choices, int total, CancellationToken cancel) =>
+        engine.Instead(request.Query) is { IsEmpty: false } instead
+            && Find(engine, request with { Query = instead, WithFacets = false }, await engine.AskAsync(instead, choices, cancel), cancel) is var better && better.Hits.Count > total
+            ? new(instead, better.Hits.Count) { IsCut = better.IsCut } : null;
 }

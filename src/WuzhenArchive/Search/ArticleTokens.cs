@@ -13,11 +13,11 @@ internal sealed class ArticleTokens
 
     /// <param name="isPlace">False for words that stand outside the text; they come before all others.</param>
     /// <returns>The indices of the words that were added.</returns>
-    public IReadOnlyList<int> Add(string text, Span span, bool isPlace)
+    public List<int> Add(string text, Span span, bool isPlace)
     {
         var first = tokens.Count;
         tokens.AddRange(IndexText.Tokens(text, span));
-        int[] added = [.. Enumerable.Range(first, tokens.Count - first)];
+        List<int> added = [.. Enumerable.Range(first, tokens.Count - first)];
         tokens.Add(new(new(span.End, 0), "", []));
         if (!isPlace)
             beforeText = tokens.Count;
@@ -27,16 +27,18 @@ internal sealed class ArticleTokens
     /// <summary>The indices of the words that begin within one of the spans, each once, rising.</summary>
     public List<int> In(IReadOnlyList<Span> spans)
     {
-        var held = new SortedSet<int>();
+        var (held, rises) = (new List<int>(), true);
         foreach (var span in spans)
         {
             for (var at = FirstFrom(span.Start); at < tokens.Count && tokens[at].Span.Start < span.End; at++)
             {
-                if (tokens[at].Word.Length > 0)
-                    held.Add(at);
+                if (tokens[at].Word.Length == 0)
+                    continue;
+                rises &= held.Count == 0 || at > held[^1];
+                held.Add(at);
             }
         }
-        return [.. held];
+        return rises ? held : [.. held.Distinct().Order()];
     }
 
     private int FirstFrom(int place)

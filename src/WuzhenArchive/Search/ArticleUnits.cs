@@ -6,8 +6,8 @@ namespace WuzhenArchive.Search;
 
 /// <summary>
 /// Lays out what of an article can be a hit. A unit within another (a passage in a statement, a statement in a paragraph)
-/// repeats its words; what is left of the other outside them is a unit too, so that the author's own words are told from
-/// those of others.
+/// has some of its words; what is left of the other outside its parts can be a hit too, so that the author's own words are
+/// told from those of others.
 /// </summary>
 internal sealed class ArticleUnits
 {
@@ -16,7 +16,7 @@ internal sealed class ArticleUnits
     private readonly List<IndexedUnit> units = [];
     private readonly HashSet<Span> headings = [];
     private readonly List<IndexedUnit> outermost = [];
-    private readonly Dictionary<int, List<IndexedUnit>> statementsOf = [];
+    private readonly Dictionary<IndexedUnit, List<IndexedUnit>> statementsIn = [];
 
     public ArticleUnits(IndexedArticle article)
     {
@@ -28,13 +28,13 @@ internal sealed class ArticleUnits
             AddStatement(statement);
         foreach (var passage in article.Passages.OrderBy(p => p.Passage.Span))
             AddPassage(passage);
-        AddRests();
+        SettleRests();
         NameTopics();
     }
 
     public IReadOnlyList<IndexToken> Tokens => tokens.All;
 
-    /// <summary>A unit comes after the one it is a part of.</summary>
+    /// <summary>A unit comes after the one it is a part of; first the title and all regions in the order of the text.</summary>
     public IReadOnlyList<IndexedUnit> Units => units;
 
     // A title that only the sidecar states stands in no region; its spans are places in the title.
@@ -58,8 +58,9 @@ internal sealed class ArticleUnits
         var held = tokens.Add(text, span, isPlace: region != null);
         if (held.Count == 0)
             return;
-        units.Add(new()
+        Keep(new()
         {
+            Place = units.Count,
             Unit = unit,
             Voice = voice,
             Region = region,
@@ -77,17 +78,17 @@ internal sealed class ArticleUnits
     {
         var statement = read.Statement;
         var heading = statement.Heading is { } span && headings.Add(span) ? statement.Heading : null;
-        if (OuterOf(read.Content.DefaultIfEmpty(statement.Sentence).Min()) is not { Region: { } region } outer)
+        if (OuterOf(read.Content.DefaultIfEmpty(statement.Sentence).Min()) is not { Region: { } around } outer)
             return;
-        var held = tokens.In([.. read.Content, .. Given(statement.Source, statement.Cue, heading).Where(s => region.Contains(s.Start))]);
+        var held = tokens.In([.. read.Content, .. Given(statement.Source, statement.Cue, heading).Where(s => around.Contains(s.Start))]);
         if (held.Count == 0)
             return;
-        units.Add(new()
+        Keep(new()
         {
+            Place = units.Count,
             Unit = SearchUnit.Statement,
             Voice = UnitKinds.VoiceOf(statement.Mode),
             Key = statement.Key,
-            Region = Around(region, held),
             Paragraph = statement.Paragraph,
             SpeakerId = statement.SpeakerId,
             Setting = read.Setting,
@@ -95,24 +96,31 @@ internal sealed class ArticleUnits
             Tokens = held,
             Outer = outer,
         });
-        foreach (var token in held)
-            (CollectionsMarshal.GetValueRefOrAddDefault(statementsOf, token, out _) ??= []).Add(units[^1]);
+        // A stretch of its words ends where a region does, so that each region it runs into begins a stretch.
+        foreach (var region in held.Where((token, i) => i == 0 || token != held[i - 1] + 1).Select(t => OuterOf(tokens.All[t].Span)).OfType<IndexedUnit>().Distinct())
+            (CollectionsMarshal.GetValueRefOrAddDefault(statementsIn, region, out _) ??= []).Add(units[^1]);
+    }
+
+    private void Keep(IndexedUnit unit)
+    {
+        units.Add(unit);
+        unit.Outer?.TakePart(unit);
     }
 
     private void AddPassage(IndexedPassage read)
     {
         var passage = read.Passage;
         var held = tokens.In([passage.Span]);
-        if (OuterOf(passage.Span) is not { Region: { } region } paragraph || held.Count == 0)
+        if (OuterOf(passage.Span) is not { } paragraph || held.Count == 0)
             return;
-        var outer = statementsOf.GetValueOrDefault(held[0], []).Where(u => held.All(u.Holds))
+        var outer = statementsIn.GetValueOrDefault(paragraph, []).Where(u => u.Holds(held[0]) && held.TrueForAll(u.Holds))
             .OrderByDescending(u => u.Key == read.StatementKey).ThenBy(u => u.Tokens.Count).FirstOrDefault() ?? paragraph;
-        units.Add(new()
+        Keep(new()
         {
+            Place = units.Count,
             Unit = SearchUnit.Passage,
             Voice = UnitKinds.VoiceOf(passage.Kind),
             Key = passage.Key,
-            Region = Around(region, held),
             Paragraph = passage.Paragraph,
             SpeakerId = passage.SpeakerId,
             Setting = read.Setting,
@@ -121,30 +129,46 @@ internal sealed class ArticleUnits
         });
     }
 
-    private void AddRests()
+    // A whole region is in several voices where others are heard in it.
+    private void SettleRests()
     {
-        foreach (var parts in units.Where(u => u.Outer != null).ToLookup(u => u.Outer!))
+        var taken = new int[tokens.All.Count];
+        foreach (var unit in units.Where(u => u.HasParts))
         {
-            var outer = parts.Key;
-            var inner = parts.SelectMany(u => u.Tokens).ToHashSet();
-            var rest = outer.Tokens.Where(t => !inner.Contains(t)).ToList();
-            if (rest.Count > 0)
-                units.Add(outer.WithTokens(rest, outer.Voice));
-            if (outer.Outer == null)
-                outer.Voice = SearchVoice.Several;
+            unit.SettleRest(taken);
+            if (unit.Outer is null)
+                unit.Voice = SearchVoice.Several;
         }
     }
 
     private void NameTopics()
     {
         var mentions = article.Mentions.OrderBy(m => m.TopicId).Select(m => (m.TopicId, Held: tokens.In([m.Span]))).Where(m => m.Held.Count > 0).ToList();
-        var begun = mentions.Select(m => m.Held[0]).ToHashSet();
-        var around = units.SelectMany(u => u.Tokens.Where(begun.Contains), (unit, token) => (unit, token)).ToLookup(p => p.token, p => p.unit);
+        if (mentions.Count == 0)
+            return;
+        var around = new List<IndexedUnit>?[tokens.All.Count];
+        foreach (var (_, held) in mentions)
+            around[held[0]] = [];
+        foreach (var unit in units)
+        {
+            foreach (var token in unit.Tokens)
+                around[token]?.Add(unit);
+        }
         foreach (var (topic, held) in mentions)
         {
-            foreach (var unit in around[held[0]].Where(u => held.TrueForAll(u.Holds) && !u.Topics.Contains(topic)))
-                unit.Topics = [.. unit.Topics, topic];
+            foreach (var unit in around[held[0]]!.Where(u => held.TrueForAll(u.Holds)))
+            {
+                AddOnce(unit.Topics, topic);
+                if (held.TrueForAll(unit.HoldsInRest))
+                    AddOnce(unit.RestTopics, topic);
+            }
         }
+    }
+
+    private static void AddOnce(List<int> topics, int topic)
+    {
+        if (!topics.Contains(topic))
+            topics.Add(topic);
     }
 
     // Regions do not overlap, so only the last that begins before a place can hold it.
@@ -153,10 +177,6 @@ internal sealed class ArticleUnits
         var begun = Rising.CountFirst(outermost, u => u.Region!.Value.Start <= span.Start);
         return begun > 0 && outermost[begun - 1].Region!.Value.Contains(span.Start) ? outermost[begun - 1] : null;
     }
-
-    // Words that go on in the next paragraph take it along.
-    private Span Around(Span region, List<int> held) =>
-        Span.FromBounds(region.Start, Math.Max(region.End, tokens.All[held[^1]].Span.End));
 
     private static IEnumerable<Span> Given(params Span?[] spans) => spans.OfType<Span>();
 }

@@ -7,12 +7,15 @@ public static class HitMarks
 {
     /// <param name="span">The piece of the text to look at: a paragraph, say.</param>
     /// <returns>Places in <paramref name="text"/>, in order, none touching another's characters.</returns>
-    public static IReadOnlyList<Span> Find(string text, Span span, SearchQuery query)
+    public static IReadOnlyList<Span> Find(string text, Span span, SearchQuery query) =>
+        query.Terms.Any(t => Sought(t.Node).Any()) ? Find(IndexText.Tokens(text, span), query) : [];
+
+    /// <param name="tokens">The words of the piece.</param>
+    internal static IReadOnlyList<Span> Find(IReadOnlyList<IndexToken> tokens, SearchQuery query)
     {
         var sought = query.Terms.SelectMany(t => Sought(t.Node)).ToList();
         if (sought.Count == 0)
             return [];
-        var tokens = IndexText.Tokens(text, span);
         var apart = tokens.SelectMany(t => t.Apart).ToList();
         return Merge(sought.SelectMany(node => Marks(node, tokens, apart)));
     }

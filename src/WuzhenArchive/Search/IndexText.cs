@@ -17,6 +17,17 @@ public static class IndexText
         var tokens = new List<IndexToken>();
         for (var at = span.Start; at < span.End;)
         {
+            // Most characters are ASCII, and for them this is quickly told.
+            if (char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at = AddWord(tokens, text, at, span.End);
+                continue;
+            }
+            if (char.IsAscii(text[at]))
+            {
+                at++;
+                continue;
+            }
             var rune = Characters.At(text, at, span.End);
             if (Characters.StandsAlone(rune))
                 at = AddCharacter(tokens, text, at, span.End);
@@ -44,13 +55,18 @@ public static class IndexText
 
     private static int AddWord(List<IndexToken> tokens, string text, int start, int end)
     {
-        var parts = new List<IndexToken>();
         var at = WordEnd.After(text, start, end);
-        Add(parts, text, start, at, []);
-        while (WordBreak.NextPart(text, at, end) is { } part)
+        if (WordBreak.NextPart(text, at, end) is not { } next)
         {
-            at = WordEnd.After(text, part, end);
-            Add(parts, text, part, at, []);
+            Add(tokens, text, start, at, []);
+            return at;
+        }
+        var parts = new List<IndexToken>();
+        Add(parts, text, start, at, []);
+        for (int? part = next; part is { } from; part = WordBreak.NextPart(text, at, end))
+        {
+            at = WordEnd.After(text, from, end);
+            Add(parts, text, from, at, []);
         }
         if (parts.Count > 1)
             Add(tokens, text, start, at, parts);

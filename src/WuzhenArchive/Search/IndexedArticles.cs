@@ -11,7 +11,8 @@ internal static class IndexedArticles
         [.. archive.Records(ids).Values.OrderBy(a => a.Article.Id).Select(a => Of(a.Article, a.Record))];
 
     private static IndexedArticle Of(Article article, ArticleRecord record) => new(
-        article.Id, record.Text, article.Title, new(article.Conference?.Year, article.Conference is null ? null : YearBasis.ArticleOn, null), record.Regions,
+        article.Id, article.Key, record.Text, article.Title, new(article.Conference?.Year, article.Conference is null ? null : YearBasis.ArticleOn, null),
+        record.Authors, record.Regions,
         [.. record.Statements.Select(s => new IndexedStatement(s, s.Setting(), s.Content))],
         [.. record.Passages.Select(p => Of(p, p.Statement is { } number ? record.Statements[number - 1] : null))],
         [.. record.Topics.Select(t => new IndexedMention(t.TopicId, t.Span))]);

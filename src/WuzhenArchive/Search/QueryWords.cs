@@ -4,9 +4,6 @@ namespace WuzhenArchive.Search;
 /// <param name="names">The names the archive has for what was asked; without them the words that were typed are said.</param>
 internal sealed class QueryWords(NameLookup? names = null)
 {
-    // More names than these do not fit in a line that is to be read at a glance.
-    private const int MostNames = 3;
-
     public string Of(IReadOnlyCollection<QueryNode> nodes) =>
         Listed([.. nodes.Select(n => nodes.Count > 1 && n is AnyOf ? "either " + Of(n) : Of(n))], " and ");
 
@@ -51,13 +48,13 @@ internal sealed class QueryWords(NameLookup? names = null)
         words.Count < 2 ? string.Concat(words) : string.Join(", ", words.SkipLast(1)) + last + words[^1];
 
     // One name is what was meant, and stands for the words that were typed; of several the reader may have meant one.
-    private string Name(QueryNode node, string what, string typed) => names?.Names(node) switch
+    private string Name(QueryNode node, string what, string typed) => names?.Of(node) switch
     {
-        null or [] => $"{what} “{typed}”",
-        [var one] when what == "article" => $"{what} “{one}”",
-        [var one] => $"{what} {one}",
-        { Count: <= MostNames } several => $"{what} “{typed}” ({Listed(several, " or ")})",
-        var many => $"{what} “{typed}” (any of {many.Count})",
+        null or { Ids.Count: 0 } => $"{what} “{typed}”",
+        { Names: [var one] } when what == "article" => $"{what} “{one}”",
+        { Names: [var one] } => $"{what} {one}",
+        { Names: { Count: > 0 } several } => $"{what} “{typed}” ({Listed(several, " or ")})",
+        var many => $"{what} “{typed}” (any of {many.Ids.Count})",
     };
 
     // Han characters are written without spaces.

@@ -10,6 +10,9 @@ public sealed record SearchResult(
 {
     public static SearchResult Nothing(IReadOnlyList<string> notes) => new(0, 1, 1, [], "", notes);
 
+    /// <summary>There are more hits than were counted: all numbers are "at least", and the pages are those of the hits that were.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>By year or by speaker: how many hits each group on this page has on all pages, by the year or the speaker's address name.</summary>
     public IReadOnlyDictionary<string, int> Groups { get; init; } = new Dictionary<string, int>();
 
@@ -29,6 +32,9 @@ public sealed record SearchResult(
     public LikelierSearch? Instead { get; init; }
 }
 
+/// <param name="IsAtLeast">There may be more.</param>
+public readonly record struct HitCount(int Total, bool IsAtLeast);
+
 /// <summary>A line of words in context, and the hit it stands in.</summary>
 public sealed record FoundLine(ContextLine Line, SearchHit Hit);
 
@@ -42,4 +48,8 @@ public sealed record WiderSearch(SearchPart Dropped, int Total);
 
 /// <summary>The question in another spelling.</summary>
 /// <param name="Total">How many hits it has with the same filters.</param>
-public sealed record LikelierSearch(SearchQuery Query, int Total);
+public sealed record LikelierSearch(SearchQuery Query, int Total)
+{
+    /// <summary>It has at least so many.</summary>
+    public bool IsCut { get; init; }
+}

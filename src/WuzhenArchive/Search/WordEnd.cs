@@ -12,6 +12,11 @@ internal static class WordEnd
         var at = start + Characters.At(text, start, end).Utf16SequenceLength;
         while (at < end)
         {
+            if (char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
             var rune = Characters.At(text, at, end);
             if (Characters.IsApostrophe(text[at]) || text[at] == '.' || Characters.PartsThousands(text[at]))
             {

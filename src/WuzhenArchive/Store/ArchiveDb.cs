@@ -1,19 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Store;
 
 /// <summary>The archive's tables. Everything but the sources, the authority bytes and the former keys can be derived again.</summary>
-public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
+/// <param name="published">The published archive that is read; null for one that may still change.</param>
+public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? published = null) : DbContext(options)
 {
-    /// <summary>Its file never changes any more, so what was read once can be kept.</summary>
-    public bool IsPublished { get; } = options.Extensions.OfType<RelationalOptionsExtension>()
-        .Any(e => e.ConnectionString?.Contains(ArchiveConnection.Published, StringComparison.Ordinal) == true);
-
-    /// <summary>The same object as long as the same archive is current.</summary>
-    internal DbContextOptions<ArchiveDb> Options => options;
+    public Opened? Published => published;
 
     public DbSet<ArchiveHead> Head => Set<ArchiveHead>();
 

@@ -16,28 +16,34 @@ public sealed class ArchiveFolder(string path)
     private const string FilePattern = "archive-*.db";
     private const int LongestShown = 60;
 
+    private static int publishedHere;
+
     private volatile Opened? last;
+
+    /// <summary>How many archives this process has published, in whatever folder.</summary>
+    internal static int PublishedHere => Volatile.Read(ref publishedHere);
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     internal string WorkingFile => In("working.db");
 
-    /// <summary>Opens what <c>current</c> names. Cheap: call it for each request, and a reader moves as soon as an import is done.</summary>
+    /// <summary>Opens what <c>current</c> names at this moment. The same object as long as the file is the same.</summary>
     public Opening Open()
     {
         var known = last;
         if (CurrentName() is not { } name)
             return new NothingYet($"{Path} holds no archive yet: run 'wuzhen import PATH'");
-        if (known?.Name == name)
-            return known;
         if (RefusesCurrent(name) is { } wrong)
             return new Unreadable(wrong);
+        var mark = MarkOf(new(In(name)));
+        if (known?.Mark == mark)
+            return known;
         if (ArchiveSchema.Refuses(In(name)) is { } why)
             return new Unreadable(why);
         var connection = ArchiveConnection.ReadOnly(In(name));
-        last = new(name, new DbContextOptionsBuilder<ArchiveDb>().UseSqlite(connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
+        last = new(name, mark, new DbContextOptionsBuilder<ArchiveDb>().UseSqlite(connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
         if (known is not null)
-            Release(known.Name);
+            Release(known.Options);
         return last;
     }
 
@@ -93,6 +99,7 @@ public sealed class ArchiveFolder(string path)
         }
 
         File.Move(announcement, In(CurrentFile), overwrite: true);
+        Interlocked.Increment(ref publishedHere);
         foreach (var old in Archives().Where(a => a != name && a != previous))
             Sweep(In(old));
         return name;
@@ -125,10 +132,13 @@ public sealed class ArchiveFolder(string path)
         }
     }
 
-    private void Release(string name)
+    // A folder that was emptied and filled again begins with the same name.
+    private static string MarkOf(FileInfo file) => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}");
+
+    private static void Release(DbContextOptions<ArchiveDb> options)
     {
-        using var connection = new SqliteConnection(ArchiveConnection.ReadOnly(In(name)));
-        SqliteConnection.ClearPool(connection);
+        using var db = new ArchiveDb(options);
+        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
     }
 
     private static string FileName(int number) => string.Create(CultureInfo.InvariantCulture, $"archive-{number:000000}.db");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 
 namespace WuzhenArchive.Store;
@@ -6,10 +7,22 @@ namespace WuzhenArchive.Store;
 public abstract record Opening;
 
 /// <param name="Name">The name of the archive file, which changes with every import.</param>
-/// <param name="Options">For a read-only <see cref="ArchiveDb"/>; the same object as long as the name is the same.</param>
-public sealed record Opened(string Name, DbContextOptions<ArchiveDb> Options) : Opening
+/// <param name="Mark">Told from that of any other file that has borne the name, here or on another machine it was copied to.</param>
+/// <param name="Options">For a read-only <see cref="ArchiveDb"/>; the same object as long as the file is the same.</param>
+public sealed record Opened(string Name, string Mark, DbContextOptions<ArchiveDb> Options) : Opening
 {
-    public ArchiveDb Db() => new(Options);
+    private readonly ConcurrentDictionary<Type, object> made = new();
+
+    public ArchiveDb Db() => new(Options, this);
+
+    /// <summary>What many pages need of an archive that never changes: made when it is first asked for, then given again.</summary>
+    /// <typeparam name="T">Tells it from anything else that is made so.</typeparam>
+    public T Once<T>(Func<T> make)
+        where T : class => made.TryGetValue(typeof(T), out var known) ? (T)known : (T)made.GetOrAdd(typeof(T), make());
+
+    /// <inheritdoc cref="Once"/>
+    public async ValueTask<T> OnceAsync<T>(Func<Task<T>> make)
+        where T : class => made.TryGetValue(typeof(T), out var known) ? (T)known : (T)made.GetOrAdd(typeof(T), await make());
 }
 
 /// <summary>The folder holds no archive yet.</summary>

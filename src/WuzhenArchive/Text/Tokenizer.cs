@@ -8,7 +8,15 @@ public static class Tokenizer
 {
     public static List<Token> Cut(string shadow, Span stretch)
     {
-        var tokens = new List<Token>((stretch.Length / 4) + 4);
+        var tokens = new List<Token>((stretch.Length / 5) + 4);
+        Cut(shadow, stretch, tokens);
+        return tokens;
+    }
+
+    /// <param name="tokens">Emptied and filled with those of the stretch: whoever cuts many stretches needs one list.</param>
+    public static void Cut(string shadow, Span stretch, List<Token> tokens)
+    {
+        tokens.Clear();
         var i = stretch.Start;
         while (i < stretch.End)
         {
@@ -30,7 +38,6 @@ public static class Tokenizer
             }
             i = end;
         }
-        return tokens;
     }
 
     /// <summary>The words and numbers of a name, in the shadow's letters: "Lakeside", "Rivers", "Conference".</summary>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WuzhenArchive.Store;
 using WuzhenArchive.Tests.Search;
@@ -17,7 +16,7 @@ public sealed class SearchSite : IDisposable
     public SearchSite()
     {
         host = new WebApplicationFactory<Program>().WithWebHostBuilder(h => h.UseSetting("data", folder.FullName).ConfigureTestServices(services =>
-            services.AddSingleton<Func<DbContextOptions<ArchiveDb>>>(() => invented.Options)));
+            services.AddScoped(_ => new ArchiveDb(invented.Options))));
         Client = host.CreateClient(new() { AllowAutoRedirect = false });
     }
 

@@ -29,6 +29,7 @@ public class MastheadTests
     [InlineData("Old Locks Never Sleep\n\n• The keepers have waited for new gates\n\n• The minister has no money for them\n\nby Ann Lee\n\n3 May 2021", "", "Old Locks Never Sleep", "Ann Lee", "2021-05-03", null)]
     [InlineData("From: Ann Lee <ann@lake.example>\nTo: list@lake.example\nDate: Mon, 3 May 2021 10:00:00 +0800\nSubject: Old Locks Never Sleep", "", "Old Locks Never Sleep", "Ann Lee", "2021-05-03", null)]
     [InlineData("Subject: Re: Old Locks Never Sleep\nFrom: ann@lake.example\nDate: Mon, 3 May 2021", "", "Old Locks Never Sleep", "", "2021-05-03", null)]
+    [InlineData("From: Ann Lee <ann@lake.example>\nX-Note: the lock was opened in the morning by a few engineers, who had waited for it.\nSubject: Old Locks Never Sleep", "", "Old Locks Never Sleep", "Ann Lee", null, null)]
     [InlineData("Old Locks Never Sleep\n\nBy Anna Holm, Otto Stahl, and Petra Lund", "", "Old Locks Never Sleep", "Anna Holm;Otto Stahl;Petra Lund", null, null)]
     [InlineData("Old Locks Never Sleep\n\nBy Anna Holm and Otto Stahl in Norrvik", "", "Old Locks Never Sleep", "Anna Holm;Otto Stahl", null, null)]
     [InlineData("Old Locks Never Sleep\n\nBy Anna Holm, Senior Reporter", "", "Old Locks Never Sleep", "Anna Holm", null, null)]

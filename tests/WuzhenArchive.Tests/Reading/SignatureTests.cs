@@ -18,6 +18,7 @@ public class SignatureTests
     [InlineData("By ANNA HOLM in Norrvik and OTTO STAHL in Lakeside | Lake Daily | 3 May 2021", "Anna Holm;Otto Stahl")]
     [InlineData("Anna Holm (in Norrvik) and Otto Stahl\n\n3 May 2021", "Anna Holm;Otto Stahl")]
     [InlineData("By Anna Holm and Otto Stahl LAKE TODAY\n3 May 2021", "Anna Holm;Otto Stahl")]
+    [InlineData("By Anna Holm, Engineers.\n3 May 2021", "Anna Holm")]
     [InlineData("By dmerle\n2021-05-03", "dmerle")]
     [InlineData("by sea_gull\n\nPosted May 3, 2021", "sea_gull")]
     [InlineData("sadie, 2021-05-03", "sadie")]

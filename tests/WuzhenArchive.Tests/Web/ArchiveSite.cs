@@ -34,7 +34,7 @@ public sealed class ArchiveSite : IDisposable
                 host.UseSetting(name, value);
             host.ConfigureTestServices(services =>
             {
-                services.AddSingleton<Func<DbContextOptions<ArchiveDb>>>(() => IsBroken ? throw new IOException("the disk is gone") : options);
+                services.AddScoped(_ => IsBroken ? throw new IOException("the disk is gone") : new ArchiveDb(options));
                 services.AddSingleton<TimeProvider>(new StoppedClock(new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero)));
             });
         });

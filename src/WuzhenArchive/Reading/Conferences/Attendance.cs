@@ -15,12 +15,12 @@ internal sealed class Attendance(EventNouns events)
     private const int FarBehind = 24;
     private const int FewestOfAKind = 300;
 
-    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
+    public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
         var numbers = CountedNumber.In(sentence);
         if (numbers.Count == 0 || Crowds.AreMeant(sentence))
         {
-            yield break;
+            return;
         }
         var coming = People.ComingIn(sentence);
         var compared = -1;
@@ -41,21 +41,21 @@ internal sealed class Attendance(EventNouns events)
                 && (isTold || (people > 0 && Came(sentence, numbers, n, people, coming) && events.IsOfWhole(sentence, number.Last))))
             {
                 attended = number.Last;
-                yield return Fact("participants", sentence, number, Math.Max(people, number.Last), other?.Own
-                    ?? ComparedNumbers.OwnYear(sentence, number, year, years));
+                found.Add(Fact("participants", sentence, number, Math.Max(people, number.Last), other?.Own
+                    ?? ComparedNumbers.OwnYear(sentence, number, year, years)));
                 if (other is { Other: var before })
                 {
-                    yield return Fact("participants", sentence, numbers[compared], numbers[compared].Last, before);
+                    found.Add(Fact("participants", sentence, numbers[compared], numbers[compared].Last, before));
                 }
             }
             else if (CountryCounts.Is(sentence, number) && CountryCounts.SentPeople(sentence, number, coming, attended)
                 && events.IsOfWhole(sentence, number.Last))
             {
-                yield return Fact("countries", sentence, number, number.Behind, ComparedNumbers.OwnYear(sentence, number, year, years));
+                found.Add(Fact("countries", sentence, number, number.Behind, ComparedNumbers.OwnYear(sentence, number, year, years)));
             }
             else if (ExhibitorCounts.Is(sentence, number, coming, events))
             {
-                yield return Fact("exhibitors", sentence, number, number.Behind, ComparedNumbers.OwnYear(sentence, number, year, years));
+                found.Add(Fact("exhibitors", sentence, number, number.Behind, ComparedNumbers.OwnYear(sentence, number, year, years)));
             }
         }
     }

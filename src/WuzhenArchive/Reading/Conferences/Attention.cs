@@ -7,17 +7,12 @@ namespace WuzhenArchive.Reading.Conferences;
 /// <summary>Whether an article is about this series at all: where it prints its name, and which other event it names more.</summary>
 internal sealed class Attention
 {
-    private static readonly HashSet<string> EventNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "conference", "summit", "forum", "congress", "convention", "symposium", "fair", "festival", "expo", "dialogue", "games", "assembly",
-    };
-
-    private static readonly HashSet<string> Parts = ["plenary", "plenaries", "keynote", "keynotes", "delegates"];
+    private static readonly WordSet EventNouns = WordSet.Of(
+        "conference summit forum congress convention symposium fair festival expo dialogue games assembly");
 
     private readonly int inTitle;
     private readonly int inLead;
     private readonly int all;
-    private readonly string? rival;
     private readonly int rivals;
     private readonly bool rivalInTitle;
     private readonly bool rivalInLead;
@@ -34,25 +29,26 @@ internal sealed class Attention
         (this.named, this.parts) = (named, parts);
         foreach (var sentence in parts.All)
         {
-            var names = named.NamesIn(sentence).ToList();
+            var names = named.NamesIn(sentence);
             all += names.Count;
             First ??= names.Count > 0 ? sentence.Cover(names[0].First, names[0].Last) : null;
-            defines |= names.Exists(n => IsDefined(sentence, n.Last));
+            defines |= names.Count > 0 && IsDefined(sentence, names);
             IsAtPlace |= named.MeetsAtPlace(sentence);
             speaksOfEvent |= named.SpeaksOfEvent(sentence)
-                || sentence.Units.Any(u => u.IsWord && Parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(u.Span.In(sentence.Shadow)));
+                || SpeaksOfParts(sentence);
         }
-        isInHead = parts.Head.Any(s => named.NamesIn(s).Any());
+        isInHead = parts.Head.Any(s => named.NamesIn(s).Count > 0);
         First ??= parts.Head.SelectMany(s => named.NamesIn(s).Select(n => (Span?)s.Cover(n.First, n.Last))).FirstOrDefault();
-        inTitle = parts.Title.Sum(s => named.NamesIn(s).Count());
-        inLead = parts.Lead.Sum(s => named.NamesIn(s).Count());
-        var others = parts.All.SelectMany(s => Others(s, named)).GroupBy(n => n, StringComparer.OrdinalIgnoreCase)
-            .OrderByDescending(g => g.Count()).FirstOrDefault();
-        (rival, rivals) = (others?.Key, others?.Count() ?? 0);
-        rivalInTitle = rival is not null && parts.Title.Any(s => Others(s, named).Contains(rival, StringComparer.OrdinalIgnoreCase));
-        rivalFirst = rival is not null && parts.All.FirstOrDefault(s => Others(s, named)
-            .Contains(rival, StringComparer.OrdinalIgnoreCase)) is { } there && First is { } ours && there.Span.Start < ours.Start;
-        rivalInLead = rival is not null && parts.Lead.Any(s => Others(s, named).Contains(rival, StringComparer.OrdinalIgnoreCase));
+        inTitle = parts.Title.Sum(s => named.NamesIn(s).Count);
+        inLead = parts.Lead.Sum(s => named.NamesIn(s).Count);
+        if (parts.All.SelectMany(s => Others(s, named), (s, n) => (Sentence: s, Name: n)).GroupBy(o => o.Name, o => o.Sentence, StringComparer.OrdinalIgnoreCase)
+            .MaxBy(g => g.Count())?.ToList() is { } there)
+        {
+            rivals = there.Count;
+            rivalInTitle = there.Exists(parts.Title.Contains);
+            rivalFirst = First is { } ours && there[0].Span.Start < ours.Start;
+            rivalInLead = there.Exists(parts.Lead.Contains);
+        }
     }
 
     /// <summary>The first place where the series is named.</summary>
@@ -82,8 +78,22 @@ internal sealed class Attention
     /// <summary>"The Lakeside Rivers Conference is an annual meeting …", or many editions named alike: the series, not one year.</summary>
     public bool IsOfSeries(bool namesMany) => defines || namesMany;
 
+    private static bool SpeaksOfParts(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].IsWord && sentence.WordAt(i) is "plenary" or "plenaries" or "keynote" or "keynotes" or "delegates")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "How Lakeside took the minister's lecture", of a day of the conference: the town stands for it in the headline.
     private bool IsUnderTown(int year) => parts.Title.Any(s => named.NamesTown(s, year));
+
+    private static bool IsDefined(Sentence sentence, IReadOnlyList<(int First, int Last)> names) => names.Any(n => IsDefined(sentence, n.Last));
 
     // "The Lakeside Rivers Conference (LRC), also called …, is a yearly meeting"
     private static bool IsDefined(Sentence sentence, int last)
@@ -104,11 +114,9 @@ internal sealed class Attention
     // "the Lowland Fair", "the Internet Governance Forum": two capital words and more, of which the last is a word for an event.
     private static IEnumerable<string> Others(Sentence sentence, EditionsNamed named)
     {
-        var ours = named.NamesIn(sentence).ToList();
         for (var i = 1; i < sentence.Count; i++)
         {
-            if (!sentence.IsCapitalised(i) || !EventNouns.Contains(sentence.WordAt(i).ToString())
-                || ours.Exists(n => n.First <= i && i <= n.Last))
+            if (!sentence.IsCapitalised(i) || !sentence.IsAny(i, EventNouns) || named.IsInName(sentence, i))
             {
                 continue;
             }
@@ -116,7 +124,7 @@ internal sealed class Attention
             while (first > 0 && (sentence.IsCapitalised(first - 1)
                 || (sentence.Is(first - 1, WordClass.Preposition) && first > 1
                 && sentence.IsCapitalised(first - 2))) && !sentence.Is(first - 1, WordClass.Determiner) && i - first < 6
-                && !ours.Exists(n => n.First <= first - 1 && first - 1 <= n.Last))
+                && !named.IsInName(sentence, first - 1))
             {
                 first--;
             }

@@ -11,14 +11,13 @@ internal static class CalendarDays
 {
     public static (int Year, int Month, Span Span)? In(Sentence sentence, AuthorityFile authority)
     {
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; sentence.HasNumber && i < sentence.Count; i++)
         {
             if (DayRange.IsMonth(sentence, i) && Dates.MonthOf(sentence.WordAt(i)) is > 0 and var month
                 && DayBeside(sentence, i) is var (day, first, last))
             {
                 var year = YearBehind(sentence, last);
-                var fitting = authority.Editions.Where(e => (year is null || e.Year == year) && Has(e, month, day)).Take(2).ToList();
-                if (fitting is [var only])
+                if (Only(authority, year, month, day) is { } only)
                 {
                     return (only.Year, month, sentence.Cover(first, year is null ? last
                         : Math.Min(sentence.Count - 1, sentence.IsMark(last + 1, ',') ? last + 2 : last + 1)));
@@ -31,17 +30,21 @@ internal static class CalendarDays
     /// <summary>A range of days that is the first and the last day of one edition alone: "from June 1 to 3".</summary>
     public static (int Year, int Month, Span Span)? AllOf(Sentence sentence, AuthorityFile authority)
     {
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; sentence.HasNumber && i < sentence.Count; i++)
         {
-            if (DayRange.At(sentence, i) is { } range
-                && authority.Editions.Where(e => (range.Year is null || e.Year == range.Year) && Spans(e, range)).Take(2)
-                .ToList() is [var only])
+            if (DayRange.At(sentence, i) is { } range && Only(authority, range) is { } only)
             {
                 return (only.Year, range.FirstMonth, sentence.Cover(range.First, range.Last));
             }
         }
         return null;
     }
+
+    private static EditionEntry? Only(AuthorityFile authority, DayRange range) =>
+        authority.Editions.Where(e => (range.Year is null || e.Year == range.Year) && Spans(e, range)).Take(2).ToList() is [var only] ? only : null;
+
+    private static EditionEntry? Only(AuthorityFile authority, int? year, int month, int day) =>
+        authority.Editions.Where(e => (year is null || e.Year == year) && Has(e, month, day)).Take(2).ToList() is [var only] ? only : null;
 
     private static bool Spans(EditionEntry edition, DayRange range) =>
         edition.Start is { } start && edition.End is { } end

@@ -51,26 +51,31 @@ internal sealed class ConferenceReader
         var years = new FactYears(named, article);
         foreach (var (sentence, here) in heads.SelectMany(p => Editions(p, years)))
         {
-            found.AddRange(Stated(sentence, here));
+            Stated(sentence, here, found);
         }
         foreach (var paragraph in paragraphs.Where(IsProse(paragraphs)))
         {
             foreach (var (sentence, here) in Editions(paragraph, years))
             {
-                found.AddRange(Stated(sentence, here));
-                found.AddRange(organisers.Find(sentence, here));
-                found.AddRange(outcomes.Find(sentence, here));
-                found.AddRange(messages.Find(sentence, here));
-                appearances.AddRange(openings.Find(sentence, paragraph.Sentences, here));
-                appearances.AddRange(speeches.Find(sentence, here));
+                Stated(sentence, here, found);
+                organisers.Find(sentence, here, found);
+                outcomes.Find(sentence, here, found);
+                messages.Find(sentence, here, found);
+                openings.Find(sentence, paragraph.Sentences, here, appearances);
+                speeches.Find(sentence, here, appearances);
             }
         }
         found.AddRange(appearances.SelectMany(a => AsFact(a.Name, a.Appearance)));
         return new([.. found.DistinctBy(f => (f.Property, f.Year, f.Value, f.Hedge))], [.. appearances.DistinctBy(a => (a.Name, a.Appearance.Part, a.Appearance.Year))]);
     }
 
-    private IEnumerable<FactReading> Stated(Sentence sentence, FactEditions here) =>
-        [.. facts.Find(sentence, here), .. attendance.Find(sentence, here), .. dates.Find(sentence, here), .. themes.Find(sentence, here)];
+    private void Stated(Sentence sentence, FactEditions here, List<FactReading> found)
+    {
+        facts.Find(sentence, here, found);
+        attendance.Find(sentence, here, found);
+        dates.Find(sentence, here, found);
+        themes.Find(sentence, here, found);
+    }
 
     private static IEnumerable<(Sentence Sentence, FactEditions Editions)> Editions(Paragraph paragraph, FactYears years)
     {

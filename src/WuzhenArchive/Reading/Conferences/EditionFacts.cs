@@ -7,32 +7,30 @@ namespace WuzhenArchive.Reading.Conferences;
 /// <summary>What merely identifies an edition, its ordinal and its month; and who was sent to it and who was not.</summary>
 internal sealed class EditionFacts(EventNouns events)
 {
-    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
+    public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
-        foreach (var fact in Identity(years).Concat(Representation(sentence, years)))
-        {
-            yield return fact;
-        }
+        Identity(years, found);
+        Representation(sentence, years, found);
     }
 
     // "the second …", "In November 2016 …": each belongs to the edition it names.
-    private static IEnumerable<FactReading> Identity(FactEditions years)
+    private static void Identity(FactEditions years, List<FactReading> found)
     {
         foreach (var edition in years.Found)
         {
             if (edition is { Ordinal: { } ordinal, OrdinalSpan: { } counted })
             {
-                yield return new("ordinal", edition.Year, ordinal.ToString(CultureInfo.InvariantCulture), counted);
+                found.Add(new("ordinal", edition.Year, ordinal.ToString(CultureInfo.InvariantCulture), counted));
             }
             if (edition is { Month: { } month, MonthSpan: { } dated })
             {
-                yield return new("month", edition.Year, month.ToString(CultureInfo.InvariantCulture), dated);
+                found.Add(new("month", edition.Year, month.ToString(CultureInfo.InvariantCulture), dated));
             }
         }
     }
 
     // Who came and who stayed away: "Lowland governments sent envoys", "kept not sending ministers"
-    private IEnumerable<FactReading> Representation(Sentence sentence, FactEditions years)
+    private void Representation(Sentence sentence, FactEditions years, List<FactReading> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -46,9 +44,9 @@ internal sealed class EditionFacts(EventNouns events)
             var last = Stop(sentence, i);
             if (years.Of(sentence.Cover(first, last)) is { } year)
             {
-                yield return new("representation", year, sentence.Printed(first, last), sentence.Cover(first, last));
+                found.Add(new("representation", year, sentence.Printed(first, last), sentence.Cover(first, last)));
             }
-            yield break;
+            return;
         }
     }
 

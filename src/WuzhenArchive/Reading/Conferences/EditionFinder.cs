@@ -1,5 +1,4 @@
 using WuzhenArchive.Authority;
-using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
 
@@ -10,7 +9,8 @@ namespace WuzhenArchive.Reading.Conferences;
 /// the rest. A look back ("after the first conference of 2021"), an old picture and an article about the series as a whole or about
 /// another event decide nothing.
 /// </summary>
-internal sealed class EditionFinder(AuthorityFile authority, SeriesNames names)
+/// <param name="named">Seen from the article's date.</param>
+internal sealed class EditionFinder(AuthorityFile authority, EditionsNamed named)
 {
     private const double InTitle = 6;
     private const double InLead = 5;
@@ -38,16 +38,15 @@ internal sealed class EditionFinder(AuthorityFile authority, SeriesNames names)
     public EditionReading? Find(NamedParts parts, MastheadReading masthead, Span? dateline)
     {
         var published = masthead.Published;
-        var named = new EditionsNamed(authority, names, EditionYears.OfDate(published));
         var attention = new Attention(named, parts);
         var date = PublishedEdition.Of(authority, published ?? masthead.Updated, attention.IsInTitle);
         var dispatch = parts.Datelines.Concat(parts.Lead).Select(named.OfDispatch).FirstOrDefault(d => d is not null);
-        var near = date is { Weight: >= PublishedEdition.Near } ? date.Year : DayInTown(named, parts) ?? dispatch?.Year;
+        var near = date is { Weight: >= PublishedEdition.Near } ? date.Year : DayInTown(parts) ?? dispatch?.Year;
         if (attention.IsElsewhere(near) || (attention.IsPassing && attention.IsNamed && near is null))
         {
             return null;
         }
-        var evidence = Gathered(named, parts, published).ToList();
+        var evidence = Gathered(parts, published).ToList();
         if (!attention.IsNamed && evidence.Exists(e => e.Year != near && e.Where is Where.Title or Where.Lead))
         {
             return null;
@@ -70,7 +69,7 @@ internal sealed class EditionFinder(AuthorityFile authority, SeriesNames names)
     }
 
     // "LAKESIDE, Norland, June 2 (Lakewire) – ": a day of an edition, in its town, in the first paragraphs.
-    private int? DayInTown(EditionsNamed named, NamedParts parts) =>
+    private int? DayInTown(NamedParts parts) =>
         parts.Lead.Select(s => CalendarDays.In(s, authority)).OfType<(int Year, int Month, Span Span)>()
             .FirstOrDefault() is { Year: > 0 } day && parts.Lead.Any(s => named.NamesTown(s, day.Year)) ? day.Year : null;
 
@@ -100,19 +99,19 @@ internal sealed class EditionFinder(AuthorityFile authority, SeriesNames names)
     private static double Sum(IEnumerable<EditionEvidence> evidence) =>
         evidence.GroupBy(e => e.Where).Sum(g => g.Key == Where.Later ? Math.Min(AllLater, g.Sum(e => e.Weight)) : g.Max(e => e.Weight));
 
-    private IEnumerable<EditionEvidence> Gathered(EditionsNamed named, NamedParts parts, string? published) =>
-        parts.Title.SelectMany(s => OfSentence(named, s, Where.Title, InTitle, published))
+    private IEnumerable<EditionEvidence> Gathered(NamedParts parts, string? published) =>
+        parts.Title.SelectMany(s => OfSentence(s, Where.Title, InTitle, published))
             .Concat(parts.Lead.SelectMany((s, i) =>
-                OfSentence(named, s, Where.Lead, InLead * Math.Max(Faintest, 1 - (i * Fading)), published)))
-            .Concat(parts.Later.SelectMany(s => OfSentence(named, s, Where.Later, Later, published)))
-            .Concat(parts.Captions.SelectMany(s => OfSentence(named, s, Where.Caption, InCaption, published)))
-            .Concat(parts.Head.SelectMany(s => OfSentence(named, s, Where.Around, InHead, published)))
-            .Concat(parts.Foot.SelectMany(s => OfSentence(named, s, Where.Around, InFoot, published)));
+                OfSentence(s, Where.Lead, InLead * Math.Max(Faintest, 1 - (i * Fading)), published)))
+            .Concat(parts.Later.SelectMany(s => OfSentence(s, Where.Later, Later, published)))
+            .Concat(parts.Captions.SelectMany(s => OfSentence(s, Where.Caption, InCaption, published)))
+            .Concat(parts.Head.SelectMany(s => OfSentence(s, Where.Around, InHead, published)))
+            .Concat(parts.Foot.SelectMany(s => OfSentence(s, Where.Around, InFoot, published)));
 
-    private IEnumerable<EditionEvidence> OfSentence(EditionsNamed named, Sentence sentence, Where where, double weight, string? published)
+    private IEnumerable<EditionEvidence> OfSentence(Sentence sentence, Where where, double weight, string? published)
     {
         var found = named.Found(sentence);
-        foreach (var edition in found.DistinctBy(f => (f.Year, f.Naming)))
+        foreach (var edition in found.Count == 0 ? [] : found.DistinctBy(f => (f.Year, f.Naming)))
         {
             var share = Sureness(edition.Naming) * LookBacks.Share(sentence, edition, found) * Recency(edition.Year, where, published);
             yield return new(edition.Year, weight * share, edition.Evidence, where, edition.Ordinal, edition.Month);

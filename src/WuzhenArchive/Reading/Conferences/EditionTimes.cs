@@ -70,15 +70,15 @@ internal sealed class EditionTimes(int? today)
 
     /// <summary>The time beside an event, in its clause: "In November 2016 the ministry hosted the …", "the … was held in Lakeside in June
     /// 2022", "the conference last year".</summary>
-    /// <param name="isListed">Whether a year had an edition.</param>
+    /// <param name="years">Those that had an edition; empty where nobody has listed them.</param>
     /// <param name="first">The event's first unit.</param>
-    public (int Year, int First, int Last, int? Month)? Beside(Sentence sentence, int first, int last, Func<int, bool> isListed)
+    public (int Year, int First, int Last, int? Month)? Beside(Sentence sentence, int first, int last, IReadOnlySet<int> years)
     {
         for (var distance = 1; distance <= Reach; distance++)
         {
             foreach (var i in (ReadOnlySpan<int>)[last + distance, first - distance])
             {
-                if (At(sentence, i) is { } time && isListed(time.Year)
+                if (At(sentence, i) is { } time && (years.Count == 0 || years.Contains(time.Year))
                     && IsOfOneClause(sentence, Math.Min(i, last), Math.Max(time.First, first)))
                 {
                     return (time.Year, time.First, i, time.Month);

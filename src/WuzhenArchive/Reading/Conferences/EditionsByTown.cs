@@ -28,7 +28,8 @@ internal sealed class EditionsByTown(EditionTowns towns)
     }
 
     /// <summary>The edition of the time right beside a town: "last year in Lakeside", "in Lakeside in 2021".</summary>
-    public NamedEdition? Beside(Sentence sentence, int i, EditionTimes times, Func<int, bool> isEditionOf)
+    /// <param name="years">Those that had an edition.</param>
+    public NamedEdition? Beside(Sentence sentence, int i, EditionTimes times, IReadOnlySet<int> years)
     {
         if (i == 0 || !(sentence.WordAt(i - 1) is "in" or "In" or "at" or "At") || towns.At(sentence, i) is not { } last)
         {
@@ -36,12 +37,12 @@ internal sealed class EditionsByTown(EditionTowns towns)
         }
         for (var n = last + 1; n <= last + 4 && n < sentence.Count; n++)
         {
-            if (times.At(sentence, n) is { } behind && behind.First <= last + 2 && isEditionOf(behind.Year))
+            if (times.At(sentence, n) is { } behind && behind.First <= last + 2 && years.Contains(behind.Year))
             {
                 return new(behind.Year, sentence.Cover(i, n), Naming.Place);
             }
         }
-        return times.At(sentence, i - 2) is { } before && isEditionOf(before.Year)
+        return times.At(sentence, i - 2) is { } before && years.Contains(before.Year)
             ? new(before.Year, sentence.Cover(before.First, last), Naming.Place) : null;
     }
 

@@ -16,49 +16,86 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 {
     private const int ReachBefore = 5;
 
-    private static readonly HashSet<string> AnyEvent = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "edition",
-        "gathering" };
+    private static readonly WordSet Times = WordSet.Of("year edition session time");
 
     private readonly EditionsByTown byTown = new(names.Towns);
     private readonly EditionTimes times = new(today);
+    private readonly HashSet<int> years = [.. authority.Editions.Select(e => e.Year)];
+
+    // Most rules ask most sentences: each is looked through once.
+    private readonly Dictionary<Sentence, IReadOnlyList<NamedEdition>> found = [];
+    private readonly Dictionary<Sentence, IReadOnlyList<(int First, int Last)>> namesIn = [];
+
+    private EditionsNamed(AuthorityFile authority, SeriesNames names, int? today, Dictionary<Sentence, IReadOnlyList<(int First, int Last)>> namesIn)
+        : this(authority, names, today) => this.namesIn = namesIn;
+
+    /// <summary>The same where "this year" is another.</summary>
+    public EditionsNamed SeenFrom(int? year) => year == today ? this : new(authority, names, year, namesIn);
 
     /// <summary>Where the editions were held.</summary>
     public EditionTowns Towns => names.Towns;
 
     /// <summary>The editions in the order of the words that name them.</summary>
     public IReadOnlyList<(int Year, Span Evidence)> In(Sentence sentence) =>
-        [.. Found(sentence).DistinctBy(n => n.Year).OrderBy(n => n.Evidence.Start).Select(n => (n.Year, n.Evidence))];
+        Found(sentence) is { Count: > 0 } named ? [.. named.DistinctBy(n => n.Year).OrderBy(n => n.Evidence.Start).Select(n => (n.Year, n.Evidence))] : [];
 
     /// <summary>Every naming, with how the words name the edition.</summary>
     public IReadOnlyList<NamedEdition> Found(Sentence sentence)
     {
-        var named = names.In(sentence).ToList();
-        var found = named.Select(n => AtEvent(sentence, n.First, n.Last, isName: true) ?? byTown.Of(sentence, n.First, n.Last))
-            .OfType<NamedEdition>().ToList();
+        if (!found.TryGetValue(sentence, out var known))
+        {
+            found[sentence] = known = [.. Find(sentence, NamesIn(sentence))];
+        }
+        return known;
+    }
+
+    private IEnumerable<NamedEdition> Find(Sentence sentence, IReadOnlyList<(int First, int Last)> named)
+    {
+        foreach (var (first, last) in named)
+        {
+            if ((AtEvent(sentence, first, last, isName: true) ?? byTown.Of(sentence, first, last)) is { } edition)
+            {
+                yield return edition;
+            }
+        }
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (named.Exists(n => n.First <= i && i <= n.Last))
+            if (IsInName(sentence, i))
             {
                 continue;
             }
-            if (IsEventNoun(sentence, i) && AtEvent(sentence, i, i, isName: false) is { } unnamed)
+            if (((IsEventNoun(sentence, i) ? AtEvent(sentence, i, i, isName: false) : null)
+                ?? (named.Count > 0 ? InItsYear(sentence, i) : null)
+                ?? byTown.Beside(sentence, i, times, years)) is { } edition)
             {
-                found.Add(unnamed);
-            }
-            else if (InItsYear(sentence, i) is { } counted && named.Count > 0)
-            {
-                found.Add(counted);
-            }
-            else if (byTown.Beside(sentence, i, times, IsEditionOf) is { } there)
-            {
-                found.Add(there);
+                yield return edition;
             }
         }
-        return found;
     }
 
-    /// <summary>The sentence prints a name of the series.</summary>
-    public IEnumerable<(int First, int Last)> NamesIn(Sentence sentence) => names.In(sentence);
+    /// <summary>Where the sentence prints a name of the series.</summary>
+    public IReadOnlyList<(int First, int Last)> NamesIn(Sentence sentence)
+    {
+        if (!namesIn.TryGetValue(sentence, out var known))
+        {
+            namesIn[sentence] = known = [.. names.In(sentence)];
+        }
+        return known;
+    }
+
+    /// <summary>The unit belongs to a name of the series.</summary>
+    public bool IsInName(Sentence sentence, int i)
+    {
+        var names = NamesIn(sentence);
+        for (var n = 0; n < names.Count; n++)
+        {
+            if (names[n].First <= i && i <= names[n].Last)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The one edition that was held where a dispatch comes from: "LAKESIDE (Lakewire) – ".</summary>
     public (int Year, Span Town)? OfDispatch(Sentence sentence) => byTown.OfDispatch(sentence);
@@ -67,9 +104,18 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     public bool NamesTown(Sentence sentence, int year) => Towns.IsNamedIn(sentence, year);
 
     /// <summary>The sentence speaks of "the conference", "the Conference", without naming it.</summary>
-    public bool SpeaksOfEvent(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => IsEventNoun(sentence, i)
-        || (i > 0 && sentence.IsCapitalised(i) && IsNoun(sentence, i) && sentence.WordAt(i - 1) is "the"
-            && !sentence.IsCapitalised(i + 1)));
+    public bool SpeaksOfEvent(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (IsEventNoun(sentence, i)
+                || (i > 0 && sentence.IsCapitalised(i) && IsNoun(sentence, i) && sentence.WordAt(i - 1) is "the" && !sentence.IsCapitalised(i + 1)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The sentence has the series meet where it meets: "a conference in Lakeside", "the Lakeside summit".</summary>
     public bool MeetsAtPlace(Sentence sentence)
@@ -87,14 +133,14 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     }
 
     /// <summary>A noun for an event, or the one the series' names end with.</summary>
-    public bool IsNoun(Sentence sentence, int i) => AnyEvent.Contains(NounOf(sentence, i)) || names.Nouns.Contains(NounOf(sentence, i));
+    public bool IsNoun(Sentence sentence, int i) => sentence.IsAny(i, names.AnyNouns);
 
     /// <summary>The noun that the series' names end with.</summary>
-    public bool IsSeriesNoun(Sentence sentence, int i) => names.Nouns.Contains(NounOf(sentence, i));
+    public bool IsSeriesNoun(Sentence sentence, int i) => sentence.IsAny(i, names.Nouns);
 
     private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
     {
-        var beside = times.Beside(sentence, first, last, IsListed) is { } time ? Beside(sentence, first, last, isName, time) : null;
+        var beside = times.Beside(sentence, first, last, years) is { } time ? Beside(sentence, first, last, isName, time) : null;
         var named = (isName ? Numbered(sentence, first, last) : null) ?? RightBefore(sentence, first, last, isName)
             ?? RightBehind(sentence, first, last, isName);
         return named is null ? beside : beside?.Year == named.Year
@@ -118,7 +164,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
             && sentence[last + 1].Kind == UnitKind.Number && sentence[last + 1].Span.Length <= 2;
         var number = names.NumberIn(sentence.WordAt(first)) ?? (behind ? Numbers.OfFigures(sentence.WordAt(last + 1)) : null);
         return number is not { } told ? null
-            : IsEditionOf(told) ? new(told, sentence.Cover(first, last), Naming.Year)
+            : years.Contains(told) ? new(told, sentence.Cover(first, last), Naming.Year)
             : authority.Editions.FirstOrDefault(e => e.Ordinal == told) is { } entry
                 ? new(entry.Year, sentence.Cover(first, behind ? last + 1 : last), Naming.Ordinal, told)
                 {
@@ -135,7 +181,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
             if (OrdinalAt(sentence, i) is { } ordinal)
             {
                 return !sentence.Is(i - 1, WordClass.PossessivePronoun)
-                    && (isName || names.Nouns.Contains(NounOf(sentence, last)) || NounOf(sentence, last) is "edition")
+                    && (isName || IsSeriesNoun(sentence, last) || sentence.IsWord(last, "edition"))
                     && YearOfOrdinal(ordinal) is { } counted
                     ? new(counted, sentence.Cover(i, last), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i].Span } : null;
             }
@@ -144,7 +190,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
                 return new(year, sentence.Cover(i, last), Naming.Year);
             }
             if (times.Relative(sentence, i) is { } relative && sentence[i + 1].Kind == UnitKind.Possessive
-                && (isName || names.Nouns.Contains(NounOf(sentence, last)) || NounOf(sentence, last) is not ("conference" or "summit")))
+                && (isName || IsSeriesNoun(sentence, last) || !(sentence.IsWord(last, "conference") || sentence.IsWord(last, "summit"))))
             {
                 return new(relative, sentence.Cover(i - 1, last), Naming.Relative);
             }
@@ -196,9 +242,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     // "In its second year, the Lakeside Rivers Conference …", "now in its third edition"
     private NamedEdition? InItsYear(Sentence sentence, int i) =>
-        sentence.IsWord(i, "its") && OrdinalAt(sentence, i + 1) is { } ordinal && NounOf(sentence, i + 2) is "year" or "edition"
-            or "session" or "time"
-        && YearOfOrdinal(ordinal) is { } year
+        sentence.IsWord(i, "its") && OrdinalAt(sentence, i + 1) is { } ordinal && sentence.IsAny(i + 2, Times) && YearOfOrdinal(ordinal) is { } year
             ? new(year, sentence.Cover(i, i + 2), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i + 1].Span } : null;
 
     // "the conference", "last year's event": no "press conference", no "conference on toads", and none in another town.
@@ -219,9 +263,6 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
         return isOurs && !elsewhere;
     }
 
-    private static string NounOf(Sentence sentence, int i) =>
-        (uint)i < (uint)sentence.Count ? sentence.WordAt(i).ToString().ToLowerInvariant() : "";
-
     private static int? OrdinalAt(Sentence sentence, int i) =>
         (uint)i >= (uint)sentence.Count ? null : sentence.WordAt(i) is "inaugural" or "Inaugural" or "first-ever" or "First-ever" ? 1
             : Numbers.OfOrdinal(sentence.WordAt(i));
@@ -230,7 +271,5 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     private int? YearOfOrdinal(int ordinal) => authority.Editions.FirstOrDefault(e => e.Ordinal == ordinal)?.Year
         ?? (today is { } year && authority.Editions.All(e => e.Year < year && (e.Ordinal ?? 0) < ordinal) ? year : null);
 
-    private bool IsListed(int year) => authority.Editions.Count == 0 || IsEditionOf(year);
-
-    private bool IsEditionOf(int year) => authority.Editions.Any(e => e.Year == year);
+    private bool IsListed(int year) => years.Count == 0 || years.Contains(year);
 }

@@ -15,13 +15,12 @@ internal sealed class EventNouns(EditionsNamed named)
     // In sentences.
     private const int Near = 4;
 
-    private static readonly HashSet<string> Whole = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "gathering", "edition", "meeting", "congress" };
+    private static readonly WordSet Whole = WordSet.Of("conference summit event gathering edition meeting congress");
 
-    private static readonly HashSet<string> Aside = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "forum", "sub-forum", "subforum", "panel", "session", "seminar", "workshop", "exhibition", "expo", "show", "fair", "dinner", "banquet", "competition", "contest", "tour", "dialogue", "roundtable", "symposium",
-        "course", "hackathon", "ceremony", "hall", "booth",
-    };
+    private static readonly WordSet Aside = WordSet.Of("""
+        forum sub-forum subforum panel session seminar workshop exhibition expo show fair dinner banquet competition contest tour
+        dialogue roundtable symposium course hackathon ceremony hall booth
+        """);
 
     private (Sentence? Sentence, List<int> Whole, List<int> Beside) last = (null, [], []);
 
@@ -117,7 +116,7 @@ internal sealed class EventNouns(EditionsNamed named)
             {
                 last.Whole.Add(i);
             }
-            else if (sentence[i].IsWord && (IsWhole(sentence, i) || Aside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(i))) && !IsOnlyPlace(sentence, i))
+            else if (sentence[i].IsWord && (IsWhole(sentence, i) || Aside.Has(sentence.WordAt(i))) && !IsOnlyPlace(sentence, i))
             {
                 last.Beside.Add(i);
             }
@@ -136,5 +135,5 @@ internal sealed class EventNouns(EditionsNamed named)
 
     /// <summary>The place is a noun for the conference: no "press conference", "news conference" and "video conference".</summary>
     public bool IsWhole(Sentence sentence, int i) =>
-        (uint)i < (uint)sentence.Count && sentence[i].IsWord && (Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(i)) || named.IsNoun(sentence, i)) && !(i > 0 && sentence.WordAt(i - 1) is "press" or "news" or "video");
+        (uint)i < (uint)sentence.Count && sentence[i].IsWord && (Whole.Has(sentence.WordAt(i)) || named.IsNoun(sentence, i)) && !(i > 0 && sentence.WordAt(i - 1) is "press" or "news" or "video");
 }

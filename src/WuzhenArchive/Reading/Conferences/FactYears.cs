@@ -19,8 +19,8 @@ internal sealed class FactYears(EditionsNamed named, int? article)
     /// <summary>What the sentence says; each of its facts asks by its place.</summary>
     public FactEditions Of(Sentence sentence)
     {
-        var found = named.Found(sentence).Where(f => !LookBacks.OnlyRefers(sentence, f)).ToList();
-        var years = found.Select(f => f.Year).Distinct().ToList();
+        var found = named.Found(sentence) is { Count: > 0 } all ? all.Where(f => !LookBacks.OnlyRefers(sentence, f)).ToList() : [];
+        var years = found.Count == 0 ? [] : found.Select(f => f.Year).Distinct().ToList();
         var otherwise = other ?? article;
         if (years is [var only])
         {

@@ -16,20 +16,20 @@ internal sealed class HeldDates(EventNouns events, AuthorityFile authority, stri
 
     private readonly CountedDays counted = new(events, published);
 
-    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
+    public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; sentence.HasNumber && i < sentence.Count; i++)
         {
             if (DayRange.At(sentence, i) is { } range && years.Of(sentence.Cover(range.First, range.Last)) is { } year && range.Iso(range.Year ?? year) is { } iso
                 && ((IsListed(range, range.Year ?? year) && OpensWith(sentence, range.First)) || (events.IsOfWhole(sentence, range.First, first: true) && (IsHeld(sentence, range.First) || IsBesideName(sentence, range)))))
             {
-                yield return new("dates", range.Year ?? year, iso, sentence.Cover(range.First, range.Last));
-                yield break;
+                found.Add(new("dates", range.Year ?? year, iso, sentence.Cover(range.First, range.Last)));
+                return;
             }
         }
         if (years.Of(sentence.Span) is { } edition && counted.In(sentence, edition) is var (start, end, place) && start.Year == edition && !IsContradicted(edition, start, end) && DayRange.Iso(start, end) is { } days)
         {
-            yield return new("dates", edition, days, place);
+            found.Add(new("dates", edition, days, place));
         }
     }
 

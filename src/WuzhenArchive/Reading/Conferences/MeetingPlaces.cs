@@ -10,10 +10,10 @@ internal sealed class MeetingPlaces(NameTable names, EditionsNamed named)
     private const int ObjectReach = 9;
     private const int SpeakingReach = 11;
 
-    private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "forum", "gathering", "meeting", "congress", "ceremony" };
+    private static readonly WordSet Nouns = WordSet.Of("conference summit event forum gathering meeting congress ceremony");
 
     public bool IsMeeting(Sentence sentence, int i) =>
-        i >= 0 && i < sentence.Count && (Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(i)) || names.EndingAt(sentence, i) is { Kind: NameKind.Event } || EndsName(sentence, i));
+        i >= 0 && i < sentence.Count && (Nouns.Has(sentence.WordAt(i)) || names.EndingAt(sentence, i) is { Kind: NameKind.Event } || EndsName(sentence, i));
 
     private bool EndsName(Sentence sentence, int i) => sentence.IsCapitalised(i) && named.NamesIn(sentence).Any(n => n.Last == i);
 
@@ -60,7 +60,7 @@ internal sealed class MeetingPlaces(NameTable names, EditionsNamed named)
     /// <summary>"opening ceremony"; "conference" whatever its name and number.</summary>
     public string NameOf(Sentence sentence, int meeting)
     {
-        if (sentence.IsCapitalised(meeting) && !Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(meeting)) && named.NamesIn(sentence).Any(n => n.First <= meeting && meeting <= n.Last))
+        if (sentence.IsCapitalised(meeting) && !Nouns.Has(sentence.WordAt(meeting)) && named.IsInName(sentence, meeting))
         {
             return "conference";
         }
@@ -74,7 +74,7 @@ internal sealed class MeetingPlaces(NameTable names, EditionsNamed named)
         for (var i = from + 1; i <= meeting; i++)
         {
             if (sentence.WordAt(i) is "news" or "press" or "separate" or "another" or "side" or "sub-forum" or "panel" || (sentence.IsWord(i, "video") && sentence.IsWord(i + 1, "conference"))
-                || (sentence.IsCapitalised(i) && !named.NamesIn(sentence).Any(n => n.First <= i && i <= n.Last) && !sentence.Is(i, WordClass.Weekday | WordClass.Month | WordClass.Ordinal)
+                || (sentence.IsCapitalised(i) && !named.IsInName(sentence, i) && !sentence.Is(i, WordClass.Weekday | WordClass.Month | WordClass.Ordinal)
                     && !(i + 1 < sentence.Count && sentence[i + 1].Kind == UnitKind.Possessive)))
             {
                 return false;

@@ -14,14 +14,20 @@ internal sealed class Messages(NameTable names, EventNouns events, AuthorityFile
     private const int Near = 8;
     private const int ObjectReach = 6;
 
+    private static readonly WordSet Sent = WordSet.Of("video videotaped prerecorded pre-recorded recorded letter message");
+
     private readonly HeadsOfState heads = new(names, authority);
 
-    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
+    public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
         // What all letters of a sentence have in common is looked for once, and only where it speaks of one.
         Whole? whole = null;
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (!sentence.IsAny(i, Sent))
+            {
+                continue;
+            }
             var (isVideo, isLetter) = (Manner.IsVideo(sentence, i), sentence.WordAt(i) is "letter" or "message"
                 && !Manner.IsVideo(sentence, i - 1));
             if ((isVideo || isLetter) && (whole ??= WholeOf(sentence)) is { IsOurs: true }
@@ -29,9 +35,9 @@ internal sealed class Messages(NameTable names, EventNouns events, AuthorityFile
                 && (isVideo ? sender is not null && Opens(sentence, i, whole) : IsOfOpening(sentence, i, sender, whole))
                     && years.Of(sentence[i].Span) is { } year)
             {
-                yield return new("how opened", year, isVideo ? "by video"
+                found.Add(new("how opened", year, isVideo ? "by video"
                     : "by letter", sentence.Cover(i, isVideo && sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "message"
-                    or "address" or "link" or "speech" ? i + 1 : i));
+                    or "address" or "link" or "speech" ? i + 1 : i)));
             }
         }
     }

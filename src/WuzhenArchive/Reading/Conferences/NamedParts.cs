@@ -17,12 +17,12 @@ internal sealed record NamedParts(IReadOnlyList<Sentence> Title, IReadOnlyList<S
     // A page's menus can have hundreds of lines; those next to the article are told by it.
     private const int LinesAround = 12;
 
-    public static NamedParts Of(string text, string shadow, IReadOnlyList<RegionReading> regions, IReadOnlyList<Paragraph> paragraphs)
+    public static NamedParts Of(ParagraphCutter cutter, IReadOnlyList<RegionReading> regions, IReadOnlyList<Paragraph> paragraphs)
     {
         var prose = paragraphs.Where(IsProse(paragraphs)).ToList();
         var own = prose.SelectMany(p => p.Sentences).ToList();
         var lead = Math.Min(prose.Take(LeadParagraphs).SelectMany(p => p.Sentences).Count(), LeadSentences);
-        var first = paragraphs.Count == 0 ? text.Length : paragraphs[0].Span.Start;
+        var first = paragraphs.Count == 0 ? int.MaxValue : paragraphs[0].Span.Start;
         var around = regions.Where(r => r.Kind == RegionKind.Boilerplate).ToList();
         return new(
             [.. Cut(k => k == RegionKind.Title)],
@@ -37,7 +37,7 @@ internal sealed record NamedParts(IReadOnlyList<Sentence> Title, IReadOnlyList<S
         IEnumerable<Sentence> Cut(Func<RegionKind, bool> kinds) =>
             regions.Where(r => r.Number is null && kinds(r.Kind)).SelectMany(Sentences);
 
-        IEnumerable<Sentence> Sentences(RegionReading region) => Paragraph.Cut(text, shadow, region).Sentences;
+        IEnumerable<Sentence> Sentences(RegionReading region) => cutter.Cut(region).Sentences;
     }
 
     /// <summary>What the article says itself.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 
@@ -7,10 +8,11 @@ namespace WuzhenArchive.Reading.Conferences;
 /// "eighty".</summary>
 internal static class NumberWords
 {
-    private static readonly string[] Small =
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
-
-    private static readonly string[] Tens = "- - twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Values =
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ')
+            .Select((word, i) => (Word: word, Value: i + 1))
+            .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, i) => (Word: word, Value: 10 * (i + 2))))
+            .ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The number that begins at a unit, and its last unit; null where none does.</summary>
     public static (int Value, int Last)? At(Sentence sentence, int i)
@@ -62,21 +64,12 @@ internal static class NumberWords
 
     private static int UnderHundred(ReadOnlySpan<char> word)
     {
-        var hyphen = word.IndexOf('-');
-        return hyphen < 0 ? Math.Max(IndexIn(Small, word), 10 * IndexIn(Tens, word))
-            : IndexIn(Tens, word[..hyphen]) is > 0 and var tens && IndexIn(Small, word[(hyphen + 1)..]) is > 0 and < 10 and var ones
-                ? (10 * tens) + ones : -1;
-    }
-
-    private static int IndexIn(string[] words, ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < words.Length; i++)
+        if (Values.TryGetValue(word, out var value))
         {
-            if (word.Equals(words[i], StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
+            return value;
         }
-        return -1;
+        var hyphen = word.IndexOf('-');
+        return hyphen > 0 && Values.TryGetValue(word[..hyphen], out var tens) && tens >= 20
+            && Values.TryGetValue(word[(hyphen + 1)..], out var ones) && ones < 10 ? tens + ones : -1;
     }
 }

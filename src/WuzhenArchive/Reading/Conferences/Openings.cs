@@ -12,16 +12,20 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
     private const int MannerReach = 12;
     private const int SpeechReach = 12;
 
-    public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, IReadOnlyList<Sentence> around, FactEditions years)
+    private readonly Dictionary<Sentence, Manner?> manners = [];
+
+    private static readonly WordSet Opens = WordSet.Of("declared opening speech address keynote opened inaugurated kicked");
+
+    public void Find(Sentence sentence, IReadOnlyList<Sentence> around, FactEditions years, List<(string Name, AppearanceReading Appearance)> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (Opening(sentence, i, around) is var (mention, manner))
+            if (sentence.IsAny(i, Opens) && Opening(sentence, i, around) is var (mention, manner))
             {
                 var place = sentence.Cover(Math.Min(mention.First, i), Math.Max(mention.Last, i));
                 if (years.Of(place) is { } year)
                 {
-                    yield return (mention.Name!, new("opened", manner?.Words, year, place, manner?.Span));
+                    found.Add((mention.Name!, new("opened", manner?.Words, year, place, manner?.Span)));
                 }
             }
             else if ((sentence.WordAt(i) is "presided" or "chaired" ? Presiding(sentence, i) : sentence.WordAt(i) is "president" or "chairman" or "chairwoman" or "chair" ? Chair(sentence, i) : null) is { } chair)
@@ -29,7 +33,7 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
                 var place = sentence.Cover(Math.Min(chair.First, i), Math.Max(chair.Last, i));
                 if (years.Of(place) is { } year)
                 {
-                    yield return (chair.Name!, new("presided", null, year, place));
+                    found.Add((chair.Name!, new("presided", null, year, place)));
                 }
             }
         }
@@ -121,15 +125,35 @@ internal sealed class Openings(NameTable names, MeetingPlaces meetings, Subjects
 
     // The manner may stand a sentence or two on: "this year Lee delivered her speech in person".
     private Manner? MannerAround(Mention mention, Sentence sentence, IReadOnlyList<Sentence> around) =>
-        InSentence(mention, sentence) ?? around.Skip(sentence.Index + 1).Take(MannerReach).Where(s => s.Span.Start > sentence.Span.Start && Names(s, mention)).Select(s => Manner.In(s, 0, s.Count)).FirstOrDefault(m => m is not null);
+        InSentence(mention, sentence) ?? InNext(mention, sentence, around);
+
+    private Manner? InNext(Mention mention, Sentence sentence, IReadOnlyList<Sentence> around)
+    {
+        var name = PersonName.Of(mention.Name!).Mentioned;
+        for (var i = sentence.Index + 1; i < Math.Min(sentence.Index + 1 + MannerReach, around.Count); i++)
+        {
+            if (around[i].Span.Start > sentence.Span.Start && MannerIn(around[i]) is { } manner && around[i].Span.In(sentence.Shadow).Contains(name, StringComparison.Ordinal))
+            {
+                return manner;
+            }
+        }
+        return null;
+    }
+
+    // Each opening asks the sentences behind it.
+    private Manner? MannerIn(Sentence sentence)
+    {
+        if (!manners.TryGetValue(sentence, out var manner))
+        {
+            manners[sentence] = manner = Manner.In(sentence, 0, sentence.Count);
+        }
+        return manner;
+    }
 
     // "Ann Lee opened the conference beside Otto Berg, who spoke in person": the manner is his, and nobody tells hers.
     private Manner? InSentence(Mention mention, Sentence sentence) =>
-        Manner.In(sentence, 0, sentence.Count) is { } manner
+        MannerIn(sentence) is { } manner
         && !names.Within(sentence, 0, sentence.Count - 1).Any(m => m.Kind == NameKind.Person && m.Name != mention.Name && m.Span.Start > mention.Span.Start && m.Span.Start < manner.Span.Start) ? manner : null;
-
-    private static bool Names(Sentence sentence, Mention mention) =>
-        sentence.Span.In(sentence.Shadow).Contains(PersonName.Of(mention.Name!).Mentioned, StringComparison.Ordinal);
 
     // "was presided over by Minister Ann Lee", "Ann Lee presided over the conference"
     private Mention? Presiding(Sentence sentence, int verb)

@@ -14,17 +14,24 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
     private const int ListReach = 30;
     private const int ShortestLetters = 2;
 
-    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
+    private static readonly WordSet Organise = WordSet.Of(
+        "organized organised co-organized co-organised organizes organises convened convenes hosted hosts co-hosted co-hosts sponsored co-sponsored staged run held organiser organisers organizer organizers");
+
+    public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (!sentence.IsAny(i, Organise))
+            {
+                continue;
+            }
             var done = DoneBy(sentence, i);
             var (property, bodies) = done ?? Called(sentence, i) ?? ("", []);
             foreach (var body in bodies)
             {
                 if ((done is not null || AreNamed(years) ? years.Of(body.Span) : years.Otherwise) is { } year)
                 {
-                    yield return new(property, year, Value(body), body.Span);
+                    found.Add(new(property, year, Value(body), body.Span));
                 }
             }
         }

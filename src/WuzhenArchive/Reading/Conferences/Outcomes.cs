@@ -16,13 +16,12 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
     private const int LongestName = 12;
     private const int LongestQuoted = 80;
 
-    private static readonly HashSet<string> Documents = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "initiative", "declaration", "outlook", "accord", "pact", "platform", "consensus", "communiqué", "communique", "agreement",
-        "charter", "statement", "resolution", "compact", "appeal", "principles", "convention",
-    };
+    private static readonly WordSet Documents = WordSet.Of("""
+        initiative declaration outlook accord pact platform consensus communiqué communique agreement charter statement resolution
+        compact appeal principles convention
+        """);
 
-    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
+    public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -30,7 +29,7 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
             {
                 if (years.Of(none) is { } year)
                 {
-                    yield return new("outcome", year, Printed(sentence, none), none);
+                    found.Add(new("outcome", year, Printed(sentence, none), none));
                 }
             }
             else if (DocumentAt(sentence, i) is var (first, last, place))
@@ -39,15 +38,14 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
                     && !IsDenied(sentence, first, last))
                 {
                     var hedge = Plans.Expect(sentence, first, last) ? "expected" : null;
-                    yield return new("outcome", year, Printed(sentence, place), place) { Hedge = hedge };
+                    found.Add(new("outcome", year, Printed(sentence, place), place) { Hedge = hedge });
                 }
                 i = last;
             }
         }
     }
 
-    private static string Printed(Sentence sentence, Span place) =>
-        string.Join(' ', place.Of(sentence.Paragraph.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Printed(Sentence sentence, Span place) => Spacing.Single(place.In(sentence.Paragraph.Text));
 
     // "there is no final declaration", "there is a communiqué by the council"
     private static Span? NoneAt(Sentence sentence, int i)
@@ -69,11 +67,10 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
     // "Lakeside Initiative", "Norrvik Platform for Enhanced Action", “Lakeside Outlook 2022”
     private static (int First, int Last, Span Place)? DocumentAt(Sentence sentence, int i)
     {
-        if (sentence.IsQuotation(i))
+        if (sentence.QuotationAt(i) is { Inner: var inner })
         {
-            var inner = sentence.Paragraph.QuotationsAt(sentence[i].Span).First(q => q.Span == sentence[i].Span).Inner;
-            var text = inner.Of(sentence.Paragraph.Text).TrimEnd(',', '.', ' ');
-            return text.Length is > 0 and <= LongestQuoted && char.IsUpper(text[0]) && text.Split(' ').Any(Documents.Contains)
+            var text = inner.In(sentence.Paragraph.Text).TrimEnd(",. ");
+            return text.Length is > 0 and <= LongestQuoted && char.IsUpper(text[0]) && HasDocument(text)
                 ? (i, i, new(inner.Start, text.Length)) : null;
         }
         if (!sentence.IsCapitalised(i) || sentence.IsCapitalised(i - 1) && i > 1)
@@ -85,9 +82,9 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
         {
             if (sentence.IsCapitalised(n) || EditionYears.At(sentence, n) is not null)
             {
-                (last, isDocument) = (n, isDocument || (n > first && Documents.Contains(sentence.WordAt(n).ToString())));
+                (last, isDocument) = (n, isDocument || (n > first && sentence.IsAny(n, Documents)));
             }
-            else if (n <= last + 2 && Documents.Contains(sentence.WordAt(n).ToString()) && last - first < 3)
+            else if (n <= last + 2 && sentence.IsAny(n, Documents) && last - first < 3)
             {
                 // "the Norrvik climate pact" has its place's capital alone; what follows is no part of it.
                 (last, isDocument) = (n, true);
@@ -95,12 +92,24 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
             }
             else if (!sentence.Is(n, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)
                 && !(n == last + 1 && sentence[n].IsWord && n + 1 < sentence.Count
-                && Documents.Contains(sentence.WordAt(n + 1).ToString())))
+                && sentence.IsAny(n + 1, Documents)))
             {
                 break;
             }
         }
         return isDocument ? (first, last, sentence.Cover(first, last)) : null;
+    }
+
+    private static bool HasDocument(ReadOnlySpan<char> words)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            if (Documents.Has(words[word]))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool IsOutcome(Sentence sentence, int first, int last) =>

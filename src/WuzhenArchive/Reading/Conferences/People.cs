@@ -8,21 +8,22 @@ internal static class People
 {
     private const int LongestList = 9;
 
-    private static readonly HashSet<string> Plain = new(StringComparer.OrdinalIgnoreCase) { "participants", "attendees", "delegates", "guests", "representatives", "visitors", "attendants" };
+    private static readonly WordSet Plain = WordSet.Of("participants attendees delegates guests representatives visitors attendants");
 
-    private static readonly HashSet<string> OfAKind = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "people", "persons", "individuals", "officials", "experts", "leaders", "executives", "scholars", "academics", "entrepreneurs", "professionals", "politicians", "diplomats", "dignitaries", "scientists", "researchers",
-        "policymakers", "specialists", "businesspeople", "figures", "insiders", "personalities", "thinkers", "practitioners", "negotiators", "envoys", "innovators", "stakeholders", "celebrities",
-    };
+    private static readonly WordSet OfAKind = WordSet.Of("""
+        people persons individuals officials experts leaders executives scholars academics entrepreneurs professionals politicians
+        diplomats dignitaries scientists researchers policymakers specialists businesspeople figures insiders personalities
+        thinkers practitioners negotiators envoys innovators stakeholders celebrities
+        """);
 
-    private static readonly HashSet<string> Comings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "attended", "attend", "attending", "attendance", "gathered", "gather", "gathers", "gathering", "participated", "participating", "participate", "attracted", "attracting", "attracts", "attract", "drew", "draws", "drawing", "draw",
-        "joined", "join", "brought", "bringing", "brings", "bring", "welcomed", "welcomes", "registered", "converged", "flocked", "assembled", "met", "invited", "came", "come", "arrive", "arrived", "arriving", "expect", "expects", "expected", "convened", "listened", "listen", "heard", "seats", "seated",
-    };
+    private static readonly WordSet Comings = WordSet.Of("""
+        attended attend attending attendance gathered gather gathers gathering participated participating participate attracted
+        attracting attracts attract drew draws drawing draw joined join brought bringing brings bring welcomed welcomes registered
+        converged flocked assembled met invited came come arrive arrived arriving expect expects expected convened listened listen
+        heard seats seated
+        """);
 
-    private static readonly HashSet<string> Meetings = new(StringComparer.OrdinalIgnoreCase) { "conference", "summit", "event", "forum", "meeting", "congress" };
+    private static readonly WordSet Meetings = WordSet.Of("conference summit event forum meeting congress");
 
     public static bool IsPlain(Sentence sentence, int i) => (uint)i < (uint)sentence.Count && Has(Plain, sentence, i);
 
@@ -79,5 +80,5 @@ internal static class People
         return new(comes, meets, at);
     }
 
-    private static bool Has(HashSet<string> words, Sentence sentence, int i) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.WordAt(i));
+    private static bool Has(WordSet words, Sentence sentence, int i) => words.Has(sentence.WordAt(i));
 }

@@ -11,14 +11,14 @@ internal sealed class SpeechesHeld(NameTable names, MeetingPlaces meetings, Subj
     private const int MannerBefore = 3;
     private const int MannerBehind = 6;
 
-    public IEnumerable<(string Name, AppearanceReading Appearance)> Find(Sentence sentence, FactEditions years)
+    public void Find(Sentence sentence, FactEditions years, List<(string Name, AppearanceReading Appearance)> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence.IsWord(i, "addressed") && Passive(sentence, i) is var (speaking, occasion) && years.Of(speaking.Span) is { } told)
             {
                 var how = Manner.In(sentence, speaking.Last + 1, speaking.Last + MannerBehind);
-                yield return (speaking.Name!, new("spoke at the " + meetings.NameOf(sentence, occasion), how?.Words, told, speaking.Span, how?.Span));
+                found.Add((speaking.Name!, new("spoke at the " + meetings.NameOf(sentence, occasion), how?.Words, told, speaking.Span, how?.Span)));
                 continue;
             }
             if (!IsSpeaking(sentence, i) || (meetings.BehindSpeaking(sentence, i) ?? Attended(sentence, i)) is not { } meeting)
@@ -30,7 +30,7 @@ internal sealed class SpeechesHeld(NameTable names, MeetingPlaces meetings, Subj
                 if (years.Of(speaker.Span) is { } year)
                 {
                     var how = Manner.In(sentence, Math.Max(0, i - MannerBefore), Math.Min(sentence.Count - 1, Math.Max(i, meeting) + MannerBehind));
-                    yield return (speaker.Name!, new("spoke at the " + meetings.NameOf(sentence, meeting), how?.Words, year, speaker.Span, how?.Span));
+                    found.Add((speaker.Name!, new("spoke at the " + meetings.NameOf(sentence, meeting), how?.Words, year, speaker.Span, how?.Span)));
                 }
             }
         }

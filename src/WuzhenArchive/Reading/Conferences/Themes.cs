@@ -15,14 +15,15 @@ internal sealed class Themes(EventNouns events)
     private const int ThemeReach = 20;
     private const int OpeningReach = 6;
     private const int FewestCapitals = 2;
+    private const int ThemeBefore = 6;
 
-    public IEnumerable<FactReading> Find(Sentence sentence, FactEditions years)
+    public void Find(Sentence sentence, FactEditions years, List<FactReading> found)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             if ((Quoted(sentence, i) ?? Titled(sentence, i)) is { } place && IsOfConference(sentence, i) && years.Of(place) is { } year)
             {
-                yield return new("theme", year, place.Of(sentence.Paragraph.Text).ReplaceLineEndings(" "), place);
+                found.Add(new("theme", year, place.Of(sentence.Paragraph.Text).ReplaceLineEndings(" "), place));
             }
         }
     }
@@ -45,12 +46,11 @@ internal sealed class Themes(EventNouns events)
 
     private static Span? Quoted(Sentence sentence, int i)
     {
-        if (!sentence.IsQuotation(i) || !IsTheme(sentence, i))
+        if (sentence.QuotationAt(i) is not { Inner: var inner } quotation || !(quotation.IsTheme || IsTitle(sentence, i)))
         {
             return null;
         }
         var text = sentence.Paragraph.Text;
-        var inner = sentence.Paragraph.QuotationsAt(sentence[i].Span).First(q => q.Span == sentence[i].Span).Inner;
         var (start, end) = (inner.Start, inner.End);
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -64,9 +64,8 @@ internal sealed class Themes(EventNouns events)
     }
 
     // “…”, the motto of the week; its title this year is “…”
-    private static bool IsTheme(Sentence sentence, int i) =>
-        sentence.Paragraph.QuotationsAt(sentence[i].Span).FirstOrDefault(q => q.Span == sentence[i].Span) is { IsTheme: true }
-        || (sentence.WordAt(Math.Max(0, i - 1)) is "is" or "was" && Enumerable.Range(Math.Max(0, i - 5), Math.Min(5, i)).Any(n => sentence.WordAt(n) is "title" or "motto" && sentence.WordAt(Math.Max(0, n - 1)) is "its" or "Its" or "The" or "whose"));
+    private static bool IsTitle(Sentence sentence, int i) =>
+        sentence.WordAt(Math.Max(0, i - 1)) is "is" or "was" && Enumerable.Range(Math.Max(0, i - 5), Math.Min(5, i)).Any(n => sentence.WordAt(n) is "title" or "motto" && sentence.WordAt(Math.Max(0, n - 1)) is "its" or "Its" or "The" or "whose");
 
     // "under the theme of One Lake, Many Boats": capitals all along, but for the small words between them.
     private static Span? Titled(Sentence sentence, int i)
@@ -93,5 +92,17 @@ internal sealed class Themes(EventNouns events)
     private static bool Announces(Sentence sentence, int i) =>
         sentence.WordAt(Math.Max(0, i)) is "themed" or "Themed" or "theme"
         || (sentence.IsWord(i - 1, "theme") && (sentence.IsWord(i, "of") || sentence.IsMark(i, ',') || sentence.IsMark(i, ':')))
-        || (sentence.WordAt(Math.Max(0, i)) is "is" or "was" && Enumerable.Range(1, 6).Any(n => sentence.IsWord(i - n, "theme")));
+        || (sentence.WordAt(Math.Max(0, i)) is "is" or "was" && SpeaksOfTheme(sentence, i));
+
+    private static bool SpeaksOfTheme(Sentence sentence, int i)
+    {
+        for (var n = 1; n <= ThemeBefore; n++)
+        {
+            if (sentence.IsWord(i - n, "theme"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

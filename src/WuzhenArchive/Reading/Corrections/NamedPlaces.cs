@@ -8,14 +8,17 @@ internal sealed class NamedPlaces
 {
     private const int Shown = 60;
 
-    private readonly string text;
+    private readonly string shadow;
     private readonly IReadOnlyList<RegionReading> regions;
 
     public NamedPlaces(string shadow, IReadOnlyList<RegionReading> regions)
     {
-        text = Plain(shadow);
+        this.shadow = shadow;
         this.regions = [.. regions.Where(r => r.Kind != RegionKind.Boilerplate)];
     }
+
+    // Most articles are never corrected.
+    private string Text => field ??= Plain(shadow);
 
     /// <returns>The place; or null, and the rest of a sentence that begins with the words.</returns>
     public (Span? Place, string Why) Find(NamedWords named)
@@ -36,7 +39,7 @@ internal sealed class NamedPlaces
     public IEnumerable<Span> In(Span within, string words)
     {
         var sought = Plain(Shadow.Of(words));
-        for (var at = within.Start; (at = text.IndexOf(sought, at, within.End - at, StringComparison.Ordinal)) >= 0; at++)
+        for (var at = within.Start; (at = Text.IndexOf(sought, at, within.End - at, StringComparison.Ordinal)) >= 0; at++)
         {
             if (IsBoundary(at) && IsBoundary(at + sought.Length))
             {
@@ -50,7 +53,7 @@ internal sealed class NamedPlaces
 
     private static string Times(int count) => count == 1 ? "once" : $"{count} times";
 
-    private bool IsBoundary(int at) => at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
+    private bool IsBoundary(int at) => at == 0 || at == Text.Length || !char.IsLetterOrDigit(Text[at - 1]) || !char.IsLetterOrDigit(Text[at]);
 
     private static string Plain(string shadow) => shadow.Replace('\n', ' ').Replace('\r', ' ');
 }

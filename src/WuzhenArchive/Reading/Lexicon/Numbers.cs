@@ -5,18 +5,18 @@ namespace WuzhenArchive.Reading.Lexicon;
 /// <summary>Numbers in words and figures.</summary>
 internal static class Numbers
 {
-    private static readonly string[] Cardinals = "zero one two three four five six seven eight nine ten eleven twelve".Split(' ');
+    private static readonly OrderedWords Cardinals = new("zero one two three four five six seven eight nine ten eleven twelve");
 
-    private static readonly string[] Ordinals =
-        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".Split(' ');
+    private static readonly OrderedWords Ordinals =
+        new("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth");
 
     /// <summary>2 for "two"; -1 for any other word.</summary>
-    public static int OfWord(ReadOnlySpan<char> word) => IndexIn(Cardinals, word);
+    public static int OfWord(ReadOnlySpan<char> word) => Cardinals.PlaceOf(word);
 
     /// <summary>3 for "third" and for "3rd"; null for anything else.</summary>
     public static int? OfOrdinal(ReadOnlySpan<char> word)
     {
-        if (IndexIn(Ordinals, word) is var n && n > 0)
+        if (Ordinals.PlaceOf(word) is var n && n > 0)
         {
             return n;
         }
@@ -27,16 +27,4 @@ internal static class Numbers
     /// <summary>1600 for "1,600"; null for what is no whole number.</summary>
     public static int? OfFigures(ReadOnlySpan<char> figures) =>
         int.TryParse(figures, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private static int IndexIn(string[] words, ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (word.Equals(words[i], StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
 }

@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Names;
 
@@ -9,14 +10,16 @@ namespace WuzhenArchive.Reading.Names;
 /// </summary>
 internal sealed class ArticleWords
 {
-    private readonly HashSet<string> small = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> things = [];
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> smallBySpan;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> thingsBySpan;
+    // Half of an article's words, and more, it has printed before.
+    private const int Repeated = 3;
 
-    public ArticleWords(IEnumerable<Sentence> sentences)
+    private readonly HashSet<Span>.AlternateLookup<ReadOnlySpan<char>> small;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> things = new HashSet<string>().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public ArticleWords(IReadOnlyList<Sentence> sentences)
     {
-        (smallBySpan, thingsBySpan) = (small.GetAlternateLookup<ReadOnlySpan<char>>(), things.GetAlternateLookup<ReadOnlySpan<char>>());
+        var text = sentences.Count == 0 ? "" : sentences[0].Shadow;
+        small = new HashSet<Span>(sentences.Sum(s => s.Count) / Repeated, new WordsOfText(text)).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var sentence in sentences)
         {
             for (var i = 0; i < sentence.Count; i++)
@@ -29,25 +32,25 @@ internal sealed class ArticleWords
         }
     }
 
-    public bool IsInSmallLetters(ReadOnlySpan<char> word) => smallBySpan.Contains(word);
+    public bool IsInSmallLetters(ReadOnlySpan<char> word) => small.Contains(word);
 
     /// <summary>"an IPO", "its IPO", "IPOs"</summary>
-    public bool IsThing(ReadOnlySpan<char> acronym) => thingsBySpan.Contains(acronym);
+    public bool IsThing(ReadOnlySpan<char> acronym) => things.Contains(acronym);
 
     private void Take(Sentence sentence, int i)
     {
         var word = sentence.WordAt(i);
         if (char.IsLower(word[0]) && !word.ContainsAnyInRange('A', 'Z'))
         {
-            smallBySpan.Add(word);
+            small.Set.Add(sentence[i].Span);
         }
         else if (word.Length > 2 && word[^1] == 's' && Capitals.IsAcronym(word[..^1]))
         {
-            thingsBySpan.Add(word[..^1]);
+            things.Add(word[..^1]);
         }
         else if (Capitals.IsAcronym(word) && !word.Contains('.') && EndsPhrase(sentence, i) && (sentence.IsWord(i - 1, "a") || sentence.IsWord(i - 1, "an") || sentence.Is(i - 1, WordClass.PossessivePronoun)))
         {
-            thingsBySpan.Add(word);
+            things.Add(word);
         }
     }
 

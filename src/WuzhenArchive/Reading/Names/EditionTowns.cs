@@ -7,7 +7,7 @@ namespace WuzhenArchive.Reading.Names;
 /// <summary>The towns the editions of a series are held in, however many words a town's name has.</summary>
 internal sealed class EditionTowns
 {
-    private readonly Dictionary<string, string[][]> byFirstWord;
+    private readonly Dictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly ILookup<int, string[]> byYear;
     private readonly string[]? shortName;
 
@@ -20,7 +20,8 @@ internal sealed class EditionTowns
         shortName = IsShortName ? series : null;
         byFirstWord = byYear.SelectMany(e => e).Concat(IsShortName ? [series] : []).DistinctBy(t => string.Join(' ', t).ToUpperInvariant())
             .GroupBy(t => t[0], StringComparer.OrdinalIgnoreCase)
-                .ToDictionary(g => g.Key, g => g.OrderByDescending(t => t.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+                .ToDictionary(g => g.Key, g => g.OrderByDescending(t => t.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+                .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The short name of the series is that of its town: "Davos" names it only beside something else that does.</summary>
@@ -32,8 +33,7 @@ internal sealed class EditionTowns
     /// <summary>The last unit of the town whose name begins here; null where none does.</summary>
     public int? At(Sentence sentence, int i)
     {
-        if (!sentence.IsCapitalised(i) || !byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>()
-            .TryGetValue(sentence.WordAt(i), out var towns))
+        if (!sentence.IsCapitalised(i) || !byFirstWord.TryGetValue(sentence.WordAt(i), out var towns))
         {
             return null;
         }

@@ -29,7 +29,7 @@ internal sealed class Mention(Sentence sentence, int first, int last)
     public Span Span => Sentence.Cover(First, Last);
 
     /// <summary>The words with single spaces; a dot stays with its initial or abbreviation: "Ann B. Lee".</summary>
-    public string Printed { get; } = string.Join(' ', sentence.Cover(first, last).Of(sentence.Shadow).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Printed { get; } = Spacing.Single(sentence.Cover(first, last).In(sentence.Shadow));
 
     public int WordCount => Last - First + 1;
 

@@ -20,13 +20,14 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series, ArticleWor
     private const int PlaceWithin = -3;
 
     private readonly Nobody nobody = new(article);
-    private readonly HashSet<string> events = new(series.Aliases.Prepend(series.Name), StringComparer.OrdinalIgnoreCase);
+    private readonly WordSet events = new(series.Aliases.Prepend(series.Name), StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<Mention> Find(Sentence sentence)
     {
-        for (var i = 0; i < sentence.Count; i++)
+        // The conference's name may stand in quotation marks, with the comma inside.
+        for (var i = 0; sentence.HasQuotation && i < sentence.Count; i++)
         {
-            if (sentence.IsQuotation(i) && events.Contains(Bare(sentence.Shadow, sentence[i].Span)))
+            if (sentence.IsQuotation(i) && events.Has(sentence.WordAt(i).Trim("\"' ,.;")))
             {
                 yield return new Mention(sentence, i, i) { Kind = NameKind.Event, Name = series.Name };
             }
@@ -39,9 +40,6 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series, ArticleWor
             }
         }
     }
-
-    // The conference's name may stand in quotation marks, with the comma inside.
-    private static string Bare(string shadow, Text.Span quotation) => quotation.Of(shadow).Trim('"', '\'', ' ', ',', '.', ';');
 
     private Mention? Weigh(Sentence sentence, int first, int last)
     {
@@ -101,7 +99,7 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series, ArticleWor
     private static Gender ToldBy(Mention mention)
     {
         var (sentence, before) = (mention.Sentence, mention.PhraseFirst - 1);
-        var told = Genders.OfTitles(mention.Roles.Select(r => r.Title));
+        var told = mention.Roles.Count == 0 ? Gender.Unknown : Genders.OfTitles(mention.Roles.Select(r => r.Title));
         var kin = sentence.IsMark(before, ',') ? before - 1 : before;
         return told != Gender.Unknown || kin < 1 || !sentence[kin].IsWord || !(sentence.Is(kin - 1, WordClass.PossessivePronoun) || sentence[kin - 1].Kind == UnitKind.Possessive)
             ? told : NameParts.GenderOf(sentence.WordAt(kin));
@@ -120,7 +118,7 @@ internal sealed class NameFinder(NameIndex index, SeriesEntry series, ArticleWor
 
     private bool Known(Mention mention)
     {
-        if (events.Contains(mention.Printed))
+        if (events.Has(mention.Printed))
         {
             (mention.Kind, mention.Name) = (NameKind.Event, series.Name);
         }

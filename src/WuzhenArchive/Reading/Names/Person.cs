@@ -15,6 +15,9 @@ internal sealed class Person(string name, PersonName parts, bool isListed)
 
     public PersonName Parts { get; } = parts;
 
+    /// <summary>The ways text may call him once he has been named.</summary>
+    public IReadOnlyList<string> ShortForms { get; } = [.. parts.ShortForms().Distinct()];
+
     /// <summary>How often he is named.</summary>
     public int Times { get; set; }
 
@@ -24,7 +27,12 @@ internal sealed class Person(string name, PersonName parts, bool isListed)
     /// <param name="said">What a title or a word of kin says of his sex.</param>
     public void Take(IReadOnlyCollection<string> titles, Gender said)
     {
-        isTitled |= titles.Count > 0;
+        if (titles.Count == 0)
+        {
+            told = told != Gender.Unknown ? told : said;
+            return;
+        }
+        isTitled = true;
         told = told != Gender.Unknown ? told : said != Gender.Unknown ? said : Genders.OfTitles(titles);
         offices.UnionWith(titles.Select(Offices.OfTitle).OfType<string>());
     }

@@ -13,7 +13,10 @@ internal sealed class PersonTable
     // So many times as often as any other is an article's main person named.
     private const int Often = 3;
 
+    private static readonly List<string> NoOffice = [];
+
     private readonly NameIndex index;
+    private readonly Dictionary<string, (SpeakerEntry? Listed, PersonName Parts)> printed = [];
     private readonly Dictionary<string, Person> byName = [];
     private readonly Dictionary<string, Person> byKey = [];
     private readonly Dictionary<string, List<Person>> byFamily = [];
@@ -24,7 +27,7 @@ internal sealed class PersonTable
     public PersonTable(IReadOnlyList<Mention> mentions, NameIndex index)
     {
         this.index = index;
-        foreach (var mention in mentions.Where(IsWhole).OrderByDescending(IsListed).ThenByDescending(m => m.WordCount))
+        foreach (var mention in mentions.Where(IsWhole).OrderByDescending(m => Known(m).Listed is not null).ThenByDescending(m => m.WordCount))
         {
             NameInFull(mention);
         }
@@ -52,10 +55,19 @@ internal sealed class PersonTable
         return found.Where(p => p.CanBe(told, [])).Take(2).ToList() is [var only] ? only.Name : null;
     }
 
-    private bool IsListed(Mention mention) => index.Find(mention.Name!) is not null;
+    // A name is printed many times, and taken apart once.
+    private (SpeakerEntry? Listed, PersonName Parts) Known(Mention mention)
+    {
+        if (!printed.TryGetValue(mention.Name!, out var known))
+        {
+            printed[mention.Name!] = known = (index.Find(mention.Name!), PersonName.Of(mention.Name!));
+        }
+        return known;
+    }
 
     // A given name and a family name, or whatever the authority file lists for a person.
-    private bool IsWhole(Mention mention) => mention.Kind == NameKind.Person && (IsListed(mention) || PersonName.Of(mention.Name!) is { Given: not null } or { Title: not null });
+    private bool IsWhole(Mention mention) =>
+        mention.Kind == NameKind.Person && Known(mention) is { Listed: not null } or { Parts.Given: not null } or { Parts.Title: not null };
 
     private void NameInFull(Mention mention)
     {
@@ -64,11 +76,12 @@ internal sealed class PersonTable
         {
             return;
         }
-        var listed = index.Find(mention.Name!) ?? index.FindPerson(PersonName.Of(mention.Name!));
+        var (known, printedParts) = Known(mention);
+        var listed = known ?? index.FindPerson(printedParts);
         var name = listed?.Name ?? PersonName.Written(mention.Name!);
-        var parts = PersonName.Of(name);
+        var parts = name == mention.Name ? printedParts : PersonName.Of(name);
         var person = byName.GetValueOrDefault(name) ?? Same(parts, mention.Told) ?? Add(new(name, parts, listed is not null));
-        person.Take([.. mention.Roles.Select(r => r.Title)], mention.Told);
+        person.Take(Titles(mention), mention.Told);
         TakeOfficesAround(person, mention);
         foreach (var title in mention.Roles.Where(r => NameParts.GoesWithGivenName(r.Title)))
         {
@@ -94,12 +107,14 @@ internal sealed class PersonTable
         byName[person.Name] = person;
         byKey.TryAdd(person.Parts.Key, person);
         Few(byFamily, NameFolding.Fold(person.Parts.Mentioned)).Add(person);
-        foreach (var form in person.Parts.ShortForms().Distinct())
+        foreach (var form in person.ShortForms)
         {
             Few(byShortForm, form).Add(person);
         }
         return person;
     }
+
+    private static string[] Titles(Mention mention) => mention.Roles.Count == 0 ? [] : [.. mention.Roles.Select(r => r.Title)];
 
     private static void TakeOfficesAround(Person person, Mention mention)
     {
@@ -117,7 +132,8 @@ internal sealed class PersonTable
     private void ResolveShort(Mention mention)
     {
         var form = NameFolding.Fold(mention.Printed);
-        var offices = mention.Roles.Where(r => r.Span.Start < mention.Span.Start).Select(r => Offices.OfTitle(r.Title)).OfType<string>().ToList();
+        List<string> offices = mention.Roles.Count == 0 ? NoOffice
+            : [.. mention.Roles.Where(r => r.Span.Start < mention.Span.Start).Select(r => Offices.OfTitle(r.Title)).OfType<string>()];
         var person = OfTitledGiven(mention, form) ?? LastThatFits(recent, form, mention.Told, offices) ?? FirstThatFits(form, mention.Told, offices);
         if (person is null && mention.WordCount == 1 && IsSomebody(mention))
         {
@@ -128,7 +144,7 @@ internal sealed class PersonTable
         if (person is not null)
         {
             (mention.Kind, mention.Name) = (NameKind.Person, person.Name);
-            person.Take([.. mention.Roles.Select(r => r.Title)], mention.Told);
+            person.Take(Titles(mention), mention.Told);
             Touch(person);
         }
     }
@@ -170,7 +186,7 @@ internal sealed class PersonTable
     private void Touch(Person person)
     {
         person.Times++;
-        foreach (var form in person.Parts.ShortForms().Distinct())
+        foreach (var form in person.ShortForms)
         {
             var people = recent.TryGetValue(form, out var found) ? found : recent[form] = [];
             people.Remove(person);

@@ -13,15 +13,13 @@ namespace WuzhenArchive.Reading.Names;
 /// </summary>
 internal sealed class SeriesNames
 {
-    private static readonly HashSet<string> EventNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "conference", "summit", "forum", "congress", "convention", "dialogue", "meeting", "symposium", "assembly", "festival", "fair",
-    };
+    private static readonly WordSet EventNouns = WordSet.Of(
+        "conference summit forum congress convention dialogue meeting symposium assembly festival fair");
 
-    private readonly Dictionary<string, string[][]> byFirstWord;
-    private readonly HashSet<string> letters;
-    private readonly HashSet<string> vocabulary;
-    private readonly HashSet<string> quoted;
+    private readonly Dictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
+    private readonly WordSet letters;
+    private readonly WordSet vocabulary;
+    private readonly WordSet quoted;
 
     public SeriesNames(AuthorityFile authority)
     {
@@ -31,18 +29,24 @@ internal sealed class SeriesNames
             : Array.Empty<string>()];
         var names = printed.Select(Tokenizer.WordsOf).Where(w => w.Length > 0).ToList();
         byFirstWord = names.GroupBy(w => w[0], StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
-        letters = names.Where(w => w.Length == 1 && w[0].Length > 1).Select(w => w[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        letters = new(names.Where(w => w.Length == 1 && w[0].Length > 1).Select(w => w[0]), StringComparer.OrdinalIgnoreCase);
         vocabulary = new(names.SelectMany(w => w).Concat(Tokenizer.WordsOf(series.ShortName ?? "")), StringComparer.OrdinalIgnoreCase);
         quoted = new(printed.Where(n => n.Length > 0), StringComparer.OrdinalIgnoreCase);
-        Nouns = names.Where(w => w.Length > 1).Select(w => w[^1].ToLowerInvariant()).ToHashSet();
+        var nouns = names.Where(w => w.Length > 1).Select(w => w[^1]).ToList();
+        Nouns = new(nouns, StringComparer.OrdinalIgnoreCase);
+        AnyNouns = new(nouns.Concat(["conference", "summit", "event", "edition", "gathering"]), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Where the editions were held; their words may follow the name: "… Conference Lakeside Summit".</summary>
     public EditionTowns Towns { get; }
 
-    /// <summary>The nouns the series' names end with, in small letters: "conference", "summit".</summary>
-    public IReadOnlySet<string> Nouns { get; }
+    /// <summary>The nouns the series' names end with: "conference", "summit".</summary>
+    public WordSet Nouns { get; }
+
+    /// <summary>These and the nouns for any such event.</summary>
+    public WordSet AnyNouns { get; }
 
     /// <returns>First and last unit of each name, both included; what is printed right behind a name and means the same belongs to
     /// it.</returns>
@@ -74,19 +78,22 @@ internal sealed class SeriesNames
 
     // The name may stand in quotation marks, with the comma inside.
     private bool IsQuoted(Sentence sentence, int i) =>
-        quoted.Contains(sentence[i].Span.Of(sentence.Shadow).Trim('"', '\'', ' ', ',', '.', ';'));
+        quoted.Has(sentence.WordAt(i).Trim("\"' ,.;"));
 
     /// <summary>The number printed into the name: 29 for "LRC29"; null for any other word.</summary>
     public int? NumberIn(ReadOnlySpan<char> word)
     {
+        if (!char.IsAsciiDigit(word[^1]))
+        {
+            return null;
+        }
         var name = word.TrimEnd("0123456789");
-        return name.Length < word.Length && word.Length - name.Length <= 4
-            && letters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)
+        return word.Length - name.Length <= 4 && letters.Has(name)
             ? int.Parse(word[name.Length..], NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>A name of one word, which a number may follow: "LRC 29".</summary>
-    public bool IsLetters(ReadOnlySpan<char> word) => letters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public bool IsLetters(ReadOnlySpan<char> word) => letters.Has(word);
 
     // "Davos 2019": with a year behind it, the town that the series is called by means the series.
     private int? YearBehindTown(Sentence sentence, int i) =>
@@ -99,8 +106,7 @@ internal sealed class SeriesNames
         {
             return i;
         }
-        foreach (var name in byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sentence.WordAt(i), out var named) ? named
-            : [])
+        foreach (var name in byFirstWord.TryGetValue(sentence.WordAt(i), out var named) ? named : [])
         {
             if (LastOf(sentence, i, name) is { } last)
             {
@@ -141,9 +147,9 @@ internal sealed class SeriesNames
         while (end + 1 < sentence.Count && sentence.IsCapitalised(end + 1) && !sentence.Is(end + 1, WordClass.Month | WordClass.Weekday))
         {
             end++;
-            var word = sentence.WordAt(end).ToString();
-            foreign |= !vocabulary.Contains(word) && !EventNouns.Contains(word) && Towns.At(sentence, end) is null;
-            if (EventNouns.Contains(word) || (LastOf(sentence, end) is { } other && other == end))
+            var isEvent = sentence.IsAny(end, EventNouns);
+            foreign |= !isEvent && !sentence.IsAny(end, vocabulary) && Towns.At(sentence, end) is null;
+            if (isEvent || (LastOf(sentence, end) is { } other && other == end))
             {
                 if (foreign)
                 {

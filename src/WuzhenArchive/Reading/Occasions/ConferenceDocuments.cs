@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
 
@@ -13,11 +13,13 @@ internal sealed class ConferenceDocuments
     private const int Reach = 8;
     private const int SentencesBack = 4;
 
-    private static readonly FrozenSet<string> Documents =
-        "statement declaration communique communiqué initiative consensus resolution charter manifesto".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Documents = WordSet.Of(
+        "statement declaration communique communiqué initiative consensus resolution charter manifesto");
 
-    private static readonly FrozenSet<string> Making =
-        "adopted adopts issued issues released releases published publishes produced approved endorsed passed ended ends closed closes concluded concludes".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Making = WordSet.Of("""
+        adopted adopts issued issues released releases published publishes produced approved endorsed passed ended ends closed
+        closes concluded concludes
+        """);
 
     private readonly Dictionary<string, ToldOccasion> known = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Sentence> sentences;
@@ -27,9 +29,12 @@ internal sealed class ConferenceDocuments
         this.sentences = sentences;
         foreach (var sentence in sentences)
         {
-            foreach (var phrase in phrases[sentence].Where(p => p.IsOurs))
+            foreach (var phrase in phrases[sentence])
             {
-                Note(sentence, phrase);
+                if (phrase.IsOurs)
+                {
+                    Note(sentence, phrase);
+                }
             }
         }
     }

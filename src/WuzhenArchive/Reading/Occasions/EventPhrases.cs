@@ -21,37 +21,48 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article)
     /// <summary>To be called in the order of the text: what a plain noun means follows from the names before it.</summary>
     public IReadOnlyList<EventPhrase> In(Sentence sentence)
     {
-        var found = new List<EventPhrase>();
+        List<EventPhrase>? found = null;
         var named = editions.Found(sentence);
-        var names = editions.NamesIn(sentence).ToList();
+        var names = editions.NamesIn(sentence);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (names.FindIndex(n => n.First == i) is >= 0 and var at)
+            if (NameAt(names, i) is var (first, last))
             {
-                var (first, last) = names[at];
                 isSeriesNamed = true;
                 namedLast.Clear();
-                found.Add(new(WithModifiers(sentence, first), last, true, YearOf(sentence, named, first, last)));
+                (found ??= []).Add(new(WithModifiers(sentence, first), last, true, YearOf(sentence, named, first, last)));
                 i = last;
             }
             else if (NameOfAnother(sentence, i) is { } end)
             {
                 var isOurs = IsOursAt(sentence, end, names);
                 namedLast.Add(sentence.WordAt(HeadOf(sentence, i, end)).ToString());
-                found.Add(new(i, end, isOurs, isOurs ? YearOf(sentence, named, i, end) : null));
+                (found ??= []).Add(new(i, end, isOurs, isOurs ? YearOf(sentence, named, i, end) : null));
                 i = end;
             }
-            else if (OccasionWords.Events.Has(sentence.WordAt(i)) && sentence[i].IsWord && !sentence.IsCapitalised(i)
+            else if (sentence[i].IsWord && !sentence.IsCapitalised(i) && OccasionWords.Events.Has(sentence.WordAt(i))
                 && Plain(sentence, i, named, names) is { } plain)
             {
-                found.Add(plain);
+                (found ??= []).Add(plain);
             }
         }
-        return found;
+        return found is null ? [] : found;
+    }
+
+    private static (int First, int Last)? NameAt(IReadOnlyList<(int First, int Last)> names, int i)
+    {
+        for (var n = 0; n < names.Count; n++)
+        {
+            if (names[n].First == i)
+            {
+                return names[n];
+            }
+        }
+        return null;
     }
 
     // "the Green Lock Forum of the conference", "a panel at the Lakeside Summit"
-    private bool IsOursAt(Sentence sentence, int last, List<(int First, int Last)> names)
+    private bool IsOursAt(Sentence sentence, int last, IReadOnlyList<(int First, int Last)> names)
     {
         if (!(sentence.IsWord(last + 1, "of") || sentence.IsWord(last + 1, "at") || sentence.IsWord(last + 1, "during")
             || sentence.IsWord(last + 1, "within")))
@@ -60,7 +71,7 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article)
         }
         for (var i = last + 2; i < Math.Min(last + 7, sentence.Count); i++)
         {
-            if (names.Exists(n => n.First == i)
+            if (NameAt(names, i) is not null
                 || (isSeriesNamed && !sentence.IsCapitalised(i) && sentence.WordAt(i) is "conference" or "summit" or "event"
                 && sentence.Is(i - 1, WordClass.Determiner)))
             {
@@ -74,12 +85,12 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article)
         return false;
     }
 
-    private EventPhrase? Plain(Sentence sentence, int noun, IReadOnlyList<NamedEdition> named, List<(int First, int Last)> names)
+    private EventPhrase? Plain(Sentence sentence, int noun, IReadOnlyList<NamedEdition> named, IReadOnlyList<(int First, int Last)> names)
     {
         var first = WithModifiers(sentence, noun);
         var isDefinite = IsDefinite(sentence, first, noun);
         var head = sentence.WordAt(noun);
-        if (IsOfPress(sentence, noun) || (names.Exists(n => n.First <= noun + 3 && n.First > noun && sentence.IsWord(noun + 1, "of"))))
+        if (IsOfPress(sentence, noun) || (sentence.IsWord(noun + 1, "of") && names.Any(n => n.First <= noun + 3 && n.First > noun)))
         {
             return null;
         }

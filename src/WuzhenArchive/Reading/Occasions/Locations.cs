@@ -14,6 +14,10 @@ internal static class Locations
     /// <summary>What the events of a sentence tell; null when none of them tells anything.</summary>
     public static ToldOccasion? Of(SpokenSentence sentence)
     {
+        if (sentence.Events.Count == 0)
+        {
+            return null;
+        }
         var settings = sentence.Events.Where(e => sentence.IsTold(e.Last)).Select(e => At(sentence, e)).OfType<ToldOccasion>().ToList();
         return settings.Find(s => s.Kind == OccasionKind.Stated) is { } stated && !settings.Exists(s => s.Kind == OccasionKind.Elsewhere && s.Evidence.Start < stated.Evidence.Start && IsApart(sentence, s.Evidence))
             ? stated

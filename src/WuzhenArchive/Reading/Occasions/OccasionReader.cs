@@ -21,6 +21,8 @@ internal sealed class OccasionReader(
     private readonly HashSet<int> months = [.. authority.Editions.Where(e => e.Year == article)
         .SelectMany(e => new[] { e.Start?.Month, e.End?.Month }).OfType<int>()];
 
+    private Elsewheres Apart => field ??= new(article, held, months);
+
     public IReadOnlyList<StatementReading> Read(IReadOnlyList<StatementReading> statements, IReadOnlyList<Paragraph> paragraphs)
     {
         if (statements.Count == 0)
@@ -80,11 +82,10 @@ internal sealed class OccasionReader(
     private ToldOccasion? Told(SpokenSentence sentence, ImpliedPlaces places)
     {
         var named = Named(sentence);
-        var apart = new Elsewheres(article, held, months);
         return (IsSent(sentence) ? null : Elsewheres.InWriting(sentence))
             ?? Locations.Of(sentence)
-            ?? (places.Of(sentence, named) is { } implied && (named is not null || apart.Of(sentence) is null) ? implied : null)
-            ?? apart.Of(sentence)
+            ?? (places.Of(sentence, named) is { } implied && (named is not null || Apart.Of(sentence) is null) ? implied : null)
+            ?? Apart.Of(sentence)
             ?? places.InTown(sentence);
     }
 
@@ -106,7 +107,7 @@ internal sealed class OccasionReader(
         List<Sentence> sentences, Dictionary<Sentence, IReadOnlyList<EventPhrase>> phrases)
     {
         var speeches = new SpeechEvents(names);
-        return sentences.Where(s => !IsRecalled(s)).SelectMany(s => speeches.In(s, phrases[s]))
+        return sentences.Where(s => phrases[s].Count > 0 && !IsRecalled(s)).SelectMany(s => speeches.In(s, phrases[s]))
             .Select(s => (s.Speaker, s.Year, s.Evidence, true))
             .Concat(parts.Where(p => p.Appearance.Part != "presided")
                 .Select(p => (Speaker: p.Name, Year: (int?)p.Appearance.Year, Evidence: p.Appearance.Span, true)));
@@ -114,7 +115,7 @@ internal sealed class OccasionReader(
 
     // "his speech to the conference twelve years ago"
     private static bool IsRecalled(Sentence sentence) =>
-        sentence.Units.Any(u => u.IsWord && u.Span.In(sentence.Shadow) is "ago" or "recalled" or "recalling");
+        Enumerable.Range(0, sentence.Count).Any(i => sentence[i].IsWord && sentence.WordAt(i) is "ago" or "recalled" or "recalling");
 
     // "told the conference"; "in a session" is a part of it.
     private static bool IsOfWhole(Span evidence, IReadOnlyList<EventPhrase> phrases, Sentence sentence) =>

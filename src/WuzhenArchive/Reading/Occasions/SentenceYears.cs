@@ -22,7 +22,8 @@ internal sealed class SentenceYears(EditionsNamed editions, AuthorityFile author
     }
 
     private IReadOnlyList<(int Year, Span Evidence)> Found(Sentence sentence) =>
-        [.. editions.In(sentence).Concat(Plain(sentence)).OrderBy(y => y.Evidence.Start).DistinctBy(y => y.Year)];
+        !sentence.HasNumber ? editions.In(sentence)
+        : [.. editions.In(sentence).Concat(Plain(sentence)).OrderBy(y => y.Evidence.Start).DistinctBy(y => y.Year)];
 
     private IEnumerable<(int Year, Span Evidence)> Plain(Sentence sentence)
     {

@@ -5,9 +5,27 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Reading.Occasions;
 
 /// <summary>A sentence with what was said taken out: only the author's words tell where it was said.</summary>
-/// <param name="Said">The contents of the statements in it.</param>
-internal sealed record SpokenSentence(Sentence Sentence, IReadOnlyList<Span> Said, IReadOnlyList<EventPhrase> Events)
+internal sealed class SpokenSentence
 {
+    private readonly bool[] told;
+
+    private SpokenSentence(Sentence sentence, List<Span> said, IReadOnlyList<EventPhrase> events)
+    {
+        (Sentence, Said, Events) = (sentence, said, events);
+        told = new bool[sentence.Count];
+        for (var i = 0; i < told.Length; i++)
+        {
+            told[i] = !sentence.IsQuotation(i) && !IsSaid(sentence[i].Span);
+        }
+    }
+
+    public Sentence Sentence { get; }
+
+    /// <summary>The contents of the statements in it.</summary>
+    public IReadOnlyList<Span> Said { get; }
+
+    public IReadOnlyList<EventPhrase> Events { get; }
+
     /// <param name="said">The contents of the statements in it; what they end with may tell where they were said.</param>
     public static SpokenSentence Of(Sentence sentence, IEnumerable<Span> said, IReadOnlyList<EventPhrase> events)
     {
@@ -28,7 +46,7 @@ internal sealed record SpokenSentence(Sentence Sentence, IReadOnlyList<Span> Sai
 
     public int Count => Sentence.Count;
 
-    public bool IsTold(int i) => (uint)i < (uint)Count && !Sentence.IsQuotation(i) && !IsSaid(Sentence[i].Span);
+    public bool IsTold(int i) => (uint)i < (uint)told.Length && told[i];
 
     public ReadOnlySpan<char> WordAt(int i) => IsTold(i) ? Sentence.WordAt(i) : default;
 
@@ -38,9 +56,9 @@ internal sealed record SpokenSentence(Sentence Sentence, IReadOnlyList<Span> Sai
 
     private bool IsSaid(Span unit)
     {
-        foreach (var said in Said)
+        for (var i = 0; i < Said.Count; i++)
         {
-            if (said.Contains(unit))
+            if (Said[i].Contains(unit))
             {
                 return true;
             }

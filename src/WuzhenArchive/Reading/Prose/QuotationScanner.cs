@@ -1,3 +1,4 @@
+using System.Buffers;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Prose;
@@ -10,6 +11,8 @@ internal static class QuotationScanner
 {
     // Far enough for a long sentence, and near enough that no text makes the scan slow.
     private const int LongestSingle = 400;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'`“”„‘’‚«»‹›「」『』");
 
     private enum Style
     {
@@ -37,7 +40,7 @@ internal static class QuotationScanner
         var open = 0;
         var width = 1;
         var lastCurly = -1;
-        for (var i = paragraph.Start; i < paragraph.End; i += width)
+        for (var i = NextMark(text, paragraph.Start, paragraph.End); i < paragraph.End; i = NextMark(text, i + width, paragraph.End))
         {
             width = IsDoubled(text, i, paragraph.End) && !(style == Style.DoubledApostrophe && IsDoubled(text, i + 1, paragraph.End)) ? 2 : 1;
             if (style == Style.None)
@@ -65,6 +68,9 @@ internal static class QuotationScanner
         found.RemoveAll(q => q.Inner.Length == 0);
         return found;
     }
+
+    private static int NextMark(string text, int start, int end) =>
+        start < end && text.AsSpan(start, end - start).IndexOfAny(Marks) is >= 0 and var next ? start + next : end;
 
     private static Quotation Made(Style style, int open, int close, int width)
     {

@@ -7,6 +7,7 @@ namespace WuzhenArchive.Reading.Prose;
 internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Unit[] units, bool isParenthesis)
 {
     private readonly int lastBeforeClosing = LastWord(units);
+    private readonly WordClass classes = ClassesOf(units);
 
     public string Shadow { get; } = shadow;
 
@@ -28,6 +29,11 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Un
     /// <summary>This sentence is itself a run-in heading.</summary>
     public bool IsHeading { get; set; }
 
+    /// <summary>A number in figures stands in it.</summary>
+    public bool HasNumber { get; } = Array.Exists(units, u => u.Kind == UnitKind.Number);
+
+    public bool HasQuotation { get; } = Array.Exists(units, u => u.Kind == UnitKind.Quotation);
+
     public int Count => units.Length;
 
     public ref readonly Unit this[int i] => ref units[i];
@@ -36,7 +42,12 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Un
 
     public bool IsWord(int i, string word) => (uint)i < (uint)units.Length && WordAt(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    public bool IsAny(int i, WordSet words) => (uint)i < (uint)units.Length && words.Has(WordAt(i));
+
     public bool Is(int i, WordClass any) => (uint)i < (uint)units.Length && units[i].Is(any);
+
+    /// <summary>One of its words is of a class.</summary>
+    public bool Has(WordClass any) => (classes & any) != 0;
 
     public bool IsMark(int i, char mark) => (uint)i < (uint)units.Length && units[i].IsMark(mark);
 
@@ -82,12 +93,24 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Un
         return true;
     }
 
+    /// <summary>The quotation that a unit is; null for any other unit.</summary>
+    public Quotation? QuotationAt(int i) => IsQuotation(i) ? Paragraph.QuotationAt(units[i].Span) : null;
+
     /// <summary>The words from one unit to another as printed, with single spaces.</summary>
-    public string Printed(int first, int last) =>
-        string.Join(' ', Cover(first, last).Of(Paragraph.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Printed(int first, int last) => Spacing.Single(Cover(first, last).In(Paragraph.Text));
 
     /// <summary>The index of the last unit that is not closing punctuation.</summary>
     public int LastBeforeClosing() => lastBeforeClosing;
+
+    private static WordClass ClassesOf(Unit[] units)
+    {
+        var classes = WordClass.None;
+        foreach (ref readonly var unit in units.AsSpan())
+        {
+            classes |= unit.Class;
+        }
+        return classes;
+    }
 
     private static int LastWord(Unit[] units)
     {

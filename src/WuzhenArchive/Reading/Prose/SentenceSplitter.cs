@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
 
@@ -43,11 +44,18 @@ internal static class SentenceSplitter
     private static void Add(string shadow, Paragraph paragraph, List<Unit> units, int first, int last, List<Sentence> sentences)
     {
         var span = Span.FromBounds(units[first].Span.Start, units[last].Span.End);
+        var start = BehindDateline(shadow, units, first, last);
+        var whole = CollectionsMarshal.AsSpan(units)[start..(last + 1)];
+        if (!HasAside(whole))
+        {
+            sentences.Add(new(shadow, paragraph, span, whole.ToArray(), false));
+            return;
+        }
         var main = new List<Unit>(last - first + 1);
         var inner = new List<List<Unit>>();
         List<Unit>? open = null;
         var close = ' ';
-        for (var i = BehindDateline(shadow, units, first, last); i <= last; i++)
+        for (var i = start; i <= last; i++)
         {
             if (open is null && AsideFrom(units, i, last) is { } mark)
             {
@@ -91,6 +99,18 @@ internal static class SentenceSplitter
             }
         }
         return first;
+    }
+
+    private static bool HasAside(ReadOnlySpan<Unit> units)
+    {
+        foreach (ref readonly var unit in units)
+        {
+            if (unit.Kind == UnitKind.Mark && unit.Mark is '(' or '（' or '[')
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "(the port minister)" and "[方小明]" are asides, "[that]" is a word an editor has put in. The mark that closes it, if it is one.

@@ -15,7 +15,12 @@ internal static class ThemeMarks
     /// <summary>The words before a quotation announce a theme.</summary>
     public static bool Announce(string shadow, Span paragraph, int quotation)
     {
-        var tokens = Tokenizer.Cut(shadow, Span.FromBounds(Math.Max(paragraph.Start, WordStart(shadow, quotation - Reach)), quotation));
+        var before = Span.FromBounds(Math.Max(paragraph.Start, WordStart(shadow, quotation - Reach)), quotation);
+        if (before.Length <= 0 || !before.In(shadow).Contains("heme", StringComparison.Ordinal))
+        {
+            return false;
+        }
+        var tokens = Tokenizer.Cut(shadow, before);
         for (var i = tokens.Count - 1; i >= Math.Max(0, tokens.Count - Words); i--)
         {
             var word = tokens[i].Span.In(shadow);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
 
@@ -16,6 +17,7 @@ internal enum UnitKind : byte
 
 /// <summary>A piece of a sentence as its grammar sees it: a word, a mark, or a whole quotation.</summary>
 /// <param name="Class">What the word can be; none for marks and quotations.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Unit(UnitKind Kind, Span Span, WordClass Class, char Mark)
 {
     public bool Is(WordClass any) => (Class & any) != 0;

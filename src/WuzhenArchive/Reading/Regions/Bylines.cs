@@ -119,7 +119,7 @@ internal static partial class Bylines
 
     // "Otto Berg Jr.", "Ann L."
     private static bool IsInitial(string shadow, int start, int end) =>
-        shadow[end - 1] == '.' && end - start > 3 && Abbreviations.EndsName(shadow.AsSpan(start, end - start - 1)[(shadow.LastIndexOf(' ', end - 1, end - start) - start + 1)..]);
+        shadow[end - 1] == '.' && end - start > 3 && shadow.AsSpan(start, end - start - 1) is var name && Abbreviations.EndsName(name[(name.LastIndexOf(' ') + 1)..]);
 
     // "By Dr Ann Lee and Professor Bo Chen"
     private static Span WithoutTitle(string shadow, Span piece)

@@ -33,6 +33,10 @@ internal sealed partial record DateLine(string? Published, string? Updated, bool
             return null;
         }
         line = Dates.Folded(line);
+        if (!line.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
         var dates = Dates.In(line);
         if (dates.Count == 0)
         {

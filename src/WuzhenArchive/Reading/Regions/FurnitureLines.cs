@@ -1,12 +1,10 @@
 using System.Collections.Frozen;
-using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>Tells the lines of the site from the lines of the article: menus, buttons, notices, comment forms.</summary>
-internal sealed class FurnitureLines(string shadow, IEnumerable<OutletEntry> outlets)
+internal sealed class FurnitureLines(string shadow, OutletLines outlets)
 {
     private const int LongestButton = 90;
 
@@ -16,16 +14,10 @@ internal sealed class FurnitureLines(string shadow, IEnumerable<OutletEntry> out
     private static readonly Beginnings Others = new(FurniturePhrases.LeadsToOthers);
     private static readonly FrozenSet<string> Whole = FurniturePhrases.Whole.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<string> known = new(
-        outlets.SelectMany(o => o.Furniture).Where(f => !f.EndsWith('*')).Select(Shadow.Of), StringComparer.OrdinalIgnoreCase);
-
-    private readonly Beginnings beginnings =
-        new(outlets.SelectMany(o => o.Furniture).Where(f => f.EndsWith('*')).Select(f => Shadow.Of(f[..^1].TrimEnd())).Where(f => f.Length > 0));
-
     public bool IsFurniture(Line line)
     {
         var text = Text(line);
-        return IsOutlets(text)
+        return outlets.Has(text)
             || text.Length <= LongestButton && (Furniture.Open(text) || IsWhole(text) || IsMenu(text)
                 || (!LineEnds.IsSentence(text) && Labels.Open(text)));
     }
@@ -36,13 +28,11 @@ internal sealed class FurnitureLines(string shadow, IEnumerable<OutletEntry> out
     /// <summary>True for a line that pages print after an article.</summary>
     public bool EndsArticle(Line line) => line.Span.Length <= LongestButton && Ends.Open(Text(line));
 
-    /// <summary>True for a line that the outlet itself is known by.</summary>
-    public bool IsKnown(Line line) => IsOutlets(Text(line));
+    /// <summary>True for a line that an outlet itself is known by.</summary>
+    public bool IsKnown(Line line, OutletLines outlet) => outlet.Has(Text(line));
 
     // "↓ Jump to Comments"
     private ReadOnlySpan<char> Text(Line line) => shadow.AsSpan(line.Span.Start, line.Span.Length) is var text && text.TrimStart("↓↑→←▶►▼▸➜⬇ ") is { Length: > 0 } plain ? plain : text;
-
-    private bool IsOutlets(ReadOnlySpan<char> text) => known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) || beginnings.Open(text);
 
     private static bool IsWhole(ReadOnlySpan<char> text) => Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Trim("* .:!»›>"));
 

@@ -11,23 +11,25 @@ internal sealed class Head
 
     private readonly PageLines page;
     private readonly HeadLines sorter;
+    private readonly Wrapping wrapping;
+
+    // How many lines are sorted, and how many of them are told from prose by the lines behind them. Most lines lie far below the head,
+    // where nobody asks what they are.
+    private int sorted;
+    private int settled;
 
     /// <param name="first">The first line of the stretch that is the article by the looks of its lines.</param>
     public Head(PageLines page, HeadLines sorter, Wrapping wrapping, int first)
     {
-        (this.page, this.sorter) = (page, sorter);
-        From = HeadStart(first);
-        Kinds = [.. page.Lines.Take(Math.Min(page.Lines.Count, From + MostLines + NearSignature + FarBelow)).Select(sorter.Of)];
-        for (var i = From; i < Kinds.Length; i++)
-        {
-            Kinds[i] = Kinds[i] == HeadLine.Words && wrapping.IsBroken(i) && !(i + 1 < Kinds.Length && IsSignature(i + 1))
-                && !IsBrokenTitle(i) ? HeadLine.Prose : Kinds[i];
-        }
+        (this.page, this.sorter, this.wrapping) = (page, sorter, wrapping);
+        settled = From = HeadStart(first);
+        Kinds = new HeadLine[Math.Min(page.Lines.Count, From + MostLines + NearSignature + FarBelow)];
+        Sort(From);
         End = HeadEnd();
         CreditSources();
     }
 
-    /// <summary>What each line can be; those far below the head are not asked.</summary>
+    /// <summary>What each line up to the end of the head can be.</summary>
     public HeadLine[] Kinds { get; }
 
     /// <summary>The first line.</summary>
@@ -38,6 +40,32 @@ internal sealed class Head
 
     /// <summary>All its lines.</summary>
     public IEnumerable<int> Lines => Enumerable.Range(From, End - From);
+
+    private void Sort(int end)
+    {
+        for (; sorted < Math.Min(end, Kinds.Length); sorted++)
+        {
+            Kinds[sorted] = sorter.Of(page.Lines[sorted]);
+        }
+    }
+
+    /// <summary>What a line can be, wherever it stands.</summary>
+    public HeadLine Settled(int line)
+    {
+        for (; settled <= line; settled++)
+        {
+            Sort(settled + 1);
+            Kinds[settled] = Kinds[settled] == HeadLine.Words && wrapping.IsBroken(settled) && !IsSigned(settled + 1)
+                && !IsBrokenTitle(settled) ? HeadLine.Prose : Kinds[settled];
+        }
+        return Kinds[line];
+    }
+
+    private bool IsSigned(int line)
+    {
+        Sort(line + 1);
+        return line < Kinds.Length && IsSignature(line);
+    }
 
     /// <summary>The masthead begins with the text; on a whole page with its headline, or else a few lines above the article.</summary>
     private int HeadStart(int first)
@@ -61,7 +89,7 @@ internal sealed class Head
     {
         for (var i = From; i < Kinds.Length; i++)
         {
-            if (i >= From + MostLines || (Kinds[i] == HeadLine.Prose
+            if (i >= From + MostLines || (Settled(i) == HeadLine.Prose
                 && page.Roles[i] is not (BlockRole.Title or BlockRole.Furniture or BlockRole.Caption) && !IsSignedSoon(i)))
             {
                 return i;
@@ -87,7 +115,7 @@ internal sealed class Head
             {
                 return false;
             }
-            if (IsSignature(i))
+            if (Settled(i) is HeadLine.Byline or HeadLine.Date or HeadLine.UnclearDate)
             {
                 return ProseBehind(i) > before;
             }
@@ -99,7 +127,7 @@ internal sealed class Head
     // Two lines between blank ones that end in no full stop: "Old Locks Never Sleep and the Keepers Have ⏎ no Money to Mend Them"
     private bool IsBrokenTitle(int line) =>
         page.Lines[line].AfterBlank && line + 1 < Kinds.Length
-            && (line + 2 >= page.Lines.Count || page.Lines[line + 2].AfterBlank || (line + 2 < Kinds.Length && IsSignature(line + 2)))
+            && (line + 2 >= page.Lines.Count || page.Lines[line + 2].AfterBlank || IsSigned(line + 2))
             && !LineEnds.IsSentence(page.Letters(line + 1));
 
     private bool IsLongEnough(int line) => page.Letters(line).Count(' ') >= 2;

@@ -27,7 +27,7 @@ internal sealed class HeadRegions(PageLines page, Head head, HeadLines sorter)
                 body = Math.Max(body, at + 2);
             }
             var signed = body;
-            var standfirst = Enumerable.Range(at + 1, head.End - at - 1).TakeWhile(i => i < signed || (prose && !OpensArticle(i, points)))
+            var standfirst = Enumerable.Range(at + 1, Math.Max(0, head.End - at - 1)).TakeWhile(i => i < signed || (prose && !OpensArticle(i, points)))
                 .Where(i => IsFree(i) && IsStandfirst(i, i < signed, points)).ToList();
             // More of them are a list, and the list is the article.
             if (standfirst.Count(i => head.Kinds[i] != HeadLine.Bullet) <= MostStandfirst)
@@ -50,7 +50,7 @@ internal sealed class HeadRegions(PageLines page, Head head, HeadLines sorter)
         }
         for (var i = 0; i < body; i++)
         {
-            page.Kinds[i] ??= i > title && head.Kinds[i] == HeadLine.Caption ? RegionKind.Caption : RegionKind.Boilerplate;
+            page.Kinds[i] ??= i > title && head.Settled(i) == HeadLine.Caption ? RegionKind.Caption : RegionKind.Boilerplate;
         }
         return body;
     }

@@ -1,4 +1,3 @@
-using WuzhenArchive.Authority;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Regions;
@@ -23,13 +22,13 @@ internal sealed class Layout
     private readonly LineKind[] looks;
     private readonly int first;
     private readonly int end;
-    private readonly IReadOnlyList<OutletEntry> outlets;
+    private readonly OutletLines outlets;
     private readonly Dictionary<string, int> mail;
     private readonly Wrapping wrapping;
 
     private int? lastProse;
 
-    private Layout(string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks)
+    private Layout(string shadow, OutletLines outlets, IReadOnlyList<Block>? blocks)
     {
         this.shadow = shadow;
         this.outlets = outlets;
@@ -47,11 +46,11 @@ internal sealed class Layout
         (first, end) = BodyFinder.Find(lines, looks);
     }
 
-    public static (MastheadReading Masthead, List<RegionReading> Regions) Read(string text, string shadow, IReadOnlyList<OutletEntry> outlets, IReadOnlyList<Block>? blocks = null)
+    public static (MastheadReading Masthead, List<RegionReading> Regions) Read(string text, string shadow, OutletLines outlets, IReadOnlyList<Block>? blocks = null)
     {
         var layout = new Layout(shadow, outlets, blocks);
         var page = new PageLines(text, shadow, layout.lines, layout.kinds, layout.roles, layout.looks);
-        var masthead = new MastheadFinder(page, layout.furniture, layout.wrapping, outlets, layout.mail, layout.first).Find(layout.end, out var body);
+        var masthead = new MastheadFinder(page, layout.furniture, layout.wrapping, outlets.All, layout.mail, layout.first).Find(layout.end, out var body);
         layout.MarkFurniture(body);
         layout.MarkBody(body);
         var (publisher, section) = layout.Outlet();
@@ -105,11 +104,12 @@ internal sealed class Layout
     // An outlet is known by a line of its furniture that has its name, or by its section's name on a line of its own; other outlets print "Post a Comment" too.
     private (string? Publisher, string? Section) Outlet()
     {
-        foreach (var outlet in outlets)
+        var around = lines.Where((_, i) => kinds[i] == RegionKind.Boilerplate).ToList();
+        foreach (var own in outlets.Each)
         {
-            var own = new FurnitureLines(shadow, [outlet]);
-            var section = outlet.Sections.FirstOrDefault(s => Enumerable.Range(0, lines.Count).Any(i => kinds[i] == RegionKind.Boilerplate && lines[i].Span.Of(shadow) == s));
-            if (section is not null || lines.Where((_, i) => kinds[i] == RegionKind.Boilerplate).Any(l => own.IsKnown(l) && l.Span.Of(shadow).Contains(outlet.Name, StringComparison.Ordinal)))
+            var outlet = own.All[0];
+            var section = outlet.Sections.FirstOrDefault(s => around.Exists(l => l.Span.In(shadow).SequenceEqual(s)));
+            if (section is not null || around.Exists(l => furniture.IsKnown(l, own) && l.Span.In(shadow).Contains(outlet.Name, StringComparison.Ordinal)))
             {
                 return (outlet.Name, section);
             }

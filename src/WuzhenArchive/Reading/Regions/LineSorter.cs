@@ -115,11 +115,24 @@ internal sealed partial class LineSorter(string shadow, List<Line> lines, Furnit
         }
         for (var i = 1; i < lines.Count; i++)
         {
-            if (Letters(lines[i]) is { } said && (name.StartsWith(said, StringComparison.Ordinal) || said.StartsWith(name, StringComparison.Ordinal)))
+            if (CanSay(name, lines[i]) && Letters(lines[i]) is { } said && (name.StartsWith(said, StringComparison.Ordinal) || said.StartsWith(name, StringComparison.Ordinal)))
             {
                 kinds[i] = LineKind.Headline;
             }
         }
+    }
+
+    // Of most lines the first letter tells that they say something else.
+    private bool CanSay(string name, Line line)
+    {
+        foreach (var c in line.Span.In(shadow))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return name.Length == 0 || char.ToLowerInvariant(c) == name[0];
+            }
+        }
+        return true;
     }
 
     private string? Letters(Line line)

@@ -16,7 +16,7 @@ internal static partial class MailHead
         var fields = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < Math.Min(lines.Count, MostLines); i++)
         {
-            if (Field().Match(lines[i].Span.Of(shadow)) is { Success: true } field)
+            if (lines[i].Span.In(shadow).Contains(':') && Field().Match(lines[i].Span.Of(shadow)) is { Success: true } field)
             {
                 fields.TryAdd(field.Groups["name"].Value, i);
             }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Regions;
@@ -29,11 +30,20 @@ internal sealed class Wrapping
             {
                 end++;
             }
-            var together = lines.GetRange(start, end - start);
-            // Prose that is broken goes on in small letters somewhere; a title over its standfirst does not.
-            var goesOn = together.Skip(1).Any(l => char.IsLower(shadow[l.Span.Start]));
-            Array.Fill(widths, goesOn ? together.Max(l => l.Span.Length) : 0, start, end - start);
+            Array.Fill(widths, WidthOf(CollectionsMarshal.AsSpan(lines)[start..end]), start, end - start);
         }
+    }
+
+    // Prose that is broken goes on in small letters somewhere; a title over its standfirst does not.
+    private int WidthOf(ReadOnlySpan<Line> together)
+    {
+        var (width, goesOn) = (0, false);
+        for (var i = 0; i < together.Length; i++)
+        {
+            width = Math.Max(width, together[i].Span.Length);
+            goesOn |= i > 0 && char.IsLower(shadow[together[i].Span.Start]);
+        }
+        return goesOn ? width : 0;
     }
 
     /// <summary>True when the sentence of a line goes on in the next, because the page was too narrow.</summary>

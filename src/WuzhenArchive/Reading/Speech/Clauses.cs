@@ -19,16 +19,20 @@ internal static class Clauses
         var subordinate = IsSubordinate(sentence, cue);
         var relative = IsRelative(sentence, cue);
         var opening = cue.Group is { Kind: VerbGroupKind.Participle, First: 0 };
-        var last = sentence.LastBeforeClosing();
-        for (var i = start; i <= last; i++)
+        var last = Math.Min(sentence.LastBeforeClosing(), cue.Stops.From(start) - 1);
+        for (var i = start; (opening || relative || subordinate) && i <= last; i++)
         {
-            if (sentence.IsMark(i, ';') || (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1)) || ClosesAside(sentence, i) || StartsCue(sentence, i) || ResumesSubject(sentence, i) || (opening && (sentence.IsMark(i, ',') || (i > start && sentence.EndsWithComma(i - 1)))) || (relative && ClosesRelative(sentence, i)) || (subordinate && StartsMainClause(sentence, i)))
+            if ((opening && (sentence.IsMark(i, ',') || (i > start && sentence.EndsWithComma(i - 1)))) || (relative && ClosesRelative(sentence, i)) || (subordinate && StartsMainClause(sentence, i)))
             {
                 return i - 1;
             }
         }
         return last;
     }
+
+    /// <summary>A semicolon, another cue, or the author's own words: whatever clause comes this far ends before it.</summary>
+    public static bool StopsAt(Sentence sentence, int i) =>
+        sentence.IsMark(i, ';') || (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1)) || ClosesAside(sentence, i) || StartsCue(sentence, i) || ResumesSubject(sentence, i);
 
     /// <summary>True when the units hold a verb with a tense, or a quotation behind a subject that can hold one: the port “is full”.</summary>
     public static bool HasVerb(Sentence sentence, int first, int last)

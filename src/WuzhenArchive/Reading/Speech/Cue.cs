@@ -6,7 +6,8 @@ namespace WuzhenArchive.Reading.Speech;
 
 /// <summary>A reporting verb at work: the verb with its particle, its group, and its subject.</summary>
 /// <param name="Inverted">The subject stands behind the verb: "said Otto Berg".</param>
-internal sealed record Cue(Sentence Sentence, ReportingVerb Verb, int First, int Last, VerbGroup Group, Source? Source, bool Inverted)
+/// <param name="Stops">Of its sentence.</param>
+internal sealed record Cue(Sentence Sentence, ReportingVerb Verb, int First, int Last, VerbGroup Group, Source? Source, bool Inverted, ClauseStops Stops)
 {
     public Span Span => Sentence.Cover(First, Last);
 

@@ -9,9 +9,10 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     public List<Cue> Find(Sentence sentence)
     {
         var cues = new List<Cue>();
-        for (var i = 0; i < sentence.Count; i++)
+        var stops = new ClauseStops(sentence);
+        for (var i = 0; (sentence.HasQuotation || sentence.Has(WordClass.Reporting)) && i < sentence.Count; i++)
         {
-            var found = sentence.ReportingVerbAt(i) ?? (unlisted.At(sentence, i) is { } other ? (other, i) : null);
+            var found = sentence.ReportingVerbAt(i) ?? (sentence.HasQuotation && unlisted.At(sentence, i) is { } other ? (other, i) : null);
             if (found is var (verb, last) && VerbGroup.At(sentence, i) is var group
                 && group.Kind is VerbGroupKind.Said or VerbGroupKind.Participle)
             {
@@ -20,7 +21,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
                 {
                     continue;
                 }
-                cues.Add(new(sentence, verb, i, last, group, source, inverted));
+                cues.Add(new(sentence, verb, i, last, group, source, inverted, stops));
                 i = last;
             }
         }

@@ -29,18 +29,25 @@ internal sealed class FloatingQuotations(NameTable names, Announcers announcers)
     /// <param name="ahead">Who is named where the quotation that this paragraph leaves open is closed.</param>
     public List<Attribution> Find(Paragraph paragraph, IReadOnlyList<Attribution> said, IReadOnlyList<Cue> unused, Attribution? ahead)
     {
-        var here = said.Where(a => a.Content.Any(c => paragraph.QuotationsAt(c).Any())).OrderBy(a => a.Content[0]).ToList();
-        var taken = said.Select(a => a.Sentence).ToHashSet();
-        var free = paragraph.Sentences.Where(s => !taken.Contains(s)).ToList();
-        var found = free.Where(IsAlone).Select(s => Belonging(s, here, said, ahead))
-            .Concat(free.Where(RunsOn).Select(s => RunningOn(s, here))).OfType<Attribution>().OrderBy(a => a.Content[0]).ToList();
-        found.AddRange(free.Where(s => !IsAlone(s) && !RunsOn(s)).Select(s => Within(s, here)).OfType<Attribution>());
-        quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? (paragraph.Quotations.Count == 0 ? null : quoted);
+        List<Attribution> found = paragraph.Quotations.Count > 0 ? InMarks(paragraph, said, ahead) : [];
+        quoted = paragraph.Quotations.Count > 0 ? quoted : null;
         reported = said.LastOrDefault(a => a.Sentence == paragraph.Sentences[^1] && a.Source is not null);
         announced = announcers.Of(paragraph, unused, isName: !wasQuoted || labelled);
         wasQuoted = paragraph.Quotations is [var first, ..] && first.Span.Start == paragraph.Span.Start;
         labelled = announced is { Cue: null } || (labelled && wasQuoted);
         open = paragraph.Quotations is [.., { Closed: false }] && quoted is not null;
+        return found;
+    }
+
+    private List<Attribution> InMarks(Paragraph paragraph, IReadOnlyList<Attribution> said, Attribution? ahead)
+    {
+        var here = said.Where(a => a.Content.Any(c => paragraph.QuotationsAt(c).Any())).OrderBy(a => a.Content[0]).ToList();
+        var taken = said.Select(a => a.Sentence).ToHashSet();
+        var free = paragraph.Sentences.Where(s => s.HasQuotation && !taken.Contains(s)).ToList();
+        var found = free.Where(IsAlone).Select(s => Belonging(s, here, said, ahead))
+            .Concat(free.Where(RunsOn).Select(s => RunningOn(s, here))).OfType<Attribution>().OrderBy(a => a.Content[0]).ToList();
+        found.AddRange(free.Where(s => !IsAlone(s) && !RunsOn(s)).Select(s => Within(s, here)).OfType<Attribution>());
+        quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? quoted;
         return found;
     }
 
@@ -122,5 +129,5 @@ internal sealed class FloatingQuotations(NameTable names, Announcers announcers)
         new(sentence, other.Source, other.Cue, content, rule) { Speaker = other.Speaker };
 
     private static bool IsAlone(Sentence sentence) =>
-        !sentence.IsParenthesis && sentence.Units.Any(u => u.Kind == UnitKind.Quotation) && sentence.Units.All(u => u.Kind is UnitKind.Quotation or UnitKind.Mark);
+        !sentence.IsParenthesis && sentence.HasQuotation && sentence.Units.All(u => u.Kind is UnitKind.Quotation or UnitKind.Mark);
 }

@@ -13,11 +13,12 @@ internal sealed class FullTexts(NameTable names, SourceFinder sources)
 {
     private const string Rule = "full text of a document";
 
-    private static readonly string[] Openings = ["here is", "here's", "here are", "below is", "below are", "following is", "following are", "the following", "this is", "what follows is", "read", "find below", "printed below", "reproduced below"];
+    private static readonly string[] Openings =
+        ["here is ", "here's ", "here are ", "below is ", "below are ", "following is ", "following are ", "the following ", "this is ", "what follows is ", "read ", "find below ", "printed below ", "reproduced below "];
 
     // "The following article was written by Ann Lee" is said of all of a page.
-    private static readonly HashSet<string> Printed = new(StringComparer.OrdinalIgnoreCase)
-        { "text", "texts", "statement", "letter", "declaration", "communique", "communiqué", "speech", "remarks", "address", "message", "resolution", "memorandum", "charter", "proposal", "appeal", "manifesto", "pledge", "joint" };
+    private static readonly WordSet Printed = WordSet.Of(
+        "text texts statement letter declaration communique communiqué speech remarks address message resolution memorandum charter proposal appeal manifesto pledge joint");
 
     private readonly DocumentOwners owners = new(names, sources);
 
@@ -46,16 +47,34 @@ internal sealed class FullTexts(NameTable names, SourceFinder sources)
         {
             return null;
         }
+        var (opens, closes) = (Opens(sentence.Span.In(sentence.Shadow)), Closes(sentence.Span.In(sentence.Shadow)));
+        return opens || closes ? Announced(sentence, opens, closes) : null;
+    }
+
+    private static bool Opens(ReadOnlySpan<char> words)
+    {
+        foreach (var opening in Openings)
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Closes(ReadOnlySpan<char> words) =>
+        words.TrimEnd(".:") is var end && (end.EndsWith(" follows") || end.EndsWith(" below") || words.EndsWith(":"));
+
+    private Document? Announced(Sentence sentence, bool opens, bool closes)
+    {
         var full = Enumerable.Range(0, sentence.Count - 1).FirstOrDefault(i => IsFull(sentence, i), -1);
-        var words = sentence.Span.In(sentence.Shadow);
-        var opens = Array.Exists(Openings, o => sentence.Span.In(sentence.Shadow).StartsWith(o + " ", StringComparison.OrdinalIgnoreCase));
-        var closes = words.TrimEnd("." + ":").EndsWith(" follows") || words.TrimEnd(".:").EndsWith(" below") || words.EndsWith(":");
-        if (full >= 0 && (opens || closes))
+        if (full >= 0)
         {
             return Of(sentence, full + 1);
         }
         // "Following are the remarks of Minister Otto Berg.", "The text of the resolution is printed below."
-        if (opens && Enumerable.Range(2, Math.Max(0, Math.Min(4, sentence.Count - 2))).FirstOrDefault(i => Printed.Contains(sentence.WordAt(i).ToString()), -1) is > 0 and var printed && (sentence.Is(1, WordClass.Be) || sentence.Is(2, WordClass.Be)))
+        if (opens && Enumerable.Range(2, Math.Max(0, Math.Min(4, sentence.Count - 2))).FirstOrDefault(i => sentence.IsAny(i, Printed), -1) is > 0 and var printed && (sentence.Is(1, WordClass.Be) || sentence.Is(2, WordClass.Be)))
         {
             return Of(sentence, printed);
         }
@@ -68,7 +87,7 @@ internal sealed class FullTexts(NameTable names, SourceFinder sources)
         {
             return null;
         }
-        var noun = Enumerable.Range(2, Math.Max(0, Math.Min(6, sentence.Count - 2))).FirstOrDefault(i => Printed.Contains(sentence.WordAt(i).ToString()), -1);
+        var noun = Enumerable.Range(2, Math.Max(0, Math.Min(6, sentence.Count - 2))).FirstOrDefault(i => sentence.IsAny(i, Printed), -1);
         return noun > 0 && (noun <= 4 && sentence.Is(noun + 1, WordClass.Be | WordClass.PastVerb | WordClass.Have) || sentence.Is(2, WordClass.Be)) ? Of(sentence, noun) : null;
     }
 
@@ -81,7 +100,7 @@ internal sealed class FullTexts(NameTable names, SourceFinder sources)
     private Document Of(Sentence sentence, int text)
     {
         var last = sentence.LastBeforeClosing();
-        var head = Enumerable.Range(text, last - text + 1).FirstOrDefault(i => i > text && (sentence.Is(i, WordClass.Document) || Printed.Contains(sentence.WordAt(i).ToString())) && sentence.IsWord(text + 1, "of"), text);
+        var head = Enumerable.Range(text, last - text + 1).FirstOrDefault(i => i > text && (sentence.Is(i, WordClass.Document) || sentence.IsAny(i, Printed)) && sentence.IsWord(text + 1, "of"), text);
         var first = head;
         while (first > 0 && sentence[first - 1].Kind is UnitKind.Word or UnitKind.Possessive && !sentence.Is(first - 1, WordClass.Preposition | WordClass.Be | WordClass.Adverb) && !sentence.IsWord(first, "the"))
         {

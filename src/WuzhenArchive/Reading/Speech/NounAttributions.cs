@@ -14,7 +14,7 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
 
     public IEnumerable<Attribution> Find(Sentence sentence)
     {
-        for (var i = 1; i + 1 < sentence.Count; i++)
+        for (var i = 1; sentence.Has(WordClass.CueNoun) && i + 1 < sentence.Count; i++)
         {
             if (sentence.Is(i, WordClass.CueNoun) && !IsDenied(sentence, i) && OwnerOf(sentence, i) is { } owner && ContentOf(sentence, owner.First > i ? owner.Last : i, owner.First <= 1) is { } content)
             {

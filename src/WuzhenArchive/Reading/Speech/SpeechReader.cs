@@ -16,6 +16,12 @@ internal sealed class SpeechReader(NameTable names)
 
     private readonly SourceFinder sources = new(names);
 
+    private VerbAttributions Verbs => field ??= new(names, sources);
+
+    private PhraseAttributions Phrases => field ??= new(names, sources);
+
+    private NounAttributions Nouns => field ??= new(names, sources);
+
     public SpeechReading Read(IReadOnlyList<Paragraph> paragraphs)
     {
         var credits = new CreditLines(names, sources);
@@ -44,24 +50,52 @@ internal sealed class SpeechReader(NameTable names)
     private Told Sentences(Paragraph paragraph, HashSet<Sentence> claimed, CreditLines credits)
     {
         var told = new Told(paragraph, [], []);
-        var verbs = new VerbAttributions(names, sources);
-        var phrases = new PhraseAttributions(names, sources);
-        var nouns = new NounAttributions(names, sources);
-        foreach (var sentence in paragraph.Sentences.Where(s => !s.IsHeading && !claimed.Contains(s) && !claimed.Contains(paragraph.Sentences[0])))
+        if (claimed.Contains(paragraph.Sentences[0]))
         {
+            return told;
+        }
+        foreach (var sentence in paragraph.Sentences)
+        {
+            if (sentence.IsHeading || claimed.Contains(sentence))
+            {
+                continue;
+            }
             if (credits.Inline(sentence) is { } credit)
             {
                 told.Said.Add(credit);
                 continue;
             }
-            var here = verbs.Find(sentence, told.Idle).ToList();
-            here.AddRange(phrases.Find(sentence).Where(IsFree).ToList());
-            here.AddRange(nouns.Find(sentence).Where(IsFree).ToList());
+            List<Attribution> here = [.. Verbs.Find(sentence, told.Idle)];
+            AddFree(Phrases.Find(sentence), here);
+            AddFree(Nouns.Find(sentence), here);
             told.Said.AddRange(WithoutThemes(here, paragraph));
-
-            bool IsFree(Attribution phrase) => !phrase.Content.Any(c => here.Exists(s => s.Covers(c)));
         }
         return told;
+    }
+
+    // What no verb, or phrase, has claimed before.
+    private static void AddFree(IEnumerable<Attribution> found, List<Attribution> here)
+    {
+        var claimed = here.Count;
+        foreach (var attribution in found)
+        {
+            if (!IsClaimed(attribution, here, claimed))
+            {
+                here.Add(attribution);
+            }
+        }
+    }
+
+    private static bool IsClaimed(Attribution attribution, List<Attribution> here, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (attribution.Content.Any(here[i].Covers))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Berg told the conference, themed “A Lake for Everyone”, that … : the theme is a name, and no part of what he told it.

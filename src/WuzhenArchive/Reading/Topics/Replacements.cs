@@ -13,7 +13,9 @@ internal static class Replacements
     private static readonly string[] OldFirst =
         ["replaced by", "replaced with", "superseded by", "gave way to", "gives way to", "became", "was changed to", "has become", "changed into", "in favor of", "in favour of", "dropped for"];
 
-    public static IEnumerable<ReplacementReading> Find(Sentence sentence)
+    public static IEnumerable<ReplacementReading> Find(Sentence sentence) => sentence.HasQuotation ? Between(sentence) : [];
+
+    private static IEnumerable<ReplacementReading> Between(Sentence sentence)
     {
         var quotations = Enumerable.Range(0, sentence.Count).Where(sentence.IsQuotation).ToList();
         for (var n = 0; n + 1 < quotations.Count; n++)

@@ -8,6 +8,8 @@ namespace WuzhenArchive.Reading.Topics;
 /// <summary>Finds every wording of every topic, the longest first; case, hyphens and a plural s make no difference.</summary>
 internal sealed class TopicFinder
 {
+    private const int OnStack = 64;
+
     private static readonly List<(string[] Words, string Topic)> None = [];
     private readonly FrozenDictionary<string, List<(string[] Words, string Topic)>>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly SearchValues<char> initials;
@@ -34,10 +36,23 @@ internal sealed class TopicFinder
         byFirstWord = wordings.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public IEnumerable<TopicReading> Find(string shadow, Span stretch)
+    public IEnumerable<TopicReading> Find(string shadow, IEnumerable<Span> stretches)
     {
-        var tokens = Tokenizer.Cut(shadow, stretch);
+        var tokens = new List<Token>();
         var until = new Dictionary<string, int>();
+        foreach (var stretch in stretches)
+        {
+            Tokenizer.Cut(shadow, stretch, tokens);
+            until.Clear();
+            foreach (var topic in Find(shadow, tokens, until))
+            {
+                yield return topic;
+            }
+        }
+    }
+
+    private IEnumerable<TopicReading> Find(string shadow, List<Token> tokens, Dictionary<string, int> until)
+    {
         for (var i = 0; i < tokens.Count; i++)
         {
             foreach (var (words, topic) in BeginningWith(tokens[i].Span.In(shadow)))
@@ -53,7 +68,7 @@ internal sealed class TopicFinder
 
     // Most words are told by their first letter to begin no wording.
     private List<(string[] Words, string Topic)> BeginningWith(ReadOnlySpan<char> word) =>
-        initials.Contains(char.ToLowerInvariant(word[0])) && byFirstWord.TryGetValue(Fold(word, word.Length <= 64 ? stackalloc char[64] : new char[word.Length]), out var wordings) ? wordings : None;
+        initials.Contains(char.ToLowerInvariant(word[0])) && byFirstWord.TryGetValue(Fold(word, word.Length <= OnStack ? stackalloc char[OnStack] : new char[word.Length]), out var wordings) ? wordings : None;
 
     private static bool GoesOn(string shadow, List<Token> tokens, int start, string[] words)
     {
@@ -61,9 +76,11 @@ internal sealed class TopicFinder
         {
             return false;
         }
+        Span<char> letters = stackalloc char[OnStack];
         for (var n = 1; n < words.Length; n++)
         {
-            if (Folded(tokens[start + n].Span.In(shadow)) != words[n])
+            var word = tokens[start + n].Span.In(shadow);
+            if (!Fold(word, word.Length <= OnStack ? letters : new char[word.Length]).SequenceEqual(words[n]))
             {
                 return false;
             }

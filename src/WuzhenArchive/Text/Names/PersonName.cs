@@ -136,9 +136,28 @@ public sealed partial record PersonName(string Family, string? Given = null, str
         : NameParts.IsSuffix(word) ? word
         : Lowered(word);
 
-    private static string Lowered(string word) => string.Concat(word.Select((c, i) => i == 0 || word[i - 1] is '-' or '\'' or '’' ? c : char.ToLowerInvariant(c)));
+    private static string Lowered(string word) => string.Create(word.Length, word, static (lowered, word) =>
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            lowered[i] = i == 0 || word[i - 1] is '-' or '\'' or '’' ? word[i] : char.ToLowerInvariant(word[i]);
+        }
+    });
 
-    private static bool IsInCapitals(string word) => word.Count(char.IsLetter) > 1 && !word.Contains('.') && !word.Any(char.IsLower) && word.Any(char.IsUpper);
+    private static bool IsInCapitals(string word)
+    {
+        var (letters, capitals) = (0, 0);
+        foreach (var c in word)
+        {
+            if (c == '.' || char.IsLower(c))
+            {
+                return false;
+            }
+            letters += char.IsLetter(c) ? 1 : 0;
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+        return letters > 1 && capitals > 0;
+    }
 
     private static bool IsSmall(string word) => char.IsLower(word[0]) && !word.Contains('-');
 

@@ -62,7 +62,7 @@ public class EditionsNamedTests
     private static string[] In(string text)
     {
         var shadow = Shadow.Of(text);
-        var paragraph = Paragraph.Cut(text, shadow, new(RegionKind.Paragraph, new(0, text.Length), 1));
+        var paragraph = new ParagraphCutter(text, shadow).Cut(new(RegionKind.Paragraph, new(0, text.Length), 1));
         return [.. paragraph.Sentences.SelectMany(Named.In).Select(n => $"{n.Year} {n.Evidence.Of(text)}")];
     }
 }

@@ -1,0 +1,53 @@
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Search;
+
+/// <summary>Reads hits with what a page shows of them.</summary>
+internal static class HitReader
+{
+    /// <returns>In the order of <paramref name="found"/>.</returns>
+    public static IReadOnlyList<SearchHit> Read(SqliteSearch engine, IReadOnlyList<FoundHit> found, SearchQuery query, bool withLines)
+    {
+        if (found.Count == 0)
+            return [];
+        var ids = found.Select(f => f.Article).Distinct().ToList();
+        var (articles, units) = (engine.Articles(ids), engine.Units(ids));
+        var speakers = engine.Named(SearchFacet.Speaker, found.Select(f => f.Speaker).Where(s => s != 0).Distinct());
+        var cues = engine.Cues(found.Select(f => new UnitTable(units[f.Article].Units).Cue(UnitFace.UnitOf(f.Face))).Distinct());
+        var opened = ids.ToDictionary(id => id, id => new OpenedArticle(articles[id], units[id].Units, units[id].Shown));
+        return [.. found.Select(f => Hit(f, opened[f.Article], f.Speaker == 0 ? null : speakers[f.Speaker], cues, query, withLines))];
+    }
+
+    private static SearchHit Hit(
+        FoundHit found, OpenedArticle article, NamedValue? speaker, IReadOnlyDictionary<int, string> cues, SearchQuery query, bool withLines)
+    {
+        var table = new UnitTable(article.Units);
+        var unit = UnitFace.UnitOf(found.Face);
+        var placed = article.Pieces.Of(found.Face);
+        // Only words of the unit itself are marked: the same word in the mouth of another is another hit.
+        List<Span> marks = [.. HitMarks.Find(placed.Tokens, query).Where(m => placed.Pieces.Any(p => p.Contains(m)))];
+        var whole = Span.FromBounds(placed.Pieces[0].Start, placed.Pieces[^1].End);
+        var text = article.Text;
+        return new(table.Unit(unit), UnitFace.Voice(table, found.Face), article.Shown.KeyOf(unit), text.Slug, text.Title ?? text.File, Setting(table, unit),
+            article.Shown.ParagraphOf(unit), speaker?.Words, speaker?.Value, cues.GetValueOrDefault(table.Cue(unit)), ExcerptCutter.Cut(placed.Text, placed.Region, whole, marks))
+        {
+            Lines = withLines ? [.. marks.Select(m => ContextLine.Cut(placed.Text, placed.Region, m))] : [],
+        };
+    }
+
+    private static Setting Setting(in UnitTable table, int unit) => new(
+        table.YearOf(unit) is > 0 and var year ? year : null,
+        table.Basis(unit) is > 0 and var basis ? (YearBasis)(basis - 1) : null,
+        table.Occasion(unit) is > 0 and var occasion ? (OccasionKind)(occasion - 1) : null);
+
+    private sealed class OpenedArticle(ArticleText text, byte[] units, byte[] shown)
+    {
+        public ArticleText Text => text;
+
+        public byte[] Units => units;
+
+        public ShownUnits Shown { get; } = ShownUnits.Read(shown, new UnitTable(units).Count, text.Key);
+
+        public FacePieces Pieces => field ??= new(text, units, Shown);
+    }
+}
