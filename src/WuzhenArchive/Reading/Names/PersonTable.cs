@@ -17,6 +17,7 @@ internal sealed class PersonTable
 
     private readonly NameIndex index;
     private readonly Dictionary<string, (SpeakerEntry? Listed, PersonName Parts)> printed = [];
+    private readonly Dictionary<(string Printed, Gender Gender), string?> families = [];
     private readonly Dictionary<string, Person> byName = [];
     private readonly Dictionary<string, Person> byKey = [];
     private readonly Dictionary<string, List<Person>> byFamily = [];
@@ -48,6 +49,16 @@ internal sealed class PersonTable
 
     /// <summary>The one person with this family name or whole name, with or without a title, in any case: "MR. BERG"; null for none or several.</summary>
     public string? OfFamily(string printed, Gender gender)
+    {
+        // A talk has a label for each turn, and few who take them.
+        if (!families.TryGetValue((printed, gender), out var found))
+        {
+            families[(printed, gender)] = found = FindFamily(printed, gender);
+        }
+        return found;
+    }
+
+    private string? FindFamily(string printed, Gender gender)
     {
         var name = PersonName.Of(printed);
         var found = name.Given is not null && byKey.TryGetValue(name.Key, out var whole) ? [whole] : byShortForm.GetValueOrDefault(NameFolding.Fold(name.Given is null ? name.Mentioned : printed), []);
