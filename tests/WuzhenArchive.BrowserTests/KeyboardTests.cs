@@ -22,16 +22,6 @@ public sealed class KeyboardTests(ReadingRoom room)
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('#main') !== null"));
     }
 
-    [Theory, MemberData(nameof(KindsOfPage.All), MemberType = typeof(KindsOfPage))]
-    public async Task every_stop_is_reached_outlined_and_in_sight(string address)
-    {
-        await using var context = await room.EnterAsync();
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(address);
-
-        Faults.AssertNone(await KeyboardWalk.FaultsAsync(page));
-    }
-
     // Going up, a stop comes in at the upper edge, where heads stick.
     [Theory]
     [InlineData(KindsOfPage.Of2015)]

@@ -25,7 +25,13 @@ public static class KindsOfPage
         NotThere,
     ];
 
+    // Of the same template as another above.
+    private static readonly string[] Alike =
+        [Of2016, "/conferences/2016", "/search", "/findings", "/docs", "/docs/for-researchers", "/docs/search-language"];
+
     public static TheoryData<string> All => [.. Addresses];
+
+    public static TheoryData<string> OfEachTemplate => [.. Addresses.Except(Alike)];
 
     public static ColorScheme[] Lights => [ColorScheme.Light, ColorScheme.Dark];
 

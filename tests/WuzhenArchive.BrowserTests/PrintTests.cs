@@ -5,22 +5,6 @@ namespace WuzhenArchive.BrowserTests;
 
 public sealed partial class PrintTests(ReadingRoom room)
 {
-    [Theory, MemberData(nameof(KindsOfPage.All), MemberType = typeof(KindsOfPage))]
-    public async Task paper_shows_the_text_in_black_on_white_without_navigation(string address)
-    {
-        await using var context = await room.EnterAsync(new() { ColorScheme = ColorScheme.Dark });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(address);
-        Assert.NotEqual(0, await page.Locator("nav:visible").CountAsync());
-
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-
-        Assert.Equal(0, await page.Locator("nav:visible, form:visible, .skip:visible, .foot:visible").CountAsync());
-        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("html")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
-        await Assertions.Expect(page.Locator("h1")).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
-    }
-
     [Fact]
     public async Task an_article_is_printed_with_its_notes_beside_the_text_on_a_few_sheets()
     {

@@ -1,8 +1,7 @@
 using System.Xml.Linq;
-using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
-using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Api;
@@ -18,7 +17,7 @@ internal static class OpenSearch
     public static void Map(WebApplication app)
     {
         app.MapRead("/opensearch.xml", (PublicAddress address, Series series) => Describe(address, series));
-        app.MapRead("/suggest", SuggestAsync);
+        app.MapRead("/suggest", Suggest);
     }
 
     private static IResult Describe(PublicAddress address, Series series) => address.IsKnown
@@ -37,16 +36,10 @@ internal static class OpenSearch
         new(Description + "Url", new XAttribute("type", type), new XAttribute("method", "get"), new XAttribute("template", template));
 
     /// <summary>The words asked for, then names that begin with them, or have a word that does.</summary>
-    private static async Task<IResult> SuggestAsync(string? q, ArchiveDb db, CancellationToken cancel)
+    private static IResult Suggest(string? q, ArchiveDb db)
     {
         var asked = Shortened.Beginning((q ?? "").Trim(), LongestAsked);
-        if (asked.Length == 0)
-            return Answer(asked, []);
-        var begin = LikePattern.Of(asked) + "%";
-        var names = await db.Speakers.Select(s => s.Name).Concat(db.Topics.Select(t => t.Name))
-            .Where(n => EF.Functions.Like(n, begin, LikePattern.Escape) || EF.Functions.Like(n, "% " + begin, LikePattern.Escape))
-            .OrderByDescending(n => EF.Functions.Like(n, begin, LikePattern.Escape)).ThenBy(n => n).Distinct().Take(Suggestions).ToListAsync(cancel);
-        return Answer(asked, names);
+        return Answer(asked, new ArchiveSearch(db).Suggest(asked, Suggestions));
     }
 
     private static IResult Answer(string asked, IReadOnlyList<string> names) =>

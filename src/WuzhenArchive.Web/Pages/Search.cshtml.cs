@@ -60,8 +60,8 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         var hits = Asked.View == SearchView.Context ? [] : Result.Hits.Where(h => h.Key is not null).ToList();
         var (keys, slugs) = (hits.Select(h => h.Key!).ToHashSet(), hits.Select(h => h.ArticleSlug).Distinct().ToList());
         var articles = await db.AnnotatedAsync(await db.Articles.Where(a => slugs.Contains(a.Slug)).Select(a => a.Id).ToListAsync(cancel), cancel);
-        return articles.Values.SelectMany(a => a.Voices.Select(v => (v.Statement.Key, Keep: Keepable.Of(v, a, Url))).Concat(a.Passages.Select(p => (p.Key, Keep: Keepable.Of(p, a, Url)))))
-            .Where(k => keys.Contains(k.Key)).ToDictionary(k => k.Key, k => k.Keep);
+        return articles.Values.SelectMany(a => a.Voices.Where(v => keys.Contains(v.Statement.Key)).Select(v => (v.Statement.Key, Keep: Keepable.Of(v, a, Url)))
+            .Concat(a.Passages.Where(p => keys.Contains(p.Key)).Select(p => (p.Key, Keep: Keepable.Of(p, a, Url))))).ToDictionary(k => k.Key, k => k.Keep);
     }
 
     private string Only(SearchFacet facet, string value) => With(a => a with { Filters = a.Filters.Without(facet).With(facet, value) });

@@ -54,6 +54,13 @@ public sealed class ArchiveSearch(ArchiveDb archive)
         return new(found.Hits.Count, found.IsCut);
     }
 
+    /// <summary>Names of speakers and topics that begin with what is typed, or have words that do.</summary>
+    public IReadOnlyList<string> Suggest(string typed, int most)
+    {
+        using var open = new OpenArchive(archive);
+        return NameSuggestions.Of(open, typed, most);
+    }
+
     private Found Find(SqliteSearch engine, SearchRequest request, Question question, CancellationToken cancel) =>
         LastAnswers.Of(archive) is { } kept
             ? kept.Get(request.Key, () => engine.Find(question, request.WithFacets, cancel)) : engine.Find(question, request.WithFacets, cancel);

@@ -9,13 +9,12 @@ namespace WuzhenArchive.Tests.Pages;
 /// <summary>The real host on the archive of the search's tests.</summary>
 public sealed class SearchSite : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("wuzhen-");
     private readonly InventedArchive invented = new();
     private readonly WebApplicationFactory<Program> host;
 
     public SearchSite()
     {
-        host = new WebApplicationFactory<Program>().WithWebHostBuilder(h => h.UseSetting("data", folder.FullName).ConfigureTestServices(services =>
+        host = new WebApplicationFactory<Program>().WithWebHostBuilder(h => h.UseSetting("data", FilledFolder.Path).ConfigureTestServices(services =>
             services.AddScoped(_ => new ArchiveDb(invented.Options))));
         Client = host.CreateClient(new() { AllowAutoRedirect = false });
     }
@@ -27,6 +26,5 @@ public sealed class SearchSite : IDisposable
         Client.Dispose();
         host.Dispose();
         invented.Dispose();
-        folder.Delete(recursive: true);
     }
 }

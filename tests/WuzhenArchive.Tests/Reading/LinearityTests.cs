@@ -3,13 +3,13 @@ using System.Text;
 namespace WuzhenArchive.Tests.Reading;
 
 /// <summary>
-/// A text twice as long takes twice as long to read, however odd it is. A square would take four times; two and a half leave room for
-/// a machine that others use too, and a measurement that fails is taken again, as what disturbs it only ever makes it longer.
+/// A text four times as long takes four times as long to read, however odd it is. A square would take sixteen times; two and a half for each
+/// doubling leave room for a machine that others use too, and a measurement that fails is taken again, as what disturbs it only makes it longer.
 /// </summary>
 [Collection(nameof(Alone))]
 public class LinearityTests
 {
-    private const double MostForTwice = 2.5;
+    private const double MostForFourTimes = 2.5 * 2.5;
     private const int Attempts = 8;
 
     // Too short to measure.
@@ -82,16 +82,16 @@ public class LinearityTests
         ["bylines"] = ("by Ann Lee\n", 50_000, "", ""),
         ["dates"] = ("May 3, 2021\n", 50_000, "", ""),
         ["blank lines"] = ("\r\n", 100_000, "", ""),
-        ["a line of prose"] = ("The port of the town was full, and nobody had seen it so. ", 10_000_000 / 58, "", ""),
-        ["a line without full stops"] = ("the port of the town was full and nobody had seen it so ", 10_000_000 / 56, "", ""),
-        ["a line without spaces"] = ("portsandtowns", 10_000_000 / 13, "", ""),
-        ["a line of full stops without spaces"] = ("port.", 10_000_000 / 5, "", ""),
+        ["a line of prose"] = ("The port of the town was full, and nobody had seen it so. ", 4_000_000 / 58, "", ""),
+        ["a line without full stops"] = ("the port of the town was full and nobody had seen it so ", 4_000_000 / 56, "", ""),
+        ["a line without spaces"] = ("portsandtowns", 4_000_000 / 13, "", ""),
+        ["a line of full stops without spaces"] = ("port.", 4_000_000 / 5, "", ""),
     };
 
     public static TheoryData<string> OddTexts => [.. Oddities.Keys];
 
     [Fact]
-    public void fifty_thousand_paragraphs_take_at_most_two_and_a_half_times_as_long_as_half_of_them() =>
+    public void fifty_thousand_paragraphs_are_read_in_linear_time() =>
         AssertLinear(50_000, count => string.Join("\n\n", Enumerable.Range(0, count).Select(Paragraph)));
 
     [Theory, MemberData(nameof(OddTexts))]
@@ -115,17 +115,17 @@ public class LinearityTests
 
     private static void AssertLinear(int size, Func<int, string> text)
     {
-        var (half, whole) = (text(size / 2), text(size));
-        Invented.Read(text(Math.Min(size / 2, 100)));
-        var (ofHalf, ofWhole) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-        for (var attempt = 0; attempt < Attempts && (attempt == 0 || !IsLinear(ofHalf, ofWhole)); attempt++)
+        var (quarter, whole) = (text(size / 4), text(size));
+        Invented.Read(text(Math.Min(size / 4, 100)));
+        var (ofQuarter, ofWhole) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var attempt = 0; attempt < Attempts && (attempt == 0 || !IsLinear(ofQuarter, ofWhole)); attempt++)
         {
-            (ofHalf, ofWhole) = (Least(ofHalf, TimeToRead(half)), Least(ofWhole, TimeToRead(whole)));
+            (ofQuarter, ofWhole) = (Least(ofQuarter, TimeToRead(quarter)), Least(ofWhole, TimeToRead(whole)));
         }
-        Assert.True(IsLinear(ofHalf, ofWhole), $"{ofHalf.TotalMilliseconds:F0} ms for a half, {ofWhole.TotalMilliseconds:F0} ms for the whole");
+        Assert.True(IsLinear(ofQuarter, ofWhole), $"{ofQuarter.TotalMilliseconds:F0} ms for a quarter, {ofWhole.TotalMilliseconds:F0} ms for the whole");
     }
 
-    private static bool IsLinear(TimeSpan ofHalf, TimeSpan ofWhole) => ofWhole <= (ofHalf * MostForTwice) + Unmeasured;
+    private static bool IsLinear(TimeSpan ofQuarter, TimeSpan ofWhole) => ofWhole <= (ofQuarter * MostForFourTimes) + Unmeasured;
 
     private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 

@@ -13,7 +13,6 @@ namespace WuzhenArchive.Tests.Web;
 public sealed class ArchiveSite : IDisposable
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"wuzhen-{Guid.NewGuid():N}.db");
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wuzhen-");
     private readonly WebApplicationFactory<Program> _host;
     private readonly HttpClient _client;
 
@@ -29,7 +28,7 @@ public sealed class ArchiveSite : IDisposable
         var options = archive ?? Invented();
         _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            host.UseSetting("data", _folder.FullName);
+            host.UseSetting("data", FilledFolder.Path);
             foreach (var (name, value) in settings)
                 host.UseSetting(name, value);
             host.ConfigureTestServices(services =>
@@ -85,7 +84,6 @@ public sealed class ArchiveSite : IDisposable
         _client.Dispose();
         _host.Dispose();
         File.Delete(_file);
-        _folder.Delete(recursive: true);
     }
 }
 

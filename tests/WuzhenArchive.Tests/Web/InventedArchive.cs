@@ -1,4 +1,5 @@
 using WuzhenArchive.Model;
+using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Tests.Store;
 using WuzhenArchive.Text;
@@ -38,6 +39,8 @@ internal static class InventedArchive
         stray.Save(db);
         db.Add(new ArticleSource { ArticleId = db.Articles.Single(a => a.Slug == "thoughts").Id, Sha256 = "00ff", Encoding = "utf-8", Bytes = Packed.Of([1, 2, 3]) });
         db.SaveChanges();
+        SearchIndex.Create(db);
+        SearchIndex.Finish(db);
     }
 
     private static DraftArticle FillFirst(Conference conference, Speaker brook, Topic topic)

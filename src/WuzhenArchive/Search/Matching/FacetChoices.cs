@@ -21,6 +21,9 @@ internal sealed class FacetChoices(IReadOnlyDictionary<SearchFacet, IReadOnlySet
     private readonly int[][] kinds = chosen.TryGetValue(SearchFacet.Kind, out var values) ? Covering(Kinds, values) : KindsOffered;
     private readonly int[][] modes = chosen.TryGetValue(SearchFacet.Mode, out var others) ? Covering(Modes, others) : ModesOffered;
 
+    private readonly bool[] fitsKind = Fitting(chosen.GetValueOrDefault(SearchFacet.Kind));
+    private readonly bool[] fitsMode = Fitting(chosen.GetValueOrDefault(SearchFacet.Mode));
+
     public static FacetChoices None { get; } = new(new Dictionary<SearchFacet, IReadOnlySet<int>>());
 
     /// <summary>With every kind and mode offered.</summary>
@@ -52,8 +55,10 @@ internal sealed class FacetChoices(IReadOnlyDictionary<SearchFacet, IReadOnlySet
             {
                 SearchFacet.Article => values.Contains(article),
                 SearchFacet.Author => HasAny(table.Authors, values),
-                SearchFacet.Year or SearchFacet.At or SearchFacet.Speaker => values.Contains(ValueOf(facet, face)),
-                _ => HasAny(ValuesOf(facet, table, face), values),
+                SearchFacet.Kind => fitsKind[Nature(face.Unit, face.Voice)],
+                SearchFacet.Mode => fitsMode[Nature(face.Unit, face.Voice)],
+                SearchFacet.Topic => HasAny(UnitFace.Topics(table, face.Face), values),
+                _ => values.Contains(ValueOf(facet, face)),
             };
             misses |= fits ? 0 : Bit(facet);
         }
@@ -75,6 +80,18 @@ internal sealed class FacetChoices(IReadOnlyDictionary<SearchFacet, IReadOnlySet
         SearchFacet.Mode => modes[Nature(face.Unit, face.Voice)],
         _ => UnitFace.Topics(table, face.Face),
     };
+
+    // By nature, whether one of the chosen kinds covers it.
+    private static bool[] Fitting(IReadOnlySet<int>? chosen)
+    {
+        var fitting = new bool[Enum.GetValues<SearchUnit>().Length << 4];
+        foreach (var kind in (chosen ?? new HashSet<int>()).Select(k => SearchKind.All[k]))
+        {
+            for (var nature = 0; nature < fitting.Length; nature++)
+                fitting[nature] |= kind.Covers((SearchUnit)(nature >> 4), (SearchVoice)(nature & 0xF));
+        }
+        return fitting;
+    }
 
     private static int Nature(SearchUnit unit, SearchVoice voice) => (int)unit << 4 | (int)voice;
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>Goes through the articles that an engine finds for a question and gathers the hits in them and the counts of facets, in one pass.</summary>
@@ -53,7 +55,11 @@ internal sealed class Survey
         if (!condition(table, face, article, words.Of(face)))
             return;
         var found = FoundFace.Of(table, face);
-        faces.Add(question.Choices.IsEmpty ? found : found with { Misses = question.Choices.Misses(table, found, article) });
+        if (!question.Choices.IsEmpty)
+            found = found with { Misses = question.Choices.Misses(table, found, article) };
+        // What two facets leave out is counted in none.
+        if (BitOperations.PopCount(found.Misses) < 2)
+            faces.Add(found);
     }
 
     private void Keep(int article, in UnitTable table)

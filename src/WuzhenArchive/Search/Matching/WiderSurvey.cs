@@ -15,6 +15,9 @@ internal sealed class WiderSurvey
     private readonly ArticleFaces faces = new();
     private readonly int[] without;
     private readonly ulong all;
+
+    // What has none of the words has nothing that is asked for.
+    private readonly bool isAboutWords;
     private ulong best;
 
     public WiderSurvey(Question question, IReadOnlyList<SoughtPhrase> phrases)
@@ -24,6 +27,7 @@ internal sealed class WiderSurvey
         var parts = new UnitConditions(question.Words, question.Names);
         conditions = [.. question.Nodes.Select(parts.Of)];
         facets = [.. question.Choices.Facets.Order()];
+        isAboutWords = facets.Length == 0 && question.Nodes.All(SoughtWords.AreNeeded);
         without = new int[conditions.Length + facets.Length];
         all = Enumerable.Range(0, without.Length).Aggregate(0UL, (bits, thing) => bits | Bit(thing));
     }
@@ -40,11 +44,19 @@ internal sealed class WiderSurvey
     {
         words.Read(table, places);
         faces.Clear();
-        for (var unit = 0; unit < table.Count; unit++)
+        if (isAboutWords)
         {
-            Consider(article, table, UnitFace.Whole(unit));
-            if (table.RestLength(unit) > 0)
-                Consider(article, table, UnitFace.Rest(unit));
+            foreach (var face in words.Found)
+                Consider(article, table, face);
+        }
+        else
+        {
+            for (var unit = 0; unit < table.Count; unit++)
+            {
+                Consider(article, table, UnitFace.Whole(unit));
+                if (table.RestLength(unit) > 0)
+                    Consider(article, table, UnitFace.Rest(unit));
+            }
         }
         faces.Pair(table);
         Count();

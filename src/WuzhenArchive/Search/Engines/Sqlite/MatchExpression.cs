@@ -26,6 +26,14 @@ internal abstract record MatchExpression
 
     public abstract IEnumerable<SoughtPhrase> Phrases { get; }
 
+    /// <summary>
+    /// The same, telling only the places that FTS5 surely knows. Of an AND within an OR it may forget them: where one part of the
+    /// AND is a phrase that an article has not, the places of the other parts are cleared, also of a part that is ahead already.
+    /// </summary>
+    public MatchExpression Telling() => Telling(isWithinOr: false, isTold: true);
+
+    protected abstract MatchExpression Telling(bool isWithinOr, bool isTold);
+
     protected abstract void Write(StringBuilder written, List<SoughtPhrase> phrases);
 
     private static MatchExpression? Joined(MatchExpression[] all, string by) => all switch
@@ -38,6 +46,10 @@ internal abstract record MatchExpression
     private sealed record MatchJoined(MatchExpression[] All, string By) : MatchExpression
     {
         public override IEnumerable<SoughtPhrase> Phrases => All.SelectMany(a => a.Phrases);
+
+        protected override MatchExpression Telling(bool isWithinOr, bool isTold) => By == "OR"
+            ? this with { All = [.. All.Select(a => a.Telling(isWithinOr: true, isTold))] }
+            : this with { All = [.. All.Select(a => a.Telling(isWithinOr, isTold && !isWithinOr))] };
 
         protected override void Write(StringBuilder written, List<SoughtPhrase> phrases)
         {
@@ -58,6 +70,8 @@ internal abstract record MatchExpression
 internal sealed record MatchPhrase(string Words, SoughtPhrase Phrase, bool Begins = false) : MatchExpression
 {
     public override IEnumerable<SoughtPhrase> Phrases => [Phrase];
+
+    protected override MatchExpression Telling(bool isWithinOr, bool isTold) => isTold ? this : this with { Phrase = Phrase with { Sought = -1 } };
 
     protected override void Write(StringBuilder written, List<SoughtPhrase> phrases)
     {

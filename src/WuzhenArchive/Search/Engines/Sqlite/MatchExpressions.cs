@@ -18,8 +18,9 @@ internal sealed class MatchExpressions(Question question, WordForms forms)
     public MatchExpression Any() => Telling(MatchExpression.Or([.. question.Nodes.Select(Of), .. question.Choices.Facets.Select(Of)]));
 
     // A word that is left out narrows nothing, but each unit must be asked for it.
-    private MatchExpression Telling(MatchExpression? narrowing)
+    private MatchExpression Telling(MatchExpression? asked)
     {
+        var narrowing = asked?.Telling();
         var told = narrowing?.Phrases.Select(p => p.Sought).ToHashSet() ?? [];
         var rest = question.Words.All.Where(w => !told.Contains(question.Words.NumberOf(w))).Select(Word).ToList();
         return rest.Count == 0 && narrowing is not null ? narrowing
