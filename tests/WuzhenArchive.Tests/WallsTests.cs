@@ -17,9 +17,10 @@ public partial class WallsTests
         ["Model"] = ["Text"],
         ["Store"] = ["Model", "Text"],
         ["Search"] = ["Store", "Model", "Text"],
-        ["Comparison"] = ["Search", "Store", "Model", "Text"],
+        ["Comparison"] = ["Search", "Summaries", "Store", "Model", "Text"],
+        ["Summaries"] = ["Store", "Model", "Text"],
         ["Citing"] = ["Reading", "Model", "Text"],
-        ["Exchange"] = ["Reading", "Authority", "Search", "Store", "Model", "Text"],
+        ["Exchange"] = ["Reading", "Authority", "Search", "Summaries", "Store", "Model", "Text"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];

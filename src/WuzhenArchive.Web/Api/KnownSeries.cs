@@ -14,7 +14,7 @@ internal sealed class KnownSeries
         http.Response.StatusCode >= (last is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest)
             ? last ?? Series.Unnamed : http.RequestServices.GetRequiredService<Series>();
 
-    public Series Of(ArchiveDb db) => last = db.Published is { } archive ? archive.Once(() => Read(db)) : Read(db);
+    public Series Of(ArchiveDb db) => last = db.Once(Read);
 
     private static Series Read(ArchiveDb db) =>
         db.Head.Select(h => h.Authority).FirstOrDefault() is { Length: > 0 } authority

@@ -19,5 +19,5 @@ internal static class ArticleLines
 
     /// <summary>By conference, then by date, undated ones last.</summary>
     public static IOrderedQueryable<Article> InOrder(this IQueryable<Article> articles) =>
-        articles.OrderBy(a => a.Conference == null).ThenBy(a => a.Conference!.Year).ThenBy(a => a.Published == null).ThenBy(a => a.Published).ThenBy(a => a.Slug);
+        articles.OrderBy(a => a.Conference == null).ThenBy(a => a.Conference!.Year).ThenBy(a => a.Position);
 }

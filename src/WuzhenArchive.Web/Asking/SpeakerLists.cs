@@ -10,17 +10,17 @@ internal static class SpeakerLists
     /// <summary>How many statements each has in which year; those at no known conference are not counted.</summary>
     public static async Task<ILookup<int, (int Year, int Statements)>> StatementsByYearAsync(this ArchiveDb db, IReadOnlyList<int> speakers, CancellationToken cancel)
     {
-        var years = await db.Statements.Where(s => s.SpeakerId != null && s.ConferenceId != null && speakers.Contains(s.SpeakerId.Value))
-            .GroupBy(s => new { s.SpeakerId, s.Conference!.Year }).Select(g => new { g.Key.SpeakerId, g.Key.Year, Count = g.Count() }).ToListAsync(cancel);
-        return years.OrderBy(y => y.Year).ToLookup(y => y.SpeakerId!.Value, y => (y.Year, y.Count));
+        var years = await db.SpeakerCounts.Where(y => speakers.Contains(y.SpeakerId))
+            .GroupBy(y => new { y.SpeakerId, y.ConferenceId }).Select(g => new { g.Key.SpeakerId, g.Key.ConferenceId, Count = g.Sum(y => y.Count) }).ToListAsync(cancel);
+        var conferences = ArchiveNames.Of(db).Conferences;
+        return years.OrderBy(y => conferences[y.ConferenceId].Year).ToLookup(y => y.SpeakerId, y => (conferences[y.ConferenceId].Year, y.Count));
     }
 
     /// <summary>How many statements each has, at whatever conference or at none that is known; who has none is not among them.</summary>
     public static Task<Dictionary<int, int>> StatementsAsync(this ArchiveDb db, IReadOnlyList<int> speakers, CancellationToken cancel) =>
-        db.Statements.Where(s => s.SpeakerId != null && speakers.Contains(s.SpeakerId.Value)).GroupBy(s => s.SpeakerId!.Value)
-            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        db.Speakers.Where(s => speakers.Contains(s.Id) && s.Statements > 0).ToDictionaryAsync(s => s.Id, s => s.Statements, cancel);
 
     /// <summary>First those to whom words are attributed, then by name.</summary>
-    public static IOrderedQueryable<Speaker> InOrder(this IQueryable<Speaker> speakers, ArchiveDb db) =>
-        speakers.OrderBy(s => !db.Statements.Any(t => t.SpeakerId == s.Id)).ThenBy(s => s.Name).ThenBy(s => s.Slug);
+    public static IOrderedQueryable<Speaker> InOrder(this IQueryable<Speaker> speakers) =>
+        speakers.OrderBy(s => s.Statements == 0).ThenBy(s => s.Name).ThenBy(s => s.Slug);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using WuzhenArchive.Text;
 
@@ -17,19 +16,7 @@ public sealed class SettingTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "span";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", Of.IsAtConference ? "setting there" : "setting");
-        if (Of.Year is { } coloured)
-        {
-            output.Attributes.SetAttribute("data-year", coloured);
-            output.Attributes.SetAttribute("data-colour", YearColour.Of(coloured));
-        }
-        var words = context.AllAttributes.ContainsName("beside") ? Of.InWordsBeside(Beside) : Of.InWords;
-        var year = Of.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
-        var place = year.Length == 0 ? -1 : words.IndexOf(year, StringComparison.Ordinal);
-        output.Content.Append(place < 0 ? words : words[..place]);
-        if (place >= 0)
-            output.Content.AppendHtml("<span class=\"year\">").Append(year).AppendHtml("</span>").Append(words[(place + year.Length)..]);
+        output.TagName = null;
+        output.Content.SetHtmlContent(new SettingHtml(Of, context.AllAttributes.ContainsName("beside") ? Of.InWordsBeside(Beside) : Of.InWords));
     }
 }

@@ -28,7 +28,7 @@ public static class SpeakerRows
     public static async Task<IReadOnlyList<SpeakerRow>> SpeakerRowsAsync(
         this ArchiveDb db, IReadOnlyList<int> years, IReadOnlyList<ToldFact> told, int speakers, int sentences, CancellationToken cancel)
     {
-        var counts = await HeardAsync(db.Statements.Spoken().Where(s => s.SpeakerId != null && years.Contains(s.Conference!.Year)), cancel);
+        var counts = await HeardAsync(db, null, years, cancel);
         var parts = told.Where(t => t.Speaker is not null).Select(t => new Heard(0, t.Speaker!, t.Value, t.Year, []));
         var chosen = counts.Concat(parts).GroupBy(h => h.Slug)
             .OrderByDescending(g => g.Select(h => h.Year).Distinct().Count()).ThenByDescending(g => g.Sum(h => h.Statements)).ThenBy(g => g.Key)
@@ -44,7 +44,7 @@ public static class SpeakerRows
         this ArchiveDb db, Speaker speaker, IReadOnlyList<int> years, int sentences, CancellationToken cancel)
     {
         var told = await db.PartsOfAsync(speaker.Id, cancel);
-        var heard = await HeardAsync(db.Statements.Spoken().Where(s => s.SpeakerId == speaker.Id && years.Contains(s.Conference!.Year)), cancel);
+        var heard = await HeardAsync(db, speaker.Id, years, cancel);
         var statements = await StatementsAsync(db, heard, sentences, cancel);
         var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
         return new(speaker.Slug, speaker.Name, [.. years.Select(y => YearOf(speaker.Slug, y,
@@ -58,11 +58,14 @@ public static class SpeakerRows
         return new(year, parts, own.BySentence(articles), heard.Sum(h => h.Statements) - own.Count) { Settings = [.. heard.SelectMany(h => h.Settings)] };
     }
 
-    private static async Task<IReadOnlyList<Heard>> HeardAsync(IQueryable<StatementRow> statements, CancellationToken cancel)
+    private static async Task<IReadOnlyList<Heard>> HeardAsync(ArchiveDb db, int? speaker, IReadOnlyList<int> years, CancellationToken cancel)
     {
-        var counts = await statements.GroupBy(s => new { s.SpeakerId, s.Speaker!.Slug, s.Speaker.Name, s.Conference!.Year, s.Basis, s.Occasion })
-            .Select(g => new { g.Key.SpeakerId, g.Key.Slug, g.Key.Name, g.Key.Year, g.Key.Basis, g.Key.Occasion, Count = g.Count() }).ToListAsync(cancel);
-        return [.. counts.GroupBy(c => (c.SpeakerId, c.Slug, c.Name, c.Year)).Select(g => new Heard(g.Key.SpeakerId!.Value, g.Key.Slug, g.Key.Name, g.Key.Year,
+        var conferences = ArchiveNames.Of(db).Conferences.Values.Where(c => years.Contains(c.Year)).ToDictionary(c => c.Id, c => c.Year);
+        var ids = conferences.Keys.ToList();
+        var counts = (await db.SpeakerCounts.AsNoTracking().Where(y => !y.IsInterpreted && ids.Contains(y.ConferenceId) && (speaker == null || y.SpeakerId == speaker))
+            .Join(db.Speakers, y => y.SpeakerId, s => s.Id, (y, s) => new { y.SpeakerId, s.Slug, s.Name, y.ConferenceId, y.Basis, y.Occasion, y.Count }).ToListAsync(cancel))
+            .Select(c => new { c.SpeakerId, c.Slug, c.Name, Year = conferences[c.ConferenceId], c.Basis, c.Occasion, c.Count });
+        return [.. counts.GroupBy(c => (c.SpeakerId, c.Slug, c.Name, c.Year)).Select(g => new Heard(g.Key.SpeakerId, g.Key.Slug, g.Key.Name, g.Key.Year,
             CountedSetting.Of(g.Select(c => new CountedSetting(new(c.Year, c.Basis, c.Occasion), c.Count)))))];
     }
 

@@ -40,6 +40,9 @@ public sealed record ComparedYear(Conference Conference, int Articles)
 {
     public int Year => Conference.Year;
 
+    /// <summary>Some statement belongs to it.</summary>
+    public bool HasStatements { get; init; }
+
     /// <summary>An article on another year has words that belong to this one.</summary>
     public bool HasWords { get; init; }
 
@@ -57,15 +60,21 @@ public static class YearComparisons
     private const int SentencesOfOneRow = 30;
 
     /// <summary>Every edition the archive knows, by year.</summary>
-    public static async Task<IReadOnlyList<ComparedYear>> YearsAsync(this ArchiveDb db, CancellationToken cancel) =>
-        db.Published is { } archive ? await archive.OnceAsync(() => CountedYearsAsync(db, cancel)) : await CountedYearsAsync(db, cancel);
+    public static async Task<IReadOnlyList<ComparedYear>> YearsAsync(this ArchiveDb db, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return (await db.OnceAsync(ReadYearsAsync)).Years;
+    }
 
-    private static async Task<IReadOnlyList<ComparedYear>> CountedYearsAsync(ArchiveDb db, CancellationToken cancel) =>
+    private static async Task<ArchiveYears> ReadYearsAsync(ArchiveDb db) => new(
         await db.Conferences.AsNoTracking().OrderBy(c => c.Year)
             .Select(c => new ComparedYear(c, db.Articles.Count(a => a.ConferenceId == c.Id))
             {
-                HasWords = db.Statements.Any(s => s.ConferenceId == c.Id) || db.TopicMentions.Any(m => m.ConferenceId == c.Id),
-            }).ToListAsync(cancel);
+                HasStatements = db.Statements.Any(s => s.ConferenceId == c.Id),
+                HasWords = db.Statements.Any(s => s.ConferenceId == c.Id) || db.WordingCounts.Any(m => m.ConferenceId == c.Id),
+            }).ToListAsync());
+
+    private sealed record ArchiveYears(IReadOnlyList<ComparedYear> Years);
 
     /// <summary>Everything at a glance.</summary>
     public static async Task<YearComparison> CompareAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel)

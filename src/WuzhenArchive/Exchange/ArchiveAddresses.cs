@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using WuzhenArchive.Authority;
+using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
@@ -15,7 +16,7 @@ internal static class ArchiveAddresses
     {
         var articles = db.Articles.Select(a => new { a.Id, a.Slug, a.Title, a.File, a.Key }).ToList();
         var digits = ArticleSlug.DigitsNeeded(articles.Select(a => a.Key));
-        Update(db, "UPDATE Articles SET Slug = $slug WHERE Id = $id", articles.ToDictionary(a => a.Id, a => a.Slug),
+        Update(db, $"UPDATE Articles SET Slug = $slug, Position = coalesce(Published, '{Article.Undated}') || ' ' || $slug WHERE Id = $id", articles.ToDictionary(a => a.Id, a => a.Slug),
             articles.ToDictionary(a => a.Id, a => ArticleSlug.Of(a.Title, a.File, a.Key, digits[a.Key])));
 
         var listed = authority.Speakers.Select(s => s.Name).ToHashSet();

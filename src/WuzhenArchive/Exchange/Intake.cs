@@ -4,6 +4,7 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Model;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
@@ -19,6 +20,8 @@ internal sealed class Intake : IDisposable
     private readonly Dictionary<string, int> topics;
     private readonly RowInsert insert;
     private readonly List<int> saved = [];
+    private readonly HashSet<(int Topic, int Conference)> wordings = [];
+    private readonly HashSet<int> heard = [];
 
     /// <param name="db">A copy of an archive with the same authority file, or empty tables.</param>
     public Intake(ArchiveDb db, AuthorityFile authority, byte[] authorityBytes)
@@ -54,13 +57,14 @@ internal sealed class Intake : IDisposable
         var key = ContentKey.OfArticle(ContentKey.Sha256(source.Source.Bytes));
         FormerVersions.Keep(db, source.Source.File, key);
         Remove(source.Source.File);
-        var (article, _, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
+        var (article, record, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
         // Speakers and years that the rows speak of for the first time.
         SaveAndForget();
         insert.Add(article);
         foreach (var row in rows)
             insert.Add(row);
         saved.Add(article.Id);
+        Touch(record);
     }
 
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
@@ -68,6 +72,10 @@ internal sealed class Intake : IDisposable
     {
         var moved = UnlistedNames.Settle(db, authority).Except(saved).ToList();
         ArchiveAddresses.Assign(db, authority);
+        foreach (var (_, record) in db.Records(moved).Values)
+            Touch(record);
+        WordingCounts.Renew(db, wordings);
+        SpeakerCounts.Renew(db, heard);
         moved.ForEach(id => SearchIndex.Remove(db, id));
         SearchIndex.Add(db, [.. saved, .. moved], cancel);
         SearchIndex.Finish(db);
@@ -84,9 +92,19 @@ internal sealed class Intake : IDisposable
     // An article's rows go with it; its search rows, to which no key points, are removed here.
     private void Remove(string file)
     {
-        foreach (var id in db.Articles.Where(a => a.File == file).Select(a => a.Id).ToList())
-            SearchIndex.Remove(db, id);
+        foreach (var (article, record) in db.Records(db.Articles.Where(a => a.File == file).Select(a => a.Id).ToList()).Values)
+        {
+            SearchIndex.Remove(db, article.Id);
+            Touch(record);
+        }
         db.Articles.Where(a => a.File == file).ExecuteDelete();
+    }
+
+    // What the record counts in: the summaries of it are made again when all articles are in.
+    private void Touch(ArticleRecord record)
+    {
+        wordings.UnionWith(record.Topics.Where(t => t.ConferenceId is not null).Select(t => (t.TopicId, t.ConferenceId!.Value)));
+        heard.UnionWith(record.Statements.Select(s => s.SpeakerId).OfType<int>());
     }
 
     private void SaveAndForget()

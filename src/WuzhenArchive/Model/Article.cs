@@ -5,6 +5,9 @@ namespace WuzhenArchive.Model;
 /// <summary>One source document: what lists show of it. Its text and what was found in it are its <see cref="ArticleRecord"/>.</summary>
 public sealed class Article
 {
+    /// <summary>Stands behind every date.</summary>
+    public const string Undated = "~";
+
     public int Id { get; set; }
 
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of the bytes.</summary>
@@ -29,6 +32,13 @@ public sealed class Article
     public string? Section { get; set; }
 
     public string? Address { get; set; }
+
+    /// <summary>Its place among the articles on its conference: by date, undated ones last, then by address.</summary>
+    public string Position
+    {
+        get => $"{Published ?? Undated} {Slug}";
+        private set { }
+    }
 
     public int? ConferenceId { get; set; }
 

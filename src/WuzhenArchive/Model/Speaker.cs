@@ -12,6 +12,9 @@ public sealed class Speaker
     public required string Name { get; set; }
 
     public required SpeakerKind Kind { get; set; }
+
+    /// <summary>A summary: how many statements there are of this speaker's, at whatever conference.</summary>
+    public int Statements { get; set; }
 }
 
 /// <summary>A way a speaker's name is printed, folded for look-up.</summary>

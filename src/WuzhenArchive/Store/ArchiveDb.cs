@@ -10,9 +10,6 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
 {
     public Opened? Published => published;
 
-    /// <summary>Its file never changes any more, so what was read once can be kept.</summary>
-    public bool IsPublished => Database.GetConnectionString()?.Contains(ArchiveConnection.Published, StringComparison.Ordinal) == true;
-
     public DbSet<ArchiveHead> Head => Set<ArchiveHead>();
 
     public DbSet<Conference> Conferences => Set<Conference>();
@@ -53,6 +50,10 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
 
     public DbSet<Correction> Corrections => Set<Correction>();
 
+    public DbSet<WordingCount> WordingCounts => Set<WordingCount>();
+
+    public DbSet<SpeakerCount> SpeakerCounts => Set<SpeakerCount>();
+
     public DbSet<FormerKey> FormerKeys => Set<FormerKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -66,13 +67,13 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         modelBuilder.Entity<Conference>().HasIndex(c => c.Year).IsUnique();
         modelBuilder.Entity<Speaker>().HasIndex(s => s.Slug).IsUnique();
         modelBuilder.Entity<Speaker>().HasIndex(s => s.Name).IsUnique();
+        modelBuilder.Entity<Speaker>().HasIndex(s => new { s.Statements, s.Slug });
         modelBuilder.Entity<SpeakerAlias>().HasIndex(a => a.Name);
         modelBuilder.Entity<SpeakerAlias>().HasIndex(a => a.Slug);
         modelBuilder.Entity<Article>().HasIndex(a => a.Key).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.Slug).IsUnique();
         modelBuilder.Entity<Article>().HasIndex(a => a.File).IsUnique();
-        modelBuilder.Entity<Article>().HasIndex(a => a.Published);
-        modelBuilder.Entity<Article>().HasIndex(a => new { a.ConferenceId, a.Published, a.Slug });
+        modelBuilder.Entity<Article>().HasIndex(a => new { a.ConferenceId, a.Position });
         modelBuilder.Entity<ArticleBody>().HasKey(b => b.ArticleId);
         modelBuilder.Entity<ArticleBody>().HasOne(b => b.Article).WithOne().HasForeignKey<ArticleBody>(b => b.ArticleId);
         modelBuilder.Entity<ArticleSource>().HasKey(s => s.ArticleId);
@@ -84,8 +85,10 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         modelBuilder.Entity<PassageRow>().HasIndex(p => new { p.ConferenceId, p.ArticleId });
         modelBuilder.Entity<SpeakerInArticle>().HasKey(s => new { s.SpeakerId, s.ArticleId });
         modelBuilder.Entity<Topic>().HasIndex(t => t.Slug).IsUnique();
-        modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ArticleId });
-        modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.ConferenceId, m.TopicId });
+        modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ConferenceId, m.Wording });
+        modelBuilder.Entity<WordingCount>().HasKey(c => new { c.TopicId, c.ConferenceId, c.Wording, c.Basis, c.Occasion });
+        modelBuilder.Entity<SpeakerCount>().HasKey(y => new { y.SpeakerId, y.ConferenceId, y.Basis, y.Occasion, y.IsInterpreted });
+        modelBuilder.Entity<SpeakerCount>().HasIndex(y => new { y.ConferenceId, y.SpeakerId });
         modelBuilder.Entity<Finding>().HasIndex(f => new { f.Kind, f.ArticleId });
         modelBuilder.Entity<Fact>().HasIndex(f => new { f.ConferenceId, f.Property });
         modelBuilder.Entity<FormerKey>().HasIndex(f => f.Key);

@@ -1,7 +1,5 @@
 using System.Data.Common;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
@@ -15,19 +13,22 @@ public static class ArticleRecords
         SELECT a.Id, a.Key, a.Slug, a.File, a.Title, a.Published, a.Updated, a.Publisher, a.Section, a.Address, a.ConferenceId,
             a.ConferenceSpan_Start, a.ConferenceSpan_Length, a.Statements, a.Speakers, a.Passages, a.Findings, b.Record, coalesce(b.Text, s.Bytes)
         FROM Articles a JOIN ArticleBodies b ON b.ArticleId = a.Id LEFT JOIN ArticleSources s ON s.ArticleId = a.Id
-        WHERE a.Id IN (SELECT value FROM json_each($ids))
         """;
+
+    private const string ById = Articles + " WHERE a.Id IN (SELECT value FROM json_each($0))";
+
+    private const string BySlug = Articles + " WHERE a.Slug = $0";
 
     private const string Speakers =
         """
         SELECT DISTINCT s.Id, s.Slug, s.Name, s.Kind FROM SpeakersInArticles i JOIN Speakers s ON s.Id = i.SpeakerId
-        WHERE i.ArticleId IN (SELECT value FROM json_each($ids))
+        WHERE i.ArticleId IN (SELECT value FROM json_each($0))
         """;
 
     private const string Texts =
         """
         SELECT b.ArticleId, coalesce(b.Text, s.Bytes) FROM ArticleBodies b LEFT JOIN ArticleSources s ON s.ArticleId = b.ArticleId
-        WHERE b.ArticleId IN (SELECT value FROM json_each($ids))
+        WHERE b.ArticleId IN (SELECT value FROM json_each($0))
         """;
 
     /// <summary>By the article's id; one that is not there is left out.</summary>
@@ -36,14 +37,24 @@ public static class ArticleRecords
     {
         if (ids.Count == 0)
             return new Dictionary<int, (Article, ArticleRecord)>();
-        var known = ArchiveNames.Of(db);
-        var names = new RecordNames(Read(db, Speakers, ids, SpeakerOf).ToDictionary(s => s.Id), known.Conferences, known.Topics);
-        return Read(db, Articles, ids, row => RecordOf(row, names)).ToDictionary(a => a.Article.Id);
+        var numbers = JsonSerializer.Serialize(ids);
+        var names = Names(db, numbers);
+        return db.Rows(ById, row => RecordOf(row, names), numbers).ToDictionary(a => a.Article.Id);
     }
+
+    /// <summary>The article of an address; null where no article has it as its own.</summary>
+    public static (Article Article, ArticleRecord Record)? RecordAt(this ArchiveDb db, string slug) =>
+        db.Rows(BySlug, row => RecordOf(row, Names(db, $"[{row.GetInt32(0)}]")), slug) is [var only] ? only : null;
 
     /// <summary>The texts alone, by the article's id.</summary>
     public static IReadOnlyDictionary<int, string> TextsOf(this ArchiveDb db, IReadOnlyCollection<int> ids) =>
-        Read(db, Texts, ids, row => (Id: row.GetInt32(0), Text: Packed.Text((byte[])row[1]))).ToDictionary(t => t.Id, t => t.Text);
+        db.Rows(Texts, row => (Id: row.GetInt32(0), Text: Packed.Text((byte[])row[1])), JsonSerializer.Serialize(ids)).ToDictionary(t => t.Id, t => t.Text);
+
+    private static RecordNames Names(ArchiveDb db, string articles)
+    {
+        var known = ArchiveNames.Of(db);
+        return new(db.Rows(Speakers, SpeakerOf, articles).ToDictionary(s => s.Id), known.Conferences, known.Topics);
+    }
 
     private static (Article Article, ArticleRecord Record) RecordOf(DbDataReader row, RecordNames names)
     {
@@ -53,13 +64,13 @@ public static class ArticleRecords
             Key = row.GetString(1),
             Slug = row.GetString(2),
             File = row.GetString(3),
-            Title = row[4] as string,
-            Published = row[5] as string,
-            Updated = row[6] as string,
-            Publisher = row[7] as string,
-            Section = row[8] as string,
-            Address = row[9] as string,
-            ConferenceId = row.IsDBNull(10) ? null : row.GetInt32(10),
+            Title = row.WordsOrNull(4),
+            Published = row.WordsOrNull(5),
+            Updated = row.WordsOrNull(6),
+            Publisher = row.WordsOrNull(7),
+            Section = row.WordsOrNull(8),
+            Address = row.WordsOrNull(9),
+            ConferenceId = row.NumberOrNull(10),
             ConferenceSpan = row.IsDBNull(11) ? null : new Span(row.GetInt32(11), row.GetInt32(12)),
             Statements = row.GetInt32(13),
             Speakers = row.GetInt32(14),
@@ -72,27 +83,4 @@ public static class ArticleRecords
 
     private static Speaker SpeakerOf(DbDataReader row) =>
         new() { Id = row.GetInt32(0), Slug = row.GetString(1), Name = row.GetString(2), Kind = (SpeakerKind)row.GetInt32(3) };
-
-    private static List<T> Read<T>(ArchiveDb db, string sql, IReadOnlyCollection<int> ids, Func<DbDataReader, T> read)
-    {
-        db.Database.OpenConnection();
-        try
-        {
-            using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = sql;
-            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = ("$ids", JsonSerializer.Serialize(ids));
-            command.Parameters.Add(parameter);
-            using var rows = command.ExecuteReader();
-            var list = new List<T>();
-            while (rows.Read())
-                list.Add(read(rows));
-            return list;
-        }
-        finally
-        {
-            db.Database.CloseConnection();
-        }
-    }
 }

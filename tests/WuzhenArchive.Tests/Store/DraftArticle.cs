@@ -1,5 +1,6 @@
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Store;
@@ -57,6 +58,8 @@ internal sealed class DraftArticle(Article article, string text)
         db.AddRange(RecordRows.Of(article, record));
         db.AddRange(Findings);
         db.SaveChanges();
+        WordingCounts.Renew(db, Topics.Where(t => t.ConferenceId is not null).Select(t => (t.TopicId, t.ConferenceId!.Value)));
+        SpeakerCounts.Renew(db, Statements.Select(s => s.SpeakerId).OfType<int>());
     }
 
     private IEnumerable<object> Pointed() => Statements.SelectMany(s => new object?[] { s.Speaker, s.Conference })

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Tests.Store;
 using WuzhenArchive.Text;
 
@@ -179,6 +180,8 @@ public sealed class SettingPagesTests : IDisposable
         foreach (var mention in db.TopicMentions.Where(m => m.Paragraph == paragraph))
             (mention.Occasion, mention.ConferenceId, mention.Basis) = (occasion, conference, basis);
         db.SaveChanges();
+        WordingCounts.Renew(db, db.TopicMentions.AsEnumerable().SelectMany(m => db.Conferences.Select(c => c.Id).AsEnumerable().Select(c => (m.TopicId, c))).ToList());
+        SpeakerCounts.Renew(db, db.Speakers.Select(s => s.Id).ToList());
         return key;
     }
 }

@@ -10,7 +10,7 @@ internal static class SpeakerRows
     {
         var db = request.Db;
         var filter = await SpeakerFilter.ReadAsync(db, request.Asked, cancel);
-        var (rows, pager) = await request.PageAsync(filter.Narrow(db).InOrder(db), cancel);
+        var (rows, pager) = await request.PageAsync(filter.Narrow(db).InOrder(), cancel);
         var ids = rows.Select(s => s.Id).ToList();
         var years = await db.StatementsByYearAsync(ids, cancel);
         var statements = await db.StatementsAsync(ids, cancel);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Search;
@@ -18,7 +17,7 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
 {
     public required Masthead Masthead { get; set; }
 
-    public required IReadOnlyList<ReadingRow> Rows { get; set; }
+    public required IHtmlContent Rows { get; set; }
 
     public required Cited Cited { get; set; }
 
@@ -44,51 +43,31 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
     /// <param name="former">The key in the address that led here, where it is one of an earlier version.</param>
     public async Task<IActionResult> OnGetAsync(string slug, string? q, string? former, CancellationToken cancel)
     {
-        if (await db.ArticleAtAsync(slug, cancel) is not { } at)
-            return NotFound();
-        if (at.Slug != slug)
-            return Moved.To(Url.Article(at.Slug), at.Former, Request);
-        var id = at.Id;
-        var article = (await db.AnnotatedAsync([at.Id], cancel))[at.Id];
+        if (db.RecordAt(slug) is not { } found)
+            return await db.ArticleAtAsync(slug, cancel) is { } at ? Moved.To(Url.Article(at.Slug), at.Former, Request) : NotFound();
+        var article = new AnnotatedArticle(found.Article, found.Record);
+        var record = found.Record;
         Former = await db.WasKeyOfAsync(former, article.Article.File, cancel) ? former : null;
         var query = SearchQuery.Parse(q);
         var hits = query.IsEmpty ? [] : HitMarks.Find(article.Text, new Span(0, article.Text.Length), query);
-        var roles = await RolesAsync(at.Id, cancel);
-        var mentions = await MentionsAsync(at.Id, cancel);
-        var rows = new ReadingRows(article, roles.ToLookup(r => r.SpeakerId, r => r.Title), await StatedAsync(at.Id, roles, cancel), mentions,
-            await ElsewhereAsync(at.Id, cancel), hits, Url);
+        var rows = new ReadingRows(article, record.Roles.ToLookup(r => r.SpeakerId, r => r.Title), new(record.Facts, record.Appearances, record.Roles), record.Topics,
+            await ElsewhereAsync(record, cancel), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
         Cited = await citations.OfAsync(article, cancel);
-        (Findings, Corrections) = (await db.Findings.CountAsync(f => f.ArticleId == id, cancel), article.Corrections.DistinctBy(c => c.Place).Count());
-        Picture = TopicsInArticle.Of(article.Regions.Max(r => r.Number) ?? 0, mentions, article.Year);
-        Neighbours = await Neighbours.OfAsync(db, article.Article, cancel);
-        BesideYears = await BesideAsync(article.Year, cancel);
+        (Findings, Corrections) = (article.Article.Findings, article.Corrections.DistinctBy(c => c.Place).Count());
+        Picture = TopicsInArticle.Of(article.Regions.Max(r => r.Number) ?? 0, record.Topics, article.Year);
+        Neighbours = Neighbours.Of(db, article.Article);
+        BesideYears = Beside(article.Year, [.. (await db.YearsAsync(cancel)).Where(y => y.Articles > 0).Select(y => y.Year)]);
         return Page();
     }
 
-    private Task<List<Role>> RolesAsync(int article, CancellationToken cancel) =>
-        db.Roles.AsNoTracking().Include(r => r.Speaker).Where(r => r.ArticleId == article).OrderBy(r => r.Id).ToListAsync(cancel);
+    private async Task<IReadOnlyList<WordingUse>> ElsewhereAsync(ArticleRecord record, CancellationToken cancel) =>
+        record.Topics.Count == 0 ? [] : await db.WordingsAsync([.. record.Topics.Select(t => t.TopicId).Distinct()], null, cancel);
 
-    private async Task<StatedNotes> StatedAsync(int article, IReadOnlyList<Role> roles, CancellationToken cancel) => new(
-        await db.Facts.AsNoTracking().Include(f => f.Conference).Where(f => f.ArticleId == article).ToListAsync(cancel),
-        await db.Appearances.AsNoTracking().Include(a => a.Conference).Include(a => a.Speaker).Where(a => a.ArticleId == article).ToListAsync(cancel), roles);
-
-    private Task<List<TopicMention>> MentionsAsync(int article, CancellationToken cancel) =>
-        db.TopicMentions.AsNoTracking().Include(m => m.Topic).Where(m => m.ArticleId == article).OrderBy(m => m.Span.Start).ToListAsync(cancel);
-
-    private async Task<IReadOnlyList<WordingUse>> ElsewhereAsync(int article, CancellationToken cancel)
-    {
-        var topics = await db.TopicMentions.Where(m => m.ArticleId == article).Select(m => m.TopicId).Distinct().ToListAsync(cancel);
-        return await db.WordingsAsync(topics, null, cancel);
-    }
-
-    private async Task<IReadOnlyList<int>> BesideAsync(int? year, CancellationToken cancel)
-    {
-        var years = await db.Articles.Where(a => a.Conference != null && a.Conference.Year != year)
-            .Select(a => a.Conference!.Year).Distinct().ToListAsync(cancel);
-        return [.. years.Where(y => y < year).OrderDescending().Take(1), .. years.Where(y => y > year).Order().Take(1)];
-    }
+    // The nearest of each side that has articles.
+    private static IReadOnlyList<int> Beside(int? year, IReadOnlyList<int> years) =>
+        [.. years.Where(y => y < year).OrderDescending().Take(1), .. years.Where(y => y > year).Order().Take(1)];
 }
 
 /// <summary>Who published what, when. What is null is shown as not stated.</summary>

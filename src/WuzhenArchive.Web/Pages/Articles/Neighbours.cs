@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Asking;
@@ -8,16 +7,16 @@ namespace WuzhenArchive.Web.Pages.Articles;
 /// <summary>The articles before and after one, among those on the same conference, in the order of the lists.</summary>
 internal sealed record Neighbours(ArticleName? Before, ArticleName? After)
 {
-    public static async Task<Neighbours> OfAsync(ArchiveDb db, Article article, CancellationToken cancel)
+    private const string Nearest =
+        """
+        SELECT * FROM (SELECT 0, Slug, coalesce(Title, File) FROM Articles WHERE ConferenceId IS $0 AND Position < $1 ORDER BY Position DESC LIMIT 1)
+        UNION ALL
+        SELECT * FROM (SELECT 1, Slug, coalesce(Title, File) FROM Articles WHERE ConferenceId IS $0 AND Position > $1 ORDER BY Position LIMIT 1)
+        """;
+
+    public static Neighbours Of(ArchiveDb db, Article article)
     {
-        var same = db.Articles.Where(a => a.ConferenceId == article.ConferenceId);
-        var (published, slug) = (article.Published, article.Slug);
-        // Undated ones stand last.
-        var (before, after) = published is null
-            ? (same.Where(a => a.Published != null || a.Slug.CompareTo(slug) < 0),
-                same.Where(a => a.Published == null && a.Slug.CompareTo(slug) > 0))
-            : (same.Where(a => a.Published!.CompareTo(published) < 0 || a.Published == published && a.Slug.CompareTo(slug) < 0),
-                same.Where(a => a.Published == null || a.Published!.CompareTo(published) > 0 || a.Published == published && a.Slug.CompareTo(slug) > 0));
-        return new(await before.InOrder().Reverse().Names().FirstOrDefaultAsync(cancel), await after.InOrder().Names().FirstOrDefaultAsync(cancel));
+        var found = db.Rows(Nearest, row => (IsAfter: row.GetInt32(0) == 1, Name: new ArticleName(row.GetString(1), row.GetString(2))), article.ConferenceId, article.Position);
+        return new(found.FirstOrDefault(f => !f.IsAfter).Name, found.FirstOrDefault(f => f.IsAfter).Name);
     }
 }

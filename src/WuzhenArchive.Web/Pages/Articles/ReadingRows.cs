@@ -18,6 +18,13 @@ internal sealed class ReadingRows(
 {
     private const int WordingsOfOneYear = 3;
 
+    // Of two with the same place the earlier is the outer: headings, voices, passages, what is stated, topics, hits.
+    private readonly Mark[] headings = [.. SpokenMarks.OfHeadings(article)];
+    private readonly Mark[] others =
+    [
+        .. article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)), .. stated.Marks, .. mentions.Select(m => new Mark(m.Span, "span", "topic")), .. SpokenMarks.OfHits(hits),
+    ];
+
     /// <summary>The title as printed, with its marks; as stated elsewhere when the text has none.</summary>
     public IHtmlContent Title()
     {
@@ -29,7 +36,7 @@ internal sealed class ReadingRows(
     // A title that a narrow page broke is kept on one line.
     private static bool IsSaid(string region, string title) => string.Join(' ', region.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Trim() == title;
 
-    public IReadOnlyList<ReadingRow> All() => [.. article.Regions.Where(IsBody).Select(Row)];
+    public RowsHtml All() => new([.. article.Regions.Where(IsBody).Select(Row)], url);
 
     // A run-in heading is part of its paragraph; the masthead has shown title, byline and date; furniture is on the page of the source.
     private bool IsBody(Region region) => region.Kind switch
@@ -51,12 +58,9 @@ internal sealed class ReadingRows(
     }
 
     private MarkedText Marked(Span region, IReadOnlyList<(Voice Voice, string? Letter)> voices) => new(article.Text, region,
-        SpokenMarks.OfHeadings(article).Where(m => region.Contains(m.Span) && region != m.Span)
+        headings.Where(m => region.Contains(m.Span) && region != m.Span)
             .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v.Voice, article.Text, url, v.Letter, identified: true)))
-            .Concat(article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)))
-            .Concat(stated.Marks)
-            .Concat(mentions.Select(m => new Mark(m.Span, "span", "topic")))
-            .Concat(SpokenMarks.OfHits(hits)));
+            .Concat(others.Where(m => m.Span.Overlaps(region))));
 
     private SpeakerNote SpeakerNoteOf(IReadOnlyList<(Voice Voice, string? Letter)> voices)
     {

@@ -38,9 +38,9 @@ internal sealed class StatementsPage(ArchiveDb db) : PageModel
 
     private async Task OfferAsync(CancellationToken cancel)
     {
-        Years = await db.Statements.Where(s => s.ConferenceId != null).Select(s => s.Conference!.Year).Distinct().OrderBy(y => y).ToListAsync(cancel);
+        Years = [.. (await db.YearsAsync(cancel)).Where(y => y.HasStatements).Select(y => y.Year)];
         Topics = await db.Topics.AsNoTracking().OrderBy(t => t.Name).ToListAsync(cancel);
-        Speakers = await db.Speakers.AsNoTracking().OrderByDescending(s => db.Statements.Count(t => t.SpeakerId == s.Id)).ThenBy(s => s.Slug)
+        Speakers = await db.Speakers.AsNoTracking().OrderByDescending(s => s.Statements).ThenBy(s => s.Slug)
             .Take(SpeakersOffered).ToListAsync(cancel);
     }
 }

@@ -152,7 +152,8 @@ public sealed class KeptAnswersTests : IDisposable
     public async Task many_who_ask_at_once_wait_for_one_answer()
     {
         site.Import(Undated);
-        using var warm = await site.AskAsync("/articles");
+        // What is read once an archive is read by then.
+        using var warm = await site.AskAsync("/speakers", ("Accept-Encoding", "identity"));
         using var queries = new QueriesSeen(site.Work.Folder.Path);
         using var alone = await site.AskAsync("/speakers", ("Accept-Encoding", "gzip"));
         var one = queries.Count;

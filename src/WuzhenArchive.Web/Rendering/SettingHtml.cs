@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using WuzhenArchive.Text;
+
+namespace WuzhenArchive.Web.Rendering;
+
+/// <summary>Says in words which year some words belong to, and why: "said at the 2015 conference", the year in its colour.</summary>
+/// <param name="words">What is said; the year stands in it.</param>
+internal sealed class SettingHtml(Setting setting, string words) : IHtmlContent
+{
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        writer.Write(setting.IsAtConference ? "<span class=\"setting there\"" : "<span class=\"setting\"");
+        writer.WriteYear(setting.Year);
+        writer.Write('>');
+        var year = setting.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
+        var place = year.Length == 0 ? -1 : words.IndexOf(year, StringComparison.Ordinal);
+        encoder.Encode(writer, place < 0 ? words : words[..place]);
+        if (place >= 0)
+        {
+            writer.Write("<span class=\"year\">");
+            writer.Write(year);
+            writer.Write("</span>");
+            encoder.Encode(writer, words[(place + year.Length)..]);
+        }
+        writer.Write("</span>");
+    }
+}
