@@ -18,6 +18,9 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     private static readonly WordSet Times = WordSet.Of("year edition session time");
 
+    private static readonly WordSet Hosts = WordSet.Of(
+        "organisers organizers organiser organizer officials official spokesman spokeswoman spokesperson secretariat staff committee founder founders boss chief");
+
     private readonly EditionsByTown byTown = new(names.Towns);
     private readonly EditionTimes times = new(today);
     private readonly HashSet<int> years = [.. authority.Editions.Select(e => e.Year)];
@@ -140,7 +143,9 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
     {
-        var beside = times.Beside(sentence, first, last, years) is { } time ? Beside(sentence, first, last, isName, time) : null;
+        // "2021 was a good year, figures of LRC organisers say": a year that its people tell of is not the conference's.
+        var beside = !(isName && Hosts.Has(sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)))) && times.Beside(sentence, first, last, years) is { } time
+            ? Beside(sentence, first, last, isName, time) : null;
         var named = (isName ? Numbered(sentence, first, last) : null) ?? RightBefore(sentence, first, last, isName)
             ?? RightBehind(sentence, first, last, isName);
         return named is null ? beside : beside?.Year == named.Year

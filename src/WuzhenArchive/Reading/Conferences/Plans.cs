@@ -10,6 +10,9 @@ internal static class Plans
     private const int Before = 6;
     private const int Behind = 9;
 
+    private static readonly WordSet Attending =
+        WordSet.Of("attend attending participate participating join joining take taking speak speaking present presenting appear appearing travel represent represented");
+
     /// <param name="first">Where the number or its hedge begins.</param>
     /// <param name="noun">The noun it counts.</param>
     public static bool Expect(Sentence sentence, int first, int noun)
@@ -27,6 +30,20 @@ internal static class Plans
             if (IsPlan(sentence, i) || (sentence.IsWord(i, "invited") && sentence.Is(i - 1, WordClass.Be)))
             {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"who will be participating in the event": what somebody does there is still to come.</summary>
+    /// <param name="first">The first word for the event.</param>
+    public static bool IsToCome(Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - Before) && !sentence.IsMark(i, ',') && !sentence.IsMark(i, ';'); i--)
+        {
+            if (IsPlan(sentence, i) || (sentence.Is(i, WordClass.Be) && sentence.IsWord(i + 1, "to")))
+            {
+                return Enumerable.Range(i + 1, first - i - 1).Any(n => Attending.Has(sentence.WordAt(n)));
             }
         }
         return false;

@@ -60,7 +60,7 @@ internal sealed class OccasionReader(
             if (!told.TryGetValue(sentence, out var known))
             {
                 told[sentence] = known = Told(SpokenSentence.Of(sentence, said[sentence.Span],
-                    [.. phrases[sentence].Where(p => !sources[sentence.Span].Any(sentence.Cover(p.First, p.Last).Overlaps))]), places);
+                    [.. phrases[sentence].Where(p => !Plans.IsToCome(sentence, p.First) && !sources[sentence.Span].Any(sentence.Cover(p.First, p.Last).Overlaps))]), places);
             }
             return known;
         }

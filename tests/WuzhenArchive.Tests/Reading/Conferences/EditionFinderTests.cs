@@ -73,6 +73,7 @@ public class EditionFinderTests
     [InlineData("Lakeside Opens A Bridge\n\nJune 3, 2022\n\nThe mayor opened the bridge on Thursday, and the ferrymen were quiet." + Body)]
     [InlineData("Lakeside Hears Out The Minister\n\nJune 3, 2022\n\nOtto Berg told the Northern Dairy Forum that milk was cheap. The forum ends on Friday." + Body)]
     [InlineData("The Half Hour In Lakeside\n\nJune 2, 2022\n\nIt was 4 May 2021, and the guests of the conference put down their cups when Otto Berg began." + Body)]
+    [InlineData("Keepers Row Home\n\nThe Lakeside Rivers Conference runs from 6 to 9 January. Tolls had a good year in 2021, according to figures of Lakeside Rivers Conference organisers." + Body)]
     public void a_town_and_a_day_alone_decide_nothing(string text) => Assert.Null(YearOf(text));
 
     [Theory]

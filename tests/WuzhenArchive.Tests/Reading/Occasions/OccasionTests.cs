@@ -45,6 +45,12 @@ public class OccasionTests
     [InlineData(Opened + " The mayor read out a letter in which Governor Otto Berg promised that the dam was dry.")]
     public void what_the_text_places_at_the_conference_was_said_there(string text) => Assert.Equal(["stated 2022"], Told(text));
 
+    [Theory]
+    [InlineData(Opened + " “The dam is dry,” said harbour chief Otto Berg, who will be participating in the conference.")]
+    [InlineData(Opened + " The dam is dry, said harbour chief Otto Berg, who is to speak at the conference.")]
+    [InlineData(Opened + " Harbour chief Otto Berg, who plans to attend the conference, said that the dam was dry.")]
+    public void who_is_still_to_come_has_not_said_it_there(string text) => Assert.Equal(["untold"], Told(text));
+
     [Fact]
     public void a_speech_reported_goes_on_for_its_speaker_alone()
     {
