@@ -90,7 +90,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
             Publisher = reading.Masthead.Publisher,
             Section = reading.Masthead.Section,
             Address = (source.Sidecar?.Address ?? source.Decoded.Shape?.Address)?.AbsoluteUri,
-            ConferenceId = conferences.Id(reading.Edition?.Year ?? source.Sidecar?.Year),
+            ConferenceId = conferences.Of(reading.Edition?.Year ?? source.Sidecar?.Year)?.Id,
+            Conference = conferences.Of(reading.Edition?.Year ?? source.Sidecar?.Year),
             ConferenceSpan = reading.Edition?.Evidence,
         };
     }
@@ -108,7 +109,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     {
         Key = Key(found.Content is [var first, ..] ? Span.FromBounds(first.Start, found.Content[^1].End) : found.Sentence),
         SpeakerId = SpeakerOf(found.Speaker),
-        ConferenceId = conferences.Id(found.Year?.Year),
+        ConferenceId = conferences.Of(found.Year?.Year)?.Id,
+        Conference = conferences.Of(found.Year?.Year),
         Basis = found.Year?.Basis,
         Occasion = found.Occasion.Kind,
         OccasionSpan = found.Occasion.Evidence,
@@ -131,7 +133,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     {
         Key = Key(found.Span, "q"),
         SpeakerId = SpeakerOf(found.Speaker),
-        ConferenceId = conferences.Id(found.Year?.Year),
+        ConferenceId = conferences.Of(found.Year?.Year)?.Id,
+        Conference = conferences.Of(found.Year?.Year),
         Basis = found.Year?.Basis,
         Kind = found.Kind,
         Paragraph = paragraphs.At(found.Span.Start),
@@ -144,7 +147,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     private Appearance Appearance(PersonReading person, AppearanceReading found) => new()
     {
         SpeakerId = Person(person),
-        ConferenceId = conferences.Id(found.Year),
+        ConferenceId = conferences.Of(found.Year)!.Id,
+        Conference = conferences.Of(found.Year),
         Article = article,
         Part = found.Part,
         Manner = found.Manner,
@@ -155,7 +159,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
 
     private Fact Fact(FactReading found) => new()
     {
-        ConferenceId = conferences.Id(found.Year),
+        ConferenceId = conferences.Of(found.Year)!.Id,
+        Conference = conferences.Of(found.Year),
         Article = article,
         Property = found.Property,
         Value = found.Value,
@@ -169,7 +174,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     {
         TopicId = topics[found.Topic],
         Article = article,
-        ConferenceId = conferences.Id(found.Year?.Year),
+        ConferenceId = conferences.Of(found.Year?.Year)?.Id,
+        Conference = conferences.Of(found.Year?.Year),
         Basis = found.Year?.Basis,
         Occasion = found.Occasion,
         Paragraph = paragraphs.At(found.Span.Start),
@@ -183,7 +189,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         Article = article,
         TopicId = reading.Topics.FirstOrDefault(t => t.Span.Overlaps(found.New) || t.Span.Overlaps(found.Old)) is { } topic
             && topics.TryGetValue(topic.Topic, out var id) ? id : null,
-        ConferenceId = conferences.Id(found.Year?.Year),
+        ConferenceId = conferences.Of(found.Year?.Year)?.Id,
+        Conference = conferences.Of(found.Year?.Year),
         Basis = found.Year?.Basis,
         Paragraph = paragraphs.At(found.Sentence.Start) ?? 0,
         New = found.New,

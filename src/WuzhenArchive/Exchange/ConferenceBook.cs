@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
@@ -8,15 +9,15 @@ namespace WuzhenArchive.Exchange;
 internal sealed class ConferenceBook
 {
     private readonly ArchiveDb db;
-    private readonly Dictionary<int, int> ids;
+    private readonly Dictionary<int, Conference> known;
     private int lastId;
 
     public ConferenceBook(ArchiveDb db, AuthorityFile authority)
     {
         this.db = db;
-        ids = db.Conferences.ToDictionary(c => c.Year, c => c.Id);
-        lastId = ids.Values.DefaultIfEmpty().Max();
-        foreach (var edition in authority.Editions.Where(e => !ids.ContainsKey(e.Year)))
+        known = db.Conferences.AsNoTracking().ToDictionary(c => c.Year);
+        lastId = known.Values.Select(c => c.Id).DefaultIfEmpty().Max();
+        foreach (var edition in authority.Editions.Where(e => !known.ContainsKey(e.Year)))
             Add(new()
             {
                 Year = edition.Year,
@@ -28,14 +29,13 @@ internal sealed class ConferenceBook
             });
     }
 
-    public int? Id(int? year) => year is { } known ? Id(known) : null;
+    /// <summary>The conference of a year, added when it is new.</summary>
+    public Conference? Of(int? year) => year is { } given ? known.GetValueOrDefault(given) ?? Add(new() { Year = given }) : null;
 
-    public int Id(int year) => ids.TryGetValue(year, out var id) ? id : Add(new() { Year = year });
-
-    private int Add(Conference conference)
+    private Conference Add(Conference conference)
     {
         conference.Id = ++lastId;
         db.Add(conference);
-        return ids[conference.Year] = lastId;
+        return known[conference.Year] = conference;
     }
 }

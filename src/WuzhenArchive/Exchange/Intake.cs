@@ -19,7 +19,9 @@ internal sealed class Intake : IDisposable
     private readonly ConferenceBook conferences;
     private readonly Dictionary<string, int> topics;
     private readonly RowInsert insert;
-    private readonly List<int> saved = [];
+    private readonly IndexWriter index;
+    private readonly HashSet<string> files;
+    private bool hadOthers;
     private readonly HashSet<(int Topic, int Conference)> wordings = [];
     private readonly HashSet<int> heard = [];
 
@@ -40,7 +42,10 @@ internal sealed class Intake : IDisposable
         conferences = new(db, authority);
         SaveAndForget();
         insert = new(db);
+        index = new(db);
         topics = db.Topics.ToDictionary(t => t.Slug, t => t.Id);
+        files = [.. db.Articles.Select(a => a.File)];
+        hadOthers = db.FormerKeys.Any();
         db.ChangeTracker.Clear();
     }
 
@@ -49,41 +54,50 @@ internal sealed class Intake : IDisposable
     {
         db.AddRange(former);
         SaveAndForget();
+        hadOthers = db.FormerKeys.Any();
     }
 
     /// <summary>Adds an article, in place of the one of the same file name.</summary>
     public void Save(ReadSource source)
     {
-        var key = ContentKey.OfArticle(ContentKey.Sha256(source.Source.Bytes));
-        FormerVersions.Keep(db, source.Source.File, key);
-        Remove(source.Source.File);
+        var isKnown = !files.Add(source.Source.File);
+        if (isKnown || hadOthers)
+            FormerVersions.Keep(db, source.Source.File, ContentKey.OfArticle(ContentKey.Sha256(source.Source.Bytes)));
+        if (isKnown)
+            Remove(source.Source.File);
+        hadOthers |= isKnown;
         var (article, record, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
         // Speakers and years that the rows speak of for the first time.
         SaveAndForget();
         insert.Add(article);
         foreach (var row in rows)
             insert.Add(row);
-        saved.Add(article.Id);
+        index.Add(IndexedArticles.Of(article, record));
         Touch(record);
     }
 
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
     public void Finish(CancellationToken cancel = default)
     {
-        var moved = UnlistedNames.Settle(db, authority).Except(saved).ToList();
+        var moved = UnlistedNames.Settle(db, authority);
         ArchiveAddresses.Assign(db, authority);
-        foreach (var (_, record) in db.Records(moved).Values)
+        foreach (var (article, record) in db.Records(moved).Values)
+        {
+            cancel.ThrowIfCancellationRequested();
+            index.Remove(article.Id);
+            index.Add(IndexedArticles.Of(article, record));
             Touch(record);
+        }
+        index.Complete();
         WordingCounts.Renew(db, wordings);
         SpeakerCounts.Renew(db, heard);
-        moved.ForEach(id => SearchIndex.Remove(db, id));
-        SearchIndex.Add(db, [.. saved, .. moved], cancel);
         SearchIndex.Finish(db);
         transaction.Commit();
     }
 
     public void Dispose()
     {
+        index.Dispose();
         insert.Dispose();
         transaction.Dispose();
         db.Dispose();
@@ -94,7 +108,7 @@ internal sealed class Intake : IDisposable
     {
         foreach (var (article, record) in db.Records(db.Articles.Where(a => a.File == file).Select(a => a.Id).ToList()).Values)
         {
-            SearchIndex.Remove(db, article.Id);
+            index.Remove(article.Id);
             Touch(record);
         }
         db.Articles.Where(a => a.File == file).ExecuteDelete();

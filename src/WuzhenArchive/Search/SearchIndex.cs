@@ -20,6 +20,7 @@ public static class SearchIndex
             cancel.ThrowIfCancellationRequested();
             writer.Add(article);
         }
+        writer.Complete();
     }
 
     /// <summary>Removes an article; call it while the article's own row is there. Removing one that is not in the index changes nothing.</summary>
@@ -27,6 +28,7 @@ public static class SearchIndex
     {
         using var writer = new IndexWriter(archive);
         writer.Remove(articleId);
+        writer.Complete();
     }
 
     /// <summary>Does what can only be done when all articles are in: takes in the names that are new, and lets those go that are gone.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
@@ -9,18 +10,13 @@ public static class SpeakerCounts
 {
     private static readonly string Count =
         $$"""
+        DELETE FROM SpeakerCounts WHERE SpeakerId IN (SELECT value FROM json_each({0}));
         INSERT INTO SpeakerCounts (SpeakerId, ConferenceId, Basis, Occasion, IsInterpreted, Count)
-        SELECT SpeakerId, ConferenceId, coalesce(Basis, {{(int)YearBasis.ArticleOn}}), Occasion, Mode = {{(int)StatementMode.Interpreted}}, count(*) FROM Statements
-        WHERE SpeakerId = {0} AND ConferenceId IS NOT NULL GROUP BY 2, 3, 4, 5
+        SELECT SpeakerId, ConferenceId, coalesce(Basis, {{(int)YearBasis.ArticleOn}}), Occasion, Mode = {{(int)StatementMode.Interpreted}}, count(*)
+        FROM Statements WHERE SpeakerId IN (SELECT value FROM json_each({0})) AND ConferenceId IS NOT NULL GROUP BY 1, 2, 3, 4, 5;
+        UPDATE Speakers SET Statements = (SELECT count(*) FROM Statements s WHERE s.SpeakerId = Speakers.Id)
+        WHERE Id IN (SELECT value FROM json_each({0}));
         """;
 
-    public static void Renew(ArchiveDb db, IEnumerable<int> speakers)
-    {
-        foreach (var speaker in speakers.Distinct())
-        {
-            db.SpeakerCounts.Where(y => y.SpeakerId == speaker).ExecuteDelete();
-            db.Database.ExecuteSqlRaw(Count, speaker);
-            db.Speakers.Where(s => s.Id == speaker).ExecuteUpdate(set => set.SetProperty(s => s.Statements, s => db.Statements.Count(t => t.SpeakerId == s.Id)));
-        }
-    }
+    public static void Renew(ArchiveDb db, IEnumerable<int> speakers) => db.Database.ExecuteSqlRaw(Count, JsonSerializer.Serialize(speakers.Distinct()));
 }

@@ -41,7 +41,7 @@ public sealed class SearchBoundsTests(InventedArchive invented) : IClassFixture<
         await using var archive = own.Open();
         await using var transaction = await archive.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
         archive.Database.ExecuteSqlRaw(
-            "INSERT INTO Speakers (Slug, Name, Kind) WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 39999) SELECT 'ming-' || i, 'Ming ' || i, 0 FROM n");
+            "INSERT INTO Speakers (Slug, Name, Kind, Statements) WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 39999) SELECT 'ming-' || i, 'Ming ' || i, 0, 0 FROM n");
         SearchIndex.Finish(archive);
 
         var result = await new ArchiveSearch(archive).FindAsync(new(SearchQuery.Parse("speaker:ming trust")), TestContext.Current.CancellationToken);

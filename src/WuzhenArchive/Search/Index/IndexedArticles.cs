@@ -10,7 +10,8 @@ internal static class IndexedArticles
     public static IReadOnlyList<IndexedArticle> Load(ArchiveDb archive, IReadOnlyCollection<int> ids) =>
         [.. archive.Records(ids).Values.OrderBy(a => a.Article.Id).Select(a => Of(a.Article, a.Record))];
 
-    private static IndexedArticle Of(Article article, ArticleRecord record) => new(
+    /// <param name="article">With its conference; so are the statements, passages and topics of the record.</param>
+    public static IndexedArticle Of(Article article, ArticleRecord record) => new(
         article.Id, article.Key, record.Text, article.Title, new(article.Conference?.Year, article.Conference is null ? null : YearBasis.ArticleOn, null),
         record.Authors, record.Regions,
         [.. record.Statements.Select(s => new IndexedStatement(s, s.Setting(), s.Content))],

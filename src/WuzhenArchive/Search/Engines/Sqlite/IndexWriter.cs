@@ -72,10 +72,15 @@ internal sealed class IndexWriter : IDisposable
         return (byte[]?)command.ExecuteScalar();
     }
 
-    public void Dispose()
+    /// <summary>Writes what is counted over all articles; without it they are in the index, and the counts are as before.</summary>
+    public void Complete()
     {
         WriteWords();
         WriteCounts();
+    }
+
+    public void Dispose()
+    {
         text.Dispose();
         units.Dispose();
         shown.Dispose();
