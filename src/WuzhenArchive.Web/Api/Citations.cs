@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Citing;
@@ -16,31 +17,32 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
 {
     private const int ArticlesOfOneYear = 10;
     private const int ArticlesInSight = 6;
+    private const string Bodies = "SELECT Name FROM Speakers WHERE Name IN (SELECT value FROM json_each($0)) AND Kind = $1";
 
-    public async Task<Cited> OfAsync(AnnotatedArticle article, CancellationToken cancel)
+    public Cited Of(AnnotatedArticle article)
     {
-        var work = await WorkAsync(article.Article, article.Authors, cancel);
+        var work = Work(article.Article, article.Authors);
         var path = PathOf(article.Article);
         return new(path, [work], null, () => new Annotations(address).Page(path, article), data.Of(article, work)) { References = [work], WorkPath = path };
     }
 
-    public async Task<Cited> OfAsync(AnnotatedArticle article, Voice voice, CancellationToken cancel)
+    public Cited Of(AnnotatedArticle article, Voice voice)
     {
         var statement = voice.Statement;
         var place = new CitedPlace(statement.Paragraph, Layer(voice.CalledIn(article.Text), statement), statement.Mode);
-        return await OfAsync($"/statements/{statement.Key}", article, place, voice.Told(article.Text), voice.Content[0], () => new Annotations(address).Of(article, voice),
-            work => data.Of(article, voice, work), cancel);
+        return Of($"/statements/{statement.Key}", article, place, voice.Told(article.Text), voice.Content[0], () => new Annotations(address).Of(article, voice),
+            work => data.Of(article, voice, work));
     }
 
     /// <param name="voice">The statement the passage belongs to; null: it is no speech, or nobody's.</param>
-    public async Task<Cited> OfAsync(AnnotatedArticle article, Passage passage, Voice? voice, CancellationToken cancel)
+    public Cited Of(AnnotatedArticle article, Passage passage, Voice? voice)
     {
         var isSpeech = passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
         var place = isSpeech
             ? new CitedPlace(passage.Paragraph, Layer(passage.Speaker?.Name ?? voice?.CalledIn(article.Text) ?? UnnamedSource.Unattributed, voice?.Statement), StatementMode.Direct)
             : new CitedPlace(passage.Paragraph);
-        return await OfAsync($"/passages/{passage.Key}", article, place, passage.Text, passage.Span, () => new Annotations(address).Of(article, passage),
-            work => data.Of(article, passage, work), cancel);
+        return Of($"/passages/{passage.Key}", article, place, passage.Text, passage.Span, () => new Annotations(address).Of(article, passage),
+            work => data.Of(article, passage, work));
     }
 
     /// <summary>Years set side by side: the articles whose sentences a row shows, or those of the years, and the comparison, which is the archive's own.</summary>
@@ -58,7 +60,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
             .Take(ArticlesOfOneYear).ToListAsync(cancel));
         var works = new List<CitedWork>();
         foreach (var article in articles)
-            works.Add(await WorkAsync(article, await AuthorsAsync(article.Id, cancel), cancel));
+            works.Add(Work(article, await AuthorsAsync(article.Id, cancel)));
         var path = "/compare/" + string.Join('/', years);
         var query = asked.Part is { } part ? $"?{part.Field}={Uri.EscapeDataString(part.Value)}" : "";
         var key = "compare-" + string.Join('-', years) + (asked.Part is null ? "" : "-" + Slug.Of(asked.Part.Value));
@@ -73,10 +75,10 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
         };
     }
 
-    private async Task<Cited> OfAsync(string path, AnnotatedArticle article, CitedPlace place, string words, Span span, Func<JsonObject> annotation,
-        Func<CitedWork, JsonObject> told, CancellationToken cancel)
+    private Cited Of(string path, AnnotatedArticle article, CitedPlace place, string words, Span span, Func<JsonObject> annotation,
+        Func<CitedWork, JsonObject> told)
     {
-        var work = await WorkAsync(article.Article, article.Authors, cancel);
+        var work = Work(article.Article, article.Authors);
         var here = place with { Address = address.Of(path) };
         var introduced = $"{How(here)} {(here.Paragraph is { } number ? $"paragraph {number}" : "the title")}: {words}";
         var reference = work with
@@ -103,9 +105,9 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
 
     private static string PathOf(Article article) => $"/articles/{article.Slug}";
 
-    private async Task<CitedWork> WorkAsync(Article article, IReadOnlyList<string> authors, CancellationToken cancel)
+    private CitedWork Work(Article article, IReadOnlyList<string> authors)
     {
-        var bodies = authors.Count == 0 ? [] : await db.Speakers.Where(s => authors.Contains(s.Name) && s.Kind == SpeakerKind.Body).Select(s => s.Name).ToListAsync(cancel);
+        var bodies = authors.Count == 0 ? [] : db.Rows(Bodies, row => row.GetString(0), JsonSerializer.Serialize(authors), (int)SpeakerKind.Body);
         return Noted(CitedWork.Of(article, [.. authors.Select(a => CitedName.Of(a, bodies.Contains(a)))],
             address.Of(PathOf(article)) ?? Addresses.Outside(article.Address), day.Today));
     }

@@ -30,18 +30,18 @@ internal static class Downloads
 
     private static async Task<Cited?> ArticleAsync(string slug, ArchiveDb db, Citations citations, CancellationToken cancel) =>
         await db.ArticleAtAsync(slug, cancel) is { Former: null, Id: var id }
-            ? await citations.OfAsync((await db.AnnotatedAsync([id], cancel))[id], cancel) : null;
+            ? citations.Of((await db.AnnotatedAsync([id], cancel))[id]) : null;
 
     private static async Task<Cited?> StatementAsync(string key, ArchiveDb db, Citations citations, CancellationToken cancel)
     {
         return await db.WithKeyAsync(key, cancel) is { } article && article.Voices.SingleOrDefault(v => v.Statement.Key == key) is { } voice
-            ? await citations.OfAsync(article, voice, cancel) : null;
+            ? citations.Of(article, voice) : null;
     }
 
     private static async Task<Cited?> PassageAsync(string key, ArchiveDb db, Citations citations, CancellationToken cancel)
     {
         return await db.WithKeyAsync(key, cancel) is { } article && article.Passages.SingleOrDefault(p => p.Key == key) is { } passage
-            ? await citations.OfAsync(article, passage, article.VoiceOf(passage), cancel) : null;
+            ? citations.Of(article, passage, article.VoiceOf(passage)) : null;
     }
 
     // What is taken away is kept and cited: where not all of the address was understood, there is nothing to take.

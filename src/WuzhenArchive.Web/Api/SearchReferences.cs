@@ -16,17 +16,17 @@ internal static class SearchReferences
         var articles = (await writing.Db.AnnotatedAsync(ids, cancel)).Values.ToDictionary(a => a.Article.Slug);
         var works = new List<CitedWork>();
         foreach (var hit in hits)
-            works.AddRange((await CitedAsync(hit, articles[hit.ArticleSlug], writing.Citations, cancel)).References);
+            works.AddRange(Cited(hit, articles[hit.ArticleSlug], writing.Citations).References);
         return [.. works.DistinctBy(w => w.Key)];
     }
 
-    private static Task<Cited> CitedAsync(SearchHit hit, AnnotatedArticle article, Citations citations, CancellationToken cancel)
+    private static Cited Cited(SearchHit hit, AnnotatedArticle article, Citations citations)
     {
         var voice = article.Voices.FirstOrDefault(v => hit.Unit == SearchUnit.Statement && v.Statement.Key == hit.Key);
         if (voice is not null)
-            return citations.OfAsync(article, voice, cancel);
+            return citations.Of(article, voice);
         return article.Passages.FirstOrDefault(p => hit.Unit == SearchUnit.Passage && p.Key == hit.Key) is { } passage
-            ? citations.OfAsync(article, passage, article.VoiceOf(passage), cancel)
-            : citations.OfAsync(article, cancel);
+            ? citations.Of(article, passage, article.VoiceOf(passage))
+            : citations.Of(article);
     }
 }

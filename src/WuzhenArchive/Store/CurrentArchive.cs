@@ -10,6 +10,9 @@ namespace WuzhenArchive.Store;
 /// </summary>
 public sealed class CurrentArchive(ArchiveFolder folder, TimeProvider clock)
 {
+    // What is read is read where the system keeps it, and not copied once more.
+    private const string Mapped = "PRAGMA mmap_size = 8589934592";
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly Lock looking = new();
@@ -31,6 +34,7 @@ public sealed class CurrentArchive(ArchiveFolder folder, TimeProvider clock)
             try
             {
                 db.Database.OpenConnection();
+                db.Rows(Mapped, row => row.GetInt64(0));
                 return db;
             }
             // Two imports since the last look have swept the file away.

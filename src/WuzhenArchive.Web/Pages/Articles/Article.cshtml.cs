@@ -54,7 +54,7 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
             await ElsewhereAsync(record, cancel), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
-        Cited = await citations.OfAsync(article, cancel);
+        Cited = citations.Of(article);
         (Findings, Corrections) = (article.Article.Findings, article.Corrections.DistinctBy(c => c.Place).Count());
         Picture = TopicsInArticle.Of(article.Regions.Max(r => r.Number) ?? 0, record.Topics, article.Year);
         Neighbours = Neighbours.Of(db, article.Article);

@@ -51,7 +51,7 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
             .Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(hits.Count > 0 ? hits : [Passage.Span])));
         Elsewhere = await db.ElsewhereAsync(Article, [Passage.Span], Passage.Conference?.Year, cancel);
-        Cited = await citations.OfAsync(Article, Passage, Voice, cancel);
+        Cited = citations.Of(Article, Passage, Voice);
         return Page();
     }
 

@@ -46,7 +46,7 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
             .Concat(SpokenMarks.OfVoice(Voice, Article.Text, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q)))));
         Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], Voice.Statement.Conference?.Year, cancel);
-        Cited = await citations.OfAsync(Article, Voice, cancel);
+        Cited = citations.Of(Article, Voice);
         return Page();
     }
 
