@@ -30,7 +30,7 @@ internal sealed class DoorPage(ArchiveDb db) : PageModel
     {
         var years = await db.YearsAsync(cancel);
         var read = years.Where(y => y.Articles > 0).ToList();
-        var told = await db.ToldAsync([.. read.Select(y => y.Year)], cancel);
+        var told = await db.BestToldAsync([.. read.Select(y => y.Year)], ["participants", "opened by"], cancel);
         Empty = [.. years.Where(y => y.Articles == 0)];
         Pair = read.Count > 1 ? (read[^2].Year, read[^1].Year) : null;
         Replacement = await db.ReplacementsAsync(null, null, cancel) is [var first, ..] ? first : null;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
@@ -20,12 +21,29 @@ public static class ToldFacts
     private const int ValuesOfOneProperty = 12;
     private const int ValuesLookedAt = 500;
 
+    private const string Facts =
+        """
+        SELECT f.ConferenceId, f.Property, f.Value, f.Hedge, f.ArticleId, f.Paragraph, f.Span_Start, f.Span_Length, best.Articles
+        FROM (SELECT FirstId, Articles, row_number() OVER (PARTITION BY ConferenceId, Property ORDER BY Articles DESC, FirstId) AS Place
+            FROM FactCounts WHERE ConferenceId IN (SELECT value FROM json_each($0))) best
+        JOIN Facts f ON f.Id = best.FirstId WHERE best.Place <= $1
+        """;
+
     /// <summary>The facts of some years and the parts speakers had in them, the best attested value of a property first.</summary>
-    public static async Task<IReadOnlyList<ToldFact>> ToldAsync(this ArchiveDb db, IReadOnlyCollection<int> years, CancellationToken cancel)
+    public static Task<IReadOnlyList<ToldFact>> ToldAsync(this ArchiveDb db, IReadOnlyCollection<int> years, CancellationToken cancel) =>
+        ToldAsync(db, years, null, ValuesOfOneProperty, cancel);
+
+    /// <summary>Of each of some years the best attested value of some properties.</summary>
+    public static Task<IReadOnlyList<ToldFact>> BestToldAsync(
+        this ArchiveDb db, IReadOnlyCollection<int> years, IReadOnlyCollection<string> properties, CancellationToken cancel) =>
+        ToldAsync(db, years, properties, 1, cancel);
+
+    private static async Task<IReadOnlyList<ToldFact>> ToldAsync(
+        ArchiveDb db, IReadOnlyCollection<int> years, IReadOnlyCollection<string>? properties, int most, CancellationToken cancel)
     {
-        var places = (await FactPlacesAsync(db.Facts.Where(f => years.Contains(f.Conference!.Year)), cancel))
+        var places = FactPlaces(db, years)
             .Concat(await AppearancePlacesAsync(db.Appearances.Where(a => years.Contains(a.Conference!.Year)), cancel)).ToList();
-        return await ToldAsync(db, Choose(places), cancel);
+        return await ToldAsync(db, [.. Choose(places, most).Where(p => properties is null || properties.Contains(p.Property))], cancel);
     }
 
     /// <summary>The parts one speaker had in all years.</summary>
@@ -39,11 +57,11 @@ public static class ToldFacts
             : articles.Where(a => db.Appearances.Any(p => p.ArticleId == a.Id && p.Conference!.Year == year && p.Speaker!.Slug == speaker && p.Manner == manner
                 && (p.Part == property || p.Part + " by" == property)));
 
-    private static List<Place> Choose(List<Place> places)
+    private static List<Place> Choose(List<Place> places, int most)
     {
         places.RemoveAll(p => p.Speaker is null && places.Exists(other => other.Speaker is not null && other.SaysTheSameAs(p)));
         return [.. places.GroupBy(p => (p.Year, p.Property))
-            .SelectMany(g => g.OrderByDescending(p => p.Articles).ThenBy(p => p.Article).ThenBy(p => p.Span).Take(ValuesOfOneProperty))];
+            .SelectMany(g => g.OrderByDescending(p => p.Articles).ThenBy(p => p.Article).ThenBy(p => p.Span).Take(most))];
     }
 
     private static async Task<IReadOnlyList<ToldFact>> ToldAsync(ArchiveDb db, List<Place> kept, CancellationToken cancel)
@@ -61,27 +79,13 @@ public static class ToldFacts
             : evidence with { Setting = new(place.Year, article.Year == place.Year ? YearBasis.ArticleOn : YearBasis.About, evidence.Setting.Occasion) };
     }
 
-    private static async Task<IEnumerable<Place>> FactPlacesAsync(IQueryable<Fact> facts, CancellationToken cancel)
+    // More than are shown, for some say no more than a speaker's part does.
+    private static List<Place> FactPlaces(ArchiveDb db, IReadOnlyCollection<int> years)
     {
-        var groups = await facts.GroupBy(f => new { f.ConferenceId, f.Property, f.Value, f.Hedge })
-            .Select(g => new { First = g.Min(f => f.Id), Articles = g.Select(f => f.ArticleId).Distinct().Count() })
-            .OrderByDescending(g => g.Articles).ThenBy(g => g.First).Take(ValuesLookedAt)
-            .ToDictionaryAsync(g => g.First, g => g.Articles, cancel);
-        await AddUnheardAsync(facts, groups, cancel);
-        var first = await facts.AsNoTracking().Include(f => f.Conference).Where(f => groups.Keys.Contains(f.Id)).ToListAsync(cancel);
-        return first.Select(f => new Place(
-            f.Conference!.Year, f.Property, f.Value, null, null, f.ArticleId, f.Paragraph, f.Span, groups[f.Id])
-        { Hedge = f.Hedge });
-    }
-
-    // However many values are told, no point on which an article says anything may look as if none did.
-    private static async Task AddUnheardAsync(IQueryable<Fact> facts, Dictionary<int, int> groups, CancellationToken cancel)
-    {
-        if (groups.Count == ValuesLookedAt)
-        {
-            var told = await facts.GroupBy(f => new { f.ConferenceId, f.Property }).Select(g => g.Min(f => f.Id)).ToListAsync(cancel);
-            told.ForEach(first => groups.TryAdd(first, 1));
-        }
+        var conferences = ArchiveNames.Of(db).Conferences;
+        return db.Rows(Facts, row => new Place(conferences[row.GetInt32(0)].Year, row.GetString(1), row.GetString(2), null, null,
+            row.GetInt32(4), row.NumberOrNull(5), new(row.GetInt32(6), row.GetInt32(7)), row.GetInt32(8)) { Hedge = row.WordsOrNull(3) },
+            JsonSerializer.Serialize(conferences.Values.Where(c => years.Contains(c.Year)).Select(c => c.Id)), 2 * ValuesOfOneProperty);
     }
 
     private static async Task<IEnumerable<Place>> AppearancePlacesAsync(IQueryable<Appearance> appearances, CancellationToken cancel)

@@ -12,13 +12,47 @@ namespace WuzhenArchive.Exchange;
 /// <summary>Gives articles and speakers their addresses, when all of them are in.</summary>
 internal static class ArchiveAddresses
 {
-    public static void Assign(ArchiveDb db, AuthorityFile authority)
-    {
-        var articles = db.Articles.Select(a => new { a.Id, a.Slug, a.Title, a.File, a.Key }).ToList();
-        var digits = ArticleSlug.DigitsNeeded(articles.Select(a => a.Key));
-        Update(db, $"UPDATE Articles SET Slug = $slug, Position = coalesce(Published, '{Article.Undated}') || ' ' || $slug WHERE Id = $id", articles.ToDictionary(a => a.Id, a => a.Slug),
-            articles.ToDictionary(a => a.Id, a => ArticleSlug.Of(a.Title, a.File, a.Key, digits[a.Key])));
+    // With more it is quicker to look through all of them once.
+    private const int Few = 500;
 
+    private const string Beside =
+        """
+        SELECT Key FROM (SELECT Key FROM Articles WHERE Key < $0 ORDER BY Key DESC LIMIT 1)
+        UNION ALL SELECT Key FROM Articles WHERE Key = $0
+        UNION ALL SELECT Key FROM (SELECT Key FROM Articles WHERE Key > $0 ORDER BY Key LIMIT 1)
+        """;
+
+    /// <param name="touched">The keys of articles that came or went: only they, and those whose keys stand beside theirs, can have another address.</param>
+    public static void Assign(ArchiveDb db, AuthorityFile authority, IReadOnlyCollection<string> touched)
+    {
+        if (touched.Count > Few)
+            AssignAll(db);
+        else
+            AssignFew(db, touched);
+        AssignSpeakers(db, authority);
+    }
+
+    private static void AssignAll(ArchiveDb db) => Assign(db, db.Articles, ArticleSlug.DigitsNeeded(db.Articles.Select(a => a.Key)));
+
+    private static void AssignFew(ArchiveDb db, IReadOnlyCollection<string> touched)
+    {
+        var keys = touched.SelectMany(key => KeysBeside(db, key)).ToHashSet();
+        var digits = keys.ToDictionary(k => k, k => ArticleSlug.DigitsNeeded(KeysBeside(db, k))[k]);
+        Assign(db, db.Articles.Where(a => keys.Contains(a.Key)), digits);
+    }
+
+    private static List<string> KeysBeside(ArchiveDb db, string key) => db.Rows(Beside, row => row.GetString(0), key);
+
+    private static void Assign(ArchiveDb db, IQueryable<Article> some, IReadOnlyDictionary<string, int> digits)
+    {
+        var articles = some.Select(a => new { a.Id, a.Slug, a.Title, a.File, a.Key }).ToList();
+        var sql = $"UPDATE Articles SET Slug = $slug, Position = coalesce(Published, '{Article.Undated}') || ' ' || $slug WHERE Id = $id";
+        Update(db, sql, articles.ToDictionary(a => a.Id, a => a.Slug),
+            articles.ToDictionary(a => a.Id, a => ArticleSlug.Of(a.Title, a.File, a.Key, digits[a.Key])));
+    }
+
+    private static void AssignSpeakers(ArchiveDb db, AuthorityFile authority)
+    {
         var listed = authority.Speakers.Select(s => s.Name).ToHashSet();
         var speakers = db.Speakers.Select(s => new { s.Id, s.Slug, s.Name }).AsEnumerable()
             .OrderByDescending(s => listed.Contains(s.Name)).ThenBy(s => s.Name, StringComparer.Ordinal).ToList();

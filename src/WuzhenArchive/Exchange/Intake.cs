@@ -24,6 +24,8 @@ internal sealed class Intake : IDisposable
     private bool hadOthers;
     private readonly HashSet<(int Topic, int Conference)> wordings = [];
     private readonly HashSet<int> heard = [];
+    private readonly HashSet<string> keys = [];
+    private readonly HashSet<(int Conference, string Property)> told = [];
 
     /// <param name="db">A copy of an archive with the same authority file, or empty tables.</param>
     public Intake(ArchiveDb db, AuthorityFile authority, byte[] authorityBytes)
@@ -73,6 +75,7 @@ internal sealed class Intake : IDisposable
         foreach (var row in rows)
             insert.Add(row);
         index.Add(IndexedArticles.Of(article, record));
+        keys.Add(article.Key);
         Touch(record);
     }
 
@@ -80,7 +83,7 @@ internal sealed class Intake : IDisposable
     public void Finish(CancellationToken cancel = default)
     {
         var moved = UnlistedNames.Settle(db, authority);
-        ArchiveAddresses.Assign(db, authority);
+        ArchiveAddresses.Assign(db, authority, keys);
         foreach (var (article, record) in db.Records(moved).Values)
         {
             cancel.ThrowIfCancellationRequested();
@@ -91,6 +94,7 @@ internal sealed class Intake : IDisposable
         index.Complete();
         WordingCounts.Renew(db, wordings);
         SpeakerCounts.Renew(db, heard);
+        FactCounts.Renew(db, told);
         SearchIndex.Finish(db);
         transaction.Commit();
     }
@@ -109,6 +113,7 @@ internal sealed class Intake : IDisposable
         foreach (var (article, record) in db.Records(db.Articles.Where(a => a.File == file).Select(a => a.Id).ToList()).Values)
         {
             index.Remove(article.Id);
+            keys.Add(article.Key);
             Touch(record);
         }
         db.Articles.Where(a => a.File == file).ExecuteDelete();
@@ -118,6 +123,7 @@ internal sealed class Intake : IDisposable
     private void Touch(ArticleRecord record)
     {
         wordings.UnionWith(record.Topics.Where(t => t.ConferenceId is not null).Select(t => (t.TopicId, t.ConferenceId!.Value)));
+        told.UnionWith(record.Facts.Select(f => (f.ConferenceId, f.Property)));
         heard.UnionWith(record.Statements.Select(s => s.SpeakerId).OfType<int>());
     }
 

@@ -52,6 +52,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
 
     public DbSet<WordingCount> WordingCounts => Set<WordingCount>();
 
+    public DbSet<FactCount> FactCounts => Set<FactCount>();
+
     public DbSet<SpeakerCount> SpeakerCounts => Set<SpeakerCount>();
 
     public DbSet<FormerKey> FormerKeys => Set<FormerKey>();
@@ -87,6 +89,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         modelBuilder.Entity<Topic>().HasIndex(t => t.Slug).IsUnique();
         modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ConferenceId, m.Wording });
         modelBuilder.Entity<WordingCount>().HasKey(c => new { c.TopicId, c.ConferenceId, c.Wording, c.Basis, c.Occasion });
+        modelBuilder.Entity<FactCount>().HasKey(f => new { f.ConferenceId, f.Property, f.Value, f.Hedge });
         modelBuilder.Entity<SpeakerCount>().HasKey(y => new { y.SpeakerId, y.ConferenceId, y.Basis, y.Occasion, y.IsInterpreted });
         modelBuilder.Entity<SpeakerCount>().HasIndex(y => new { y.ConferenceId, y.SpeakerId });
         modelBuilder.Entity<Finding>().HasIndex(f => new { f.Kind, f.ArticleId });

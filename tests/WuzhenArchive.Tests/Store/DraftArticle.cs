@@ -59,6 +59,7 @@ internal sealed class DraftArticle(Article article, string text)
         db.AddRange(Findings);
         db.SaveChanges();
         WordingCounts.Renew(db, Topics.Where(t => t.ConferenceId is not null).Select(t => (t.TopicId, t.ConferenceId!.Value)));
+        FactCounts.Renew(db, Facts.Select(f => (f.ConferenceId, f.Property)));
         SpeakerCounts.Renew(db, Statements.Select(s => s.SpeakerId).OfType<int>());
     }
 
