@@ -1,4 +1,3 @@
-using System.Text;
 using WuzhenArchive.Model;
 using WuzhenArchive.Reading;
 using WuzhenArchive.Store;
@@ -13,7 +12,6 @@ namespace WuzhenArchive.Exchange;
 internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, ConferenceBook conferences, IReadOnlyDictionary<string, int> topics)
 {
     private readonly ArticleReading reading = source.Reading;
-    private readonly string sha256 = ContentKey.Sha256(source.Source.Bytes);
     private readonly HashSet<string> keys = [];
     private readonly HashSet<string> people = [.. source.Reading.People.Select(p => p.Name)];
     private readonly NumberedParagraphs paragraphs = new(source.Reading.Regions);
@@ -29,16 +27,13 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         article.Speakers = record.Statements.Select(s => s.SpeakerId).OfType<int>().Distinct().Count();
         return (article, record,
         [
-            new ArticleBody { Article = article, Record = RecordCodec.Write(record), Text = IsAsGiven() ? null : Packed.Of(reading.Text) },
+            new ArticleBody { Article = article, Record = RecordCodec.Write(record), Text = source.PackedText },
             Source(),
             .. record.Authors.Select((name, i) => new ArticleAuthor { Article = article, Position = i + 1, Name = name }),
             .. RecordRows.Of(article, record),
             .. reading.Findings.Select(Finding),
         ]);
     }
-
-    private bool IsAsGiven() => Encoding.UTF8.GetByteCount(reading.Text) == source.Source.Bytes.Length
-        && Encoding.UTF8.GetBytes(reading.Text).AsSpan().SequenceEqual(source.Source.Bytes);
 
     private ArticleRecord Record()
     {
@@ -78,7 +73,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
 
     private Article Article()
     {
-        var key = ContentKey.OfArticle(sha256);
+        var key = ContentKey.OfArticle(source.Sha256);
         return new()
         {
             Key = key,
@@ -99,9 +94,9 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     private ArticleSource Source() => new()
     {
         Article = article,
-        Sha256 = sha256,
+        Sha256 = source.Sha256,
         Encoding = source.Decoded.Encoding,
-        Bytes = Packed.Of(source.Source.Bytes),
+        Bytes = source.PackedBytes,
         Sidecar = source.Source.Sidecar,
     };
 

@@ -11,6 +11,7 @@ internal sealed class ConferenceBook
     private readonly ArchiveDb db;
     private readonly Dictionary<int, Conference> known;
     private int lastId;
+    private bool hasNew;
 
     public ConferenceBook(ArchiveDb db, AuthorityFile authority)
     {
@@ -29,12 +30,21 @@ internal sealed class ConferenceBook
             });
     }
 
+    /// <summary>Whether something was added since this was last asked; it is not saved yet.</summary>
+    public bool TakeNew()
+    {
+        var had = hasNew;
+        hasNew = false;
+        return had;
+    }
+
     /// <summary>The conference of a year, added when it is new.</summary>
     public Conference? Of(int? year) => year is { } given ? known.GetValueOrDefault(given) ?? Add(new() { Year = given }) : null;
 
     private Conference Add(Conference conference)
     {
         conference.Id = ++lastId;
+        hasNew = true;
         db.Add(conference);
         return known[conference.Year] = conference;
     }

@@ -64,13 +64,14 @@ internal sealed class Intake : IDisposable
     {
         var isKnown = !files.Add(source.Source.File);
         if (isKnown || hadOthers)
-            FormerVersions.Keep(db, source.Source.File, ContentKey.OfArticle(ContentKey.Sha256(source.Source.Bytes)));
+            FormerVersions.Keep(db, source.Source.File, ContentKey.OfArticle(source.Sha256));
         if (isKnown)
             Remove(source.Source.File);
         hadOthers |= isKnown;
         var (article, record, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
         // Speakers and years that the rows speak of for the first time.
-        SaveAndForget();
+        if (speakers.TakeNew() | conferences.TakeNew())
+            SaveAndForget();
         insert.Add(article);
         foreach (var row in rows)
             insert.Add(row);

@@ -1,13 +1,29 @@
+using System.Text;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading;
 using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
 /// <summary>What became of a source: <see cref="ReadSource"/> or <see cref="RefusedSource"/>.</summary>
 public abstract record SourceReading(SourceBytes Source);
 
-public sealed record ReadSource(SourceBytes Source, Decoded Decoded, Sidecar? Sidecar, ArticleReading Reading) : SourceReading(Source);
+public sealed record ReadSource(SourceBytes Source, Decoded Decoded, Sidecar? Sidecar, ArticleReading Reading) : SourceReading(Source)
+{
+    public string Sha256 { get; } = ContentKey.Sha256(Source.Bytes);
+
+    // Made where articles are read, on all processors, and not where they are written, on one.
+    /// <summary>The bytes as the archive keeps them.</summary>
+    internal byte[] PackedBytes { get; } = Packed.Of(Source.Bytes);
+
+    /// <summary>The text as the archive keeps it; null where it is what the bytes are.</summary>
+    internal byte[]? PackedText { get; } = IsAsGiven(Reading.Text, Source.Bytes) ? null : Packed.Of(Reading.Text);
+
+    private static bool IsAsGiven(string text, byte[] bytes) =>
+        Encoding.UTF8.GetByteCount(text) == bytes.Length && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes);
+}
 
 /// <param name="Why">The rest of a sentence that begins with the file's name, or a line that names the sidecar's.</param>
 public sealed record RefusedSource(SourceBytes Source, string Why) : SourceReading(Source);

@@ -15,6 +15,7 @@ internal sealed class SpeakerBook
     private readonly Dictionary<string, int> ids;
     private readonly Dictionary<string, (int Id, string Name)> people = [];
     private int lastId;
+    private bool hasNew;
 
     public SpeakerBook(ArchiveDb db, AuthorityFile authority)
     {
@@ -26,6 +27,14 @@ internal sealed class SpeakerBook
             people.TryAdd(KeyOf(person.Name), (person.Id, person.Name));
         foreach (var entry in authority.Speakers.Where(s => !ids.ContainsKey(s.Name)))
             Add(entry.Name, entry.Kind, entry.Names);
+    }
+
+    /// <summary>Whether something was added since this was last asked; it is not saved yet.</summary>
+    public bool TakeNew()
+    {
+        var had = hasNew;
+        hasNew = false;
+        return had;
     }
 
     /// <summary>The speaker a reading names, added when it is new.</summary>
@@ -77,6 +86,7 @@ internal sealed class SpeakerBook
     private int Add(string name, SpeakerKind kind, IEnumerable<string> aliases)
     {
         // The address is given when all articles are in; until then the number keeps it unique.
+        hasNew = true;
         db.Add(new Speaker { Id = ++lastId, Slug = $"~{lastId}", Name = name, Kind = kind });
         db.AddRange(aliases.Select(a => (Name: NameFolding.Fold(a), Slug: ArchiveAddresses.OfSpeaker(a))).Distinct()
             .Select(a => new SpeakerAlias { SpeakerId = lastId, Name = a.Name, Slug = a.Slug }));
