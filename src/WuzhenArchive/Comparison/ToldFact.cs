@@ -84,7 +84,8 @@ public static class ToldFacts
     {
         var conferences = ArchiveNames.Of(db).Conferences;
         return db.Rows(Facts, row => new Place(conferences[row.GetInt32(0)].Year, row.GetString(1), row.GetString(2), null, null,
-            row.GetInt32(4), row.NumberOrNull(5), new(row.GetInt32(6), row.GetInt32(7)), row.GetInt32(8)) { Hedge = row.WordsOrNull(3) },
+            row.GetInt32(4), row.NumberOrNull(5), new(row.GetInt32(6), row.GetInt32(7)), row.GetInt32(8))
+        { Hedge = row.WordsOrNull(3) },
             JsonSerializer.Serialize(conferences.Values.Where(c => years.Contains(c.Year)).Select(c => c.Id)), 2 * ValuesOfOneProperty);
     }
 
