@@ -1,10 +1,15 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace WuzhenArchive.Tests.Web.Http;
 
-/// <summary>Counts the queries that archives of one folder are asked.</summary>
+/// <summary>
+/// Counts the queries that archives of one folder are asked, at the connection: those in plain SQL and those the search asks as well. What
+/// sets a connection up is none.
+/// </summary>
 internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     // An open connection tells its file by the plain path.
@@ -28,8 +33,15 @@ internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<Key
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Command.Connection: { } connection }
+        if (value.Key == RelationalEventId.ConnectionOpened.Name && value.Value is ConnectionEndEventData { Connection: SqliteConnection connection }
             && connection.DataSource.Contains(folder, StringComparison.Ordinal))
+            raw.sqlite3_trace(connection.Handle, Traced, null);
+    }
+
+    // A virtual table tells what it asks itself as a comment.
+    private void Traced(object data, string sql)
+    {
+        if (!sql.StartsWith("PRAGMA", StringComparison.OrdinalIgnoreCase) && !sql.StartsWith("--", StringComparison.Ordinal))
             Interlocked.Increment(ref count);
     }
 

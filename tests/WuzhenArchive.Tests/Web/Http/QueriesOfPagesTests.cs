@@ -1,0 +1,60 @@
+using WuzhenArchive.Store;
+
+namespace WuzhenArchive.Tests.Web.Http;
+
+/// <summary>
+/// How many queries a page makes when it is not kept and what is read once an archive is known. A page that needs more than ten still does
+/// too much; none of them may come to need more.
+/// </summary>
+public sealed class QueriesOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClassFixture<QueriesOfPagesTests.Seeds>
+{
+    [Theory]
+    [InlineData("/articles/{article}", 4)]
+    [InlineData("/articles/{article}/source", 4)]
+    [InlineData("/statements/{statement}", 8)]
+    [InlineData("/", 12)]
+    [InlineData("/articles?year=2015", 3)]
+    [InlineData("/conferences", 5)]
+    [InlineData("/conferences/2015", 16)]
+    [InlineData("/speakers", 5)]
+    [InlineData("/speakers/xi-jinping", 15)]
+    [InlineData("/topics/cyber-sovereignty", 16)]
+    [InlineData("/statements?year=2015&speaker=xi-jinping", 7)]
+    [InlineData("/findings", 9)]
+    [InlineData("/compare", 0)]
+    [InlineData("/compare/2015/2016", 66)]
+    [InlineData("/compare/2015/2016?topic=cyber-sovereignty", 25)]
+    [InlineData("/compare/2015/2016?part=words", 15)]
+    [InlineData("/search?q=sovereignty", 14)]
+    [InlineData("/search?year=2015", 11)]
+    [InlineData("/docs", 0)]
+    public async Task a_page_makes_no_more_queries_than_it_did(string address, int most)
+    {
+        var asked = address.Replace("{article}", seeds.Article, StringComparison.Ordinal).Replace("{statement}", seeds.Statement, StringComparison.Ordinal);
+        using var before = await seeds.Site.AskAsync(asked);
+        using var queries = new QueriesSeen(seeds.Site.Work.Folder.Path);
+        using var page = await seeds.Site.AskAsync(asked);
+
+        page.EnsureSuccessStatusCode();
+        Assert.InRange(queries.Count, most == 0 ? 0 : 1, most);
+    }
+
+    public sealed class Seeds : IDisposable
+    {
+        public Seeds()
+        {
+            Site.Work.Import(Workplace.Seeds);
+            using var db = Site.Work.OpenDb();
+            var (article, record) = db.Records([.. db.Articles.Where(a => a.Published != null).Select(a => a.Id)]).Values.Single();
+            (Article, Statement) = (article.Slug, record.Statements[0].Key);
+        }
+
+        internal PublishedSite Site { get; } = new(("KeptMegabytes", "0"));
+
+        public string Article { get; }
+
+        public string Statement { get; }
+
+        public void Dispose() => Site.Dispose();
+    }
+}
