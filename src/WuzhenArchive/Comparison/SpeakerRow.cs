@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 
@@ -21,6 +23,16 @@ public sealed record SpeakerYear(int Year, IReadOnlyList<ToldFact> Parts, IReadO
 
 public static class SpeakerRows
 {
+    // Of all cells at once: a speaker and a year each, and so many of the first statements.
+    private const string First =
+        """
+        SELECT * FROM (
+            SELECT s.SpeakerId, s.ConferenceId, s.ArticleId, s.Number,
+                row_number() OVER (PARTITION BY s.SpeakerId, s.ConferenceId ORDER BY s.ArticleId, s.Number) AS Place
+            FROM json_each($0) cell JOIN Statements s ON s.SpeakerId = cell.value ->> 0 AND s.ConferenceId = cell.value ->> 1 WHERE s.Mode <> $2)
+        WHERE Place <= $1 ORDER BY SpeakerId, ConferenceId, Place
+        """;
+
     /// <summary>The speakers of some years: those heard in most years first, then those heard most.</summary>
     /// <param name="told">What is told of the years; the parts of the speakers are taken from it.</param>
     /// <param name="speakers">How many speakers at most.</param>
@@ -33,9 +45,9 @@ public static class SpeakerRows
         var chosen = counts.Concat(parts).GroupBy(h => h.Slug)
             .OrderByDescending(g => g.Select(h => h.Year).Distinct().Count()).ThenByDescending(g => g.Sum(h => h.Statements)).ThenBy(g => g.Key)
             .Take(speakers).ToList();
-        var statements = await StatementsAsync(db, chosen.SelectMany(g => g).Where(h => h.Statements > 0), sentences, cancel);
-        var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
-        return [.. chosen.Select(g => new SpeakerRow(g.Key, g.First().Name, [.. years.Select(y => YearOf(g.Key, y,
+        var statements = Statements(db, chosen.SelectMany(g => g).Where(h => h.Statements > 0), sentences);
+        var articles = await db.AnnotatedAsync(statements.Select(s => s.Article), cancel);
+        return [.. chosen.Select(g => new SpeakerRow(g.Key, g.First().Name, [.. years.Select(y => YearOf(y,
             [.. told.Where(t => t.Speaker == g.Key && t.Year == y)], [.. g.Where(h => h.Year == y)], statements, articles))]))];
     }
 
@@ -45,16 +57,16 @@ public static class SpeakerRows
     {
         var told = await db.PartsOfAsync(speaker.Id, cancel);
         var heard = await HeardAsync(db, speaker.Id, years, cancel);
-        var statements = await StatementsAsync(db, heard, sentences, cancel);
-        var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
-        return new(speaker.Slug, speaker.Name, [.. years.Select(y => YearOf(speaker.Slug, y,
+        var statements = Statements(db, heard, sentences);
+        var articles = await db.AnnotatedAsync(statements.Select(s => s.Article), cancel);
+        return new(speaker.Slug, speaker.Name, [.. years.Select(y => YearOf(y,
             [.. told.Where(t => t.Year == y)], [.. heard.Where(h => h.Year == y)], statements, articles))]);
     }
 
-    private static SpeakerYear YearOf(string slug, int year, IReadOnlyList<ToldFact> parts, IReadOnlyList<Heard> heard,
-        IReadOnlyList<StatementRow> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles)
+    private static SpeakerYear YearOf(int year, IReadOnlyList<ToldFact> parts, IReadOnlyList<Heard> heard,
+        IReadOnlyList<FirstStatement> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles)
     {
-        var own = statements.Where(s => s.Speaker!.Slug == slug && s.Conference!.Year == year).ToList();
+        var own = statements.Where(s => s.Year == year && heard.Any(h => h.Id == s.Speaker)).Select(s => (s.Article, s.Number)).ToList();
         return new(year, parts, own.BySentence(articles), heard.Sum(h => h.Statements) - own.Count) { Settings = [.. heard.SelectMany(h => h.Settings)] };
     }
 
@@ -69,16 +81,15 @@ public static class SpeakerRows
             CountedSetting.Of(g.Select(c => new CountedSetting(new(c.Year, c.Basis, c.Occasion), c.Count)))))];
     }
 
-    private static async Task<List<StatementRow>> StatementsAsync(
-        ArchiveDb db, IEnumerable<Heard> heard, int most, CancellationToken cancel)
+    private static List<FirstStatement> Statements(ArchiveDb db, IEnumerable<Heard> heard, int most)
     {
-        var statements = new List<StatementRow>();
-        foreach (var h in heard)
-            statements.AddRange(await db.Statements.Spoken().AsNoTracking().Include(s => s.Speaker).Include(s => s.Conference)
-                .Where(s => s.SpeakerId == h.Id && s.Conference!.Year == h.Year)
-                .OrderBy(s => s.ArticleId).ThenBy(s => s.Number).Take(most).ToListAsync(cancel));
-        return statements;
+        var conferences = ArchiveNames.Of(db).Conferences;
+        var ids = conferences.Values.ToDictionary(c => c.Year, c => c.Id);
+        return db.Rows(First, row => new FirstStatement(row.GetInt32(0), conferences[row.GetInt32(1)].Year, row.GetInt32(2), row.GetInt32(3)),
+            JsonSerializer.Serialize(heard.Select(h => new[] { h.Id, ids[h.Year] })), most, (int)StatementMode.Interpreted);
     }
+
+    private sealed record FirstStatement(int Speaker, int Year, int Article, int Number);
 
     private sealed record Heard(int Id, string Slug, string Name, int Year, IReadOnlyList<CountedSetting> Settings)
     {

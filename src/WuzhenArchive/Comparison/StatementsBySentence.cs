@@ -1,5 +1,3 @@
-using WuzhenArchive.Model;
-
 namespace WuzhenArchive.Comparison;
 
 /// <summary>Shows a sentence once, however many statements it holds.</summary>
@@ -7,8 +5,8 @@ public static class StatementsBySentence
 {
     /// <summary>In the order of the statements; those of one sentence become one evidence.</summary>
     public static IReadOnlyList<Evidence> BySentence(
-        this IEnumerable<StatementRow> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles) =>
-        [.. statements.Select(s => (Article: articles[s.ArticleId], Voice: articles[s.ArticleId].Voices.First(v => v.Statement.Number == s.Number)))
+        this IEnumerable<(int Article, int Number)> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles) =>
+        [.. statements.Select(s => (Article: articles[s.Article], Voice: articles[s.Article].Voices.First(v => v.Statement.Number == s.Number)))
             .GroupBy(s => (s.Article, s.Voice.Statement.Sentence)).Select(g => EvidenceOf(g.Key.Article, [.. g.Select(s => s.Voice).OrderBy(v => v.Content[0])]))];
 
     private static Evidence EvidenceOf(AnnotatedArticle article, IReadOnlyList<Voice> voices) =>

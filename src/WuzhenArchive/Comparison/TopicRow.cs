@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Text.Json;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
@@ -14,13 +14,25 @@ public sealed record TopicYear(int Year, IReadOnlyList<WordingUse> Wordings, IRe
 
 public static class TopicRows
 {
+    // Several mentions may stand in one sentence.
+    private const int MentionsOfASentence = 5;
+
+    // Of all cells at once: a topic and a year each, and so many of their first mentions.
+    private const string First =
+        $"""
+        SELECT * FROM (
+            SELECT {MentionRow.Columns}, row_number() OVER (PARTITION BY m.TopicId, m.ConferenceId ORDER BY m.ArticleId, m.Span_Start) AS Place
+            FROM json_each($0) cell JOIN TopicMentions m ON m.TopicId = cell.value ->> 0 AND m.ConferenceId = cell.value ->> 1)
+        WHERE Place <= $1 ORDER BY TopicId, ConferenceId, Place
+        """;
+
     /// <summary>The topics that at least one of the years touches, those of most years first.</summary>
     /// <param name="sentences">How many sentences a year shows at most.</param>
     public static async Task<IReadOnlyList<TopicRow>> TopicRowsAsync(
         this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyList<int> years, int sentences, CancellationToken cancel)
     {
         var uses = await db.WordingsAsync(topicIds, years, cancel);
-        var mentions = await MentionsAsync(db, uses, sentences, cancel);
+        var mentions = Mentions(db, uses, sentences);
         var articles = await db.AnnotatedAsync(mentions.Values.SelectMany(m => m).Select(m => m.ArticleId), cancel);
         return [.. uses.GroupBy(u => (u.TopicId, u.Topic, u.TopicName))
             .OrderByDescending(g => g.Select(u => u.Year).Distinct().Count()).ThenByDescending(g => g.Sum(u => u.Count)).ThenBy(g => g.Key.Topic)
@@ -43,17 +55,12 @@ public static class TopicRows
         others.Where(o => o.Article == evidence.Article && o.Sentence.Contains(evidence.Sentence)).MaxBy(o => o.Sentence.Length)!.Sentence;
 
     // Enough mentions to fill a cell: the first of every wording, then the others as they come.
-    private static async Task<Dictionary<(int Topic, int Year), IReadOnlyList<TopicMention>>> MentionsAsync(
-        ArchiveDb db, IReadOnlyList<WordingUse> uses, int sentences, CancellationToken cancel)
+    private static Dictionary<(int Topic, int Year), IReadOnlyList<TopicMention>> Mentions(ArchiveDb db, IReadOnlyList<WordingUse> uses, int sentences)
     {
-        var mentions = new Dictionary<(int, int), IReadOnlyList<TopicMention>>();
-        foreach (var (topic, year) in uses.Select(u => (u.TopicId, u.Year)).Distinct())
-        {
-            var some = await db.TopicMentions.AsNoTracking().Include(m => m.Conference)
-                .Where(m => m.TopicId == topic && m.Conference!.Year == year)
-                .OrderBy(m => m.ArticleId).ThenBy(m => m.Span.Start).Take(sentences * 5).ToListAsync(cancel);
-            mentions[(topic, year)] = [.. some.DistinctBy(m => m.Wording).Concat(some).DistinctBy(m => m.Id)];
-        }
-        return mentions;
+        var names = ArchiveNames.Of(db);
+        var conferences = names.Conferences.Values.ToDictionary(c => c.Year);
+        var cells = uses.Select(u => (u.TopicId, u.Year)).Distinct().Select(c => new[] { c.TopicId, conferences[c.Year].Id });
+        return db.Rows(First, row => MentionRow.Read(row, names), JsonSerializer.Serialize(cells), sentences * MentionsOfASentence)
+            .GroupBy(m => (m.TopicId, m.Conference!.Year)).ToDictionary(g => g.Key, g => (IReadOnlyList<TopicMention>)[.. g.DistinctBy(m => m.Wording).Concat(g).DistinctBy(m => m.Id)]);
     }
 }

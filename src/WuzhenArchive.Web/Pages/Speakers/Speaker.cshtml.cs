@@ -68,7 +68,7 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
                 .OrderBy(s => s.ArticleId).ThenBy(s => s.Number);
             var some = await statements.Take(StatementsOfOneYear).ToListAsync(cancel);
             var articles = await db.AnnotatedAsync(some.Select(s => s.ArticleId), cancel);
-            shown.Add(new(year, [.. told.Where(t => t.Year == year)], some.BySentence(articles), await statements.CountAsync(cancel) - some.Count));
+            shown.Add(new(year, [.. told.Where(t => t.Year == year)], some.Select(s => (s.ArticleId, s.Number)).BySentence(articles), await statements.CountAsync(cancel) - some.Count));
         }
         return shown;
     }

@@ -15,15 +15,15 @@ public sealed class QueriesOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClas
     [InlineData("/", 12)]
     [InlineData("/articles?year=2015", 3)]
     [InlineData("/conferences", 5)]
-    [InlineData("/conferences/2015", 16)]
+    [InlineData("/conferences/2015", 14)]
     [InlineData("/speakers", 5)]
     [InlineData("/speakers/xi-jinping", 15)]
-    [InlineData("/topics/cyber-sovereignty", 16)]
+    [InlineData("/topics/cyber-sovereignty", 15)]
     [InlineData("/statements?year=2015&speaker=xi-jinping", 7)]
     [InlineData("/findings", 9)]
     [InlineData("/compare", 0)]
-    [InlineData("/compare/2015/2016", 66)]
-    [InlineData("/compare/2015/2016?topic=cyber-sovereignty", 25)]
+    [InlineData("/compare/2015/2016", 35)]
+    [InlineData("/compare/2015/2016?topic=cyber-sovereignty", 24)]
     [InlineData("/compare/2015/2016?part=words", 15)]
     [InlineData("/search?q=sovereignty", 14)]
     [InlineData("/search?year=2015", 11)]
@@ -36,7 +36,7 @@ public sealed class QueriesOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClas
         using var page = await seeds.Site.AskAsync(asked);
 
         page.EnsureSuccessStatusCode();
-        Assert.InRange(queries.Count, most == 0 ? 0 : 1, most);
+        Assert.InRange(queries.Count, 0, most);
     }
 
     public sealed class Seeds : IDisposable
