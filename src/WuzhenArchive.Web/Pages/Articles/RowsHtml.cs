@@ -19,7 +19,7 @@ internal sealed class RowsHtml(IReadOnlyList<ReadingRow> rows, IUrlHelper url) :
         {
             var number = row.Number?.ToString(CultureInfo.InvariantCulture);
             writer.Write(number is null ? "<div class=\"row\">" : $"<div class=\"row\" id=\"p{number}\"><a class=\"n\" href=\"#p{number}\" aria-label=\"Paragraph {number}\">{number}</a>");
-            var (start, end) = Element(row.Kind);
+            var (start, end) = TagsOf(row.Kind);
             writer.Write(start);
             row.Text.WriteTo(writer, encoder);
             writer.Write(end);
@@ -29,7 +29,7 @@ internal sealed class RowsHtml(IReadOnlyList<ReadingRow> rows, IUrlHelper url) :
         }
     }
 
-    private static (string Start, string End) Element(RegionKind kind) => kind switch
+    private static (string Start, string End) TagsOf(RegionKind kind) => kind switch
     {
         RegionKind.Blockquote => ("<blockquote><p>", "</p></blockquote>"),
         RegionKind.Caption => ("<p class=\"caption\"><span class=\"label\">Caption</span> ", "</p>"),

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>
@@ -9,6 +11,20 @@ internal static class UnitFace
     public static int Whole(int unit) => unit * 2;
 
     public static int Rest(int unit) => unit * 2 + 1;
+
+    /// <summary>All of an article: each unit whole, and what it says outside its parts where it says anything there.</summary>
+    /// <param name="room">Used again for each article; its faces are gone then.</param>
+    public static ReadOnlySpan<int> Every(in UnitTable table, List<int> room)
+    {
+        room.Clear();
+        for (var unit = 0; unit < table.Count; unit++)
+        {
+            room.Add(Whole(unit));
+            if (table.RestLength(unit) > 0)
+                room.Add(Rest(unit));
+        }
+        return CollectionsMarshal.AsSpan(room);
+    }
 
     public static int UnitOf(int face) => face >> 1;
 

@@ -12,6 +12,7 @@ internal sealed class Survey
     private readonly UnitWords words;
     private readonly UnitCondition condition;
     private readonly ArticleFaces faces = new();
+    private readonly List<int> every = [];
     private readonly FacetTally tally;
     private readonly List<FoundHit> hits = [];
 
@@ -29,20 +30,8 @@ internal sealed class Survey
     {
         words.Read(table, places);
         faces.Clear();
-        if (question.NeedsWords)
-        {
-            foreach (var face in words.Found)
-                Consider(article, table, face);
-        }
-        else
-        {
-            for (var unit = 0; unit < table.Count; unit++)
-            {
-                Consider(article, table, UnitFace.Whole(unit));
-                if (table.RestLength(unit) > 0)
-                    Consider(article, table, UnitFace.Rest(unit));
-            }
-        }
+        foreach (var face in question.NeedsWords ? words.Found : UnitFace.Every(table, every))
+            Consider(article, table, face);
         faces.Pair(table);
         Keep(article, table);
         return hits.Count < MostHits;

@@ -13,6 +13,7 @@ internal sealed class WiderSurvey
     private readonly UnitCondition[] conditions;
     private readonly SearchFacet[] facets;
     private readonly ArticleFaces faces = new();
+    private readonly List<int> every = [];
     private readonly int[] without;
     private readonly ulong all;
 
@@ -44,20 +45,8 @@ internal sealed class WiderSurvey
     {
         words.Read(table, places);
         faces.Clear();
-        if (isAboutWords)
-        {
-            foreach (var face in words.Found)
-                Consider(article, table, face);
-        }
-        else
-        {
-            for (var unit = 0; unit < table.Count; unit++)
-            {
-                Consider(article, table, UnitFace.Whole(unit));
-                if (table.RestLength(unit) > 0)
-                    Consider(article, table, UnitFace.Rest(unit));
-            }
-        }
+        foreach (var face in isAboutWords ? words.Found : UnitFace.Every(table, every))
+            Consider(article, table, face);
         faces.Pair(table);
         Count();
         return true;

@@ -23,6 +23,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly Dictionary<string, WordCount> words = [];
     private readonly FacetTally tally = new(FacetChoices.Everything, FacetChoices.All, innermost: false);
     private readonly ArticleFaces faces = new();
+    private readonly List<int> every = [];
     private int articles;
     private int seen;
 
@@ -97,12 +98,8 @@ internal sealed class IndexWriter : IDisposable
     {
         var table = new UnitTable(written);
         faces.Clear();
-        for (var unit = 0; unit < table.Count; unit++)
-        {
-            faces.Add(FoundFace.Of(table, UnitFace.Whole(unit)));
-            if (table.RestLength(unit) > 0)
-                faces.Add(FoundFace.Of(table, UnitFace.Rest(unit)));
-        }
+        foreach (var face in UnitFace.Every(table, every))
+            faces.Add(FoundFace.Of(table, face));
         faces.Pair(table);
         tally.Add(table, article, faces, by);
         articles += by;
