@@ -1,3 +1,7 @@
+using WuzhenArchive.Exchange;
+using WuzhenArchive.Search;
+using WuzhenArchive.Store;
+
 namespace WuzhenArchive.Tests.Exchange;
 
 /// <summary>An office and a family name, across articles.</summary>
@@ -33,6 +37,27 @@ public sealed class NamesakesTests : IDisposable
         var finding = Assert.Single(db.Findings.AsEnumerable(), f => f.Kind == "perhaps the same speaker");
         Assert.Contains("“Prime Minister Berg” is perhaps the same as Otto Berg", finding.Message, StringComparison.Ordinal);
         Assert.EndsWith(line, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task an_article_of_before_is_found_shown_and_counted_under_who_is_meant_once_another_article_tells()
+    {
+        const string Listed = "editions: [{year: 2030}]\nspeakers:\n- {name: Otto Berg, kind: person}";
+        Import(Listed, "The Ports of 2030 opened. Prime Minister Berg said that the lock was dry." + Rain);
+        using (var before = work.OpenDb())
+            Assert.Equal("Prime Minister Berg", before.Records([1])[1].Record.Statements.Single().Speaker!.Name);
+
+        Import(Listed, "The Ports of 2030 opened. Prime Minister Berg said that the lock was dry." + Rain, "Prime Minister Otto Berg opened the lock." + Rain);
+
+        using var db = work.OpenDb();
+        Assert.Equal("Otto Berg", db.Records([1])[1].Record.Statements.Single().Speaker!.Name);
+        Assert.Equal(1, db.Articles.Single(a => a.Id == 1).Speakers);
+        Assert.Equal([("Otto Berg", 1)], db.Speakers.Select(s => new ValueTuple<string, int>(s.Name, s.Statements)));
+        Assert.Equal(db.Statements.Count(s => s.ConferenceId != null), db.SpeakerCounts.Sum(c => c.Count));
+        var found = await new ArchiveSearch(db).FindAsync(new(SearchQuery.Parse("speaker:\"otto berg\" dry")), TestContext.Current.CancellationToken);
+        Assert.NotEmpty(found.Hits);
+        Assert.All(found.Hits, h => Assert.Equal("Otto Berg", h.SpeakerName));
+        Assert.Empty(Verifier.Differences(db));
     }
 
     [Fact]

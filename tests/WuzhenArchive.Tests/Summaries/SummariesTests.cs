@@ -1,0 +1,51 @@
+using WuzhenArchive.Store;
+using WuzhenArchive.Tests.Comparison;
+
+namespace WuzhenArchive.Tests.Summaries;
+
+/// <summary>What is counted at import, change by change, is what counting everything anew gives.</summary>
+public sealed class SummariesTests : IDisposable
+{
+    private const string Wordings =
+        "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || coalesce(Occasion, -1) || ' ' || count(*) || ' ' || min(Id) FROM TopicMentions "
+        + "WHERE ConferenceId IS NOT NULL AND Basis IS NOT NULL GROUP BY TopicId, ConferenceId, Wording, Basis, coalesce(Occasion, -1) ORDER BY 1";
+
+    private const string Speakers =
+        "SELECT SpeakerId || ' ' || ConferenceId || ' ' || count(*) FROM Statements WHERE SpeakerId IS NOT NULL AND ConferenceId IS NOT NULL GROUP BY SpeakerId, ConferenceId ORDER BY 1";
+
+    private const string Facts =
+        "SELECT ConferenceId || ' ' || Property || ' ' || Value || ' ' || coalesce(Hedge, '') || ' ' || count(DISTINCT ArticleId) || ' ' || min(Id) FROM Facts "
+        + "GROUP BY ConferenceId, Property, Value, coalesce(Hedge, '') ORDER BY 1";
+
+    private readonly Workplace work = new();
+
+    public void Dispose() => work.Dispose();
+
+    [Fact]
+    public void counts_kept_through_changes_are_those_counted_anew()
+    {
+        work.Write("archive.yaml", TwoYears.Authority);
+        Import("a.txt", "The Canal Meeting met in 2030. Some 900 people came. Otto Berg said that canal peace comes first.");
+        Import("b.txt", "The Canal Meeting met in 2030. Some 900 people came. Otto Berg said that canal peace is dark. Ann Lee praised canal peace.");
+        Import("c.txt", "The Canal Meeting met in 2031. Some 950 people came. Ann Lee said that canal peace is gone.");
+        using (var db = work.OpenDb())
+            Assert.All([Wordings, Speakers, Facts], sql => Assert.True(Read(db, sql).Count > 1));
+        Import("b.txt", "The Canal Meeting met in 2031. Some 800 people came. Ann Lee said that lamps must shine.");
+        Import("a.txt", "It rained on the port, and nobody spoke of anything at all that day.");
+    }
+
+    private void Import(string file, string text)
+    {
+        work.Write(file, $"A Town\n\nMay 6, 2030\n\n{text}");
+        Assert.False(work.Import().Refused);
+        using var db = work.OpenDb();
+        Assert.Equal(Read(db, Wordings), Read(db, "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || Occasion || ' ' || Count || ' ' || FirstId FROM WordingCounts ORDER BY 1"));
+        Assert.Equal(Read(db, Speakers), Read(db, "SELECT SpeakerId || ' ' || ConferenceId || ' ' || sum(Count) FROM SpeakerCounts GROUP BY SpeakerId, ConferenceId ORDER BY 1"));
+        Assert.Equal(Read(db, Facts), Read(db, "SELECT ConferenceId || ' ' || Property || ' ' || Value || ' ' || Hedge || ' ' || Articles || ' ' || FirstId FROM FactCounts ORDER BY 1"));
+        Assert.All(db.Speakers.ToList(), s => Assert.Equal(db.Statements.Count(t => t.SpeakerId == s.Id), s.Statements));
+        Assert.All(db.Articles.ToList(), a => Assert.Equal((db.Statements.Count(s => s.ArticleId == a.Id), db.Passages.Count(p => p.ArticleId == a.Id),
+            db.Findings.Count(f => f.ArticleId == a.Id)), (a.Statements, a.Passages, a.Findings)));
+    }
+
+    private static List<string> Read(ArchiveDb db, string sql) => db.Rows(sql, row => row.GetString(0));
+}
