@@ -26,6 +26,7 @@ internal static class SearchLists
         if (result.Page < result.Pages)
             http.Response.Headers.Link = $"<{list.Link(SearchAddress.Of(request with { Page = result.Page + 1 }, form.Ending))}>; rel=\"next\"";
         http.Response.Headers["X-Robots-Tag"] = "noindex";
+        http.Response.Headers.CacheControl = result.IsLate ? "no-store" : http.Response.Headers.CacheControl;
         var text = await form.WriteAsync(list, writing, cancel);
         // A file of references has no room to say that there are none.
         if (text.Length == 0)

@@ -43,7 +43,7 @@ internal sealed class ServeCommand : Command
 
         if (app.Configuration[KeptAnswers.Setting] is { } room && KeptAnswers.Megabytes(room) is null)
         {
-            configuration.Error.WritePlainLine($"wuzhen: '{room}' is no number of megabytes ({KeptAnswers.Setting}); allowed: whole numbers, 0 to keep nothing");
+            configuration.Error.WritePlainLine($"wuzhen: '{room}' is not a number of megabytes ({KeptAnswers.Setting}); give a whole number, or 0 to keep nothing");
             return ExitCode.WrongUse;
         }
 

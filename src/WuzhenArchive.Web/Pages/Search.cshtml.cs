@@ -41,6 +41,7 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         var rows = asked.View == SearchView.Context ? LinesOnAPage : ArchiveSearch.PageSize;
         Result = await new ArchiveSearch(db).FindAsync(asked with { Rows = rows, WithFacets = true }, cancel);
         Asked = asked with { Page = Result.Page };
+        Response.Headers.CacheControl = Result.IsLate ? "no-store" : Response.Headers.CacheControl;
         var kept = await KeptAsync(cancel);
         Groups = [.. Result.Hits.GroupBy(Group).Select(g => g.Key with { Places = FoundPlace.Of(g, kept) })];
     }

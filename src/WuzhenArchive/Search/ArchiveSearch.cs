@@ -4,7 +4,8 @@ using WuzhenArchive.Store;
 namespace WuzhenArchive.Search;
 
 /// <summary>Answers questions to an archive from the index in its file.</summary>
-public sealed class ArchiveSearch(ArchiveDb archive)
+/// <param name="longest">After so long a question is answered with what was found by then; null: after a second.</param>
+public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
 {
     public const int PageSize = 20;
 
@@ -12,7 +13,7 @@ public sealed class ArchiveSearch(ArchiveDb archive)
     public const int HitsInContext = 400;
 
     private static readonly string Cut = string.Create(CultureInfo.InvariantCulture,
-        $"There may be more hits: a search ends after {Survey.MostHits:N0} hits or {SqliteSearch.Longest.TotalSeconds:0} second. Narrow the question to find all.");
+        $"There may be more hits: a search stops after {Survey.MostHits:N0} hits or one second. Narrow it to see them all.");
 
     // With more hits than these a word was hardly misspelt.
     private const int Few = 4;
@@ -21,7 +22,7 @@ public sealed class ArchiveSearch(ArchiveDb archive)
     {
         if (request.IsEmpty)
             return SearchResult.Nothing([.. request.Query.Notes, .. request.Filters.Notes]);
-        using var engine = new SqliteSearch(archive);
+        using var engine = new SqliteSearch(archive, longest);
         var names = new FacetNames(archive, engine);
         var question = await engine.AskAsync(request.Query, await names.ChoicesAsync(request.Filters, cancel), cancel);
         var found = Find(engine, request, question, cancel);
@@ -34,6 +35,7 @@ public sealed class ArchiveSearch(ArchiveDb archive)
         return shown with
         {
             IsCut = found.IsCut,
+            IsLate = found.IsLate,
             Understood = Understood(request, question, facets),
             Notes = [.. request.Query.Notes, .. request.Filters.Notes, .. question.Names.Notes, .. Unknown(facets), .. found.IsCut ? [Cut] : Array.Empty<string>()],
             Facets = request.WithFacets ? facets : [],
@@ -48,7 +50,7 @@ public sealed class ArchiveSearch(ArchiveDb archive)
     {
         if (request.IsEmpty)
             return new(0, false);
-        using var engine = new SqliteSearch(archive);
+        using var engine = new SqliteSearch(archive, longest);
         var choices = await new FacetNames(archive, engine).ChoicesAsync(request.Filters, cancel);
         var found = Find(engine, request with { WithFacets = false }, await engine.AskAsync(request.Query, choices, cancel), cancel);
         return new(found.Hits.Count, found.IsCut);

@@ -29,7 +29,7 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("search \"", "nothing to search for; allowed: words, \"phrases\" and fields such as speaker:xi")]
     [InlineData("search ", "nothing to search for; allowed: words, \"phrases\" and fields such as speaker:xi")]
     [InlineData("serve --urls ", "'' is no address to listen on; allowed: such as http://127.0.0.1:5080")]
-    [InlineData("serve --KeptMegabytes=-1", "'-1' is no number of megabytes (KeptMegabytes); allowed: whole numbers, 0 to keep nothing")]
+    [InlineData("serve --KeptMegabytes=-1", "'-1' is not a number of megabytes (KeptMegabytes); give a whole number, or 0 to keep nothing")]
     [InlineData("serve --urls nonsense", "'nonsense' is no address to listen on; allowed: such as http://127.0.0.1:5080")]
     [InlineData("serve --PublicAddress=archive.example", "'archive.example' is no public address (PublicAddress); allowed: such as https://archive.example/wuzhen")]
     [InlineData("serve --PublicAddress=ftp://archive.example", "'ftp://archive.example' is no public address (PublicAddress); allowed: such as https://archive.example/wuzhen")]

@@ -49,6 +49,18 @@ public sealed class LastAnswersTests : IDisposable
     }
 
     [Fact]
+    public void what_the_time_was_up_for_is_sought_again()
+    {
+        var (answers, asked) = (new LastAnswers(), 0);
+        Found Find() => Many(1) with { IsLate = ++asked == 1 };
+
+        Assert.True(answers.Get("one", Find).IsLate);
+        Assert.False(answers.Get("one", Find).IsLate);
+        Assert.False(answers.Get("one", Find).IsLate);
+        Assert.Equal(2, asked);
+    }
+
+    [Fact]
     public async Task a_question_that_many_ask_at_once_is_answered_once()
     {
         var (answers, asked) = (new LastAnswers(), 0);

@@ -35,6 +35,21 @@ public sealed class SearchBoundsTests(InventedArchive invented) : IClassFixture<
     }
 
     [Fact]
+    public async Task a_search_whose_time_is_up_says_so_and_gives_what_it_has()
+    {
+        using var many = new RandomArchive(7, 80);
+        var (whole, hurried) = (new ArchiveSearch(many.Db), new ArchiveSearch(many.Db, TimeSpan.Zero));
+        var request = new SearchRequest(SearchQuery.Parse("year:2000..2100"));
+
+        var (all, some) = (await whole.FindAsync(request, TestContext.Current.CancellationToken), await hurried.FindAsync(request, TestContext.Current.CancellationToken));
+
+        Assert.False(all.IsCut || all.IsLate);
+        Assert.True(some is { IsCut: true, IsLate: true });
+        Assert.InRange(some.Total, 1, all.Total - 1);
+        Assert.Contains(some.Notes, n => n.StartsWith("There may be more hits", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task a_name_that_forty_thousand_have_is_no_list_of_parameters()
     {
         using var own = new InventedArchive();
@@ -104,7 +119,7 @@ public sealed class SearchBoundsTests(InventedArchive invented) : IClassFixture<
         using var archive = invented.Open();
         using var open = new OpenArchive(archive);
 
-        Assert.False(ArticleScan.Run(open.Handle, $"\"{FieldTokens.Any}\"", TimeSpan.FromSeconds(1), (int _, in UnitTable _, PhrasePlaces _) => false, TestContext.Current.CancellationToken));
+        Assert.Equal(ScanEnd.Enough, ArticleScan.Run(open.Handle, $"\"{FieldTokens.Any}\"", TimeSpan.FromSeconds(1), (int _, in UnitTable _, PhrasePlaces _) => false, TestContext.Current.CancellationToken));
     }
 
     // A table of the whole archive is never read from end to end: each is asked by its number, its word, or the full text.

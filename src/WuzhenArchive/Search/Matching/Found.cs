@@ -5,6 +5,9 @@ namespace WuzhenArchive.Search;
 /// <param name="IsCut">There are more hits, or may be, than were looked for.</param>
 internal sealed record Found(IReadOnlyList<FoundHit> Hits, IReadOnlyDictionary<SearchFacet, IReadOnlyDictionary<int, int>> Counts, bool IsCut)
 {
+    /// <summary>It is cut because the time was up: asked again it may find more.</summary>
+    public bool IsLate { get; init; }
+
     /// <summary>About so many bytes.</summary>
     public int Size => 500 + Hits.Count * 48 + Counts.Values.Sum(c => c.Count) * 24;
 }

@@ -37,7 +37,7 @@ internal sealed class Survey
         return hits.Count < MostHits;
     }
 
-    public Found Found(bool isCut) => new(hits, tally.Counts, isCut);
+    public Found Found(ScanEnd end) => new(hits, tally.Counts, end != ScanEnd.All) { IsLate = end == ScanEnd.TimeUp };
 
     private void Consider(int article, in UnitTable table, int face)
     {

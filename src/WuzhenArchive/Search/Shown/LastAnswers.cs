@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Search;
@@ -15,16 +12,12 @@ internal sealed class LastAnswers
     // In bytes, about; an answer of more than a quarter is not kept.
     private const int Room = 32 << 20;
 
-    private static readonly ConditionalWeakTable<IDbContextOptions, LastAnswers> Kept = [];
-
     private readonly Dictionary<string, LinkedListNode<Answer>> byQuestion = [];
     private readonly LinkedList<Answer> latest = [];
     private int size;
 
     /// <summary>Those of an archive; null for one that may still change.</summary>
-    public static LastAnswers? Of(ArchiveDb archive) =>
-        archive.Database.GetConnectionString()?.Contains("immutable=1", StringComparison.Ordinal) == true
-            ? Kept.GetOrCreateValue(archive.GetService<IDbContextOptions>()) : null;
+    public static LastAnswers? Of(ArchiveDb archive) => archive.Published?.Once(() => new LastAnswers());
 
     public Found Get(string question, Func<Found> find)
     {
@@ -35,7 +28,9 @@ internal sealed class LastAnswers
             if (answer.Found is { } known)
                 return known;
             var found = find();
-            Keep(answer, found);
+            // Where the time was up, the next to ask may find more.
+            if (!found.IsLate)
+                Keep(answer, found);
             return found;
         }
     }

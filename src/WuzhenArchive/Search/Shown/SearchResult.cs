@@ -13,6 +13,9 @@ public sealed record SearchResult(
     /// <summary>There are more hits than were counted: all numbers are "at least", and the pages are those of the hits that were.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>It is cut because the time was up: asked again it may have more, so it is not to be kept.</summary>
+    public bool IsLate { get; init; }
+
     /// <summary>By year or by speaker: how many hits each group on this page has on all pages, by the year or the speaker's address name.</summary>
     public IReadOnlyDictionary<string, int> Groups { get; init; } = new Dictionary<string, int>();
 

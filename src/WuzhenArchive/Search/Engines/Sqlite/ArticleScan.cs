@@ -19,8 +19,7 @@ internal static class ArticleScan
     private const int BetweenLooks = 32;
 
     /// <param name="visit">Takes an article's number, its units and the places; false: that is enough.</param>
-    /// <returns>Whether all articles were handed over.</returns>
-    public static bool Run(sqlite3 connection, string expression, TimeSpan longest, ArticleVisit visit, CancellationToken cancel)
+    public static ScanEnd Run(sqlite3 connection, string expression, TimeSpan longest, ArticleVisit visit, CancellationToken cancel)
     {
         if (Fts5Places.Register(connection))
             raw.sqlite3_exec(connection, Mapped);
@@ -33,14 +32,14 @@ internal static class ArticleScan
             for (var seen = 1; Step(connection, statement); seen++)
             {
                 if (!visit((int)raw.sqlite3_column_int64(statement, 0), new UnitTable(raw.sqlite3_column_blob(statement, 2)), places))
-                    return false;
+                    return ScanEnd.Enough;
                 if (seen % BetweenLooks != 0)
                     continue;
                 cancel.ThrowIfCancellationRequested();
                 if (Stopwatch.GetElapsedTime(begun) > longest)
-                    return false;
+                    return ScanEnd.TimeUp;
             }
-            return true;
+            return ScanEnd.All;
         }
         finally
         {

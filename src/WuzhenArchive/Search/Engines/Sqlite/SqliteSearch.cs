@@ -13,9 +13,12 @@ internal sealed class SqliteSearch : IDisposable
     private readonly OpenArchive open;
     private readonly WordForms forms;
 
-    public SqliteSearch(ArchiveDb archive)
+    private readonly TimeSpan longest;
+
+    /// <param name="longest">Null: <see cref="Longest"/>.</param>
+    public SqliteSearch(ArchiveDb archive, TimeSpan? longest = null)
     {
-        (this.archive, open) = (archive, new(archive));
+        (this.archive, open, this.longest) = (archive, new(archive), longest ?? Longest);
         forms = new(open);
     }
 
@@ -35,8 +38,7 @@ internal sealed class SqliteSearch : IDisposable
         var phrases = new List<SoughtPhrase>();
         var expression = new MatchExpressions(question, forms).Whole(countsFacets: withFacets && known is null).Write(phrases);
         var survey = new Survey(question, phrases, counted);
-        var isWhole = ArticleScan.Run(open.Handle, expression, Longest, survey.Visit, cancel);
-        var found = survey.Found(!isWhole);
+        var found = survey.Found(ArticleScan.Run(open.Handle, expression, longest, survey.Visit, cancel));
         return known is { } facet ? found with { Counts = found.Counts.Append(new(facet, WholeCounts(facet, question.Choices))).ToDictionary() } : found;
     }
 
@@ -46,7 +48,7 @@ internal sealed class SqliteSearch : IDisposable
         var phrases = new List<SoughtPhrase>();
         var expression = new MatchExpressions(question, forms).Any().Write(phrases);
         var survey = new WiderSurvey(question, phrases);
-        ArticleScan.Run(open.Handle, expression, Longest, survey.Visit, cancel);
+        ArticleScan.Run(open.Handle, expression, longest, survey.Visit, cancel);
         return survey;
     }
 
