@@ -4,7 +4,7 @@ namespace WuzhenArchive.Model;
 /// An article's text with everything that was found in it, kept together in one row: what a page about the article shows needs no other.
 /// Lists are in the order of the text.
 /// </summary>
-public sealed class ArticleRecord
+public sealed record ArticleRecord
 {
     /// <summary>Exactly as decoded.</summary>
     public required string Text { get; init; }
@@ -44,20 +44,6 @@ public sealed class ArticleRecord
             role.SpeakerId = Now(role.SpeakerId)!.Value;
         foreach (var appearance in Appearances)
             appearance.SpeakerId = Now(appearance.SpeakerId)!.Value;
-        return new()
-        {
-            Text = Text,
-            Authors = Authors,
-            Regions = Regions,
-            Statements = Statements,
-            Passages = Passages,
-            Mentions = [.. Mentions.Select(m => m with { SpeakerId = Now(m.SpeakerId)!.Value })],
-            Roles = Roles,
-            Appearances = Appearances,
-            Facts = Facts,
-            Topics = Topics,
-            Replacements = Replacements,
-            Corrections = Corrections,
-        };
+        return this with { Mentions = [.. Mentions.Select(m => m with { SpeakerId = Now(m.SpeakerId)!.Value })] };
     }
 }
