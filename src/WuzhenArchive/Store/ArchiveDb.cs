@@ -10,6 +10,36 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
 {
     public Opened? Published => published;
 
+    /// <summary>What has been asked through a connection that stays open; null of one that is opened for each question.</summary>
+    internal PreparedCommands? Prepared { get; private set; }
+
+    /// <summary>Opens the connection until it is closed, however often this is disposed: a reader goes back to those of its archive.</summary>
+    internal void KeepOpen()
+    {
+        Database.OpenConnection();
+        Prepared = new(Database.GetDbConnection());
+    }
+
+    internal void Close()
+    {
+        Prepared = null;
+        base.Dispose();
+    }
+
+    public override void Dispose()
+    {
+        if (Prepared is null || !published!.Readers.TakeBack(this))
+            Close();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (Prepared is not null && published!.Readers.TakeBack(this))
+            return;
+        Prepared = null;
+        await base.DisposeAsync();
+    }
+
     public DbSet<ArchiveHead> Head => Set<ArchiveHead>();
 
     public DbSet<Conference> Conferences => Set<Conference>();
