@@ -59,7 +59,7 @@ internal sealed class RowsHtml(IReadOnlyList<ReadingRow> rows, IUrlHelper url) :
         if (row.Stated.Count + row.People.Count > 0)
             Stated(row, html);
         if (row.Topics.Count > 0)
-            Note(row.Topics, html);
+            Note(row.Topics, row.Year, html);
         html.Write("</div>");
     }
 
@@ -125,17 +125,18 @@ internal sealed class RowsHtml(IReadOnlyList<ReadingRow> rows, IUrlHelper url) :
         html.Write("</ul>");
     }
 
-    private void Note(IReadOnlyList<TopicNote> topics, HtmlWriter html)
+    private void Note(IReadOnlyList<TopicNote> topics, int? articleYear, HtmlWriter html)
     {
         html.Write("<ul class=\"note topics\">");
         foreach (var topic in topics)
         {
             html.Write("<li>").Link("chip", url.Topic(topic.Slug), topic.Name);
-            foreach (var year in topic.Elsewhere)
+            foreach (var (year, uses) in topic.Elsewhere)
             {
-                html.Write(" <span class=\"else\"").Year(year.Key).Write("><b class=\"year\">")
-                    .Write(year.Key.ToString(CultureInfo.InvariantCulture)).Write("</b> ");
-                foreach (var use in year)
+                if (year == articleYear)
+                    continue;
+                html.Write(" <span class=\"else\"").Year(year).Write("><b class=\"year\">").Write(year.ToString(CultureInfo.InvariantCulture)).Write("</b> ");
+                foreach (var use in uses)
                     html.Link("wording", url.Article(use.Article, use.Paragraph), use.Text);
                 html.Write("</span>");
             }
