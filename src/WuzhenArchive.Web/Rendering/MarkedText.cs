@@ -20,7 +20,11 @@ internal sealed class MarkedText : IHtmlContent
     {
         _text = text;
         _region = region;
-        _marks = [.. marks.Where(m => m.Span.Overlaps(region)).Select(Clipped).Where(m => m.Span.Length > 0).OrderBy(m => m.Span.Start)];
+        _marks = [.. marks.Where(m => m.Span.Overlaps(region)).Select(Clipped).Where(m => m.Span.Length > 0)];
+        var order = new long[_marks.Length];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = (long)_marks[i].Span.Start << 32 | (uint)i;
+        Array.Sort(order, _marks);
     }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)

@@ -54,17 +54,26 @@ internal sealed class ReadingRows(
             [.. mentions.Where(m => region.Span.Contains(m.Span)).DistinctBy(m => m.TopicId).Select(m => new TopicNote(m.Topic!.Slug, m.Topic.Name, wordings.Of(m.TopicId)))]);
     }
 
-    private MarkedText Marked(Span region, IReadOnlyList<(Voice Voice, string? Letter)> voices) => new(article.Text, region,
-        headings.Where(m => region.Contains(m.Span) && region != m.Span)
-            .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v.Voice, article.Text, url, v.Letter, identified: true)))
-            .Concat(others.Where(m => m.Span.Overlaps(region))));
+    private MarkedText Marked(Span region, IReadOnlyList<(Voice Voice, string? Letter)> voices)
+    {
+        var marks = new List<Mark>();
+        marks.AddRange(headings.Where(m => region.Contains(m.Span) && region != m.Span));
+        foreach (var (voice, letter) in voices)
+            marks.AddRange(SpokenMarks.OfVoice(voice, article.Text, url, letter, identified: true));
+        foreach (var mark in others)
+        {
+            if (mark.Span.Overlaps(region))
+                marks.Add(mark);
+        }
+        return new(article.Text, region, marks);
+    }
 
     private SpeakerNote SpeakerNoteOf(IReadOnlyList<(Voice Voice, string? Letter)> voices)
     {
-        var first = VoiceView.Of(voices[0].Voice, article, url);
+        var notes = voices.Select(v => new VoiceNote(VoiceView.Of(v.Voice, article, url), v.Letter, OwnWordsOf(v.Voice))).ToList();
+        var first = notes[0].Voice;
         var role = voices[0].Voice.Statement.SpeakerId is { } speaker ? roles[speaker].FirstOrDefault() : null;
-        return new(first.Name, first.Slug, role, first.Heading,
-            [.. voices.Select(v => new VoiceNote(VoiceView.Of(v.Voice, article, url), v.Letter, OwnWordsOf(v.Voice)))]);
+        return new(first.Name, first.Slug, role, first.Heading, notes);
     }
 
     private List<PassageNote> OwnWordsOf(Voice voice) =>
