@@ -24,6 +24,7 @@ internal sealed class Intake : IDisposable
     private bool hadOthers;
     private readonly HashSet<(int Topic, int Conference)> wordings = [];
     private readonly HashSet<int> heard = [];
+    private readonly HashSet<int> present = [];
     private readonly HashSet<string> keys = [];
     private readonly HashSet<(int Conference, string Property)> told = [];
     private readonly YearWordCounts words;
@@ -99,6 +100,8 @@ internal sealed class Intake : IDisposable
         index.Complete();
         WordingCounts.Renew(db, wordings);
         SpeakerCounts.Renew(db, heard);
+        SpeakerTopicCounts.Renew(db, heard);
+        AppearanceCounts.Renew(db, present);
         FactCounts.Renew(db, told);
         words.Write();
         SearchIndex.Finish(db);
@@ -132,6 +135,7 @@ internal sealed class Intake : IDisposable
     {
         wordings.UnionWith(record.Topics.Where(t => t.ConferenceId is not null).Select(t => (t.TopicId, t.ConferenceId!.Value)));
         told.UnionWith(record.Facts.Select(f => (f.ConferenceId, f.Property)));
+        present.UnionWith(record.Appearances.Select(a => a.SpeakerId));
         heard.UnionWith(record.Statements.Select(s => s.SpeakerId).OfType<int>());
     }
 
