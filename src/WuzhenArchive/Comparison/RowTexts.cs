@@ -1,5 +1,4 @@
 using WuzhenArchive.Model;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Text.Json;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 
