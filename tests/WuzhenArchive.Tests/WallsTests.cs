@@ -18,7 +18,7 @@ public partial class WallsTests
         ["Store"] = ["Model", "Text"],
         ["Search"] = ["Store", "Model", "Text"],
         ["Comparison"] = ["Search", "Summaries", "Store", "Model", "Text"],
-        ["Summaries"] = ["Store", "Model", "Text"],
+        ["Summaries"] = ["Search", "Store", "Model", "Text"],
         ["Citing"] = ["Reading", "Model", "Text"],
         ["Exchange"] = ["Reading", "Authority", "Search", "Summaries", "Store", "Model", "Text"],
     };

@@ -114,7 +114,7 @@ internal sealed class AskedComparison
             AskedPart.Facts => await db.CompareFactsAsync(Years.Years, cancel),
             AskedPart.Topics => await db.CompareTopicsAsync(Years.Years, cancel),
             AskedPart.Speakers => await db.CompareSpeakersAsync(Years.Years, cancel),
-            AskedPart.Words => await db.CompareWordsAsync(Years.Years, cancel),
+            AskedPart.Words => db.CompareWords(Years.Years),
             _ => null,
         };
     }

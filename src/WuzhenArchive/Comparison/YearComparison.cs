@@ -88,7 +88,7 @@ public static class YearComparisons
             Speakers = await db.SpeakerRowsAsync(years, told, Speakers, 1, cancel),
             Replacements = await db.ReplacementsAsync(null, years, cancel),
             Precedents = await db.PrecedentsAsync(null, years, cancel),
-            Keyness = await KeynessOf(db, years, cancel),
+            Keyness = KeynessOf(db, years),
         };
     }
 
@@ -133,13 +133,11 @@ public static class YearComparisons
         new(compared) { Facts = [.. (await db.CompareFactsAsync(compared, cancel)).Facts.Where(f => f.Property == property)] };
 
     /// <summary>The words that tell two years apart.</summary>
-    public static async Task<YearComparison> CompareWordsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
-        new(compared) { Keyness = await KeynessOf(db, YearsOf(compared), cancel) };
+    public static YearComparison CompareWords(this ArchiveDb db, IReadOnlyList<ComparedYear> compared) => new(compared) { Keyness = KeynessOf(db, YearsOf(compared)) };
 
     private static List<int> YearsOf(IReadOnlyList<ComparedYear> compared) => [.. compared.Select(c => c.Year)];
 
-    private static async Task<Keyness?> KeynessOf(ArchiveDb db, IReadOnlyList<int> years, CancellationToken cancel) =>
-        years is [var a, var b] ? await db.KeynessAsync(a, b, cancel) : null;
+    private static Keyness? KeynessOf(ArchiveDb db, IReadOnlyList<int> years) => years is [var a, var b] ? db.Keyness(a, b) : null;
 
     private static List<FactRow> FactRows(IReadOnlyList<ToldFact> told, List<int> years) =>
         [.. FactOrder.InOrder(told)

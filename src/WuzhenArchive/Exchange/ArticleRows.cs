@@ -85,8 +85,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
             Publisher = reading.Masthead.Publisher,
             Section = reading.Masthead.Section,
             Address = (source.Sidecar?.Address ?? source.Decoded.Shape?.Address)?.AbsoluteUri,
-            ConferenceId = conferences.Of(reading.Edition?.Year ?? source.Sidecar?.Year)?.Id,
-            Conference = conferences.Of(reading.Edition?.Year ?? source.Sidecar?.Year),
+            ConferenceId = conferences.Of(source.Year)?.Id,
+            Conference = conferences.Of(source.Year),
             ConferenceSpan = reading.Edition?.Evidence,
         };
     }

@@ -26,6 +26,7 @@ internal sealed class Intake : IDisposable
     private readonly HashSet<int> heard = [];
     private readonly HashSet<string> keys = [];
     private readonly HashSet<(int Conference, string Property)> told = [];
+    private readonly YearWordCounts words;
 
     /// <param name="db">A copy of an archive with the same authority file, or empty tables.</param>
     public Intake(ArchiveDb db, AuthorityFile authority, byte[] authorityBytes)
@@ -45,6 +46,7 @@ internal sealed class Intake : IDisposable
         SaveAndForget();
         insert = new(db);
         index = new(db);
+        words = new(db);
         topics = db.Topics.ToDictionary(t => t.Slug, t => t.Id);
         files = [.. db.Articles.Select(a => a.File)];
         hadOthers = db.FormerKeys.Any();
@@ -78,6 +80,8 @@ internal sealed class Intake : IDisposable
         index.Add(IndexedArticles.Of(article, record));
         keys.Add(article.Key);
         Touch(record);
+        if (article.ConferenceId is { } about)
+            words.Add(about, source.Words!, 1);
     }
 
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
@@ -96,6 +100,7 @@ internal sealed class Intake : IDisposable
         WordingCounts.Renew(db, wordings);
         SpeakerCounts.Renew(db, heard);
         FactCounts.Renew(db, told);
+        words.Write();
         SearchIndex.Finish(db);
         transaction.Commit();
     }
@@ -116,6 +121,8 @@ internal sealed class Intake : IDisposable
             index.Remove(article.Id);
             keys.Add(article.Key);
             Touch(record);
+            if (article.ConferenceId is { } about)
+                words.Add(about, PrintedWords.Of(record), -1);
         }
         db.Articles.Where(a => a.File == file).ExecuteDelete();
     }

@@ -56,6 +56,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
 
     public DbSet<SpeakerCount> SpeakerCounts => Set<SpeakerCount>();
 
+    public DbSet<YearWords> YearWords => Set<YearWords>();
+
     public DbSet<FormerKey> FormerKeys => Set<FormerKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -92,6 +94,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         modelBuilder.Entity<FactCount>().HasKey(f => new { f.ConferenceId, f.Property, f.Value, f.Hedge });
         modelBuilder.Entity<SpeakerCount>().HasKey(y => new { y.SpeakerId, y.ConferenceId, y.Basis, y.Occasion, y.IsInterpreted });
         modelBuilder.Entity<SpeakerCount>().HasIndex(y => new { y.ConferenceId, y.SpeakerId });
+        modelBuilder.Entity<YearWords>().HasKey(y => y.ConferenceId);
         modelBuilder.Entity<Finding>().HasIndex(f => new { f.Kind, f.ArticleId });
         modelBuilder.Entity<Fact>().HasIndex(f => new { f.ConferenceId, f.Property });
         modelBuilder.Entity<FormerKey>().HasIndex(f => f.Key);

@@ -92,9 +92,9 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
     }
 
     [Fact]
-    public async Task telling_words_come_with_the_counts_they_were_weighed_by()
+    public void telling_words_come_with_the_counts_they_were_weighed_by()
     {
-        var keyness = await years.Db.KeynessAsync(2030, 2031, Cancel);
+        var keyness = years.Db.Keyness(2030, 2031);
         var boats = keyness.Years[0].Keys[0];
         Assert.Equal(("boats", 7, 0), (boats.Word, boats.Here, boats.There));
         Assert.Equal(LogLikelihood.Of(7, 0, keyness.Years[0].Words, keyness.Years[1].Words), boats.LogLikelihood);
@@ -112,7 +112,7 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
         work.Write("second.txt", $"A River\n\nMay 6, 2031\n\nThe Canal Meeting met in 2031. {string.Join(' ', Enumerable.Repeat("and the boats", 120))}.");
         Assert.False(work.Import().Refused);
         await using var db = work.OpenDb();
-        var first = (await db.KeynessAsync(2030, 2031, Cancel)).Years[0];
+        var first = db.Keyness(2030, 2031).Years[0];
         Assert.Equal(30, first.Passed);
         Assert.True(first.Keys.Count < first.Passed);
     }

@@ -1,4 +1,5 @@
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Tests.Comparison;
 
 namespace WuzhenArchive.Tests.Summaries;
@@ -31,6 +32,7 @@ public sealed class SummariesTests : IDisposable
         using (var db = work.OpenDb())
             Assert.All([Wordings, Speakers, Facts], sql => Assert.True(Read(db, sql).Count > 1));
         Import("b.txt", "The Canal Meeting met in 2031. Some 800 people came. Ann Lee said that lamps must shine.");
+        Import("c.txt", "The Canal Meeting met in 2031. Canal’s “Peace” is gone; CANAL peace is gone.");
         Import("a.txt", "It rained on the port, and nobody spoke of anything at all that day.");
     }
 
@@ -42,10 +44,22 @@ public sealed class SummariesTests : IDisposable
         Assert.Equal(Read(db, Wordings), Read(db, "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || Occasion || ' ' || Count || ' ' || FirstId FROM WordingCounts ORDER BY 1"));
         Assert.Equal(Read(db, Speakers), Read(db, "SELECT SpeakerId || ' ' || ConferenceId || ' ' || sum(Count) FROM SpeakerCounts GROUP BY SpeakerId, ConferenceId ORDER BY 1"));
         Assert.Equal(Read(db, Facts), Read(db, "SELECT ConferenceId || ' ' || Property || ' ' || Value || ' ' || Hedge || ' ' || Articles || ' ' || FirstId FROM FactCounts ORDER BY 1"));
+        Assert.Equal(Words(db), WordsKept(db));
         Assert.All(db.Speakers.ToList(), s => Assert.Equal(db.Statements.Count(t => t.SpeakerId == s.Id), s.Statements));
         Assert.All(db.Articles.ToList(), a => Assert.Equal((db.Statements.Count(s => s.ArticleId == a.Id), db.Passages.Count(p => p.ArticleId == a.Id),
             db.Findings.Count(f => f.ArticleId == a.Id)), (a.Statements, a.Passages, a.Findings)));
     }
+
+    // Counted from the texts.
+    private static IEnumerable<string> Words(ArchiveDb db) => db.Records([.. db.Articles.Where(a => a.ConferenceId != null).Select(a => a.Id)]).Values
+        .GroupBy(a => a.Article.ConferenceId, a => PrintedWords.Of(a.Record)).OrderBy(g => g.Key)
+        .Select(g => Line(g.Key!.Value, g.Count(), g.Sum(w => w.Words), g.SelectMany(w => w.Counts).GroupBy(c => c.Key, c => c.Value).Select(c => $"{c.Key} {c.Sum()}")));
+
+    private static IEnumerable<string> WordsKept(ArchiveDb db) => db.YearWords.OrderBy(y => y.ConferenceId).AsEnumerable()
+        .Select(y => Line(y.ConferenceId, y.Articles, y.Words, YearWordsCodec.Read(y.Prints).Select(p => $"{p.Print} {p.Count}")));
+
+    private static string Line(int conference, int articles, int words, IEnumerable<string> prints) =>
+        $"{conference}: {articles} articles, {words} words, {string.Join(", ", prints.Order(StringComparer.Ordinal))}";
 
     private static List<string> Read(ArchiveDb db, string sql) => db.Rows(sql, row => row.GetString(0));
 }
