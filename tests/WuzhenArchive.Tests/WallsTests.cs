@@ -18,9 +18,9 @@ public partial class WallsTests
         ["Store"] = ["Model", "Text"],
         ["Search"] = ["Store", "Model", "Text"],
         ["Comparison"] = ["Search", "Summaries", "Store", "Model", "Text"],
-        ["Summaries"] = ["Store", "Model", "Text"],
+        ["Summaries"] = ["Search", "Store", "Model", "Text"],
         ["Citing"] = ["Reading", "Model", "Text"],
-        ["Exchange"] = ["Reading", "Authority", "Search", "Summaries", "Store", "Model", "Text"],
+        ["Exchange"] = ["Reading", "Authority", "Comparison", "Search", "Summaries", "Store", "Model", "Text"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];

@@ -63,9 +63,16 @@ public sealed class AnnotatedArticle(Article article, ArticleRecord record)
     /// with who says it, and so where it was said.
     /// </summary>
     /// <param name="mention">With its conference.</param>
-    public Evidence Around(TopicMention mention) => Around(mention.Span, mention.Paragraph) is var evidence
-        && evidence.Voices.Select(v => v.Statement.Setting()).FirstOrDefault(s => s.Year == mention.Conference?.Year) is { } said
-            ? evidence with { Setting = said } : evidence with { Setting = mention.Setting() };
+    public Evidence Around(TopicMention mention) => Around(mention.Span, mention.Paragraph, mention.Setting());
+
+    /// <inheritdoc cref="Around(TopicMention)"/>
+    public Evidence Around(WordingPlace place) => Around(place.Span, place.Paragraph, place.Setting);
+
+    private Evidence Around(Span words, int? paragraph, Setting setting)
+    {
+        var evidence = Around(words, paragraph);
+        return evidence with { Setting = evidence.Voices.Select(v => v.Statement.Setting()).FirstOrDefault(s => s.Year == setting.Year) ?? setting };
+    }
 
     // A block quotation is one statement of many sentences: there the sentence is sought in the text.
     private Span? Reported(Span words) =>

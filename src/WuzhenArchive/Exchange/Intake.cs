@@ -24,8 +24,10 @@ internal sealed class Intake : IDisposable
     private bool hadOthers;
     private readonly HashSet<(int Topic, int Conference)> wordings = [];
     private readonly HashSet<int> heard = [];
+    private readonly HashSet<int> present = [];
     private readonly HashSet<string> keys = [];
     private readonly HashSet<(int Conference, string Property)> told = [];
+    private readonly YearWordCounts words;
 
     /// <param name="db">A copy of an archive with the same authority file, or empty tables.</param>
     public Intake(ArchiveDb db, AuthorityFile authority, byte[] authorityBytes)
@@ -45,6 +47,7 @@ internal sealed class Intake : IDisposable
         SaveAndForget();
         insert = new(db);
         index = new(db);
+        words = new(db);
         topics = db.Topics.ToDictionary(t => t.Slug, t => t.Id);
         files = [.. db.Articles.Select(a => a.File)];
         hadOthers = db.FormerKeys.Any();
@@ -78,6 +81,8 @@ internal sealed class Intake : IDisposable
         index.Add(IndexedArticles.Of(article, record));
         keys.Add(article.Key);
         Touch(record);
+        if (article.ConferenceId is { } about)
+            words.Add(about, source.Words!, 1);
     }
 
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
@@ -95,7 +100,10 @@ internal sealed class Intake : IDisposable
         index.Complete();
         WordingCounts.Renew(db, wordings);
         SpeakerCounts.Renew(db, heard);
+        SpeakerTopicCounts.Renew(db, heard);
+        AppearanceCounts.Renew(db, present);
         FactCounts.Renew(db, told);
+        words.Write();
         SearchIndex.Finish(db);
         transaction.Commit();
     }
@@ -116,6 +124,8 @@ internal sealed class Intake : IDisposable
             index.Remove(article.Id);
             keys.Add(article.Key);
             Touch(record);
+            if (article.ConferenceId is { } about)
+                words.Add(about, PrintedWords.Of(record), -1);
         }
         db.Articles.Where(a => a.File == file).ExecuteDelete();
     }
@@ -125,6 +135,7 @@ internal sealed class Intake : IDisposable
     {
         wordings.UnionWith(record.Topics.Where(t => t.ConferenceId is not null).Select(t => (t.TopicId, t.ConferenceId!.Value)));
         told.UnionWith(record.Facts.Select(f => (f.ConferenceId, f.Property)));
+        present.UnionWith(record.Appearances.Select(a => a.SpeakerId));
         heard.UnionWith(record.Statements.Select(s => s.SpeakerId).OfType<int>());
     }
 

@@ -3,6 +3,7 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Reading;
 using WuzhenArchive.Reading.Formats;
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
@@ -14,12 +15,18 @@ public sealed record ReadSource(SourceBytes Source, Decoded Decoded, Sidecar? Si
 {
     public string Sha256 { get; } = ContentKey.Sha256(Source.Bytes);
 
+    /// <summary>The year of the conference it is about; null when neither the text nor its sidecar tells.</summary>
+    public int? Year => Reading.Edition?.Year ?? Sidecar?.Year;
+
     // Made where articles are read, on all processors, and not where they are written, on one.
     /// <summary>The bytes as the archive keeps them.</summary>
     internal byte[] PackedBytes { get; } = Packed.Of(Source.Bytes);
 
     /// <summary>The text as the archive keeps it; null where it is what the bytes are.</summary>
     internal byte[]? PackedText { get; } = IsAsGiven(Reading.Text, Source.Bytes) ? null : Packed.Of(Reading.Text);
+
+    /// <summary>What it prints; null where it counts in no year.</summary>
+    internal PrintedWords? Words { get; } = (Reading.Edition?.Year ?? Sidecar?.Year) is null ? null : PrintedWords.Of(Reading.Text, Reading.Regions.Select(r => (r.Kind, r.Span)));
 
     private static bool IsAsGiven(string text, byte[] bytes) =>
         Encoding.UTF8.GetByteCount(text) == bytes.Length && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes);

@@ -54,7 +54,7 @@ public sealed class ArticleReader(AuthorityFile authority)
         var quoted = corrector.Passages([.. masthead.TitleSpan is { } title ? passages.InTitle(title) : [], .. passages.Find(paragraphs)]);
         var sentenceYears = new SentenceYears(editions, authority);
         var years = new PlaceYears(edition?.Year, sentences, sentenceYears);
-        var placed = new OccasionReader(names, editions, sentenceYears, edition?.Year, authority, conference.Appearances, masthead.Published).Read(statements, paragraphs);
+        var placed = new OccasionReader(names, editions, sentenceYears, edition?.Year, authority, conference.Appearances, masthead.Published, TitledRecord.Among(parts.Title.Concat(parts.Head.Where(s => s.Span.Start == 0)), editions, edition?.Year)).Read(statements, paragraphs);
         var said = new SaidWords(placed);
         return new ArticleReading
         {

@@ -86,6 +86,12 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
 
     public DbSet<SpeakerCount> SpeakerCounts => Set<SpeakerCount>();
 
+    public DbSet<SpeakerTopicCount> SpeakerTopicCounts => Set<SpeakerTopicCount>();
+
+    public DbSet<AppearanceCount> AppearanceCounts => Set<AppearanceCount>();
+
+    public DbSet<YearWords> YearWords => Set<YearWords>();
+
     public DbSet<FormerKey> FormerKeys => Set<FormerKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -117,11 +123,16 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         modelBuilder.Entity<PassageRow>().HasIndex(p => new { p.ConferenceId, p.ArticleId });
         modelBuilder.Entity<SpeakerInArticle>().HasKey(s => new { s.SpeakerId, s.ArticleId });
         modelBuilder.Entity<Topic>().HasIndex(t => t.Slug).IsUnique();
-        modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ConferenceId, m.Wording });
+        modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ConferenceId });
         modelBuilder.Entity<WordingCount>().HasKey(c => new { c.TopicId, c.ConferenceId, c.Wording, c.Basis, c.Occasion });
         modelBuilder.Entity<FactCount>().HasKey(f => new { f.ConferenceId, f.Property, f.Value, f.Hedge });
         modelBuilder.Entity<SpeakerCount>().HasKey(y => new { y.SpeakerId, y.ConferenceId, y.Basis, y.Occasion, y.IsInterpreted });
         modelBuilder.Entity<SpeakerCount>().HasIndex(y => new { y.ConferenceId, y.SpeakerId });
+        modelBuilder.Entity<SpeakerTopicCount>().HasKey(t => new { t.SpeakerId, t.ConferenceId, t.TopicId });
+        modelBuilder.Entity<SpeakerTopicCount>().HasIndex(t => t.ConferenceId);
+        modelBuilder.Entity<AppearanceCount>().HasKey(a => new { a.SpeakerId, a.ConferenceId, a.Part, a.Manner });
+        modelBuilder.Entity<AppearanceCount>().HasIndex(a => a.ConferenceId);
+        modelBuilder.Entity<YearWords>().HasKey(y => y.ConferenceId);
         modelBuilder.Entity<Finding>().HasIndex(f => new { f.Kind, f.ArticleId });
         modelBuilder.Entity<Fact>().HasIndex(f => new { f.ConferenceId, f.Property });
         modelBuilder.Entity<FormerKey>().HasIndex(f => f.Key);

@@ -6,7 +6,7 @@ namespace WuzhenArchive.Store;
 public static class ArchiveSchema
 {
     /// <summary>Raise it with every change to the tables or to what their columns mean.</summary>
-    public const int Number = 10;
+    public const int Number = 11;
 
     public static void Create(ArchiveDb db) => db.Database.EnsureCreated();
 

@@ -92,9 +92,9 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
     }
 
     [Fact]
-    public async Task telling_words_come_with_the_counts_they_were_weighed_by()
+    public void telling_words_come_with_the_counts_they_were_weighed_by()
     {
-        var keyness = await years.Db.KeynessAsync(2030, 2031, Cancel);
+        var keyness = years.Db.Keyness(2030, 2031);
         var boats = keyness.Years[0].Keys[0];
         Assert.Equal(("boats", 7, 0), (boats.Word, boats.Here, boats.There));
         Assert.Equal(LogLikelihood.Of(7, 0, keyness.Years[0].Words, keyness.Years[1].Words), boats.LogLikelihood);
@@ -112,15 +112,15 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
         work.Write("second.txt", $"A River\n\nMay 6, 2031\n\nThe Canal Meeting met in 2031. {string.Join(' ', Enumerable.Repeat("and the boats", 120))}.");
         Assert.False(work.Import().Refused);
         await using var db = work.OpenDb();
-        var first = (await db.KeynessAsync(2030, 2031, Cancel)).Years[0];
+        var first = db.Keyness(2030, 2031).Years[0];
         Assert.Equal(30, first.Passed);
         Assert.True(first.Keys.Count < first.Passed);
     }
 
     [Fact]
-    public async Task who_speaks_about_what_counts_statements_and_not_places()
+    public void who_speaks_about_what_counts_statements_and_not_places()
     {
-        var counts = await years.Db.SpeakerTopicsAsync([2030, 2031], null, Cancel);
+        var counts = years.Db.TopicsOfSpeakers([2030, 2031]);
         Assert.Equal(["Otto Berg, canal-peace, 2030: 1", "Otto Berg, canal-peace, 2031: 1"],
             counts.Select(c => $"{c.Name}, {c.Topic}, {c.Year}: {c.Statements}"));
     }
@@ -140,7 +140,7 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
         var record = db.Records([1])[1].Record;
         Assert.Equal(3, db.Statements.Count());
         Assert.Equal(["Keep the canal peace alive.", "A ban on all night sailing."], about.Select(s => record.Statements[s.Number - 1].Heading?.Of(record.Text)));
-        Assert.Equal(about.Count, Assert.Single(await db.SpeakerTopicsAsync(null, null, Cancel)).Statements);
+        Assert.Equal(about.Count, Assert.Single(db.TopicsOfSpeakers([2030, 2031])).Statements);
     }
 
     private static string Sentence(Evidence evidence) => evidence.Sentence.Of(evidence.Article.Text);

@@ -24,6 +24,16 @@ public class BodyTests
     public void comments_after_the_article_are_left_aside() =>
         Assert.Equal($"{Prose}\n\n{More}\n\n{Prose}", Body($"Old Locks\n\n{Prose}\n\n{More}\n\n{Prose}\n\nLeave a reply\n\nI have never read anything so dull about any lock in my life.\n\nAnn\n3 days ago\n\nReply"));
 
+    [Theory]
+    [InlineData("| --- | --- | --- | --- |")]
+    [InlineData("* * * * * * * * * * * *")]
+    [InlineData("— — — — — — — — — — — —")]
+    public void a_rule_of_marks_is_no_headline_and_takes_none(string rule)
+    {
+        Assert.Equal(Body($"Old Locks Never Sleep\n{Menu}\n\n{Prose}\n\n{More}"), Body($"Old Locks Never Sleep\n{Menu}\n{rule}\n\n{Prose}\n\n{More}"));
+        Assert.Equal(Body($"{Menu}\n{Menu}\n\n{Prose}\n\n{More}"), Body($"{rule}\n{Menu}\n{Menu}\n\n{Prose}\n\n{More}"));
+    }
+
     [Fact]
     public void a_list_below_the_headline_is_the_article() =>
         Assert.Equal("1st leg: Lakeside\n\n2nd leg: Norland, in the rain\n\n3rd leg: Lakeside", Body($"Regatta of the lakes 2021 - Lake Herald\n{Menu}\nRegatta of the lakes 2021\n\n1st leg: Lakeside\n2nd leg: Norland, in the rain\n3rd leg: Lakeside\n\n{Menu}"));

@@ -15,6 +15,13 @@ public class NothingVanishesTests
         "2 comments\n\nBo Chen\n\n4 May 2021\n\nI have never read anything so dull about any lock in my life.\n\nCy Dow\n\n5 May 2021\n\nIt was not dull at all, it was about water, and water is never dull to those who live by it.",
         "Read next\n\nA Whole Dam For A Song\n\n1 May 2021\n\nHow To Build A Boat\n\n2 May 2021");
 
+    [Theory]
+    [InlineData("MR BERG (. . .): The lock is dry.")]
+    [InlineData("Ann Lee, .): The lock is dry.")]
+    [InlineData("Ann Lee [ ] . ]: The lock is dry.")]
+    public void a_label_of_a_turn_with_marks_for_words_is_read(string turn) =>
+        Assert.Contains(Invented.Statements($"{turn}\n\nOTTO HOLM: It is full.\n\n{turn}"), s => s.EndsWith("It is full.", StringComparison.Ordinal));
+
     [Theory, MemberData(nameof(Behind))]
     public void a_date_or_a_name_behind_the_body_takes_none_of_it(string behind) =>
         AssertWhole("a.txt", $"Old Locks Never Sleep\n\nby Ann Lee\n\n{string.Join("\n\n", Paragraphs)}\n\n{behind}");

@@ -25,6 +25,13 @@ public class PassageTests
             ["\"low water\"", "''old lock''", "«grand port»"],
             Invented.Read("They wrote \"low water\" and ''old lock'' and «grand port» there.").Passages.Select(p => p.Span.Of("They wrote \"low water\" and ''old lock'' and «grand port» there.")));
 
+    // However long the name between them is, up to the reader's reach.
+    [Fact]
+    public void a_theme_is_seen_though_it_stands_where_the_readers_reach_ends() =>
+        Assert.All(Enumerable.Range(70, 24), length => Assert.Equal(
+            "name|-|“open, fair and free”",
+            Invented.Passages($"They met under the theme of N{new string('o', length)} “open, fair and free” in May.").First()));
+
     [Fact]
     public void a_quotation_in_the_title_is_listed()
     {

@@ -1,4 +1,5 @@
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Tests.Comparison;
 
 namespace WuzhenArchive.Tests.Summaries;
@@ -7,7 +8,7 @@ namespace WuzhenArchive.Tests.Summaries;
 public sealed class SummariesTests : IDisposable
 {
     private const string Wordings =
-        "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || coalesce(Occasion, -1) || ' ' || count(*) || ' ' || min(Id) FROM TopicMentions "
+        "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || coalesce(Occasion, -1) || ' ' || count(*) || ' ' || min(Id) || ' ' || max(Id) || ' ' || coalesce(min(CASE WHEN IsNew THEN Id END), '') FROM TopicMentions "
         + "WHERE ConferenceId IS NOT NULL AND Basis IS NOT NULL GROUP BY TopicId, ConferenceId, Wording, Basis, coalesce(Occasion, -1) ORDER BY 1";
 
     private const string Speakers =
@@ -17,6 +18,14 @@ public sealed class SummariesTests : IDisposable
         "SELECT ConferenceId || ' ' || Property || ' ' || Value || ' ' || coalesce(Hedge, '') || ' ' || count(DISTINCT ArticleId) || ' ' || min(Id) FROM Facts "
         + "GROUP BY ConferenceId, Property, Value, coalesce(Hedge, '') ORDER BY 1";
 
+    private const string Topics =
+        "SELECT SpeakerId || ' ' || ConferenceId || ' ' || TopicId || ' ' || count(*) FROM Statements JOIN StatementTopics ON StatementId = Statements.Id "
+        + "WHERE SpeakerId IS NOT NULL AND ConferenceId IS NOT NULL AND Mode <> 4 GROUP BY SpeakerId, ConferenceId, TopicId ORDER BY 1";
+
+    private const string Parts =
+        "SELECT SpeakerId || ' ' || ConferenceId || ' ' || Part || ' ' || coalesce(Manner, '') || ' ' || count(DISTINCT ArticleId) || ' ' || min(Id) FROM Appearances "
+        + "GROUP BY SpeakerId, ConferenceId, Part, coalesce(Manner, '') ORDER BY 1";
+
     private readonly Workplace work = new();
 
     public void Dispose() => work.Dispose();
@@ -25,12 +34,13 @@ public sealed class SummariesTests : IDisposable
     public void counts_kept_through_changes_are_those_counted_anew()
     {
         work.Write("archive.yaml", TwoYears.Authority);
-        Import("a.txt", "The Canal Meeting met in 2030. Some 900 people came. Otto Berg said that canal peace comes first.");
-        Import("b.txt", "The Canal Meeting met in 2030. Some 900 people came. Otto Berg said that canal peace is dark. Ann Lee praised canal peace.");
-        Import("c.txt", "The Canal Meeting met in 2031. Some 950 people came. Ann Lee said that canal peace is gone.");
+        Import("a.txt", "The Canal Meeting met in 2030. Otto Berg opened the Canal Meeting in 2030. Some 900 people came. Otto Berg said that canal peace comes first.");
+        Import("b.txt", "The Canal Meeting met in 2030. Otto Berg opened the Canal Meeting in 2030. Some 900 people came. Otto Berg said that canal peace is dark. Ann Lee praised canal peace.");
+        Import("c.txt", "The Canal Meeting met in 2031. Ann Lee opened the 2031 Canal Meeting by video. Some 950 people came. The words canal peace are a new idea. Ann Lee said that canal peace is gone.");
         using (var db = work.OpenDb())
-            Assert.All([Wordings, Speakers, Facts], sql => Assert.True(Read(db, sql).Count > 1));
+            Assert.All([Wordings, Speakers, Facts, Topics, Parts], sql => Assert.True(Read(db, sql).Count > 1));
         Import("b.txt", "The Canal Meeting met in 2031. Some 800 people came. Ann Lee said that lamps must shine.");
+        Import("c.txt", "The Canal Meeting met in 2031. Canal’s “Peace” is gone; CANAL peace is gone.");
         Import("a.txt", "It rained on the port, and nobody spoke of anything at all that day.");
     }
 
@@ -39,13 +49,27 @@ public sealed class SummariesTests : IDisposable
         work.Write(file, $"A Town\n\nMay 6, 2030\n\n{text}");
         Assert.False(work.Import().Refused);
         using var db = work.OpenDb();
-        Assert.Equal(Read(db, Wordings), Read(db, "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || Occasion || ' ' || Count || ' ' || FirstId FROM WordingCounts ORDER BY 1"));
+        Assert.Equal(Read(db, Wordings), Read(db, "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || Occasion || ' ' || Count || ' ' || FirstId || ' ' || LastId || ' ' || coalesce(FirstNewId, '') FROM WordingCounts ORDER BY 1"));
         Assert.Equal(Read(db, Speakers), Read(db, "SELECT SpeakerId || ' ' || ConferenceId || ' ' || sum(Count) FROM SpeakerCounts GROUP BY SpeakerId, ConferenceId ORDER BY 1"));
         Assert.Equal(Read(db, Facts), Read(db, "SELECT ConferenceId || ' ' || Property || ' ' || Value || ' ' || Hedge || ' ' || Articles || ' ' || FirstId FROM FactCounts ORDER BY 1"));
+        Assert.Equal(Read(db, Topics), Read(db, "SELECT SpeakerId || ' ' || ConferenceId || ' ' || TopicId || ' ' || Count FROM SpeakerTopicCounts ORDER BY 1"));
+        Assert.Equal(Read(db, Parts), Read(db, "SELECT SpeakerId || ' ' || ConferenceId || ' ' || Part || ' ' || Manner || ' ' || Articles || ' ' || FirstId FROM AppearanceCounts ORDER BY 1"));
+        Assert.Equal(Words(db), WordsKept(db));
         Assert.All(db.Speakers.ToList(), s => Assert.Equal(db.Statements.Count(t => t.SpeakerId == s.Id), s.Statements));
         Assert.All(db.Articles.ToList(), a => Assert.Equal((db.Statements.Count(s => s.ArticleId == a.Id), db.Passages.Count(p => p.ArticleId == a.Id),
             db.Findings.Count(f => f.ArticleId == a.Id)), (a.Statements, a.Passages, a.Findings)));
     }
+
+    // Counted from the texts.
+    private static IEnumerable<string> Words(ArchiveDb db) => db.Records([.. db.Articles.Where(a => a.ConferenceId != null).Select(a => a.Id)]).Values
+        .GroupBy(a => a.Article.ConferenceId, a => PrintedWords.Of(a.Record)).OrderBy(g => g.Key)
+        .Select(g => Line(g.Key!.Value, g.Count(), g.Sum(w => w.Words), g.SelectMany(w => w.Counts).GroupBy(c => c.Key, c => c.Value).Select(c => $"{c.Key} {c.Sum()}")));
+
+    private static IEnumerable<string> WordsKept(ArchiveDb db) => db.YearWords.OrderBy(y => y.ConferenceId).AsEnumerable()
+        .Select(y => Line(y.ConferenceId, y.Articles, y.Words, YearWordsCodec.Read(y.Prints).Select(p => $"{p.Print} {p.Count}")));
+
+    private static string Line(int conference, int articles, int words, IEnumerable<string> prints) =>
+        $"{conference}: {articles} articles, {words} words, {string.Join(", ", prints.Order(StringComparer.Ordinal))}";
 
     private static List<string> Read(ArchiveDb db, string sql) => db.Rows(sql, row => row.GetString(0));
 }

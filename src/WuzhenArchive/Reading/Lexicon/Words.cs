@@ -15,6 +15,11 @@ internal static class Words
     /// <summary>The classes of a word in any case; place names, demonyms and given names only when capitalised.</summary>
     public static WordClass ClassOf(ReadOnlySpan<char> word)
     {
+        // What is left of ". )" when its marks are taken off.
+        if (word.IsEmpty)
+        {
+            return WordClass.None;
+        }
         BySpan.TryGetValue(word, out var found);
         if (!char.IsUpper(word[0]))
         {

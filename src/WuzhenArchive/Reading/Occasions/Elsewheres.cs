@@ -42,7 +42,7 @@ internal sealed class Elsewheres(int? year, IReadOnlySet<int> editions, IReadOnl
         {
             return sentence.Cover(OccasionWords.Spans.Has(sentence.WordAt(i - 1)) ? i - 1 : i, Math.Min(i + (sentence.WordAt(i + 1) is "this" or "that" or "in" ? 2 : 0), sentence.Count - 1));
         }
-        if (word is "previously" or "Previously" or "recently" or "Recently" or "repeatedly" or "once" && !sentence.Is(i + 1, WordClass.Determiner))
+        if (word is "previously" or "Previously" or "recently" or "Recently" or "repeatedly" or "once" && !sentence.Is(i + 1, WordClass.Determiner) && !IsNow(sentence, i))
         {
             return sentence.Cover(i, i);
         }
@@ -57,6 +57,9 @@ internal sealed class Elsewheres(int? year, IReadOnlySet<int> editions, IReadOnl
         }
         return null;
     }
+
+    // "once again", "at once"
+    private static bool IsNow(SpokenSentence sentence, int once) => sentence.WordAt(once + 1) is "again" or "more" || sentence.WordAt(once - 1) is "at";
 
     /// <summary>"wrote", "tweeted": what is written is not said anywhere.</summary>
     public static ToldOccasion? InWriting(SpokenSentence sentence)
@@ -82,7 +85,7 @@ internal sealed class Elsewheres(int? year, IReadOnlySet<int> editions, IReadOnl
         {
             return null;
         }
-        for (var n = i + 1; n < Math.Min(i + 6, sentence.Count) && sentence.Sentence[n].IsWord; n++)
+        for (var n = i + 1; n < Math.Min(i + 6, sentence.Count) && sentence.Sentence[n].IsWord && sentence.IsTold(n); n++)
         {
             if (OccasionWords.Audience.Has(sentence.WordAt(n)))
             {

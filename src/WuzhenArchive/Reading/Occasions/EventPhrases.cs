@@ -116,7 +116,7 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article)
             return isOther ? new(first, noun, false, null) : IsOnTopic(sentence, noun) ? null
                 : new(first, noun, true, YearOf(sentence, named, first, noun));
         }
-        return IsIntroduced(sentence, noun) ? new(first, noun, true, article)
+        return IsIntroduced(sentence, noun) || (IsInOurTown(sentence, noun) && editions.IsSeriesNoun(sentence, noun)) ? new(first, noun, true, article)
             : OccasionWords.Parts.Has(head) && article is not null && sentence.Is(first, WordClass.Determiner)
                 ? new(first, noun, true, article)
             : sentence.Is(first, WordClass.Determiner) && !(head is "event" or "opening" or "closing" or "dialogue" or "talks")
@@ -161,6 +161,10 @@ internal sealed class EventPhrases(EditionsNamed editions, int? article)
         sentence.WordAt(Math.Min(noun + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(noun + 2)
             && !sentence.Is(noun + 2, WordClass.Month | WordClass.Weekday)
         && editions.Towns.At(sentence, noun + 2) is null;
+
+    // "a rivers conference in Lakeside", where that is the town of the article's edition.
+    private bool IsInOurTown(Sentence sentence, int noun) =>
+        article is not null && sentence.IsWord(noun + 1, "in") && editions.Towns.At(sentence, noun + 2) is not null;
 
     // Back over "the opening", "this year's", "second annual", "2022".
     private static int WithModifiers(Sentence sentence, int noun)

@@ -2,6 +2,7 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Conferences;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Speech.Turns;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Occasions;
@@ -13,9 +14,10 @@ namespace WuzhenArchive.Reading.Occasions;
 /// <param name="article">The edition the article is about.</param>
 /// <param name="published">The day the article came out: nobody has spoken yet at a conference that begins later.</param>
 /// <param name="parts">Who had a part in which conference, by the article's own prose.</param>
+/// <param name="record">What the title says of all that stands below it.</param>
 internal sealed class OccasionReader(
     NameTable names, EditionsNamed editions, SentenceYears years, int? article, AuthorityFile authority,
-        IReadOnlyList<(string Name, AppearanceReading Appearance)> parts, string? published = null)
+        IReadOnlyList<(string Name, AppearanceReading Appearance)> parts, string? published = null, TitledRecord? record = null)
 {
     private readonly HashSet<int> held = [.. authority.Editions.Select(e => e.Year)];
     private readonly HashSet<int> months = [.. authority.Editions.Where(e => e.Year == article)
@@ -43,10 +45,10 @@ internal sealed class OccasionReader(
             .Select(f => (f.Statement, f.Sentence, Own: Own(f.Statement, f.Sentence))).ToList();
         var spoken = found.Where(f => f.Own is { Kind: OccasionKind.Stated } && f.Statement.Speaker is not null && !IsLookBack(f.Own))
             .Select(f => (f.Statement.Speaker!, f.Own!.Year, f.Own.Evidence, IsOfWhole(f.Own.Evidence, phrases[f.Sentence!], f.Sentence!)));
-        var scenes = Scenes.Of(paragraphs, Speeches(sentences, phrases).Concat(spoken));
+        var scenes = Scenes.Of(paragraphs, Speeches(sentences, phrases).Concat(spoken).Concat(Titled(statements)));
         return [.. found.Select(f => f.Statement with
         {
-            Occasion = Occasion(Held(scenes.Of(f.Statement, f.Sentence, f.Own))),
+            Occasion = Occasion(Held(scenes.Of(f.Statement, f.Sentence, f.Own) ?? Recorded(f.Statement, f.Sentence))),
             About = About(f.Sentence),
         })];
 
@@ -65,6 +67,19 @@ internal sealed class OccasionReader(
             return known;
         }
     }
+
+    // "Remarks by Governor Ann Lee at the Lakeside Summit": from the title on she speaks there.
+    private IEnumerable<(string Speaker, int? Year, Span Evidence, bool IsNamed)> Titled(IReadOnlyList<StatementReading> statements) =>
+        record is null ? [] : statements.Select(s => s.Speaker).OfType<string>().Distinct().Where(record.IsAbout).Select(s => (s, article, record.Evidence, true));
+
+    // In the record of a session all that is said once, in the transcript of a speech or of questions every turn.
+    private ToldOccasion? Recorded(StatementReading statement, Sentence? sentence) => record is not null
+        && record.Kind switch
+        {
+            RecordKind.Speech => Transcripts.IsTurn(statement),
+            RecordKind.Session => Transcripts.IsTurn(statement) || (sentence is not null && Scenes.IsToldOnce(sentence, statement.Cue)),
+            _ => false,
+        } ? new(OccasionKind.Context, article, record.Evidence) : null;
 
     // "She had said at last year's conference that …": what she says next is said now.
     private bool IsLookBack(ToldOccasion own) => own.Year is { } year && article is { } now && year != now;

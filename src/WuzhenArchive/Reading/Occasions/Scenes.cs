@@ -119,7 +119,7 @@ internal sealed class Scenes
             || (sentence.Is(verb - 1, WordClass.Adverb) && (sentence.IsWord(verb - 2, "had") || sentence.IsWord(verb - 2, "who"))));
 
     // "has said" and "has long argued" tell of no one occasion, and "will say" of none yet.
-    private static bool IsToldOnce(Sentence sentence, Span? cue)
+    public static bool IsToldOnce(Sentence sentence, Span? cue)
     {
         if (cue is not { } place)
         {
@@ -132,7 +132,7 @@ internal sealed class Scenes
             {
                 return false;
             }
-            if (!sentence.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.To))
+            if (!sentence.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.To) && sentence.WordAt(i) is not "long")
             {
                 break;
             }

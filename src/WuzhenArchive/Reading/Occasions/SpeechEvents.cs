@@ -1,3 +1,4 @@
+using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
@@ -8,11 +9,20 @@ namespace WuzhenArchive.Reading.Occasions;
 internal sealed class SpeechEvents(NameTable names)
 {
     private const int Reach = 14;
+    private const int ToSpeech = 4;
 
     public IEnumerable<(string Speaker, int? Year, Span Evidence)> In(Sentence sentence, IReadOnlyList<EventPhrase> events)
     {
         foreach (var phrase in events.Where(e => e.IsOurs))
         {
+            if (IsDelivering(sentence, phrase.Last + 1) && !IsComing(sentence, phrase.First))
+            {
+                foreach (var speaker in SpeakersOf(sentence, phrase.First))
+                {
+                    yield return (speaker.Name!, phrase.Year, sentence.Cover(Math.Min(speaker.First, phrase.First), phrase.Last));
+                }
+                continue;
+            }
             for (var i = phrase.First - 1; i >= Math.Max(0, phrase.First - Reach); i--)
             {
                 if (OccasionWords.ApartWords.Has(sentence.WordAt(i)) && !sentence.IsWord(i - 1, "spoke"))
@@ -30,6 +40,27 @@ internal sealed class SpeechEvents(NameTable names)
             }
         }
     }
+
+    // "Ann Lee came to the conference in Norland, giving a short speech": what is given behind a comma is given there.
+    private static bool IsDelivering(Sentence sentence, int behind)
+    {
+        for (var i = behind; i < Math.Min(behind + Reach, sentence.Count - 1); i++)
+        {
+            if (sentence.IsMark(i, ',') && sentence.WordAt(i + 1) is "delivering" or "giving" or "making")
+            {
+                return Enumerable.Range(i + 2, Math.Min(ToSpeech, sentence.Count - i - 2)).Any(n => OccasionWords.Speeches.Has(sentence.WordAt(n)));
+            }
+            if (sentence.Is(i, WordClass.Subordinator | WordClass.Conjunction | WordClass.RelativePronoun))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "will come to the conference", "did not come"
+    private static bool IsComing(Sentence sentence, int first) => Enumerable.Range(Math.Max(0, first - Reach), Math.Min(first, Reach))
+        .Any(i => sentence.Is(i, WordClass.Modal | WordClass.Negation) || sentence.WordAt(i) is "expected" or "scheduled" or "due");
 
     // "spoke at", "delivered the keynote at", "his speech to"; "opened" is speaking only of the whole event.
     // "told reporters ahead of the conference" is not there.

@@ -42,11 +42,11 @@ internal static class ThemeMarks
 
     private static int WordStart(string shadow, int place)
     {
-        while (place > 0 && place < shadow.Length && char.IsLetterOrDigit(shadow[place - 1]))
+        while (place > 0 && char.IsLetterOrDigit(shadow[place - 1]))
         {
-            place++;
+            place--;
         }
-        return place;
+        return Math.Max(0, place);
     }
 
     // "the theme of this year's conference is “…”", "its theme – “…”"

@@ -129,17 +129,18 @@ internal sealed partial class LineSorter(string shadow, List<Line> lines, Furnit
         {
             if (char.IsLetterOrDigit(c))
             {
-                return name.Length == 0 || char.ToLowerInvariant(c) == name[0];
+                return char.ToLowerInvariant(c) == name[0];
             }
         }
-        return true;
+        return false;
     }
 
+    // A rule of dashes or stars, "| --- | --- |", says nothing again.
     private string? Letters(Line line)
     {
         const int Longest = 220, Shortest = 15, FewestWords = 3;
         var text = line.Span.Length > Longest ? "" : line.Span.Of(shadow);
-        return text.Length < Shortest || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestWords ? null
+        return text.Length < Shortest || !HasWord(text) || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestWords ? null
             : string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
     }
 

@@ -136,6 +136,32 @@ public class OccasionTests
         Assert.Equal([new(2022, YearBasis.SaidAt), new PlaceYear(2022, YearBasis.ArticleOn)], Invented.Read(text).Statements.Select(s => s.Year));
     }
 
-    private static string[] Told(string text) =>
-        [.. Invented.Read(text).Statements.Select(s => $"{s.Occasion.Kind.ToString().ToLowerInvariant()} {s.Occasion.Year}".TrimEnd())];
+    [Theory]
+    [InlineData("Governor Ann Lee commanded the second Lakeside Rivers Conference in Norland, delivering a bold address.")]
+    [InlineData("Governor Ann Lee came to the second Lakeside Rivers Conference, giving a short speech on dams.")]
+    [InlineData("Governor Ann Lee visited the second Lakeside Rivers Conference today, making a few remarks.")]
+    public void a_speech_given_behind_the_event_was_given_there(string opening) =>
+        Assert.Equal(["context 2022", "untold"], Told($"{opening}\n\nLee argued that the lake was full. Trader Karim Haddad said that nobody cared."));
+
+    [Theory]
+    [InlineData("Governor Ann Lee came to the second Lakeside Rivers Conference, giving the pilots a boat.")]
+    [InlineData("Governor Ann Lee came to the second Lakeside Rivers Conference before she left for Athens, giving a short speech.")]
+    [InlineData("Governor Ann Lee will come to the second Lakeside Rivers Conference, giving a short speech.")]
+    public void other_gifts_and_other_places_are_no_speech_there(string opening) =>
+        Assert.Equal(["untold"], Told($"{opening}\n\nLee argued that the lake was full."));
+
+    [Theory]
+    [InlineData("Harbour chief Otto Berg told the second Lakeside Rivers Conference that the dam was dry. Berg once again said that it was old.")]
+    [InlineData("Harbour chief Otto Berg told the second Lakeside Rivers Conference that the dam was dry. Berg said at once that it was old.")]
+    [InlineData("Harbour chief Otto Berg told the second Lakeside Rivers Conference that the dam was dry. Once more Berg said that it was old.")]
+    public void once_again_is_now(string text) => Assert.Equal(["stated 2022", "context 2022"], Told(text));
+
+    [Fact]
+    public void a_conference_of_the_series_noun_in_the_town_is_ours()
+    {
+        const string text = Opened + "\n\nThe lake was calm.\n\nThe boats were full.\n\nAt a rivers conference in Lakeside, harbour chief Otto Berg said that the dam was dry. At a rivers conference in Athens, trader Karim Haddad said that nobody cared.";
+        Assert.Equal(["stated 2022", "elsewhere"], Told(text));
+    }
+
+    private static string[] Told(string text) => Occasions.Told(text);
 }
