@@ -8,36 +8,41 @@ namespace WuzhenArchive.Store;
 /// <param name="published">The published archive that is read; null for one that may still change.</param>
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? published = null) : DbContext(options)
 {
+    private KeptConnection? kept;
+
+    /// <summary>Reads through a connection that goes back to its archive when this is disposed.</summary>
+    internal ArchiveDb(KeptConnection kept, Opened published)
+        : this(kept.Options, published) => this.kept = kept;
+
     public Opened? Published => published;
 
-    /// <summary>What has been asked through a connection that stays open; null of one that is opened for each question.</summary>
-    internal PreparedCommands? Prepared { get; private set; }
+    /// <summary>What has been prepared on a connection that stays open; null where each question opens one.</summary>
+    internal PreparedCommands? Prepared => kept?.Commands;
 
-    /// <summary>Opens the connection until it is closed, however often this is disposed: a reader goes back to those of its archive.</summary>
-    internal void KeepOpen()
+    /// <summary>How every archive is read: what is read is not followed, for nothing of it is written back.</summary>
+    internal static DbContextOptions<ArchiveDb> Reading(Action<DbContextOptionsBuilder<ArchiveDb>> connect)
     {
-        Database.OpenConnection();
-        Prepared = new(Database.GetDbConnection());
-    }
-
-    internal void Close()
-    {
-        Prepared = null;
-        base.Dispose();
+        var builder = new DbContextOptionsBuilder<ArchiveDb>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        connect(builder);
+        return builder.Options;
     }
 
     public override void Dispose()
     {
-        if (Prepared is null || !published!.Readers.TakeBack(this))
-            Close();
+        base.Dispose();
+        GiveBack();
     }
 
     public override async ValueTask DisposeAsync()
     {
-        if (Prepared is not null && published!.Readers.TakeBack(this))
-            return;
-        Prepared = null;
         await base.DisposeAsync();
+        GiveBack();
+    }
+
+    private void GiveBack()
+    {
+        if (Interlocked.Exchange(ref kept, null) is { } mine)
+            published!.Connections.TakeBack(mine);
     }
 
     public DbSet<ArchiveHead> Head => Set<ArchiveHead>();

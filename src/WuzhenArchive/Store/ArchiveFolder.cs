@@ -39,9 +39,8 @@ public sealed class ArchiveFolder(string path)
             return known;
         if (ArchiveSchema.Refuses(In(name)) is { } why)
             return new Unreadable(why);
-        var connection = ArchiveConnection.ReadOnly(In(name));
-        last = new(name, mark, new DbContextOptionsBuilder<ArchiveDb>().UseSqlite(connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
-        known?.Readers.Close();
+        last = new(name, mark, ArchiveDb.Reading(b => b.UseSqlite(ArchiveConnection.ReadOnly(In(name)))));
+        known?.Connections.Close();
         return last;
     }
 

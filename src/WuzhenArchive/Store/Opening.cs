@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace WuzhenArchive.Store;
 
@@ -16,25 +17,27 @@ public sealed record Opened(string Name, string Mark, DbContextOptions<ArchiveDb
 
     private readonly ConcurrentDictionary<Type, object> made = new();
 
-    internal IdleReaders Readers { get; } = new();
+    internal KeptConnections Connections { get; } = new();
 
     public ArchiveDb Db() => new(Options, this);
 
-    /// <summary>One that is open until it is disposed, and then waits for the next who reads.</summary>
+    /// <summary>One whose connection is open until it is disposed, and then waits for the next.</summary>
     internal ArchiveDb Reader()
     {
-        if (Readers.Take() is { } waiting)
-            return waiting;
-        var db = Db();
+        if (Connections.Take() is { } waiting)
+            return new(waiting, this);
+        var connection = new KeptConnection(RelationalOptionsExtension.Extract(Options).ConnectionString!);
+        var db = new ArchiveDb(connection, this);
         try
         {
-            db.KeepOpen();
+            db.Database.OpenConnection();
             db.Rows(Mapped, row => row.GetInt64(0));
             return db;
         }
         catch
         {
-            db.Close();
+            connection.Dispose();
+            db.Dispose();
             throw;
         }
     }
