@@ -8,16 +8,12 @@ namespace WuzhenArchive.Store;
 /// <param name="published">The published archive that is read; null for one that may still change.</param>
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? published = null) : DbContext(options)
 {
-    private KeptConnection? kept;
-
-    /// <summary>Reads through a connection that goes back to its archive when this is disposed.</summary>
-    internal ArchiveDb(KeptConnection kept, Opened published)
-        : this(kept.Options, published) => this.kept = kept;
+    private bool isLent;
 
     public Opened? Published => published;
 
     /// <summary>What has been prepared on a connection that stays open; null where each question opens one.</summary>
-    internal PreparedCommands? Prepared => kept?.Commands;
+    internal PreparedCommands? Prepared { get; private set; }
 
     /// <summary>How every archive is read: what is read is not followed, for nothing of it is written back.</summary>
     internal static DbContextOptions<ArchiveDb> Reading(Action<DbContextOptionsBuilder<ArchiveDb>> connect)
@@ -27,22 +23,46 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         return builder.Options;
     }
 
-    public override void Dispose()
+    /// <summary>From now on the connection is open, and this goes back to its archive's idle readers when it is disposed of.</summary>
+    internal void KeepOpen()
     {
-        base.Dispose();
-        GiveBack();
+        Database.OpenConnection();
+        Prepared = new(Database.GetDbConnection());
+        isLent = true;
     }
 
-    public override async ValueTask DisposeAsync()
+    /// <summary>Takes an idle reader for use.</summary>
+    internal ArchiveDb Lent()
     {
-        await base.DisposeAsync();
-        GiveBack();
+        isLent = true;
+        return this;
     }
+
+    /// <summary>Ends it, whether it is kept open or not.</summary>
+    internal void Close() => base.Dispose();
+
+#pragma warning disable CA2215 // An idle reader is not disposed of, but waits: making it anew takes longer than most of what is asked of it.
+    public override void Dispose()
+    {
+        if (Prepared is null)
+            base.Dispose();
+        else
+            GiveBack();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        if (Prepared is null)
+            return base.DisposeAsync();
+        GiveBack();
+        return default;
+    }
+#pragma warning restore CA2215
 
     private void GiveBack()
     {
-        if (Interlocked.Exchange(ref kept, null) is { } mine)
-            published!.Connections.TakeBack(mine);
+        if (Interlocked.Exchange(ref isLent, false) && !published!.Readers.TakeBack(this))
+            Close();
     }
 
     public DbSet<ArchiveHead> Head => Set<ArchiveHead>();

@@ -40,7 +40,7 @@ public sealed class ArchiveFolder(string path)
         if (ArchiveSchema.Refuses(In(name)) is { } why)
             return new Unreadable(why);
         last = new(name, mark, ArchiveDb.Reading(b => b.UseSqlite(ArchiveConnection.ReadOnly(In(name)))));
-        known?.Connections.Close();
+        known?.Readers.Close();
         return last;
     }
 

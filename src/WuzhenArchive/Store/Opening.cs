@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace WuzhenArchive.Store;
 
@@ -17,27 +16,25 @@ public sealed record Opened(string Name, string Mark, DbContextOptions<ArchiveDb
 
     private readonly ConcurrentDictionary<Type, object> made = new();
 
-    internal KeptConnections Connections { get; } = new();
+    internal IdleReaders Readers { get; } = new();
 
     public ArchiveDb Db() => new(Options, this);
 
-    /// <summary>One whose connection is open until it is disposed, and then waits for the next.</summary>
+    /// <summary>One whose connection stays open; when it is disposed of, it waits for the next who reads.</summary>
     internal ArchiveDb Reader()
     {
-        if (Connections.Take() is { } waiting)
-            return new(waiting, this);
-        var connection = new KeptConnection(RelationalOptionsExtension.Extract(Options).ConnectionString!);
-        var db = new ArchiveDb(connection, this);
+        if (Readers.Take() is { } waiting)
+            return waiting.Lent();
+        var db = Db();
         try
         {
-            db.Database.OpenConnection();
+            db.KeepOpen();
             db.Rows(Mapped, row => row.GetInt64(0));
             return db;
         }
         catch
         {
-            connection.Dispose();
-            db.Dispose();
+            db.Close();
             throw;
         }
     }

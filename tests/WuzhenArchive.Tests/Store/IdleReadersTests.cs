@@ -4,11 +4,11 @@ using WuzhenArchive.Store;
 namespace WuzhenArchive.Tests.Store;
 
 /// <summary>Readers of a published archive: their connections stay open between them, and no longer than the archive is read.</summary>
-public sealed class KeptConnectionsTests : IDisposable
+public sealed class IdleReadersTests : IDisposable
 {
     private readonly Workplace work = new();
 
-    public KeptConnectionsTests() => work.Import(Workplace.Seeds);
+    public IdleReadersTests() => work.Import(Workplace.Seeds);
 
     public void Dispose() => work.Dispose();
 
@@ -39,6 +39,14 @@ public sealed class KeptConnectionsTests : IDisposable
     }
 
     [Fact]
+    public void a_reader_asks_in_both_ways_while_rows_are_read()
+    {
+        using var reader = ((Opened)work.Folder.Open()).Reader();
+
+        Assert.Equal([2, 2], reader.Rows("SELECT Key FROM Articles", _ => reader.Articles.Count()));
+    }
+
+    [Fact]
     public void a_question_asked_while_its_rows_are_read_has_a_command_of_its_own()
     {
         using var reader = ((Opened)work.Folder.Open()).Reader();
@@ -57,7 +65,7 @@ public sealed class KeptConnectionsTests : IDisposable
         var inUse = archive.Reader();
         var connections = new[] { idle, inUse }.Select(r => r.Database.GetDbConnection()).ToList();
         idle.Dispose();
-        archive.Connections.Close();
+        archive.Readers.Close();
         inUse.Dispose();
 
         Assert.All(connections, c => Assert.Equal(System.Data.ConnectionState.Closed, c.State));
