@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
