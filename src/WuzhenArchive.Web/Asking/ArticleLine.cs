@@ -29,8 +29,4 @@ internal static class ArticleLines
     /// <summary>Of each of some conferences the first articles about it, in no order.</summary>
     public static IQueryable<Article> FirstArticles(this ArchiveDb db, IEnumerable<Conference> conferences, int most) =>
         db.Articles.FromSqlRaw(First, JsonSerializer.Serialize(conferences.Select(c => c.Id)), most).AsNoTracking();
-
-    /// <summary>By conference, then by date, undated ones last.</summary>
-    public static IOrderedQueryable<Article> InOrder(this IQueryable<Article> articles) =>
-        articles.OrderBy(a => a.Conference == null).ThenBy(a => a.Conference!.Year).ThenBy(a => a.Position);
 }

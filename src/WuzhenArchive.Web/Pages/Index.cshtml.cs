@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Rendering;

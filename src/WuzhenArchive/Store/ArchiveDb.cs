@@ -115,6 +115,10 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
 
     public DbSet<AppearanceCount> AppearanceCounts => Set<AppearanceCount>();
 
+    public DbSet<ListStretch> ListStretches => Set<ListStretch>();
+
+    public DbSet<StatementCount> StatementCounts => Set<StatementCount>();
+
     public DbSet<YearWords> YearWords => Set<YearWords>();
 
     public DbSet<FormerKey> FormerKeys => Set<FormerKey>();
@@ -143,7 +147,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         modelBuilder.Entity<ArticleSource>().HasOne(s => s.Article).WithOne().HasForeignKey<ArticleSource>(s => s.ArticleId);
         modelBuilder.Entity<ArticleAuthor>().HasIndex(a => a.Slug);
         modelBuilder.Entity<StatementRow>().HasIndex(s => new { s.SpeakerId, s.ConferenceId });
-        modelBuilder.Entity<StatementRow>().HasIndex(s => new { s.ConferenceId, s.ArticleId });
+        modelBuilder.Entity<StatementRow>().HasIndex(s => new { s.ConferenceId, s.ArticleId, s.Number, s.Mode, s.Occasion, s.Confidence });
         modelBuilder.Entity<StatementTopic>().HasKey(t => new { t.TopicId, t.StatementId });
         modelBuilder.Entity<PassageRow>().HasIndex(p => new { p.ConferenceId, p.ArticleId });
         modelBuilder.Entity<SpeakerInArticle>().HasKey(s => new { s.SpeakerId, s.ArticleId });
@@ -157,6 +161,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         modelBuilder.Entity<SpeakerTopicCount>().HasIndex(t => t.ConferenceId);
         modelBuilder.Entity<AppearanceCount>().HasKey(a => new { a.SpeakerId, a.ConferenceId, a.Part, a.Manner });
         modelBuilder.Entity<AppearanceCount>().HasIndex(a => a.ConferenceId);
+        modelBuilder.Entity<ListStretch>().HasKey(s => new { s.List, s.Part, s.Number });
+        modelBuilder.Entity<StatementCount>().HasKey(c => new { c.Part, c.Mode, c.Occasion, c.Confidence });
         modelBuilder.Entity<YearWords>().HasKey(y => y.ConferenceId);
         modelBuilder.Entity<Finding>().HasIndex(f => new { f.Kind, f.ArticleId });
         modelBuilder.Entity<Fact>().HasIndex(f => new { f.ConferenceId, f.Property });

@@ -63,6 +63,8 @@ internal sealed class DraftArticle(Article article, string text)
         WordingCounts.Renew(db, Topics.Where(t => t.ConferenceId is not null).Select(t => (t.TopicId, t.ConferenceId!.Value)));
         AppearanceCounts.Renew(db, Appearances.Select(a => a.SpeakerId));
         SpeakerTopicCounts.Renew(db, Statements.Select(s => s.SpeakerId).OfType<int>());
+        StatementCounts.Renew(db, Statements.Select(s => s.ConferenceId));
+        ListOrders.Renew(db, Statements.Select(s => s.ConferenceId));
         FactCounts.Renew(db, Facts.Select(f => (f.ConferenceId, f.Property)));
         SpeakerCounts.Renew(db, Statements.Select(s => s.SpeakerId).OfType<int>());
     }
