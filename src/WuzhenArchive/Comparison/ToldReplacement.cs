@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
@@ -13,23 +14,34 @@ public static class ToldReplacements
 {
     private const int Most = 20;
 
-    /// <param name="topicIds">Null: of any topic.</param>
+    // Of each year the first, by the index of its conference; the years in their order.
+    private const string First =
+        """
+        SELECT r.* FROM json_each({0}) c CROSS JOIN Replacements r
+        WHERE r.Id IN (SELECT Id FROM Replacements WHERE ConferenceId IS c.value AND ({1} IS NULL OR TopicId = {1}) ORDER BY Id LIMIT {2})
+        ORDER BY c.key, r.Id LIMIT {2}
+        """;
+
+    /// <param name="topic">Null: of any topic.</param>
     /// <param name="years">Null: told of any year.</param>
     public static async Task<IReadOnlyList<ToldReplacement>> ReplacementsAsync(
-        this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int>? years, CancellationToken cancel) =>
-        (await db.ReplacementsAsync(new(db), topicIds, years, Most, cancel))();
+        this ArchiveDb db, int? topic, IReadOnlyCollection<int>? years, CancellationToken cancel) =>
+        (await db.ReplacementsAsync(new(db), topic, years, Most, cancel))();
 
     /// <param name="most">How many at most, those of the earliest years.</param>
     /// <returns>Gives the replacements, when all that stands on the shelf is wanted.</returns>
     public static async Task<Func<IReadOnlyList<ToldReplacement>>> ReplacementsAsync(
-        this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int>? years, int most = Most, CancellationToken cancel = default)
+        this ArchiveDb db, ArticleShelf shelf, int? topic, IReadOnlyCollection<int>? years, int most = Most, CancellationToken cancel = default)
     {
-        var replacements = db.Replacements.AsNoTracking().Include(r => r.Topic).Include(r => r.Conference).AsQueryable();
-        if (topicIds is not null)
-            replacements = replacements.Where(r => r.TopicId != null && topicIds.Contains(r.TopicId.Value));
-        if (years is not null)
-            replacements = replacements.Where(r => years.Contains(r.Conference!.Year));
-        var found = await replacements.OrderBy(r => r.Conference!.Year).ThenBy(r => r.Id).Take(most).ToListAsync(cancel);
+        var names = ArchiveNames.Of(db);
+        var conferences = names.InOrder.Where(c => years is null || years.Contains(c.Year)).Select(c => (int?)c.Id);
+        var found = await db.Replacements.FromSqlRaw(First, JsonSerializer.Serialize(years is null ? conferences.Prepend(null) : conferences), topic!, most)
+            .AsNoTracking().ToListAsync(cancel);
+        foreach (var replacement in found)
+        {
+            replacement.Topic = replacement.TopicId is { } of ? names.Topics[of] : null;
+            replacement.Conference = replacement.ConferenceId is { } at ? names.Conferences[at] : null;
+        }
         var uses = await db.WordingsAsync([.. found.Select(r => r.TopicId).OfType<int>()], null, cancel);
         var chosen = found.ToDictionary(r => r.Id, r => TermForms.Choose(uses.Where(u => u.TopicId == r.TopicId), r.Conference?.Year, r.NewWording, r.OldWording));
         shelf.Want(found.Select(r => r.ArticleId).Concat(chosen.Values.SelectMany(c => c).Select(u => u.ArticleId)));

@@ -105,7 +105,7 @@ public static class YearComparisons
     {
         var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
         var topics = await db.TopicRowsAsync(shelf, [topic.Id], years, SentencesOfOneRow, cancel);
-        var replacements = await db.ReplacementsAsync(shelf, [topic.Id], null, cancel: cancel);
+        var replacements = await db.ReplacementsAsync(shelf, topic.Id, null, cancel: cancel);
         var terms = await db.TermCardsAsync(shelf, topic.Id, cancel);
         var precedents = await db.PrecedentsAsync(shelf, [topic.Id], years, cancel);
         var told = replacements();

@@ -31,7 +31,7 @@ internal sealed class TopicPage(ArchiveDb db) : PageModel
         (Topic, var shelf) = (topic, new ArticleShelf(db));
         var years = (await db.WordingsAsync([topic.Id], null, cancel)).Select(u => u.Year).Distinct().Order().ToList();
         var rows = await db.TopicRowsAsync(shelf, [topic.Id], years, Share.OfYears(years.Count, SentencesOfOneYear), cancel);
-        var replacements = await db.ReplacementsAsync(shelf, [topic.Id], null, cancel: cancel);
+        var replacements = await db.ReplacementsAsync(shelf, topic.Id, null, cancel: cancel);
         var terms = await db.TermCardsAsync(shelf, topic.Id, cancel);
         Years = rows() is [var row] ? row.Years : [];
         Replacements = replacements();

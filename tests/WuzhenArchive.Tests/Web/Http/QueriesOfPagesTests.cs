@@ -11,7 +11,7 @@ public sealed class QueriesOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClas
     [Theory]
     [InlineData("/articles/{article}", 4)]
     [InlineData("/articles/{article}/source", 4)]
-    [InlineData("/statements/{statement}", 8)]
+    [InlineData("/statements/{statement}", 7)]
     [InlineData("/", 6)]
     [InlineData("/articles", 2)]
     [InlineData("/articles?year=2015", 2)]
