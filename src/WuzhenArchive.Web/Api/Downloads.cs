@@ -48,7 +48,7 @@ internal static class Downloads
     private static async Task<IResult> ComparisonAsync(
         CitationFormat format, IReadOnlyList<string> years, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel)
     {
-        var asked = await AskedComparison.ReadAsync(db, await db.YearsAsync(cancel), years, http.Request.Query, cancel);
+        var asked = await AskedComparison.ReadAsync(db, db.Years(), years, http.Request.Query, cancel);
         return (asked.Years.Refusal ?? (asked.Notes.Count > 0 ? string.Join(' ', asked.Notes) : null)) is { } why ? NotThere(why)
             : Answer(format, await citations.OfAsync(asked, cancel), address, http);
     }

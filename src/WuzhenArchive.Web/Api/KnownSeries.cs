@@ -17,6 +17,6 @@ internal sealed class KnownSeries
     public Series Of(ArchiveDb db) => last = db.Once(Read);
 
     private static Series Read(ArchiveDb db) =>
-        db.Head.Select(h => h.Authority).FirstOrDefault() is { Length: > 0 } authority
+        db.Rows("SELECT Authority FROM Head LIMIT 1", row => (byte[])row[0]) is [{ Length: > 0 } authority]
         && AuthorityLoader.Load(AuthorityLoader.FileName, authority).Value is { } known ? Series.Of(known.Series) : Series.Unnamed;
 }

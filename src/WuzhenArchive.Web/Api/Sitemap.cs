@@ -48,14 +48,14 @@ internal static class Sitemap
             return Xml.NoPublicAddress;
         if (!Kinds.Append(Pages).Contains(kind) || page is < 1 or > int.MaxValue / Addresses)
             return Results.NotFound();
-        IReadOnlyList<string> paths = kind == Pages ? page == 1 ? [.. Doors, .. await PairsAsync(db, cancel)] : []
+        IReadOnlyList<string> paths = kind == Pages ? page == 1 ? [.. Doors, .. Pairs(db)] : []
             : [.. (await NamesAsync(db, kind, (page - 1) * Addresses, cancel)).Select(n => $"/{kind}/{n}")];
         return paths.Count == 0 ? Results.NotFound()
             : Xml.Answer(new XElement(Schema + "urlset", paths.Select(p => Located("url", address.Of(p)!))), "application/xml");
     }
 
-    private static async Task<IEnumerable<string>> PairsAsync(ArchiveDb db, CancellationToken cancel) =>
-        YearPairs.Of(await db.YearsAsync(cancel)).Select(p => $"/compare/{p.A}/{p.B}");
+    private static IEnumerable<string> Pairs(ArchiveDb db) =>
+        YearPairs.Of(db.Years()).Select(p => $"/compare/{p.A}/{p.B}");
 
     private static IQueryable<int> Numbers(ArchiveDb db, string kind) => kind switch
     {

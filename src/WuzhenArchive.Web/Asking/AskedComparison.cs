@@ -112,7 +112,7 @@ internal sealed class AskedComparison
         return Part?.Value switch
         {
             AskedPart.Facts => db.CompareFacts(Years.Years),
-            AskedPart.Topics => await db.CompareTopicsAsync(Years.Years, cancel),
+            AskedPart.Topics => db.CompareTopics(Years.Years),
             AskedPart.Speakers => db.CompareSpeakers(Years.Years),
             AskedPart.Words => db.CompareWords(Years.Years),
             _ => null,

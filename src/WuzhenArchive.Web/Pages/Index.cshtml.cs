@@ -29,7 +29,7 @@ internal sealed class DoorPage(ArchiveDb db) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var (shelf, years) = (new ArticleShelf(db), await db.YearsAsync(cancel));
+        var (shelf, years) = (new ArticleShelf(db), db.Years());
         var read = years.Where(y => y.Articles > 0).ToList();
         var told = db.BestTold(shelf, [.. read.Select(y => y.Year)], ["participants", "opened by"]);
         var replacement = await db.ReplacementsAsync(shelf, null, null, most: 1, cancel);

@@ -19,6 +19,5 @@ public sealed class MainWordings
     /// <summary>By year; empty for a topic that nothing touches.</summary>
     public IReadOnlyList<YearWordings> Of(int topicId) => topics.GetValueOrDefault(topicId, []);
 
-    public static Task<MainWordings> OfAsync(ArchiveDb db) =>
-        db.OnceAsync(async archive => new MainWordings(await archive.WordingsAsync(null, null, CancellationToken.None)));
+    public static MainWordings Of(ArchiveDb db) => db.Once(archive => new MainWordings(archive.Wordings(null, null)));
 }

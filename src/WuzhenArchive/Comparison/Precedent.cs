@@ -9,19 +9,19 @@ namespace WuzhenArchive.Comparison;
 /// <param name="Before">The sentence of the earlier year that has the same or a related wording.</param>
 public sealed record Precedent(string Topic, string TopicName, int Year, Evidence New, Span Cue, int EarlierYear, Evidence Before);
 
-public static class Precedents
+public static class PrecedentsOfYears
 {
     /// <summary>At most one for each topic and each pair of years.</summary>
     /// <param name="topicIds">Null: of any topic.</param>
-    public static async Task<IReadOnlyList<Precedent>> PrecedentsAsync(
-        this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int> years, CancellationToken cancel) =>
-        (await db.PrecedentsAsync(new(db), topicIds, years, cancel))();
+    public static IReadOnlyList<Precedent> Precedents(
+        this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int> years) =>
+        db.Precedents(new(db), topicIds, years)();
 
     /// <returns>Gives the precedents, when all that stands on the shelf is wanted.</returns>
-    public static async Task<Func<IReadOnlyList<Precedent>>> PrecedentsAsync(
-        this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int> years, CancellationToken cancel)
+    public static Func<IReadOnlyList<Precedent>> Precedents(
+        this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int> years)
     {
-        var uses = await db.WordingsAsync(topicIds, years, cancel);
+        var uses = db.Wordings(topicIds, years);
         var pairs = uses.Where(later => later.New is not null)
             .SelectMany(later => uses.Where(earlier => IsBefore(earlier, later)).Select(earlier => (Earlier: earlier, Later: later)))
             .OrderByDescending(p => Related(p.Earlier.Wording, p.Later.Wording)).GroupBy(p => (p.Later.TopicId, p.Later.Year, EarlierYear: p.Earlier.Year))

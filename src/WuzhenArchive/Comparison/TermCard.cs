@@ -17,19 +17,19 @@ public sealed record FormOfTerm(string Text, string Wording, IReadOnlyList<int> 
     public bool IsSeenOnce => Counts.Sum() == 1;
 }
 
-public static class TermCards
+public static class TermCardsOfYears
 {
     /// <summary>The cards of a topic: of every term with at least two forms.</summary>
     /// <param name="replacements">What is told of the topic.</param>
-    public static async Task<IReadOnlyList<TermCard>> TermCardsAsync(
-        this ArchiveDb db, int topic, IReadOnlyList<ToldReplacement> replacements, CancellationToken cancel) =>
-        (await db.TermCardsAsync(new(db), topic, cancel))(replacements);
+    public static IReadOnlyList<TermCard> TermCards(
+        this ArchiveDb db, int topic, IReadOnlyList<ToldReplacement> replacements) =>
+        db.TermCards(new(db), topic)(replacements);
 
     /// <returns>Gives the cards, when all that stands on the shelf is wanted, of what is told to be replaced.</returns>
-    public static async Task<Func<IReadOnlyList<ToldReplacement>, IReadOnlyList<TermCard>>> TermCardsAsync(
-        this ArchiveDb db, ArticleShelf shelf, int topic, CancellationToken cancel)
+    public static Func<IReadOnlyList<ToldReplacement>, IReadOnlyList<TermCard>> TermCards(
+        this ArchiveDb db, ArticleShelf shelf, int topic)
     {
-        var families = (await db.WordingsAsync([topic], null, cancel)).GroupBy(u => HeadWord.Of(u.Wording))
+        var families = db.Wordings([topic], null).GroupBy(u => HeadWord.Of(u.Wording))
             .Where(g => g.Key.Length > 0 && g.Select(u => u.Wording).Distinct().Skip(1).Any()).ToList();
         shelf.Want(families.SelectMany(g => g).GroupBy(u => u.Wording).SelectMany(form => new[] { form.First().ArticleId, LastOf(form).ArticleId }));
         return replacements => [.. families.Select(g => CardOf(g, shelf, replacements)).OrderByDescending(c => c.Forms.Sum(f => f.Counts.Sum())).ThenBy(c => c.Head)];

@@ -42,7 +42,7 @@ public static class ToldReplacements
             replacement.Topic = replacement.TopicId is { } of ? names.Topics[of] : null;
             replacement.Conference = replacement.ConferenceId is { } at ? names.Conferences[at] : null;
         }
-        var uses = await db.WordingsAsync([.. found.Select(r => r.TopicId).OfType<int>()], null, cancel);
+        var uses = db.Wordings([.. found.Select(r => r.TopicId).OfType<int>()], null);
         var chosen = found.ToDictionary(r => r.Id, r => TermForms.Choose(uses.Where(u => u.TopicId == r.TopicId), r.Conference?.Year, r.NewWording, r.OldWording));
         shelf.Want(found.Select(r => r.ArticleId).Concat(chosen.Values.SelectMany(c => c).Select(u => u.ArticleId)));
         return () => [.. found.Select(r => Told(r, shelf[r.ArticleId], [.. chosen[r.Id].Select(u => TermForm.Of(u, shelf))], UsedLater(r, uses)))];

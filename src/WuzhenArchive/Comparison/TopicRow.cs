@@ -19,7 +19,7 @@ public sealed record TopicYear(int Year, IReadOnlyList<WordingUse> Wordings, IRe
     public int Places => Shown + More;
 }
 
-public static class TopicRows
+public static class TopicRowsOfYears
 {
     // Several mentions may stand in one sentence.
     private const int MentionsOfASentence = 5;
@@ -33,15 +33,15 @@ public static class TopicRows
 
     /// <summary>The topics that at least one of the years touches, those of most years first.</summary>
     /// <param name="sentences">How many sentences a year shows at most.</param>
-    public static async Task<IReadOnlyList<TopicRow>> TopicRowsAsync(
-        this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyList<int> years, int sentences, CancellationToken cancel) =>
-        (await db.TopicRowsAsync(new(db), topicIds, years, sentences, cancel))();
+    public static IReadOnlyList<TopicRow> TopicRows(
+        this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyList<int> years, int sentences) =>
+        db.TopicRows(new(db), topicIds, years, sentences)();
 
     /// <returns>Gives the rows, when all that stands on the shelf is wanted.</returns>
-    public static async Task<Func<IReadOnlyList<TopicRow>>> TopicRowsAsync(
-        this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int>? topicIds, IReadOnlyList<int> years, int sentences, CancellationToken cancel)
+    public static Func<IReadOnlyList<TopicRow>> TopicRows(
+        this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int>? topicIds, IReadOnlyList<int> years, int sentences)
     {
-        var uses = await db.WordingsAsync(topicIds, years, cancel);
+        var uses = db.Wordings(topicIds, years);
         var chosen = Mentions(db, uses, sentences).ToDictionary(c => c.Key, c => FirstSentences(c.Value, sentences));
         shelf.Want(chosen.Values.SelectMany(c => c).Select(s => s.Article));
         return () => [.. uses.GroupBy(u => (u.TopicId, u.Topic, u.TopicName))

@@ -11,13 +11,13 @@ public static class TopicsElsewhere
     /// <param name="words">Places in the article; the topics mentioned inside them are looked up.</param>
     /// <param name="year">The one the words belong to.</param>
     /// <returns>Empty where the words touch no topic that another year touches.</returns>
-    public static async Task<IReadOnlyList<TopicRow>> ElsewhereAsync(
-        this ArchiveDb db, AnnotatedArticle article, IReadOnlyList<Span> words, int? year, CancellationToken cancel)
+    public static IReadOnlyList<TopicRow> Elsewhere(
+        this ArchiveDb db, AnnotatedArticle article, IReadOnlyList<Span> words, int? year)
     {
         var topics = article.Record.Topics.Where(m => words.Any(w => w.Overlaps(m.Span))).Select(m => m.TopicId).Distinct().ToList();
         if (topics.Count == 0)
             return [];
-        var years = (await db.WordingsAsync(topics, null, cancel)).Select(u => u.Year).Where(y => y != year).Distinct().Order().ToList();
-        return years.Count == 0 ? [] : await db.TopicRowsAsync(topics, years, SentencesOfOneYear, cancel);
+        var years = db.Wordings(topics, null).Select(u => u.Year).Where(y => y != year).Distinct().Order().ToList();
+        return years.Count == 0 ? [] : db.TopicRows(topics, years, SentencesOfOneYear);
     }
 }

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
@@ -44,6 +44,9 @@ public sealed record WordingPlace(int Id, string Text, string Article, int Artic
 
 public static class WordingUses
 {
+    private const string Counts =
+        "SELECT TopicId, ConferenceId, Wording, Basis, Occasion, Count, FirstId, LastId, FirstNewId FROM WordingCounts";
+
     private const string Places =
         """
         SELECT m.Id, m.Text, a.Slug, m.ArticleId, m.Paragraph, m.Span_Start, m.Span_Length, m.ConferenceId, m.Basis, m.Occasion
@@ -52,22 +55,33 @@ public static class WordingUses
         """;
 
     /// <summary>Every wording of the topics by year; of a year the most used first.</summary>
-    public static async Task<IReadOnlyList<WordingUse>> WordingsAsync(
-        this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int>? years, CancellationToken cancel)
+    public static IReadOnlyList<WordingUse> Wordings(
+        this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int>? years)
     {
-        cancel.ThrowIfCancellationRequested();
-        var known = await db.OnceAsync(AllAsync);
-        return [.. known.Uses.Where(u => (topicIds is null || topicIds.Contains(u.TopicId)) && (years is null || years.Contains(u.Year)))];
+        return [.. db.Once(All).Uses.Where(u => (topicIds is null || topicIds.Contains(u.TopicId)) && (years is null || years.Contains(u.Year)))];
     }
 
     // So many as the authority file names wordings, for each year.
-    private static async Task<AllWordings> AllAsync(ArchiveDb db)
+    private static AllWordings All(ArchiveDb db)
     {
         var (names, places) = (ArchiveNames.Of(db), PlacesOf(db));
-        var counts = (await db.WordingCounts.AsNoTracking().ToListAsync()).GroupBy(c => (c.TopicId, names.Conferences[c.ConferenceId].Year, c.Wording));
+        var counts = db.Rows(Counts, CountOf).GroupBy(c => (c.TopicId, names.Conferences[c.ConferenceId].Year, c.Wording));
         return new([.. counts.Select(g => UseOf(names.Topics[g.Key.TopicId], g.Key.Year, g.Key.Wording, [.. g], places))
             .OrderBy(u => u.Year).ThenByDescending(u => u.Count).ThenBy(u => u.Place.Id)]);
     }
+
+    private static WordingCount CountOf(DbDataReader row) => new()
+    {
+        TopicId = row.GetInt32(0),
+        ConferenceId = row.GetInt32(1),
+        Wording = row.GetString(2),
+        Basis = (YearBasis)row.GetInt32(3),
+        Occasion = row.GetInt32(4),
+        Count = row.GetInt32(5),
+        FirstId = row.GetInt32(6),
+        LastId = row.GetInt32(7),
+        FirstNewId = row.NumberOrNull(8),
+    };
 
     private static WordingUse UseOf(Topic topic, int year, string wording, IReadOnlyList<WordingCount> counts, Dictionary<int, WordingPlace> places) =>
         new(topic.Id, topic.Slug, topic.Name, year, wording, counts.Sum(c => c.Count), places[counts.Min(c => c.FirstId)])

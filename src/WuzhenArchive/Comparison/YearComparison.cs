@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 
@@ -55,24 +54,26 @@ public sealed record FactRow(string Property, IReadOnlyList<IReadOnlyList<ToldFa
 
 public static class YearComparisons
 {
+    private const string AllYears =
+        """
+        SELECT c.Id, (SELECT count(*) FROM Articles WHERE ConferenceId = c.Id), EXISTS (SELECT 1 FROM Statements WHERE ConferenceId = c.Id),
+            EXISTS (SELECT 1 FROM WordingCounts WHERE ConferenceId = c.Id)
+        FROM Conferences c ORDER BY c.Year
+        """;
+
     private const int Speakers = 12;
     private const int Sentences = 6;
     private const int SentencesOfOneRow = 30;
 
     /// <summary>Every edition the archive knows, by year.</summary>
-    public static async Task<IReadOnlyList<ComparedYear>> YearsAsync(this ArchiveDb db, CancellationToken cancel)
-    {
-        cancel.ThrowIfCancellationRequested();
-        return (await db.OnceAsync(ReadYearsAsync)).Years;
-    }
+    public static IReadOnlyList<ComparedYear> Years(this ArchiveDb db) => db.Once(ReadYears).Years;
 
-    private static async Task<ArchiveYears> ReadYearsAsync(ArchiveDb db) => new(
-        await db.Conferences.AsNoTracking().OrderBy(c => c.Year)
-            .Select(c => new ComparedYear(c, db.Articles.Count(a => a.ConferenceId == c.Id))
-            {
-                HasStatements = db.Statements.Any(s => s.ConferenceId == c.Id),
-                HasWords = db.Statements.Any(s => s.ConferenceId == c.Id) || db.WordingCounts.Any(m => m.ConferenceId == c.Id),
-            }).ToListAsync());
+    private static ArchiveYears ReadYears(ArchiveDb db) => new(db.Rows(
+        AllYears, row => new ComparedYear(ArchiveNames.Of(db).Conferences[row.GetInt32(0)], row.GetInt32(1))
+        {
+            HasStatements = row.GetBoolean(2),
+            HasWords = row.GetBoolean(2) || row.GetBoolean(3),
+        }));
 
     private sealed record ArchiveYears(IReadOnlyList<ComparedYear> Years);
 
@@ -81,10 +82,10 @@ public static class YearComparisons
     {
         var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
         var told = db.Told(shelf, years);
-        var topics = await db.TopicRowsAsync(shelf, null, years, Sentences, cancel);
+        var topics = db.TopicRows(shelf, null, years, Sentences);
         var speakers = db.RowsOfSpeakers(shelf, years, told, Speakers, 1);
         var replacements = await db.ReplacementsAsync(shelf, null, years, cancel: cancel);
-        var precedents = await db.PrecedentsAsync(shelf, null, years, cancel);
+        var precedents = db.Precedents(shelf, null, years);
         return new(compared)
         {
             Facts = FactRows(told.Facts, years),
@@ -104,20 +105,20 @@ public static class YearComparisons
     public static async Task<YearComparison> CompareTopicAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Topic topic, CancellationToken cancel)
     {
         var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
-        var topics = await db.TopicRowsAsync(shelf, [topic.Id], years, SentencesOfOneRow, cancel);
+        var topics = db.TopicRows(shelf, [topic.Id], years, SentencesOfOneRow);
         var replacements = await db.ReplacementsAsync(shelf, topic.Id, null, cancel: cancel);
-        var terms = await db.TermCardsAsync(shelf, topic.Id, cancel);
-        var precedents = await db.PrecedentsAsync(shelf, [topic.Id], years, cancel);
+        var terms = db.TermCards(shelf, topic.Id);
+        var precedents = db.Precedents(shelf, [topic.Id], years);
         var told = replacements();
         return new(compared) { Topics = topics(), Replacements = told, Terms = terms(told), Precedents = precedents() };
     }
 
     /// <summary>All topics with their sentences, and what is called new.</summary>
-    public static async Task<YearComparison> CompareTopicsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel)
+    public static YearComparison CompareTopics(this ArchiveDb db, IReadOnlyList<ComparedYear> compared)
     {
         var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
-        var topics = await db.TopicRowsAsync(shelf, null, years, Sentences, cancel);
-        var precedents = await db.PrecedentsAsync(shelf, null, years, cancel);
+        var topics = db.TopicRows(shelf, null, years, Sentences);
+        var precedents = db.Precedents(shelf, null, years);
         return new(compared) { Topics = topics(), Precedents = precedents() };
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
@@ -8,12 +9,17 @@ namespace WuzhenArchive.Store;
 /// <param name="published">The published archive that is read; null for one that may still change.</param>
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? published = null) : DbContext(options)
 {
+    private readonly SqliteConnection? open;
     private bool isLent;
+
+    /// <summary>Reads through an open connection, and waits with it for the next reader when it is disposed of.</summary>
+    internal ArchiveDb(SqliteConnection open, Opened published)
+        : this(Reading(b => b.UseSqlite(open)), published) => (this.open, Prepared, isLent) = (open, new(open), true);
 
     public Opened? Published => published;
 
     /// <summary>What has been prepared on a connection that stays open; null where each question opens one.</summary>
-    internal PreparedCommands? Prepared { get; private set; }
+    internal PreparedCommands? Prepared { get; }
 
     /// <summary>How every archive is read: what is read is not followed, for nothing of it is written back.</summary>
     internal static DbContextOptions<ArchiveDb> Reading(Action<DbContextOptionsBuilder<ArchiveDb>> connect)
@@ -23,14 +29,6 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         return builder.Options;
     }
 
-    /// <summary>From now on the connection is open, and this goes back to its archive's idle readers when it is disposed of.</summary>
-    internal void KeepOpen()
-    {
-        Database.OpenConnection();
-        Prepared = new(Database.GetDbConnection());
-        isLent = true;
-    }
-
     /// <summary>Takes an idle reader for use.</summary>
     internal ArchiveDb Lent()
     {
@@ -38,8 +36,12 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         return this;
     }
 
-    /// <summary>Ends it, whether it is kept open or not.</summary>
-    internal void Close() => base.Dispose();
+    /// <summary>Ends it, whether its connection is kept open or not.</summary>
+    internal void Close()
+    {
+        base.Dispose();
+        open?.Dispose();
+    }
 
 #pragma warning disable CA2215 // An idle reader is not disposed of, but waits: making it anew takes longer than most of what is asked of it.
     public override void Dispose()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Store;
@@ -39,7 +38,7 @@ public sealed class ArchiveFolder(string path)
             return known;
         if (ArchiveSchema.Refuses(In(name)) is { } why)
             return new Unreadable(why);
-        last = new(name, mark, ArchiveDb.Reading(b => b.UseSqlite(ArchiveConnection.ReadOnly(In(name)))));
+        last = new(name, mark, ArchiveConnection.ReadOnly(In(name)));
         known?.Readers.Close();
         return last;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace WuzhenArchive.Store;
@@ -8,8 +9,8 @@ public abstract record Opening;
 
 /// <param name="Name">The name of the archive file, which changes with every import.</param>
 /// <param name="Mark">Told from that of any other file that has borne the name, here or on another machine it was copied to.</param>
-/// <param name="Options">For a read-only <see cref="ArchiveDb"/>; the same object as long as the file is the same.</param>
-public sealed record Opened(string Name, string Mark, DbContextOptions<ArchiveDb> Options) : Opening
+/// <param name="Connection">The connection string for reading it.</param>
+public sealed record Opened(string Name, string Mark, string Connection) : Opening
 {
     // What is read is read where the system keeps it, and not copied once more.
     private const string Mapped = "PRAGMA mmap_size = 8589934592";
@@ -18,6 +19,8 @@ public sealed record Opened(string Name, string Mark, DbContextOptions<ArchiveDb
 
     internal IdleReaders Readers { get; } = new();
 
+    public DbContextOptions<ArchiveDb> Options => ArchiveDb.Reading(b => b.UseSqlite(Connection));
+
     public ArchiveDb Db() => new(Options, this);
 
     /// <summary>One whose connection stays open; when it is disposed of, it waits for the next who reads.</summary>
@@ -25,16 +28,18 @@ public sealed record Opened(string Name, string Mark, DbContextOptions<ArchiveDb
     {
         if (Readers.Take() is { } waiting)
             return waiting.Lent();
-        var db = Db();
+        var connection = new SqliteConnection(Connection);
         try
         {
-            db.KeepOpen();
-            db.Rows(Mapped, row => row.GetInt64(0));
-            return db;
+            connection.Open();
+            using var map = connection.CreateCommand();
+            map.CommandText = Mapped;
+            map.ExecuteNonQuery();
+            return new(connection, this);
         }
         catch
         {
-            db.Close();
+            connection.Dispose();
             throw;
         }
     }

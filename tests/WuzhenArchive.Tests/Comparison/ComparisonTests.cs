@@ -68,21 +68,21 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
     }
 
     [Fact]
-    public async Task what_is_called_new_and_stood_before_is_shown_with_both_sentences()
+    public void what_is_called_new_and_stood_before_is_shown_with_both_sentences()
     {
-        var precedent = Assert.Single(await years.Db.PrecedentsAsync(null, [2030, 2031], Cancel));
+        var precedent = Assert.Single(years.Db.Precedents(null, [2030, 2031]));
         Assert.Equal(("canal-peace", 2031, 2030), (precedent.Topic, precedent.Year, precedent.EarlierYear));
         Assert.Equal("shift", precedent.Cue.Of(precedent.New.Article.Text));
         Assert.Contains("many-sided canal peace", Sentence(precedent.Before), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task a_year_alone_has_no_precedent() => Assert.Empty(await years.Db.PrecedentsAsync(null, [2031], Cancel));
+    public void a_year_alone_has_no_precedent() => Assert.Empty(years.Db.Precedents(null, [2031]));
 
     [Fact]
     public async Task a_term_card_tells_the_forms_by_year_with_first_and_last_place_and_in_whose_words()
     {
-        var card = Assert.Single(await years.Db.TermCardsAsync(await years.TopicAsync("canal-peace"), [], Cancel));
+        var card = Assert.Single(years.Db.TermCards(await years.TopicAsync("canal-peace"), []));
         Assert.Equal([2030, 2031], card.Years);
         Assert.Equal(["open and many-sided canal peace 1,0", "canal peace 0,2", "lasting peace on canals 0,1"],
             card.Forms.Select(f => $"{f.Text} {string.Join(',', f.Counts)}"));

@@ -36,25 +36,25 @@ public sealed class PlacesOfYearsTests : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task a_term_of_an_earlier_year_is_no_term_of_the_year_whose_article_recalls_it()
+    public void a_term_of_an_earlier_year_is_no_term_of_the_year_whose_article_recalls_it()
     {
         var article = new WrittenArticle("gone", second, "Gone", "In 2021 the committee still spoke of shared locks. In 2022 that language has gone.");
         article.About(locks, "shared locks");
         Mention(article, 0, first, YearBasis.About, null);
         Save(article);
 
-        var row = Assert.Single(await db.TopicRowsAsync(null, [2021, 2022], 5, Cancel));
+        var row = Assert.Single(db.TopicRows(null, [2021, 2022], 5));
         Assert.Equal(["shared locks"], row.Years[0].Wordings.Select(w => w.Text));
         Assert.Empty(row.Years[1].Wordings);
         Assert.Empty(row.Years[1].Evidence);
         Assert.Equal("about 2021", Assert.Single(row.Years[0].Evidence).Setting.InWords);
         Assert.Equal("about 2021", Assert.Single(row.Years[0].Wordings[0].Settings).Setting.InWords);
-        Assert.False((await db.YearsAsync(Cancel)).Single(y => y.Year == 2021).IsEmpty);
-        Assert.True((await db.YearsAsync(Cancel)).Single(y => y.Year == 2023).IsEmpty);
+        Assert.False(db.Years().Single(y => y.Year == 2021).IsEmpty);
+        Assert.True(db.Years().Single(y => y.Year == 2023).IsEmpty);
     }
 
     [Fact]
-    public async Task a_wording_says_how_many_of_its_places_were_said_where()
+    public void a_wording_says_how_many_of_its_places_were_said_where()
     {
         var article = new WrittenArticle("mixed", second, "Mixed",
             "Berg told the meeting that shared locks hold. He told a fair that shared locks leak. I like shared locks.");
@@ -70,20 +70,20 @@ public sealed class PlacesOfYearsTests : IDisposable
         Mention(article, 2, second, YearBasis.ArticleOn, null);
         Save(article);
 
-        var use = Assert.Single(await db.WordingsAsync(null, null, Cancel));
+        var use = Assert.Single(db.Wordings(null, null));
         Assert.Equal((3, "said at the 2022 conference"), (use.Count, use.Setting.InWords));
         Assert.Equal(["in an article on 2022 1", "said at the 2022 conference 1", "said elsewhere, in an article on 2022 1"], use.Settings.Select(s => $"{s.Setting.InWords} {s.Count}"));
     }
 
     [Fact]
-    public async Task a_claim_is_paired_with_one_of_the_same_occasion_though_another_is_a_little_likelier()
+    public void a_claim_is_paired_with_one_of_the_same_occasion_though_another_is_a_little_likelier()
     {
         var old = Said("old", first, YearBasis.SaidAt, OccasionKind.Stated, "shared locks need trust and oil");
         var fair = Said("fair", second, YearBasis.ArticleOn, OccasionKind.Elsewhere, "shared locks need trust and oil daily");
         var there = Said("there", second, YearBasis.SaidAt, OccasionKind.Stated, "shared locks need trust and two oil cans");
         Save(old, fair, there);
 
-        var row = Assert.Single(await db.TopicRowsAsync(null, [2021, 2022], 5, Cancel));
+        var row = Assert.Single(db.TopicRows(null, [2021, 2022], 5));
         var pair = Assert.Single(ClaimRows.Of(row.Years[0].Evidence, row.Years[1].Evidence).Pairs);
         Assert.Equal(("there", false), (pair.Right.Article.Article.Slug, pair.IsApart));
     }
@@ -93,7 +93,7 @@ public sealed class PlacesOfYearsTests : IDisposable
     {
         Save(Said("old", first, YearBasis.SaidAt, OccasionKind.Stated, "shared locks need trust and oil"), Said("fair", third, YearBasis.About, OccasionKind.Elsewhere, "shared locks need trust and no oil", second));
 
-        var row = Assert.Single(await db.TopicRowsAsync(null, [2021, 2022], 5, Cancel));
+        var row = Assert.Single(db.TopicRows(null, [2021, 2022], 5));
         var pair = Assert.Single(ClaimRows.Of(row.Years[0].Evidence, row.Years[1].Evidence).Pairs);
         Assert.True(pair.IsApart);
         Assert.Equal(("said at the 2021 conference", "said elsewhere, about 2022"), (pair.Left.Setting.InWords, pair.Right.Setting.InWords));
@@ -102,7 +102,7 @@ public sealed class PlacesOfYearsTests : IDisposable
     }
 
     [Fact]
-    public async Task a_sentence_under_a_heading_of_the_authors_was_said_where_its_speaker_said_it()
+    public void a_sentence_under_a_heading_of_the_authors_was_said_where_its_speaker_said_it()
     {
         var article = new WrittenArticle("headed", first, "Headed", "Shared locks. Berg said that common locks need oil.");
         var statement = article.Said(berg, StatementMode.Indirect, "Berg", "said", "common locks need oil");
@@ -113,12 +113,12 @@ public sealed class PlacesOfYearsTests : IDisposable
         Mention(article, 1, first, YearBasis.SaidAt, OccasionKind.Stated);
         Save(article);
 
-        var evidence = Assert.Single(Assert.Single(await db.TopicRowsAsync(null, [2021], 5, Cancel)).Years[0].Evidence);
+        var evidence = Assert.Single(Assert.Single(db.TopicRows(null, [2021], 5)).Years[0].Evidence);
         Assert.Equal(("said at the 2021 conference", 2), (evidence.Setting.InWords, evidence.Marked.Count));
     }
 
     [Fact]
-    public async Task a_sentence_of_two_years_is_no_pair_with_itself()
+    public void a_sentence_of_two_years_is_no_pair_with_itself()
     {
         var article = new WrittenArticle("both", second, "Both", "The shared locks of 2021 became the common locks of 2022, and the keeper has oil.");
         article.About(locks, "shared locks");
@@ -127,7 +127,7 @@ public sealed class PlacesOfYearsTests : IDisposable
         Mention(article, 1, second, YearBasis.About, null);
         Save(article);
 
-        var row = Assert.Single(await db.TopicRowsAsync(null, [2021, 2022], 5, Cancel));
+        var row = Assert.Single(db.TopicRows(null, [2021, 2022], 5));
         Assert.Single(row.Years[0].Evidence);
         Assert.Single(row.Years[1].Evidence);
         Assert.Empty(ClaimRows.Of(row.Years[0].Evidence, row.Years[1].Evidence).Pairs);

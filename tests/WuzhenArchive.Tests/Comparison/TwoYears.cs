@@ -71,7 +71,7 @@ public sealed class TwoYears : IDisposable
     public Task<int> TopicAsync(string slug) => Task.FromResult(Db.Topics.Single(t => t.Slug == slug).Id);
 
     public async Task<TopicRow> RowAsync(string slug) =>
-        Assert.Single(await Db.TopicRowsAsync([await TopicAsync(slug)], [2030, 2031], 20, TestContext.Current.CancellationToken));
+        Assert.Single(Db.TopicRows([await TopicAsync(slug)], [2030, 2031], 20));
 
     public void Dispose()
     {

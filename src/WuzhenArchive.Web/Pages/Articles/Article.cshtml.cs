@@ -51,14 +51,14 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
         var query = SearchQuery.Parse(q);
         var hits = query.IsEmpty ? [] : HitMarks.Find(article.Text, new Span(0, article.Text.Length), query);
         var rows = new ReadingRows(article, record.Roles.ToLookup(r => r.SpeakerId, r => r.Title), new(record.Facts, record.Appearances, record.Roles), record.Topics,
-            await MainWordings.OfAsync(db), hits, Url);
+            MainWordings.Of(db), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
         Cited = citations.Of(article);
         (Findings, Corrections) = (article.Article.Findings, article.Corrections.DistinctBy(c => c.Place).Count());
         Picture = TopicsInArticle.Of(article.Regions.Max(r => r.Number) ?? 0, record.Topics, article.Year);
         Neighbours = Neighbours.Of(db, article.Article);
-        BesideYears = Beside(article.Year, [.. (await db.YearsAsync(cancel)).Where(y => y.Articles > 0).Select(y => y.Year)]);
+        BesideYears = Beside(article.Year, [.. db.Years().Where(y => y.Articles > 0).Select(y => y.Year)]);
         return Page();
     }
 

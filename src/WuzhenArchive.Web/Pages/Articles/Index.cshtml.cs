@@ -27,6 +27,6 @@ internal sealed class ArticlesPage(ArchiveDb db) : PageModel
         Filter = ArticleFilter.Read(Request.Query);
         (var articles, Pager) = await Filter.PageAsync(db, Request.Query.Given("page"), RowsOnAPage, cancel);
         Years = [.. (await articles.Lines(db).ToListAsync(cancel)).GroupBy(l => l.Year)];
-        Empty = [.. (await db.YearsAsync(cancel)).Where(y => y.Articles == 0).Select(y => y.Year)];
+        Empty = [.. db.Years().Where(y => y.Articles == 0).Select(y => y.Year)];
     }
 }

@@ -17,9 +17,9 @@ internal sealed class CompareIndexPage(ArchiveDb db) : PageModel
     /// <summary>Why the years of the form cannot be compared; null where none were given.</summary>
     public string? Refusal { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string? a, string? b, CancellationToken cancel)
+    public IActionResult OnGet(string? a, string? b)
     {
-        var known = await db.YearsAsync(cancel);
+        var known = db.Years();
         string[] given = [.. new[] { a, b }.OfType<string>().Where(y => y.Trim().Length > 0)];
         var asked = given.Length > 0 ? AskedYears.Of(known, given) : null;
         if (asked is { Refusal: null })

@@ -59,7 +59,7 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
     /// <param name="with">A year to be added: leads to the address that has it.</param>
     public async Task<IActionResult> OnGetAsync(string years, string? with, CancellationToken cancel)
     {
-        var known = await db.YearsAsync(cancel);
+        var known = db.Years();
         string[] pieces = [.. years.Split('/', StringSplitOptions.RemoveEmptyEntries), .. string.IsNullOrWhiteSpace(with) ? [] : new[] { with.Trim() }];
         Asked = await AskedComparison.ReadAsync(db, known, pieces, Request.Query, cancel);
         Pairs = YearPairs.Of(known, Asked.Years.Named);

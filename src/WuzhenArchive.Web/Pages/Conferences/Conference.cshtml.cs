@@ -46,7 +46,7 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string year, CancellationToken cancel)
     {
-        var years = await db.YearsAsync(cancel);
+        var years = db.Years();
         var known = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? years.SingleOrDefault(y => y.Year == number) : null;
         if (known is null)
             return NotFound();
@@ -69,7 +69,7 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
         Heard = [.. heard().Where(s => s.Years[0].Evidence.Count > 0)];
         Passages = [.. passages.Select(p => (Article: shelf[p.ArticleId], Passage: shelf[p.ArticleId].Passages[p.Number - 1])).Select(p => (p.Passage, p.Article.SettingOf(p.Passage)))];
         Picture = WhoOnWhat.BySpeaker(db.TopicsOfSpeakers([year]), [year], Url);
-        Topics = [.. (await db.WordingsAsync(null, [year], cancel)).GroupBy(u => (u.Topic, u.TopicName)).OrderByDescending(g => g.Sum(u => u.Count))];
+        Topics = [.. db.Wordings(null, [year]).GroupBy(u => (u.Topic, u.TopicName)).OrderByDescending(g => g.Sum(u => u.Count))];
         Articles = await db.Articles.Where(a => a.ConferenceId == Conference.Id).OrderBy(a => a.Position).Take(Listed).Lines(db).ToListAsync(cancel);
     }
 }

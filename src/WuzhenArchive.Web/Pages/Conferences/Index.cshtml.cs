@@ -13,9 +13,9 @@ internal sealed class ConferencesPage(ArchiveDb db) : PageModel
     /// <summary>How many came, where articles state it.</summary>
     public IReadOnlyList<Picture> Pictures { get; set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    public void OnGet()
     {
-        Years = await db.YearsAsync(cancel);
+        Years = db.Years();
         Pictures = FiguresByYear.Of(db.Told(new(db), [.. Years.Select(y => y.Year)], [FiguresByYear.Property]).Facts, Url) is { } figures ? [figures] : [];
     }
 }

@@ -50,7 +50,7 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
             .Concat(Voice is null ? [] : SpokenMarks.OfVoice(Voice, Article.Text, Url))
             .Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(hits.Count > 0 ? hits : [Passage.Span])));
-        Elsewhere = await db.ElsewhereAsync(Article, [Passage.Span], Passage.Conference?.Year, cancel);
+        Elsewhere = db.Elsewhere(Article, [Passage.Span], Passage.Conference?.Year);
         Cited = citations.Of(Article, Passage, Voice);
         return Page();
     }

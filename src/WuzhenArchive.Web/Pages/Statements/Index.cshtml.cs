@@ -39,7 +39,7 @@ internal sealed class StatementsPage(ArchiveDb db) : PageModel
 
     private async Task OfferAsync(CancellationToken cancel)
     {
-        Years = [.. (await db.YearsAsync(cancel)).Where(y => y.HasStatements).Select(y => y.Year)];
+        Years = [.. db.Years().Where(y => y.HasStatements).Select(y => y.Year)];
         Topics = [.. ArchiveNames.Of(db).Topics.Values.OrderBy(t => t.Name, StringComparer.Ordinal)];
         Speakers = await db.Speakers.AsNoTracking().OrderByDescending(s => s.Statements).ThenBy(s => s.Slug)
             .Take(SpeakersOffered).ToListAsync(cancel);

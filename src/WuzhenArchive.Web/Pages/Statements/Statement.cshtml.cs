@@ -45,7 +45,7 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
         Context = new MarkedText(Article.Text, paragraph, SpokenMarks.OfHeadings(Article)
             .Concat(SpokenMarks.OfVoice(Voice, Article.Text, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q)))));
-        Elsewhere = await db.ElsewhereAsync(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], Voice.Statement.Conference?.Year, cancel);
+        Elsewhere = db.Elsewhere(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], Voice.Statement.Conference?.Year);
         Cited = citations.Of(Article, Voice);
         return Page();
     }

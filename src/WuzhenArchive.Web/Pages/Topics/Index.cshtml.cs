@@ -9,6 +9,6 @@ internal sealed class TopicsPage(ArchiveDb db) : PageModel
 {
     public required IReadOnlyList<IGrouping<(string Slug, string Name), WordingUse>> Topics { get; set; }
 
-    public async Task OnGetAsync(CancellationToken cancel) =>
-        Topics = [.. (await db.WordingsAsync(null, null, cancel)).GroupBy(u => (u.Topic, u.TopicName)).OrderBy(g => g.Key.TopicName)];
+    public void OnGet() =>
+        Topics = [.. db.Wordings(null, null).GroupBy(u => (u.Topic, u.TopicName)).OrderBy(g => g.Key.TopicName)];
 }

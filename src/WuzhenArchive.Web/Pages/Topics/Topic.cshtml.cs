@@ -29,14 +29,14 @@ internal sealed class TopicPage(ArchiveDb db) : PageModel
         if (ArchiveNames.Of(db).Topics.Values.SingleOrDefault(t => t.Slug == slug) is not { } topic)
             return NotFound();
         (Topic, var shelf) = (topic, new ArticleShelf(db));
-        var years = (await db.WordingsAsync([topic.Id], null, cancel)).Select(u => u.Year).Distinct().Order().ToList();
-        var rows = await db.TopicRowsAsync(shelf, [topic.Id], years, Share.OfYears(years.Count, SentencesOfOneYear), cancel);
+        var years = db.Wordings([topic.Id], null).Select(u => u.Year).Distinct().Order().ToList();
+        var rows = db.TopicRows(shelf, [topic.Id], years, Share.OfYears(years.Count, SentencesOfOneYear));
         var replacements = await db.ReplacementsAsync(shelf, topic.Id, null, cancel: cancel);
-        var terms = await db.TermCardsAsync(shelf, topic.Id, cancel);
+        var terms = db.TermCards(shelf, topic.Id);
         Years = rows() is [var row] ? row.Years : [];
         Replacements = replacements();
         Terms = terms(Replacements);
-        Picture = TermsByYear.OfTopic(topic.Name, Years, [.. (await db.YearsAsync(cancel)).Where(y => !y.IsEmpty).Select(y => y.Year)], Url);
+        Picture = TermsByYear.OfTopic(topic.Name, Years, [.. db.Years().Where(y => !y.IsEmpty).Select(y => y.Year)], Url);
         return Page();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Tests.Web.Http;
 
@@ -19,12 +20,18 @@ internal sealed class PublishedSite : IDisposable
             builder.UseSetting("data", Work.Folder.Path);
             foreach (var (name, value) in settings)
                 builder.UseSetting(name, value);
-            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+            builder.ConfigureTestServices(services =>
+            {
+                services.AddSingleton<TimeProvider>(Clock);
+                services.AddScoped(given => Queries.Of(given.GetRequiredService<CurrentArchive>().Read()));
+            });
         });
         client = new(() => host.CreateClient(new() { AllowAutoRedirect = false }));
     }
 
     public Workplace Work { get; } = new();
+
+    public QueriesSeen Queries { get; } = new();
 
     public MovedClock Clock { get; } = new(new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero));
 

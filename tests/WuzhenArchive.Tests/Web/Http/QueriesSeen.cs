@@ -1,45 +1,29 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using SQLitePCL;
+using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Tests.Web.Http;
 
 /// <summary>
-/// Counts the queries that archives of one folder are asked, at the connection: those in plain SQL and those the search asks as well. What
-/// sets a connection up is none.
+/// Counts the queries that pages ask their archive, at the connection: those in plain SQL and those the search asks as well. What sets a
+/// connection up is none.
 /// </summary>
-internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+internal sealed class QueriesSeen
 {
-    // An open connection tells its file by the plain path.
-    private readonly string folder;
-    private readonly List<IDisposable> heard = [];
     private readonly ConcurrentQueue<string> asked = [];
-
-    public QueriesSeen(string folder)
-    {
-        this.folder = folder;
-        heard.Add(DiagnosticListener.AllListeners.Subscribe(this));
-    }
 
     public int Count => asked.Count;
 
-    /// <summary>As they were asked, with their values.</summary>
-    public IReadOnlyCollection<string> Asked => asked;
+    /// <summary>As they were asked, with their values, without the first so many.</summary>
+    public IReadOnlyList<string> After(int count) => [.. asked.Skip(count)];
 
-    public void OnNext(DiagnosticListener value)
+    /// <summary>Counts what this reader asks from now on.</summary>
+    public ArchiveDb Of(ArchiveDb reader)
     {
-        if (value.Name == DbLoggerCategory.Name)
-            heard.Add(value.Subscribe(this));
-    }
-
-    public void OnNext(KeyValuePair<string, object?> value)
-    {
-        if (value.Key == RelationalEventId.ConnectionOpened.Name && value.Value is ConnectionEndEventData { Connection: SqliteConnection connection }
-            && connection.DataSource.Contains(folder, StringComparison.Ordinal))
-            raw.sqlite3_trace(connection.Handle, Traced, null);
+        raw.sqlite3_trace(((SqliteConnection)reader.Database.GetDbConnection()).Handle, Traced, null);
+        return reader;
     }
 
     // A virtual table tells what it asks itself as a comment.
@@ -48,14 +32,4 @@ internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<Key
         if (!sql.StartsWith("PRAGMA", StringComparison.OrdinalIgnoreCase) && !sql.StartsWith("--", StringComparison.Ordinal))
             asked.Enqueue(sql);
     }
-
-    public void OnCompleted()
-    {
-    }
-
-    public void OnError(Exception error)
-    {
-    }
-
-    public void Dispose() => heard.ForEach(h => h.Dispose());
 }
