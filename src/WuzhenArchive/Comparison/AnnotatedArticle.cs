@@ -103,9 +103,16 @@ public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
     {
         if (Statement.Mode is StatementMode.Direct or StatementMode.Block || Statement.Cue is null)
             return string.Join(" … ", Content.Select(c => c.Of(text)));
-        var parts = new[] { Statement.Source, Statement.Cue }.OfType<Span>().Where(Statement.Sentence.Contains).Concat(Content).ToList();
-        return Span.FromBounds(parts.Min(p => p.Start), parts.Max(p => p.End)).Of(text);
+        var told = Content.Aggregate(Around);
+        foreach (var part in new[] { Statement.Source, Statement.Cue })
+        {
+            if (part is { } place && Statement.Sentence.Contains(place))
+                told = Around(told, place);
+        }
+        return told.Of(text);
     }
+
+    private static Span Around(Span one, Span other) => Span.FromBounds(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
 
     /// <summary>Who speaks, as pages and citations say it: a name, "unnamed source: organizers", "Unattributed".</summary>
     public string CalledIn(string text) => UnnamedSource.Called(Statement.Speaker?.Name, Statement.Source?.Of(text));

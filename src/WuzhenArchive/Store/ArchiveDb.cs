@@ -8,7 +8,62 @@ namespace WuzhenArchive.Store;
 /// <param name="published">The published archive that is read; null for one that may still change.</param>
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? published = null) : DbContext(options)
 {
+    private bool isLent;
+
     public Opened? Published => published;
+
+    /// <summary>What has been prepared on a connection that stays open; null where each question opens one.</summary>
+    internal PreparedCommands? Prepared { get; private set; }
+
+    /// <summary>How every archive is read: what is read is not followed, for nothing of it is written back.</summary>
+    internal static DbContextOptions<ArchiveDb> Reading(Action<DbContextOptionsBuilder<ArchiveDb>> connect)
+    {
+        var builder = new DbContextOptionsBuilder<ArchiveDb>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        connect(builder);
+        return builder.Options;
+    }
+
+    /// <summary>From now on the connection is open, and this goes back to its archive's idle readers when it is disposed of.</summary>
+    internal void KeepOpen()
+    {
+        Database.OpenConnection();
+        Prepared = new(Database.GetDbConnection());
+        isLent = true;
+    }
+
+    /// <summary>Takes an idle reader for use.</summary>
+    internal ArchiveDb Lent()
+    {
+        isLent = true;
+        return this;
+    }
+
+    /// <summary>Ends it, whether it is kept open or not.</summary>
+    internal void Close() => base.Dispose();
+
+#pragma warning disable CA2215 // An idle reader is not disposed of, but waits: making it anew takes longer than most of what is asked of it.
+    public override void Dispose()
+    {
+        if (Prepared is null)
+            base.Dispose();
+        else
+            GiveBack();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        if (Prepared is null)
+            return base.DisposeAsync();
+        GiveBack();
+        return default;
+    }
+#pragma warning restore CA2215
+
+    private void GiveBack()
+    {
+        if (Interlocked.Exchange(ref isLent, false) && !published!.Readers.TakeBack(this))
+            Close();
+    }
 
     public DbSet<ArchiveHead> Head => Set<ArchiveHead>();
 
