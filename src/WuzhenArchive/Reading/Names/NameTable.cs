@@ -47,7 +47,18 @@ internal sealed class NameTable
 
     /// <summary>The mentions that begin within units first..last of a sentence.</summary>
     public IEnumerable<Mention> Within(Sentence sentence, int first, int last) =>
-        bySentence[sentence].Where(m => m.First >= first && m.Last <= last);
+        bySentence.Contains(sentence) ? Among(bySentence[sentence], first, last) : [];
+
+    private static IEnumerable<Mention> Among(IEnumerable<Mention> mentions, int first, int last)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.First >= first && mention.Last <= last)
+            {
+                yield return mention;
+            }
+        }
+    }
 
     /// <summary>The canonical name of a body or person printed so, leading article dropped; null when nobody knows it.</summary>
     public string? Known(string printed) => index.Find(printed)?.Name;

@@ -13,14 +13,14 @@ internal sealed class Transcripts(NameTable names)
     private const int Fewest = 2;
     private const string Rule = "turn of a transcript";
     private const string GoesOn = "turn that goes on";
-
-    /// <summary>The statement is a turn, or a further paragraph of one.</summary>
-    public static bool IsTurn(StatementReading statement) => statement.Rule is Rule or GoesOn;
     private const string Live = "line of a live report";
 
     private readonly TurnSpeakers speakers = new(names);
 
     private sealed record Turn(Paragraph Paragraph, TurnLabel? Label);
+
+    /// <summary>The statement is a turn, or a further paragraph of one.</summary>
+    public static bool IsTurn(StatementReading statement) => statement.Rule is Rule or GoesOn;
 
     public IEnumerable<Attribution> Find(IReadOnlyList<Paragraph> paragraphs)
     {
