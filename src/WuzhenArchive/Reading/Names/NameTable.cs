@@ -94,9 +94,11 @@ internal sealed class NameTable
         return has;
     }
 
-    // A "shadow chancellor" is no chancellor.
+    // A "shadow chancellor" is no chancellor, a "vice president" no president, a "deputy mayor" no mayor.
     private static bool IsOnlyNamedAfter(string title, string head) =>
-        title.IndexOf(head, StringComparison.OrdinalIgnoreCase) is >= 7 and var at && title.AsSpan(0, at - 1).EndsWith("shadow", StringComparison.OrdinalIgnoreCase);
+        title.IndexOf(head, StringComparison.OrdinalIgnoreCase) is > 1 and var at && title.AsSpan(0, at - 1) is var before
+        && (before.EndsWith("shadow", StringComparison.OrdinalIgnoreCase) || before.EndsWith("vice", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("deputy", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The sentence before is about a person without a name ("The ferryman waved."): a pronoun behind it does not reach over it.</summary>
     public bool IsAboutSomebodyNameless(Sentence sentence)
