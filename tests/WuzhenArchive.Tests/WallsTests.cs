@@ -20,7 +20,7 @@ public partial class WallsTests
         ["Comparison"] = ["Search", "Summaries", "Store", "Model", "Text"],
         ["Summaries"] = ["Search", "Store", "Model", "Text"],
         ["Citing"] = ["Reading", "Model", "Text"],
-        ["Exchange"] = ["Reading", "Authority", "Search", "Summaries", "Store", "Model", "Text"],
+        ["Exchange"] = ["Reading", "Authority", "Comparison", "Search", "Summaries", "Store", "Model", "Text"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];

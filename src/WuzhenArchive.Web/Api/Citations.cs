@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Citing;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
@@ -15,9 +13,7 @@ namespace WuzhenArchive.Web.Api;
 /// <summary>Makes what is cited from what the archive holds.</summary>
 internal sealed class Citations(ArchiveDb db, PublicAddress address, Series series, LinkedData data, DayTold day)
 {
-    private const int ArticlesOfOneYear = 10;
     private const int ArticlesInSight = 6;
-    private const string Bodies = "SELECT Name FROM Speakers WHERE Name IN (SELECT value FROM json_each($0)) AND Kind = $1";
 
     public Cited Of(AnnotatedArticle article)
     {
@@ -48,19 +44,9 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
     /// <summary>Years set side by side: the articles whose sentences a row shows, or those of the years, and the comparison, which is the archive's own.</summary>
     public async Task<Cited> OfAsync(AskedComparison asked, CancellationToken cancel)
     {
-        var years = asked.Years.Years.Select(y => y.Year).ToList();
-        var all = asked.Part is null or { Field: "part", Value: AskedPart.Words }
-            ? db.Articles.Where(x => years.Contains(x.Conference!.Year))
-            : db.Articles.Where(x => asked.Comparison!.Articles.Select(a => a.Article.Id).ToList().Contains(x.Id));
-        var articles = new List<Article>();
-        foreach (var year in years)
-            articles.AddRange(await all.AsNoTracking().Include(x => x.Conference).Where(x => x.Conference!.Year == year).InOrder().Take(ArticlesOfOneYear).ToListAsync(cancel));
-        // A fact of one year may be told by an article about another.
-        articles.AddRange(await all.AsNoTracking().Include(x => x.Conference).Where(x => x.ConferenceId == null || !years.Contains(x.Conference!.Year)).InOrder()
-            .Take(ArticlesOfOneYear).ToListAsync(cancel));
-        var works = new List<CitedWork>();
-        foreach (var article in articles)
-            works.Add(Work(article, await AuthorsAsync(article.Id, cancel)));
+        var (compared, bodies, all) = await ComparedArticles.OfAsync(asked, db, cancel);
+        var (years, articles) = (asked.Years.Years.Select(y => y.Year), compared.Select(c => c.Article).ToList());
+        var works = compared.Select(c => Work(c.Article, c.Authors, bodies)).ToList();
         var path = "/compare/" + string.Join('/', years);
         var query = asked.Part is { } part ? $"?{part.Field}={Uri.EscapeDataString(part.Value)}" : "";
         var key = "compare-" + string.Join('-', years) + (asked.Part is null ? "" : "-" + Slug.Of(asked.Part.Value));
@@ -70,7 +56,7 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
         return new(path, shown, null, () => new Annotations(address).Comparison(path, query, articles), data.Comparison(path + query, asked.Title(series), articles))
         {
             References = works,
-            LeftOut = await all.CountAsync(cancel) - (shown.Count - 1),
+            LeftOut = all - (shown.Count - 1),
             Query = query,
         };
     }
@@ -105,12 +91,11 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
 
     private static string PathOf(Article article) => $"/articles/{article.Slug}";
 
-    private CitedWork Work(Article article, IReadOnlyList<string> authors)
-    {
-        var bodies = authors.Count == 0 ? [] : db.Rows(Bodies, row => row.GetString(0), JsonSerializer.Serialize(authors), (int)SpeakerKind.Body);
-        return Noted(CitedWork.Of(article, [.. authors.Select(a => CitedName.Of(a, bodies.Contains(a)))],
+    private CitedWork Work(Article article, IReadOnlyList<string> authors) => Work(article, authors, db.BodiesAmong(authors));
+
+    private CitedWork Work(Article article, IReadOnlyList<string> authors, IReadOnlySet<string> bodies) =>
+        Noted(CitedWork.Of(article, [.. authors.Select(a => CitedName.Of(a, bodies.Contains(a)))],
             address.Of(PathOf(article)) ?? Addresses.Outside(article.Address), day.Today));
-    }
 
     private CitedWork Noted(CitedWork work)
     {
@@ -118,7 +103,4 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
             day.Tell();
         return work;
     }
-
-    private Task<List<string>> AuthorsAsync(int article, CancellationToken cancel) =>
-        db.ArticleAuthors.Where(n => n.ArticleId == article).OrderBy(n => n.Position).Select(n => n.Name).ToListAsync(cancel);
 }

@@ -12,8 +12,8 @@ namespace WuzhenArchive.Web.Api;
 /// <summary>Every page with an address of its own, for the robots of search engines; and what they had better leave alone.</summary>
 internal static class Sitemap
 {
-    // The protocol allows 50,000 addresses in a file.
-    private const int Addresses = 20_000;
+    // The protocol allows 50,000 addresses in a file; a robot that asks for one must not keep readers waiting.
+    private const int Addresses = 2_000;
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Pages = "pages";
     private static readonly string[] Doors = ["/", "/articles", "/conferences", "/speakers", "/topics", "/statements", "/compare", "/findings", "/docs"];

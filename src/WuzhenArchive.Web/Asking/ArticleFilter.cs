@@ -1,7 +1,9 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Asking;
@@ -29,7 +31,19 @@ internal sealed record ArticleFilter(int? Year, int? Of, string? Fact, string? V
     /// <summary>The fact in words: "2015: 1st conference"; null where none is asked for.</summary>
     public string? Told => Of is null ? null : $"{Of}: {PlainWords.Stated(Fact!, Value!, Hedge)}{(Manner is null ? "" : ", " + Manner)}";
 
-    public IQueryable<Article> Narrow(ArchiveDb db)
+    /// <summary>One page of the list.</summary>
+    public async Task<(IQueryable<Article> Articles, Pager Pager)> PageAsync(ArchiveDb db, string? page, int rows, CancellationToken cancel)
+    {
+        var (ids, pager) = Of is null ? Kept(db).Page(page, rows) : await Narrow(db).InOrder().Select(a => a.Id).PageAsync(page, rows, cancel);
+        return (db.Articles.Where(a => EF.Parameter(ids).Contains(a.Id)).InOrder(), pager);
+    }
+
+    // In the order of the list: by year, those about none last.
+    private KeptList Kept(ArchiveDb db) => new(db, ListKind.Articles, Year is null
+        ? [.. ArchiveNames.Of(db).InOrder.Select(c => ListOrders.PartOf(c.Id)), ListOrders.PartOf(null)]
+        : ArchiveNames.Of(db).InOrder.Where(c => c.Year == Year).Select(c => ListOrders.PartOf(c.Id)));
+
+    private IQueryable<Article> Narrow(ArchiveDb db)
     {
         var articles = Year is { } year ? db.Articles.Where(a => a.Conference!.Year == year) : db.Articles;
         return Of is { } of ? articles.Telling(db, of, Fact!, Value!, Hedge, Speaker, Manner) : articles;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 
@@ -17,7 +19,14 @@ internal static class ArticleLines
             db.ArticleAuthors.Where(n => n.ArticleId == a.Id).OrderBy(n => n.Position).Select(n => n.Name).ToList(),
             a.Published, a.Publisher, a.Statements, a.Passages));
 
-    /// <summary>By conference, then by date, undated ones last.</summary>
-    public static IOrderedQueryable<Article> InOrder(this IQueryable<Article> articles) =>
-        articles.OrderBy(a => a.Conference == null).ThenBy(a => a.Conference!.Year).ThenBy(a => a.Position);
+    // The index of conferences has the articles in order: of each so many are read, however many there are.
+    private const string First =
+        """
+        SELECT a.* FROM json_each({0}) c CROSS JOIN Articles a
+        WHERE a.Id IN (SELECT x.Id FROM Articles x WHERE x.ConferenceId = c.value ORDER BY x.Position LIMIT {1})
+        """;
+
+    /// <summary>Of each of some conferences the first articles about it, in no order.</summary>
+    public static IQueryable<Article> FirstArticles(this ArchiveDb db, IEnumerable<Conference> conferences, int most) =>
+        db.Articles.FromSqlRaw(First, JsonSerializer.Serialize(conferences.Select(c => c.Id)), most).AsNoTracking();
 }

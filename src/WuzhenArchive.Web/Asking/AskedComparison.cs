@@ -67,7 +67,7 @@ internal sealed class AskedComparison
         "claim" => ClaimAsync(value, cancel),
         "topic" => TopicAsync(value, cancel),
         "speaker" => SpeakerAsync(value, cancel),
-        "fact" => FactAsync(value, cancel),
+        "fact" => Task.FromResult(FactOf(value)),
         _ => PartAsync(value, cancel),
     };
 
@@ -83,7 +83,7 @@ internal sealed class AskedComparison
 
     private async Task<YearComparison?> TopicAsync(string slug, CancellationToken cancel)
     {
-        if (await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == slug, cancel) is not { } topic)
+        if (ArchiveNames.Of(db).Topics.Values.SingleOrDefault(t => t.Slug == slug) is not { } topic)
             return null;
         Part = new("topic", topic.Slug, topic.Name);
         return await db.CompareTopicAsync(Years.Years, topic, cancel);
@@ -94,12 +94,12 @@ internal sealed class AskedComparison
         if (await db.Speakers.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel) is not { } speaker)
             return null;
         Part = new("speaker", speaker.Slug, speaker.Name);
-        return await db.CompareSpeakerAsync(Years.Years, speaker, cancel);
+        return db.CompareSpeaker(Years.Years, speaker);
     }
 
-    private async Task<YearComparison?> FactAsync(string property, CancellationToken cancel)
+    private YearComparison? FactOf(string property)
     {
-        var comparison = await db.CompareFactAsync(Years.Years, property, cancel);
+        var comparison = db.CompareFact(Years.Years, property);
         if (comparison.Facts.Count == 0)
             return null;
         Part = new("fact", property, PlainWords.Property(property).ToLowerInvariant());
@@ -111,9 +111,9 @@ internal sealed class AskedComparison
         Part = AskedPart.OfPart(name);
         return Part?.Value switch
         {
-            AskedPart.Facts => await db.CompareFactsAsync(Years.Years, cancel),
+            AskedPart.Facts => db.CompareFacts(Years.Years),
             AskedPart.Topics => await db.CompareTopicsAsync(Years.Years, cancel),
-            AskedPart.Speakers => await db.CompareSpeakersAsync(Years.Years, cancel),
+            AskedPart.Speakers => db.CompareSpeakers(Years.Years),
             AskedPart.Words => db.CompareWords(Years.Years),
             _ => null,
         };

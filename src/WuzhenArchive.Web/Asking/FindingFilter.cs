@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Asking;
 
@@ -12,23 +14,22 @@ internal sealed record FindingFilter(string? Kind, ArticleName? Article, IReadOn
     {
         var (kind, slug) = (query.Given("kind"), query.Given("article"));
         var filter = new FindingFilter(null, await db.ArticleNameAsync(slug, cancel), []);
-        var isKind = kind is not null && await filter.Narrow(db).AnyAsync(f => f.Kind == kind, cancel);
+        var isKind = kind is not null && (await filter.KindsAsync(db, cancel)).Any(k => k.Kind == kind);
         string?[] ignored = [isKind ? null : kind, filter.Article is null ? slug : null];
         return filter with { Kind = isKind ? kind : null, Ignored = [.. ignored.OfType<string>()] };
     }
 
-    public IQueryable<Finding> Narrow(ArchiveDb db)
-    {
-        var findings = db.Findings.AsNoTracking();
-        if (Article is { Slug: var slug })
-            findings = findings.Where(f => f.Article!.Slug == slug);
-        return Kind is { } kind ? findings.Where(f => f.Kind == kind) : findings;
-    }
-}
+    /// <summary>The kinds there are, of whichever kind is asked for, and how many of each.</summary>
+    public async Task<IReadOnlyList<(string Kind, int Count)>> KindsAsync(ArchiveDb db, CancellationToken cancel) => Article is { Slug: var slug }
+        ? [.. (await db.Findings.Where(f => f.Article!.Slug == slug).GroupBy(f => f.Kind).Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).ToListAsync(cancel)).Select(g => (g.Key, g.Count))]
+        : [.. KeptList.PartsOf(db, ListKind.Findings).Where(p => p.Key.Length > 0).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value))];
 
-internal static class FindingLists
-{
-    /// <summary>By article, and in the order of the text.</summary>
-    public static IOrderedQueryable<Finding> InOrder(this IQueryable<Finding> findings) =>
-        findings.OrderBy(f => f.Article!.Slug).ThenBy(f => f.Span.Start).ThenBy(f => f.Id);
+    /// <summary>One page of the list.</summary>
+    public async Task<(IOrderedQueryable<Finding> Findings, Pager Pager)> PageAsync(ArchiveDb db, string? page, int rows, CancellationToken cancel)
+    {
+        var (ids, pager) = Article is { Slug: var slug }
+            ? await db.Findings.Where(f => f.Article!.Slug == slug && (Kind == null || f.Kind == Kind)).InOrder().Select(f => f.Id).PageAsync(page, rows, cancel)
+            : new KeptList(db, ListKind.Findings, [Kind ?? ""]).Page(page, rows);
+        return (db.Findings.AsNoTracking().Where(f => EF.Parameter(ids).Contains(f.Id)).InOrder(), pager);
+    }
 }

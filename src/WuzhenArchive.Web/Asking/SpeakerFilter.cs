@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Text;
+using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Asking;
 
@@ -21,7 +23,15 @@ internal sealed record SpeakerFilter(string? Name, ArticleName? Article, IReadOn
         return new(name is null ? null : Shortened.Beginning(name, LongestName), article, slug is not null && article is null ? [slug] : []);
     }
 
-    public IQueryable<Speaker> Narrow(ArchiveDb db)
+    /// <summary>One page of the list.</summary>
+    public async Task<(IOrderedQueryable<Speaker> Speakers, Pager Pager)> PageAsync(ArchiveDb db, string? page, int rows, CancellationToken cancel)
+    {
+        var (ids, pager) = Name is null && Article is null ? new KeptList(db, ListKind.Speakers, [""]).Page(page, rows)
+            : await Narrow(db).InOrder().Select(s => s.Id).PageAsync(page, rows, cancel);
+        return (db.Speakers.AsNoTracking().Where(s => EF.Parameter(ids).Contains(s.Id)).InOrder(), pager);
+    }
+
+    private IQueryable<Speaker> Narrow(ArchiveDb db)
     {
         var speakers = db.Speakers.AsNoTracking();
         if (Name is { } name)

@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Web.Asking;
 
-/// <summary>Lists of speakers: their order, and how many statements each has.</summary>
+/// <summary>Lists of speakers: how many statements each has.</summary>
 internal static class SpeakerLists
 {
     /// <summary>How many statements each has in which year; those at no known conference are not counted.</summary>
@@ -19,8 +18,4 @@ internal static class SpeakerLists
     /// <summary>How many statements each has, at whatever conference or at none that is known; who has none is not among them.</summary>
     public static Task<Dictionary<int, int>> StatementsAsync(this ArchiveDb db, IReadOnlyList<int> speakers, CancellationToken cancel) =>
         db.Speakers.Where(s => speakers.Contains(s.Id) && s.Statements > 0).ToDictionaryAsync(s => s.Id, s => s.Statements, cancel);
-
-    /// <summary>First those to whom words are attributed, then by name.</summary>
-    public static IOrderedQueryable<Speaker> InOrder(this IQueryable<Speaker> speakers) =>
-        speakers.OrderBy(s => s.Statements == 0).ThenBy(s => s.Name).ThenBy(s => s.Slug);
 }

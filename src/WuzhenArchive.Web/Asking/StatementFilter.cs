@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Search;
@@ -22,7 +21,7 @@ internal sealed record StatementFilter(
         var (kind, trust, article) = (OneOf<StatementMode>("reported".Equals(mode, StringComparison.OrdinalIgnoreCase) ? "indirect" : mode), OneOf<Confidence>(confidence), await db.ArticleNameAsync(slug, cancel));
         var (topic, at) = (query.Given("topic"), query.Given("at"));
         var occasion = at is null ? null : SearchOccasion.Named(at);
-        var isTopic = topic is not null && await db.Topics.AnyAsync(t => t.Slug == topic, cancel);
+        var isTopic = topic is not null && ArchiveNames.Of(db).Topics.Values.Any(t => t.Slug == topic);
         string?[] ignored = [.. years[false], kind is null ? mode : null, isTopic ? null : topic, trust is null ? confidence : null, article is null ? slug : null, occasion is null ? at : null];
         return new([.. years[true].Select(y => Number(y)!.Value).Distinct().Order()], query.Given("speaker"), kind, isTopic ? topic : null, trust, article, occasion, [.. ignored.OfType<string>()]);
     }
@@ -50,18 +49,11 @@ internal sealed record StatementFilter(
     private static IQueryable<StatementRow> OfSpeaker(IQueryable<StatementRow> statements, ArchiveDb db, string speaker) =>
         db.Speakers.Any(s => s.Slug == speaker)
             ? statements.Where(s => s.Speaker!.Slug == speaker)
-            : statements.Where(s => s.Speaker!.Slug.Contains(speaker));
+            : statements.Where(s => db.Speakers.Where(n => n.Slug.Contains(speaker)).Select(n => (int?)n.Id).Contains(s.SpeakerId));
 
     private static int? Number(string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static T? OneOf<T>(string? word)
         where T : struct, Enum =>
         Enum.GetValues<T>().Where(v => string.Equals(v.ToString(), word, StringComparison.OrdinalIgnoreCase)).Select(v => (T?)v).FirstOrDefault();
-}
-
-internal static class StatementLists
-{
-    /// <summary>By year, and in the order of the text.</summary>
-    public static IOrderedQueryable<StatementRow> InOrder(this IQueryable<StatementRow> statements) =>
-        statements.OrderBy(s => s.Conference!.Year).ThenBy(s => s.ArticleId).ThenBy(s => s.Number);
 }

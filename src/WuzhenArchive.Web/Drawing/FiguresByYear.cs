@@ -8,7 +8,8 @@ namespace WuzhenArchive.Web.Drawing;
 /// <summary>How many came, by year: every figure an article states, with the article that states it.</summary>
 internal static class FiguresByYear
 {
-    private const string Property = "participants";
+    /// <summary>What is drawn.</summary>
+    public const string Property = "participants";
 
     /// <returns>Null where no article states a figure.</returns>
     public static Picture? Of(IEnumerable<ToldFact> told, IUrlHelper url)

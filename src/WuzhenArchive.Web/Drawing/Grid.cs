@@ -1,7 +1,7 @@
 namespace WuzhenArchive.Web.Drawing;
 
 /// <summary>Rows by columns, the count in the cell: what the darker cells have more of, the numbers say.</summary>
-internal sealed record Grid(string Id, string Says, string RowKind, IReadOnlyList<GridHead> Rows, IReadOnlyList<GridHead> Columns, IReadOnlyList<GridCell> Cells)
+internal sealed class Grid
 {
     private const double LabelShare = 40;
     private const int LabelWidth = 17;
@@ -14,58 +14,75 @@ internal sealed record Grid(string Id, string Says, string RowKind, IReadOnlyLis
     private const double Gap = 0.35;
     private const double LetterWidth = 0.52;
 
-    /// <summary>With many columns the labels stand above their rows, which then have the whole width.</summary>
-    private bool IsLabelledAbove => Columns.Count > MostBesideLabels;
+    private readonly string id;
+    private readonly string says;
+    private readonly string rowKind;
+    private readonly IReadOnlyList<GridHead> rows;
+    private readonly IReadOnlyList<GridHead> columns;
+    private readonly Dictionary<(int Row, int Column), GridCell> cells;
+    private readonly int most;
+    private readonly bool isUpright;
+    private readonly IReadOnlyList<IReadOnlyList<string>> heads;
+    private readonly double headHeight;
 
-    private bool IsUpright => Columns.Count > MostFlat && Columns.Any(c => c.Label.Length > LongestFlat);
+    /// <param name="rowKind">What a row is, as the table names it.</param>
+    /// <param name="cells">At most one for a place.</param>
+    public Grid(string id, string says, string rowKind, IReadOnlyList<GridHead> rows, IReadOnlyList<GridHead> columns, IReadOnlyList<GridCell> cells)
+    {
+        (this.id, this.says, this.rowKind, this.rows, this.columns) = (id, says, rowKind, rows, columns);
+        this.cells = cells.ToDictionary(c => (c.Row, c.Column));
+        most = cells.Select(c => c.Count).DefaultIfEmpty().Max();
+        isUpright = columns.Count > MostFlat && columns.Any(c => c.Label.Length > LongestFlat);
+        heads = [.. columns.Select(c => LabelLines.Of(c.Label, isUpright ? LabelWidth : HeadWidth))];
+        headHeight = (isUpright ? heads.SelectMany(l => l).Max(l => l.Length) * LetterWidth : heads.Max(l => l.Count) * LineHeight) + 0.5;
+    }
+
+    /// <summary>With many columns the labels stand above their rows, which then have the whole width.</summary>
+    private bool IsLabelledAbove => columns.Count > MostBesideLabels;
 
     private double Left => IsLabelledAbove ? 0 : LabelShare;
 
-    private double Pitch => (100 - Left) / Columns.Count;
-
-    private double HeadHeight => (IsUpright ? HeadLines().SelectMany(l => l).Max(l => l.Length) * LetterWidth : HeadLines().Max(l => l.Count) * LineHeight) + 0.5;
+    private double Pitch => (100 - Left) / columns.Count;
 
     public Picture Draw()
     {
         var shapes = new List<Shape>(Heads());
-        var y = HeadHeight;
-        foreach (var (row, place) in Rows.Select((r, i) => (r, i)))
+        var y = headHeight;
+        foreach (var (row, place) in rows.Select((r, i) => (r, i)))
         {
             var lines = IsLabelledAbove ? [row.Label] : LabelLines.Of(row.Label, LabelWidth);
-            var cells = IsLabelledAbove ? y + LineHeight + 0.2 : y + Math.Max(0, (lines.Count * LineHeight - CellHeight) / 2);
+            var level = IsLabelledAbove ? y + LineHeight + 0.2 : y + Math.Max(0, (lines.Count * LineHeight - CellHeight) / 2);
             var top = IsLabelledAbove ? y : y + Math.Max(0, (CellHeight - lines.Count * LineHeight) / 2);
             shapes.AddRange(lines.Select((line, i) => new Writing(Across.Percent(IsLabelledAbove ? 0 : LabelShare - 2), top + (i + 0.85) * LineHeight, line, IsLabelledAbove ? "start" : "end")
             {
                 Href = i == 0 ? row.Href : null,
                 Year = row.Year,
             }));
-            shapes.AddRange(Enumerable.Range(0, Columns.Count).Select(c => CellAt(place, c, cells)));
-            y = Math.Max(cells + CellHeight, top + lines.Count * LineHeight) + Gap;
+            shapes.AddRange(Enumerable.Range(0, columns.Count).Select(c => CellAt(place, c, level)));
+            y = Math.Max(level + CellHeight, top + lines.Count * LineHeight) + Gap;
         }
-        return new(Id, Says, y, shapes, Table());
+        return new(id, says, y, shapes, Table());
     }
 
-    private IEnumerable<Shape> Heads() => HeadLines().SelectMany((lines, c) => lines.Select((line, i) => new Writing(
-        Across.Percent(Left + (c + 0.5) * Pitch), HeadHeight - 0.5 - (IsUpright ? 0 : (lines.Count - 1 - i) * LineHeight), line, IsUpright ? "start" : "middle")
+    private IEnumerable<Shape> Heads() => heads.SelectMany((lines, c) => lines.Select((line, i) => new Writing(
+        Across.Percent(Left + (c + 0.5) * Pitch), headHeight - 0.5 - (isUpright ? 0 : (lines.Count - 1 - i) * LineHeight), line, isUpright ? "start" : "middle")
     {
-        IsUpright = IsUpright,
-        Beside = IsUpright ? (i - (lines.Count - 1) / 2.0) * LineHeight + 0.35 : 0,
-        Year = Columns[c].Year,
-        Href = i == 0 ? Columns[c].Href : null,
+        IsUpright = isUpright,
+        Beside = isUpright ? (i - (lines.Count - 1) / 2.0) * LineHeight + 0.35 : 0,
+        Year = columns[c].Year,
+        Href = i == 0 ? columns[c].Href : null,
     }));
-
-    private IEnumerable<IReadOnlyList<string>> HeadLines() => Columns.Select(c => LabelLines.Of(c.Label, IsUpright ? LabelWidth : HeadWidth));
 
     private Shape CellAt(int row, int column, double y)
     {
         var (x, width) = (Across.Percent(Left + column * Pitch + Pitch * 0.04), Across.Percent(Pitch * 0.92));
-        return Cells.FirstOrDefault(c => c.Row == row && c.Column == column) is { } cell
-            ? new Block(x, y, width, CellHeight, Lengths.Strength(cell.Count, Cells.Max(c => c.Count)), Number(cell.Count), cell.Href, cell.Name, cell.Counts) { Year = cell.Year }
+        return cells.GetValueOrDefault((row, column)) is { } cell
+            ? new Block(x, y, width, CellHeight, Lengths.Strength(cell.Count, most), Number(cell.Count), cell.Href, cell.Name, cell.Counts) { Year = cell.Year }
             : new Nothing(x.Middle(width), y + CellHeight / 2);
     }
 
-    private PictureTable Table() => new([RowKind, .. Columns.Select(c => c.Name)], [.. Rows.Select((row, r) => (IReadOnlyList<PictureEntry>)
-        [new(row.Label, row.Href), .. Columns.Select((_, c) => Cells.FirstOrDefault(cell => cell.Row == r && cell.Column == c) is { } cell ? new PictureEntry(Number(cell.Count), cell.Href, cell.Counts) : new("0"))])]);
+    private PictureTable Table() => new([rowKind, .. columns.Select(c => c.Name)], [.. rows.Select((row, r) => (IReadOnlyList<PictureEntry>)
+        [new(row.Label, row.Href), .. columns.Select((_, c) => cells.GetValueOrDefault((r, c)) is { } cell ? new PictureEntry(Number(cell.Count), cell.Href, cell.Counts) : new("0"))])]);
 
     private static string Number(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

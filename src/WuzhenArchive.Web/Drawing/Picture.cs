@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+
 namespace WuzhenArchive.Web.Drawing;
 
 /// <summary>
@@ -6,7 +8,10 @@ namespace WuzhenArchive.Web.Drawing;
 /// </summary>
 /// <param name="Id">Unique on its page.</param>
 /// <param name="Height">In em.</param>
-internal sealed record Picture(string Id, string Says, double Height, IReadOnlyList<Shape> Shapes, PictureTable Table);
+internal sealed record Picture(string Id, string Says, double Height, IReadOnlyList<Shape> Shapes, PictureTable Table)
+{
+    public IHtmlContent Html => new PictureHtml(this);
+}
 
 /// <param name="Heads">One for each column; the first names what a row is.</param>
 internal sealed record PictureTable(IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<PictureEntry>> Rows);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Rendering;
@@ -28,24 +29,16 @@ internal sealed class DoorPage(ArchiveDb db) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var years = await db.YearsAsync(cancel);
+        var (shelf, years) = (new ArticleShelf(db), await db.YearsAsync(cancel));
         var read = years.Where(y => y.Articles > 0).ToList();
-        var told = await db.BestToldAsync([.. read.Select(y => y.Year)], ["participants", "opened by"], cancel);
+        var told = db.BestTold(shelf, [.. read.Select(y => y.Year)], ["participants", "opened by"]);
+        var replacement = await db.ReplacementsAsync(shelf, null, null, most: 1, cancel);
         Empty = [.. years.Where(y => y.Articles == 0)];
         Pair = read.Count > 1 ? (read[^2].Year, read[^1].Year) : null;
-        Replacement = await db.ReplacementsAsync(null, null, cancel) is [var first, ..] ? first : null;
-        var articles = await ArticlesAsync(read, cancel);
-        Years = [.. read.Select(y => new DoorYear(y, [.. articles[y.Year].Take(ArticlesOfOneYear)],
-            [.. told.Where(t => t.Year == y.Year && (t.Property is "participants" or "opened by")).DistinctBy(t => t.Property)]))];
+        Replacement = replacement() is [var first] ? first : null;
+        var articles = (await db.FirstArticles(read.Select(y => y.Conference), Drawing.Timeline.MostArticles).InOrder().Lines(db).ToListAsync(cancel)).ToLookup(l => l.Year!.Value);
+        Years = [.. read.Select(y => new DoorYear(y, [.. articles[y.Year].Take(ArticlesOfOneYear)], [.. told.Facts.Where(t => t.Year == y.Year).DistinctBy(t => t.Property)]))];
         Timeline = read.Count == 0 ? null : Drawing.Timeline.Of(years, articles, Url);
-    }
-
-    private async Task<ILookup<int, ArticleLine>> ArticlesAsync(IReadOnlyList<ComparedYear> years, CancellationToken cancel)
-    {
-        var lines = new List<ArticleLine>();
-        foreach (var year in years)
-            lines.AddRange(await db.Articles.Where(a => a.ConferenceId == year.Conference.Id).InOrder().Take(Drawing.Timeline.MostArticles).Lines(db).ToListAsync(cancel));
-        return lines.ToLookup(l => l.Year!.Value);
     }
 }
 

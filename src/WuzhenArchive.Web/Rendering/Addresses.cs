@@ -10,24 +10,24 @@ namespace WuzhenArchive.Web.Rendering;
 internal static class Addresses
 {
     public static string Article(this IUrlHelper url, string slug, int? paragraph = null) =>
-        url.Content($"~/articles/{slug}") + (paragraph is null ? "" : $"#p{paragraph}");
+        url.At(paragraph is null ? $"/articles/{slug}" : $"/articles/{slug}#p{paragraph}");
 
     /// <summary>Words in their article: the paragraph, and the words themselves for a browser that can mark them.</summary>
     public static string Words(this IUrlHelper url, AnnotatedArticle article, Span words, int? paragraph) =>
-        url.Content($"~/articles/{article.Article.Slug}") + TextFragment.Of(article.Text, words, paragraph);
+        url.At($"/articles/{article.Article.Slug}") + TextFragment.Of(article.Text, words, paragraph);
 
-    public static string ArticleSource(this IUrlHelper url, string slug) => url.Content($"~/articles/{slug}/source");
+    public static string ArticleSource(this IUrlHelper url, string slug) => url.At($"/articles/{slug}/source");
 
-    public static string Conference(this IUrlHelper url, int year) => url.Content($"~/conferences/{year}");
+    public static string Conference(this IUrlHelper url, int year) => url.At($"/conferences/{year}");
 
     /// <summary>What articles state of a conference on one point.</summary>
     public static string Fact(this IUrlHelper url, int year, string property) => url.Conference(year) + "#fact-" + property.Replace(' ', '-');
 
     /// <summary>The articles on one conference.</summary>
-    public static string Articles(this IUrlHelper url, int year) => url.Content($"~/articles?year={year}");
+    public static string Articles(this IUrlHelper url, int year) => url.At($"/articles?year={year}");
 
     /// <summary>The articles that say what a told fact says.</summary>
-    public static string ArticlesTelling(this IUrlHelper url, ToldFact fact) => url.Content("~/articles") + QueryString.Create(new Dictionary<string, string?>
+    public static string ArticlesTelling(this IUrlHelper url, ToldFact fact) => url.At("/articles") + QueryString.Create(new Dictionary<string, string?>
     {
         ["of"] = fact.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["fact"] = fact.Property,
@@ -37,23 +37,23 @@ internal static class Addresses
         ["manner"] = fact.Manner,
     }.Where(p => p.Value is not null));
 
-    public static string Author(this IUrlHelper url, string slug) => url.Content($"~/authors/{slug}");
+    public static string Author(this IUrlHelper url, string slug) => url.At($"/authors/{slug}");
 
-    public static string Speaker(this IUrlHelper url, string slug) => url.Content($"~/speakers/{slug}");
+    public static string Speaker(this IUrlHelper url, string slug) => url.At($"/speakers/{slug}");
 
-    public static string Topic(this IUrlHelper url, string slug) => url.Content($"~/topics/{slug}");
+    public static string Topic(this IUrlHelper url, string slug) => url.At($"/topics/{slug}");
 
-    public static string Statement(this IUrlHelper url, string key) => url.Content($"~/statements/{key}");
+    public static string Statement(this IUrlHelper url, string key) => url.At($"/statements/{key}");
 
-    public static string Passage(this IUrlHelper url, string key) => url.Content($"~/passages/{key}");
+    public static string Passage(this IUrlHelper url, string key) => url.At($"/passages/{key}");
 
     public static string Compare(this IUrlHelper url, int a, int b, string? topic = null) =>
-        url.Content($"~/compare/{a}/{b}") + (topic is null ? "" : $"?topic={Uri.EscapeDataString(topic)}");
+        url.At($"/compare/{a}/{b}") + (topic is null ? "" : $"?topic={Uri.EscapeDataString(topic)}");
 
     /// <summary>Years side by side, in this order.</summary>
     /// <param name="part">What of them is asked for, such as ("topic", "trust"); null: everything at a glance.</param>
     public static string Compare(this IUrlHelper url, IEnumerable<int> years, (string Field, string Value)? part) =>
-        url.Content($"~/compare/{string.Join('/', years)}") + (part is { } asked ? QueryString.Create(asked.Field, asked.Value) : "");
+        url.At($"/compare/{string.Join('/', years)}") + (part is { } asked ? QueryString.Create(asked.Field, asked.Value) : "");
 
     /// <summary>The statements that a filter leaves; what is null does not filter.</summary>
     public static string Statements(this IUrlHelper url, int? year = null, string? speaker = null, string? topic = null, string? article = null, string? at = null) =>
@@ -61,7 +61,7 @@ internal static class Addresses
 
     /// <param name="years">Any of them; none: all.</param>
     public static string Statements(this IUrlHelper url, IReadOnlyList<int> years, string? speaker = null, string? topic = null, string? article = null, string? at = null) =>
-        url.Content("~/statements") + QueryString.Create(new Dictionary<string, string?>
+        url.At("/statements") + QueryString.Create(new Dictionary<string, string?>
         {
             ["year"] = years.Count == 0 ? null : string.Join(',', years),
             ["speaker"] = speaker,
@@ -71,25 +71,28 @@ internal static class Addresses
         }.Where(p => p.Value is not null));
 
     /// <summary>The speakers of an article's statements.</summary>
-    public static string SpeakersOf(this IUrlHelper url, string article) => url.Content("~/speakers") + QueryString.Create("article", article);
+    public static string SpeakersOf(this IUrlHelper url, string article) => url.At("/speakers") + QueryString.Create("article", article);
 
     /// <summary>The passages of an article, as the search lists them.</summary>
     public static string PassagesOf(this IUrlHelper url, string article) =>
-        url.Content("~/search") + new QueryBuilder { { "kind", "passage" }, { "article", article } };
+        url.At("/search") + new QueryBuilder { { "kind", "passage" }, { "article", article } };
 
     /// <summary>The sentences of one year that have a topic's words.</summary>
     public static string TopicOf(this IUrlHelper url, string slug, int year) => $"{url.Topic(slug)}#year-{year}";
 
     /// <summary>Every place where the articles on a year have a word, as the telling words are counted.</summary>
     public static string WordOf(this IUrlHelper url, string word, int year) =>
-        url.Content("~/search") + new QueryBuilder { { "q", $"\"{word}\" -kind:title -kind:caption on:{year}" }, { "view", "context" } };
+        url.At("/search") + new QueryBuilder { { "q", $"\"{word}\" -kind:title -kind:caption on:{year}" }, { "view", "context" } };
 
     /// <summary>What the reader could not tell of one article, and what a curator has corrected in it.</summary>
-    public static string Findings(this IUrlHelper url, string article) => url.Content("~/findings") + QueryString.Create("article", article);
+    public static string Findings(this IUrlHelper url, string article) => url.At("/findings") + QueryString.Create("article", article);
 
     /// <summary>A curator may write an address without its scheme; one with another scheme than the web's is none.</summary>
     public static string? Outside(string? address) =>
         address is null ? null
         : Uri.TryCreate(address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address, UriKind.Absolute, out var uri)
             && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
+
+    // As Content writes "~/…", which a page asks for hundreds of times.
+    private static string At(this IUrlHelper url, string path) => url.ActionContext.HttpContext.Request.PathBase.Value + path;
 }

@@ -12,7 +12,7 @@ internal sealed class MarkedText : IHtmlContent
 {
     private readonly string _text;
     private readonly Span _region;
-    private readonly IReadOnlyList<Mark> _marks;
+    private readonly Mark[] _marks;
 
     /// <param name="region">The piece of the text to write; marks are clipped to it.</param>
     /// <param name="marks">Of two with the same place the earlier is the outer.</param>
@@ -20,20 +20,37 @@ internal sealed class MarkedText : IHtmlContent
     {
         _text = text;
         _region = region;
-        _marks = [.. marks.Select(m => m with { Span = Clip(m.Span) }).Where(m => m.Span.Length > 0)];
+        _marks = [.. marks.Where(m => m.Span.Overlaps(region)).Select(Clipped).Where(m => m.Span.Length > 0)];
+        var order = new long[_marks.Length];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = (long)_marks[i].Span.Start << 32 | (uint)i;
+        Array.Sort(order, _marks);
     }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var open = new OpenMarks(writer, encoder);
-        var place = _region.Start;
-        foreach (var cut in _marks.SelectMany(m => new[] { m.Span.Start, m.Span.End }).Distinct().Order())
+        var (place, next) = (_region.Start, 0);
+        foreach (var cut in Cuts())
         {
             encoder.Encode(writer, _text, place, cut - place);
-            open.Turn(cut, _marks.Where(m => m.Span.Start == cut));
+            var first = next;
+            while (next < _marks.Length && _marks[next].Span.Start == cut)
+                next++;
+            open.Turn(cut, _marks.AsSpan(first..next));
             place = cut;
         }
         encoder.Encode(writer, _text, place, _region.End - place);
+    }
+
+    // Where a mark begins or ends, in order; a place may come twice, and then nothing happens there again.
+    private int[] Cuts()
+    {
+        var cuts = new int[_marks.Length * 2];
+        for (var i = 0; i < _marks.Length; i++)
+            (cuts[2 * i], cuts[2 * i + 1]) = (_marks[i].Span.Start, _marks[i].Span.End);
+        Array.Sort(cuts);
+        return cuts;
     }
 
     public override string ToString()
@@ -43,8 +60,13 @@ internal sealed class MarkedText : IHtmlContent
         return writer.ToString();
     }
 
-    private Span Clip(Span span) => Span.FromBounds(
-        Whole(Math.Clamp(span.Start, _region.Start, _region.End), -1), Whole(Math.Clamp(span.End, _region.Start, _region.End), +1));
+    private Mark Clipped(Mark mark) => _region.Contains(mark.Span) && mark.Span is var span && Whole(span.Start, -1) == span.Start && Whole(span.End, +1) == span.End
+        ? mark
+        : mark with
+        {
+            Span = Span.FromBounds(
+                Whole(Math.Clamp(mark.Span.Start, _region.Start, _region.End), -1), Whole(Math.Clamp(mark.Span.End, _region.Start, _region.End), +1)),
+        };
 
     // A mark that would cut a surrogate pair takes the whole character in.
     private int Whole(int place, int step) =>

@@ -9,20 +9,31 @@ internal sealed class OpenMarks(TextWriter writer, HtmlEncoder encoder)
     private readonly List<(Mark Mark, string Tag)> _open = [];
 
     /// <summary>Closes what ends at a place and opens what starts there. What stands inside a closing element is closed and opened again.</summary>
-    public void Turn(int place, IEnumerable<Mark> starting)
+    public void Turn(int place, ReadOnlySpan<Mark> starting)
     {
         var outermost = _open.FindIndex(o => o.Mark.Span.End == place);
-        var crossing = outermost < 0 ? [] : _open[outermost..].Select(o => o.Mark).Where(m => m.Span.End > place).ToList();
+        List<Mark> crossing = [];
         while (outermost >= 0 && _open.Count > outermost)
+        {
+            if (_open[^1].Mark is var last && last.Span.End > place)
+                crossing.Insert(0, last);
             Close();
+        }
+        if (crossing.Count == 0 && starting.Length == 1)
+        {
+            Open(starting[0], isFirstPiece: true);
+            return;
+        }
         // What reaches farthest goes outside, so that as little as possible has to be split.
-        foreach (var mark in crossing.Concat(starting).OrderByDescending(m => m.Span.End))
+        foreach (var mark in crossing.Concat(starting.ToArray()).OrderByDescending(m => m.Span.End))
             Open(mark, isFirstPiece: mark.Span.Start == place);
     }
 
     private void Close()
     {
-        writer.Write($"</{_open[^1].Tag}>");
+        writer.Write("</");
+        writer.Write(_open[^1].Tag);
+        writer.Write('>');
         _open.RemoveAt(_open.Count - 1);
     }
 
@@ -47,7 +58,9 @@ internal sealed class OpenMarks(TextWriter writer, HtmlEncoder encoder)
     {
         if (value is null)
             return;
-        writer.Write($" {name}=\"");
+        writer.Write(' ');
+        writer.Write(name);
+        writer.Write("=\"");
         encoder.Encode(writer, value);
         writer.Write('"');
     }

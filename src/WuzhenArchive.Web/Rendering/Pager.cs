@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Summaries;
 
 namespace WuzhenArchive.Web.Rendering;
 
@@ -24,10 +25,16 @@ internal sealed record Pager(int Page, int Pages, int Total)
 
 internal static class PagedLists
 {
-    public static async Task<(List<T> Rows, Pager Pager)> PageAsync<T>(
+    public static async Task<(IReadOnlyList<T> Rows, Pager Pager)> PageAsync<T>(
         this IQueryable<T> ordered, string? page, int rows, CancellationToken cancel)
     {
         var pager = Pager.For(await ordered.CountAsync(cancel), rows, page);
         return (await ordered.Skip((pager.Page - 1) * rows).Take(rows).ToListAsync(cancel), pager);
+    }
+
+    public static (IReadOnlyList<int> Ids, Pager Pager) Page(this KeptList list, string? page, int rows)
+    {
+        var pager = Pager.For(list.Count, rows, page);
+        return (list.Ids((pager.Page - 1) * rows, rows), pager);
     }
 }

@@ -11,19 +11,13 @@ internal sealed class SettingHtml(Setting setting, string words) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        writer.Write(setting.IsAtConference ? "<span class=\"setting there\"" : "<span class=\"setting\"");
-        writer.WriteYear(setting.Year);
-        writer.Write('>');
+        var html = new HtmlWriter(writer, encoder);
+        html.Write(setting.IsAtConference ? "<span class=\"setting there\"" : "<span class=\"setting\"").Year(setting.Year).Write(">");
         var year = setting.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
         var place = year.Length == 0 ? -1 : words.IndexOf(year, StringComparison.Ordinal);
-        encoder.Encode(writer, place < 0 ? words : words[..place]);
+        html.Text(place < 0 ? words : words[..place]);
         if (place >= 0)
-        {
-            writer.Write("<span class=\"year\">");
-            writer.Write(year);
-            writer.Write("</span>");
-            encoder.Encode(writer, words[(place + year.Length)..]);
-        }
-        writer.Write("</span>");
+            html.Write("<span class=\"year\">").Write(year).Write("</span>").Text(words[(place + year.Length)..]);
+        html.Write("</span>");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.Mvc;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
@@ -16,7 +17,7 @@ internal static class SpokenMarks
         {
             Id = identified && place == 0 ? "s-" + voice.Statement.Key : null,
             Href = url.Statement(voice.Statement.Key),
-            Title = $"{voice.CalledIn(text)}, {PlainWords.Of(voice.Statement.Mode)}",
+            Title = voice.CalledIn(text) + ", " + PlainWords.Of(voice.Statement.Mode),
             Letter = letter,
         });
 
@@ -38,5 +39,10 @@ internal static class SpokenMarks
 
     public static IEnumerable<Mark> OfHits(IEnumerable<Span> hits) => hits.Select(hit => new Mark(hit, "mark"));
 
-    private static string Class(Enum kind) => kind.ToString().ToLowerInvariant();
+    private static string Class<T>(T kind) where T : struct, Enum => Classes<T>.All[kind];
+
+    private static class Classes<T> where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().ToFrozenDictionary(k => k, k => k.ToString().ToLowerInvariant());
+    }
 }

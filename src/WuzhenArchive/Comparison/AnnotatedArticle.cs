@@ -63,9 +63,16 @@ public sealed class AnnotatedArticle(Article article, ArticleRecord record)
     /// with who says it, and so where it was said.
     /// </summary>
     /// <param name="mention">With its conference.</param>
-    public Evidence Around(TopicMention mention) => Around(mention.Span, mention.Paragraph) is var evidence
-        && evidence.Voices.Select(v => v.Statement.Setting()).FirstOrDefault(s => s.Year == mention.Conference?.Year) is { } said
-            ? evidence with { Setting = said } : evidence with { Setting = mention.Setting() };
+    public Evidence Around(TopicMention mention) => Around(mention.Span, mention.Paragraph, mention.Setting());
+
+    /// <inheritdoc cref="Around(TopicMention)"/>
+    public Evidence Around(WordingPlace place) => Around(place.Span, place.Paragraph, place.Setting);
+
+    private Evidence Around(Span words, int? paragraph, Setting setting)
+    {
+        var evidence = Around(words, paragraph);
+        return evidence with { Setting = evidence.Voices.Select(v => v.Statement.Setting()).FirstOrDefault(s => s.Year == setting.Year) ?? setting };
+    }
 
     // A block quotation is one statement of many sentences: there the sentence is sought in the text.
     private Span? Reported(Span words) =>
@@ -96,9 +103,16 @@ public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
     {
         if (Statement.Mode is StatementMode.Direct or StatementMode.Block || Statement.Cue is null)
             return string.Join(" … ", Content.Select(c => c.Of(text)));
-        var parts = new[] { Statement.Source, Statement.Cue }.OfType<Span>().Where(Statement.Sentence.Contains).Concat(Content).ToList();
-        return Span.FromBounds(parts.Min(p => p.Start), parts.Max(p => p.End)).Of(text);
+        var told = Content.Aggregate(Around);
+        foreach (var part in new[] { Statement.Source, Statement.Cue })
+        {
+            if (part is { } place && Statement.Sentence.Contains(place))
+                told = Around(told, place);
+        }
+        return told.Of(text);
     }
+
+    private static Span Around(Span one, Span other) => Span.FromBounds(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
 
     /// <summary>Who speaks, as pages and citations say it: a name, "unnamed source: organizers", "Unattributed".</summary>
     public string CalledIn(string text) => UnnamedSource.Called(Statement.Speaker?.Name, Statement.Source?.Of(text));

@@ -17,7 +17,7 @@ public static class ClaimPlace
     /// <summary>The pair of an address, in the order of the years; null where there is none, or none of these years.</summary>
     public static async Task<(Topic Topic, ClaimPair Pair)?> ClaimAsync(this ArchiveDb db, string address, IReadOnlyList<int> years, CancellationToken cancel)
     {
-        if (address.Split('.') is not [var slug, var one, var other] || await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == slug, cancel) is not { } topic)
+        if (address.Split('.') is not [var slug, var one, var other] || ArchiveNames.Of(db).Topics.Values.SingleOrDefault(t => t.Slug == slug) is not { } topic)
             return null;
         var (ones, others) = (await EvidenceAsync(db, topic.Id, one, years, cancel), await EvidenceAsync(db, topic.Id, other, years, cancel));
         var pairs = ones.SelectMany(a => others.Where(b => a.Year != b.Year).Select(b => (Evidence[])[a, b])).Select(sides => InOrder(sides, years));

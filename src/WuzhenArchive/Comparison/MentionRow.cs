@@ -10,10 +10,7 @@ internal static class MentionRow
 {
     /// <summary>Of a row <c>m</c> of the mentions.</summary>
     public const string Columns =
-        "m.Id, m.TopicId, m.ArticleId, m.ConferenceId, m.Basis, m.Occasion, m.Paragraph, m.Span_Start, m.Span_Length, m.Text, m.Wording";
-
-    /// <summary>How many <see cref="Columns"/> there are: what else is asked stands behind them.</summary>
-    public const int Width = 11;
+        "m.Id, m.TopicId, m.ArticleId, m.ConferenceId, m.Basis, m.Occasion, m.Paragraph, m.Span_Start, m.Span_Length, m.Text, m.Wording, m.Sentence_Start, m.Sentence_Length";
 
     public static TopicMention Read(DbDataReader row, ArchiveNames names) => new()
     {
@@ -28,5 +25,6 @@ internal static class MentionRow
         Span = new(row.GetInt32(7), row.GetInt32(8)),
         Text = row.GetString(9),
         Wording = row.GetString(10),
+        Sentence = new(row.GetInt32(11), row.GetInt32(12)),
     };
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
@@ -13,31 +11,23 @@ public sealed record Precedent(string Topic, string TopicName, int Year, Evidenc
 
 public static class Precedents
 {
-    private const int MentionsLookedAt = 60;
-
-    // Of all pairs of years at once: a pair, a topic, a year and a wording each.
-    private const string LaterPlaces =
-        $"""
-        SELECT * FROM (
-            SELECT {MentionRow.Columns}, cell.value ->> 0 AS Pair,
-                row_number() OVER (PARTITION BY cell.value ->> 0 ORDER BY m.ArticleId, m.Span_Start) AS Place
-            FROM json_each($0) cell
-            JOIN TopicMentions m ON m.TopicId = cell.value ->> 1 AND m.ConferenceId = cell.value ->> 2 AND m.Wording = cell.value ->> 3)
-        WHERE Place <= $1 ORDER BY Pair, Place
-        """;
-
     /// <summary>At most one for each topic and each pair of years.</summary>
     /// <param name="topicIds">Null: of any topic.</param>
     public static async Task<IReadOnlyList<Precedent>> PrecedentsAsync(
-        this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int> years, CancellationToken cancel)
+        this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int> years, CancellationToken cancel) =>
+        (await db.PrecedentsAsync(new(db), topicIds, years, cancel))();
+
+    /// <returns>Gives the precedents, when all that stands on the shelf is wanted.</returns>
+    public static async Task<Func<IReadOnlyList<Precedent>>> PrecedentsAsync(
+        this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int> years, CancellationToken cancel)
     {
         var uses = await db.WordingsAsync(topicIds, years, cancel);
-        var pairs = uses.SelectMany(later => uses.Where(earlier => IsBefore(earlier, later)).Select(earlier => (Earlier: earlier, Later: later)))
+        var pairs = uses.Where(later => later.New is not null)
+            .SelectMany(later => uses.Where(earlier => IsBefore(earlier, later)).Select(earlier => (Earlier: earlier, Later: later)))
             .OrderByDescending(p => Related(p.Earlier.Wording, p.Later.Wording)).GroupBy(p => (p.Later.TopicId, p.Later.Year, EarlierYear: p.Earlier.Year))
-            .OrderBy(g => g.Key.Year).ThenBy(g => g.First().Later.Topic, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
-        var mentions = Mentions(db, pairs);
-        var articles = await db.AnnotatedAsync(mentions.SelectMany(g => g).Select(m => m.ArticleId).Concat(pairs.SelectMany(p => p).Select(p => p.Earlier.ArticleId)), cancel);
-        return [.. pairs.Index().Select(p => First(p.Item, mentions[p.Index], articles)).OfType<Precedent>()];
+            .OrderBy(g => g.Key.Year).ThenBy(g => g.First().Later.Topic, StringComparer.Ordinal).Select(First).ToList();
+        shelf.Want(pairs.SelectMany(p => new[] { p.Earlier.ArticleId, p.Later.New!.ArticleId }));
+        return () => [.. pairs.Select(p => Of(p.Earlier, p.Later, shelf))];
     }
 
     private static bool IsBefore(WordingUse earlier, WordingUse later) =>
@@ -50,30 +40,15 @@ public static class Precedents
         return a.Count == 0 || b.Count == 0 ? 0 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
     }
 
-    // Where the later wordings of each pair of years stand, in the order of the articles.
-    private static ILookup<int, TopicMention> Mentions(ArchiveDb db, List<List<(WordingUse Earlier, WordingUse Later)>> pairs)
-    {
-        var names = ArchiveNames.Of(db);
-        var conferences = names.Conferences.Values.ToDictionary(c => c.Year, c => c.Id);
-        var sought = pairs.Index().SelectMany(p => p.Item.Select(c => c.Later).DistinctBy(l => l.Wording),
-            (p, later) => new object[] { p.Index, later.TopicId, conferences[later.Year], later.Wording });
-        return db.Rows(LaterPlaces, row => (Pair: row.GetInt32(MentionRow.Width), Mention: MentionRow.Read(row, names)), JsonSerializer.Serialize(sought), MentionsLookedAt)
-            .ToLookup(m => m.Pair, m => m.Mention);
-    }
+    // The later wording that is called new first, with the earlier one most like it.
+    private static (WordingUse Earlier, WordingUse Later) First(IEnumerable<(WordingUse Earlier, WordingUse Later)> pairs) =>
+        pairs.DistinctBy(p => p.Later.Wording).MinBy(p => p.Later.New!.Id);
 
-    private static Precedent? First(
-        List<(WordingUse Earlier, WordingUse Later)> candidates, IEnumerable<TopicMention> mentions, IReadOnlyDictionary<int, AnnotatedArticle> articles)
+    private static Precedent Of(WordingUse earlier, WordingUse later, ArticleShelf shelf)
     {
-        var topic = candidates[0].Later;
-        foreach (var mention in mentions)
-        {
-            var evidence = articles[mention.ArticleId].Around(mention);
-            if (Novelty.Find(evidence.Article.Text, evidence.Sentence, mention.Span) is not { } cue)
-                continue;
-            var earlier = candidates.First(c => c.Later.Wording == mention.Wording).Earlier;
-            return new(topic.Topic, topic.TopicName, topic.Year, evidence with { Marked = [.. evidence.Marked.Append(cue).Order()] }, cue,
-                earlier.Year, articles[earlier.ArticleId].Around(earlier.Span, earlier.Paragraph) with { Setting = earlier.Setting });
-        }
-        return null;
+        var evidence = shelf[later.New!.ArticleId].Around(later.New);
+        var cue = Novelty.Find(evidence.Article.Text, evidence.Sentence, later.New.Span)!.Value;
+        return new(later.Topic, later.TopicName, later.Year, evidence with { Marked = [.. evidence.Marked.Append(cue).Order()] }, cue,
+            earlier.Year, shelf[earlier.ArticleId].Around(earlier.Span, earlier.Paragraph) with { Setting = earlier.Setting });
     }
 }

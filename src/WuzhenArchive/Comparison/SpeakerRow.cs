@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
@@ -23,76 +23,94 @@ public sealed record SpeakerYear(int Year, IReadOnlyList<ToldFact> Parts, IReadO
 
 public static class SpeakerRows
 {
-    // Of all cells at once: a speaker and a year each, and so many of the first statements.
-    private const string First =
+    // Of all cells at once: a speaker and a year each, and so many of the first statements. Ids rise as the articles and their texts do.
+    internal const string First =
         """
-        SELECT * FROM (
-            SELECT s.SpeakerId, s.ConferenceId, s.ArticleId, s.Number,
-                row_number() OVER (PARTITION BY s.SpeakerId, s.ConferenceId ORDER BY s.ArticleId, s.Number) AS Place
-            FROM json_each($0) cell JOIN Statements s ON s.SpeakerId = cell.value ->> 0 AND s.ConferenceId = cell.value ->> 1 WHERE s.Mode <> $2)
-        WHERE Place <= $1 ORDER BY SpeakerId, ConferenceId, Place
+        SELECT s.SpeakerId, s.ConferenceId, s.ArticleId, s.Number FROM json_each($0) cell CROSS JOIN Statements s
+        WHERE s.Id IN (SELECT Id FROM Statements WHERE SpeakerId = cell.value ->> 0 AND ConferenceId = cell.value ->> 1 AND (Mode <> $2 OR $3) ORDER BY Id LIMIT $1)
+        ORDER BY s.Id
         """;
+
+    private const string Counts =
+        """
+        SELECT c.SpeakerId, s.Slug, s.Name, c.ConferenceId, c.Basis, c.Occasion, c.Count FROM SpeakerCounts c JOIN Speakers s ON s.Id = c.SpeakerId
+        """;
+
+    internal const string CountsOfYears = Counts + " WHERE c.ConferenceId IN (SELECT value FROM json_each($0)) AND NOT c.IsInterpreted";
+    internal const string CountsOfSpeaker = Counts + " WHERE c.SpeakerId = $0 AND (NOT c.IsInterpreted OR $1)";
 
     /// <summary>The speakers of some years: those heard in most years first, then those heard most.</summary>
     /// <param name="told">What is told of the years; the parts of the speakers are taken from it.</param>
     /// <param name="speakers">How many speakers at most.</param>
     /// <param name="sentences">How many sentences a year shows at most.</param>
-    public static async Task<IReadOnlyList<SpeakerRow>> SpeakerRowsAsync(
-        this ArchiveDb db, IReadOnlyList<int> years, IReadOnlyList<ToldFact> told, int speakers, int sentences, CancellationToken cancel)
+    /// <returns>Gives the rows, when all that stands on the shelf is wanted.</returns>
+    public static Func<IReadOnlyList<SpeakerRow>> RowsOfSpeakers(
+        this ArchiveDb db, ArticleShelf shelf, IReadOnlyList<int> years, ToldPlaces told, int speakers, int sentences)
     {
-        var counts = await HeardAsync(db, null, years, cancel);
-        var parts = told.Where(t => t.Speaker is not null).Select(t => new Heard(0, t.Speaker!, t.Value, t.Year, []));
+        var names = ArchiveNames.Of(db);
+        var counts = db.Rows(CountsOfYears, Counted(names), JsonSerializer.Serialize(names.Conferences.Values.Where(c => years.Contains(c.Year)).Select(c => c.Id)));
+        var parts = told.Places.Where(t => t.Speaker is not null).Select(t => new Heard(0, t.Speaker!, t.Value, new(t.Year, null, null), 0));
         var chosen = counts.Concat(parts).GroupBy(h => h.Slug)
-            .OrderByDescending(g => g.Select(h => h.Year).Distinct().Count()).ThenByDescending(g => g.Sum(h => h.Statements)).ThenBy(g => g.Key)
-            .Take(speakers).ToList();
-        var statements = Statements(db, chosen.SelectMany(g => g).Where(h => h.Statements > 0), sentences);
-        var articles = await db.AnnotatedAsync(statements.Select(s => s.Article), cancel);
-        return [.. chosen.Select(g => new SpeakerRow(g.Key, g.First().Name, [.. years.Select(y => YearOf(y,
-            [.. told.Where(t => t.Speaker == g.Key && t.Year == y)], [.. g.Where(h => h.Year == y)], statements, articles))]))];
+            .OrderByDescending(g => g.Select(h => h.Year).Distinct().Count()).ThenByDescending(g => g.Sum(h => h.Count)).ThenBy(g => g.Key)
+            .Take(speakers).Select(g => g.ToList()).ToList();
+        var statements = Statements(db, names, chosen.SelectMany(h => h), sentences, withInterpreted: false);
+        shelf.Want(statements.Select(s => s.Article));
+        return () => [.. chosen.Select(h => RowOf(h[0].Slug, h[0].Name, years, [.. told.Facts.Where(t => t.Speaker == h[0].Slug)], h, statements, shelf))];
     }
 
     /// <summary>One speaker in some years; a year may be silent.</summary>
-    public static async Task<SpeakerRow> SpeakerRowAsync(
-        this ArchiveDb db, Speaker speaker, IReadOnlyList<int> years, int sentences, CancellationToken cancel)
+    public static SpeakerRow RowOfSpeaker(this ArchiveDb db, Speaker speaker, IReadOnlyList<int> years, int sentences)
     {
-        var told = await db.PartsOfAsync(speaker.Id, cancel);
-        var heard = await HeardAsync(db, speaker.Id, years, cancel);
-        var statements = Statements(db, heard, sentences);
-        var articles = await db.AnnotatedAsync(statements.Select(s => s.Article), cancel);
-        return new(speaker.Slug, speaker.Name, [.. years.Select(y => YearOf(y,
-            [.. told.Where(t => t.Year == y)], [.. heard.Where(h => h.Year == y)], statements, articles))]);
+        var shelf = new ArticleShelf(db);
+        var (names, told) = (ArchiveNames.Of(db), db.PartsOf(shelf, speaker.Id));
+        var heard = db.Rows(CountsOfSpeaker, Counted(names), speaker.Id, false).Where(h => years.Contains(h.Year)).ToList();
+        var statements = Statements(db, names, heard, sentences, withInterpreted: false);
+        shelf.Want(statements.Select(s => s.Article));
+        return RowOf(speaker.Slug, speaker.Name, years, told.Facts, heard, statements, shelf);
     }
 
-    private static SpeakerYear YearOf(int year, IReadOnlyList<ToldFact> parts, IReadOnlyList<Heard> heard,
-        IReadOnlyList<FirstStatement> statements, IReadOnlyDictionary<int, AnnotatedArticle> articles)
+    /// <summary>One speaker in all years that have a part or a statement; what authors read in the speaker's mind is among the statements.</summary>
+    /// <param name="sentences">How many sentences a year shows at most, by how many years there are.</param>
+    public static SpeakerRow RowOfSpeaker(this ArchiveDb db, Speaker speaker, Func<int, int> sentences)
+    {
+        var shelf = new ArticleShelf(db);
+        var (names, told) = (ArchiveNames.Of(db), db.PartsOf(shelf, speaker.Id));
+        var heard = db.Rows(CountsOfSpeaker, Counted(names), speaker.Id, true);
+        var years = heard.Select(h => h.Year).Union(told.Places.Select(p => p.Year)).Order().ToList();
+        var statements = Statements(db, names, heard, sentences(years.Count), withInterpreted: true);
+        shelf.Want(statements.Select(s => s.Article));
+        return RowOf(speaker.Slug, speaker.Name, years, told.Facts, heard, statements, shelf);
+    }
+
+    private static SpeakerRow RowOf(string slug, string name, IReadOnlyList<int> years, IReadOnlyList<ToldFact> parts, IReadOnlyList<Heard> heard,
+        IReadOnlyList<FirstStatement> statements, ArticleShelf shelf) =>
+        new(slug, name, [.. years.Select(y => YearOf(y, [.. parts.Where(t => t.Year == y)], [.. heard.Where(h => h.Year == y)], statements, shelf))]);
+
+    private static SpeakerYear YearOf(int year, IReadOnlyList<ToldFact> parts, IReadOnlyList<Heard> heard, IReadOnlyList<FirstStatement> statements, ArticleShelf shelf)
     {
         var own = statements.Where(s => s.Year == year && heard.Any(h => h.Id == s.Speaker)).Select(s => (s.Article, s.Number)).ToList();
-        return new(year, parts, own.BySentence(articles), heard.Sum(h => h.Statements) - own.Count) { Settings = [.. heard.SelectMany(h => h.Settings)] };
+        return new(year, parts, own.BySentence(shelf), heard.Sum(h => h.Count) - own.Count)
+        {
+            Settings = CountedSetting.Of(heard.Where(h => h.Count > 0).Select(h => new CountedSetting(h.Setting, h.Count))),
+        };
     }
 
-    private static async Task<IReadOnlyList<Heard>> HeardAsync(ArchiveDb db, int? speaker, IReadOnlyList<int> years, CancellationToken cancel)
-    {
-        var conferences = ArchiveNames.Of(db).Conferences.Values.Where(c => years.Contains(c.Year)).ToDictionary(c => c.Id, c => c.Year);
-        var ids = conferences.Keys.ToList();
-        var counts = (await db.SpeakerCounts.AsNoTracking().Where(y => !y.IsInterpreted && ids.Contains(y.ConferenceId) && (speaker == null || y.SpeakerId == speaker))
-            .Join(db.Speakers, y => y.SpeakerId, s => s.Id, (y, s) => new { y.SpeakerId, s.Slug, s.Name, y.ConferenceId, y.Basis, y.Occasion, y.Count }).ToListAsync(cancel))
-            .Select(c => new { c.SpeakerId, c.Slug, c.Name, Year = conferences[c.ConferenceId], c.Basis, c.Occasion, c.Count });
-        return [.. counts.GroupBy(c => (c.SpeakerId, c.Slug, c.Name, c.Year)).Select(g => new Heard(g.Key.SpeakerId, g.Key.Slug, g.Key.Name, g.Key.Year,
-            CountedSetting.Of(g.Select(c => new CountedSetting(new(c.Year, c.Basis, c.Occasion), c.Count)))))];
-    }
+    private static Func<DbDataReader, Heard> Counted(ArchiveNames names) => row => new(row.GetInt32(0), row.GetString(1), row.GetString(2),
+        new(names.Conferences[row.GetInt32(3)].Year, (YearBasis)row.GetInt32(4), (OccasionKind)row.GetInt32(5)), row.GetInt32(6));
 
-    private static List<FirstStatement> Statements(ArchiveDb db, IEnumerable<Heard> heard, int most)
+    private static List<FirstStatement> Statements(ArchiveDb db, ArchiveNames names, IEnumerable<Heard> heard, int most, bool withInterpreted)
     {
-        var conferences = ArchiveNames.Of(db).Conferences;
-        var ids = conferences.Values.ToDictionary(c => c.Year, c => c.Id);
-        return db.Rows(First, row => new FirstStatement(row.GetInt32(0), conferences[row.GetInt32(1)].Year, row.GetInt32(2), row.GetInt32(3)),
-            JsonSerializer.Serialize(heard.Select(h => new[] { h.Id, ids[h.Year] })), most, (int)StatementMode.Interpreted);
+        var ids = names.Conferences.Values.ToDictionary(c => c.Year, c => c.Id);
+        return db.Rows(First, row => new FirstStatement(row.GetInt32(0), names.Conferences[row.GetInt32(1)].Year, row.GetInt32(2), row.GetInt32(3)),
+            JsonSerializer.Serialize(heard.Where(h => h.Count > 0).Select(h => (h.Id, ids[h.Year])).Distinct().Select(c => new[] { c.Id, c.Item2 })), most,
+            (int)StatementMode.Interpreted, withInterpreted);
     }
 
     private sealed record FirstStatement(int Speaker, int Year, int Article, int Number);
 
-    private sealed record Heard(int Id, string Slug, string Name, int Year, IReadOnlyList<CountedSetting> Settings)
+    /// <summary>How many statements of a speaker belong to a year in one way; none: the speaker only had a part.</summary>
+    private sealed record Heard(int Id, string Slug, string Name, Setting Setting, int Count)
     {
-        public int Statements => Settings.Sum(s => s.Count);
+        public int Year => Setting.Year!.Value;
     }
 }

@@ -1,4 +1,5 @@
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
+using System.Text.Json;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Comparison;
@@ -8,27 +9,28 @@ public sealed record SpeakerTopic(string Speaker, string Name, string Topic, str
 
 public static class SpeakerTopics
 {
-    /// <summary>Who speaks about what, in the years of the statements; most statements first.</summary>
-    /// <param name="years">Null: all years.</param>
-    /// <param name="speaker">Null: all speakers.</param>
-    public static async Task<IReadOnlyList<SpeakerTopic>> SpeakerTopicsAsync(
-        this ArchiveDb db, IReadOnlyCollection<int>? years, int? speaker, CancellationToken cancel)
+    private const string Counts =
+        """
+        SELECT s.Slug, s.Name, c.TopicId, c.ConferenceId, c.Count FROM SpeakerTopicCounts c JOIN Speakers s ON s.Id = c.SpeakerId
+        """;
+
+    internal const string OfYears = Counts + " WHERE c.ConferenceId IN (SELECT value FROM json_each($0))";
+    internal const string OfSpeaker = Counts + " WHERE c.SpeakerId = $0";
+
+    /// <summary>Who speaks about what in some years; most statements first.</summary>
+    public static IReadOnlyList<SpeakerTopic> TopicsOfSpeakers(this ArchiveDb db, IReadOnlyCollection<int> years) =>
+        Read(db, OfYears, JsonSerializer.Serialize(ArchiveNames.Of(db).Conferences.Values.Where(c => years.Contains(c.Year)).Select(c => c.Id)));
+
+    /// <summary>What a speaker speaks about in all years; most statements first.</summary>
+    public static IReadOnlyList<SpeakerTopic> TopicsOfSpeaker(this ArchiveDb db, int speaker) => Read(db, OfSpeaker, speaker);
+
+    private static IReadOnlyList<SpeakerTopic> Read(ArchiveDb db, string sql, object value)
     {
-        var statements = db.Statements.Spoken().Where(s => s.SpeakerId != null && s.ConferenceId != null);
-        if (years is not null)
-            statements = statements.Where(s => years.Contains(s.Conference!.Year));
-        if (speaker is not null)
-            statements = statements.Where(s => s.SpeakerId == speaker);
-        var pairs = statements.Join(db.StatementTopics, s => s.Id, t => t.StatementId, (s, t) => new
-        {
-            s.Speaker!.Slug,
-            s.Speaker.Name,
-            Topic = t.Topic!.Slug,
-            TopicName = t.Topic.Name,
-            s.Conference!.Year,
-        });
-        var counts = await pairs.GroupBy(p => new { p.Slug, p.Name, p.Topic, p.TopicName, p.Year })
-            .Select(g => new SpeakerTopic(g.Key.Slug, g.Key.Name, g.Key.Topic, g.Key.TopicName, g.Key.Year, g.Count())).ToListAsync(cancel);
-        return [.. counts.OrderByDescending(c => c.Statements).ThenBy(c => c.Speaker, StringComparer.Ordinal).ThenBy(c => c.Topic, StringComparer.Ordinal).ThenBy(c => c.Year)];
+        var names = ArchiveNames.Of(db);
+        return [.. db.Rows(sql, row => CountOf(row, names), value)
+            .OrderByDescending(c => c.Statements).ThenBy(c => c.Speaker, StringComparer.Ordinal).ThenBy(c => c.Topic, StringComparer.Ordinal).ThenBy(c => c.Year)];
     }
+
+    private static SpeakerTopic CountOf(DbDataReader row, ArchiveNames names) => new(row.GetString(0), row.GetString(1), names.Topics[row.GetInt32(2)].Slug,
+        names.Topics[row.GetInt32(2)].Name, names.Conferences[row.GetInt32(3)].Year, row.GetInt32(4));
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
@@ -23,36 +22,28 @@ public static class TermCards
     /// <summary>The cards of a topic: of every term with at least two forms.</summary>
     /// <param name="replacements">What is told of the topic.</param>
     public static async Task<IReadOnlyList<TermCard>> TermCardsAsync(
-        this ArchiveDb db, int topic, IReadOnlyList<ToldReplacement> replacements, CancellationToken cancel)
+        this ArchiveDb db, int topic, IReadOnlyList<ToldReplacement> replacements, CancellationToken cancel) =>
+        (await db.TermCardsAsync(new(db), topic, cancel))(replacements);
+
+    /// <returns>Gives the cards, when all that stands on the shelf is wanted, of what is told to be replaced.</returns>
+    public static async Task<Func<IReadOnlyList<ToldReplacement>, IReadOnlyList<TermCard>>> TermCardsAsync(
+        this ArchiveDb db, ArticleShelf shelf, int topic, CancellationToken cancel)
     {
         var families = (await db.WordingsAsync([topic], null, cancel)).GroupBy(u => HeadWord.Of(u.Wording))
             .Where(g => g.Key.Length > 0 && g.Select(u => u.Wording).Distinct().Skip(1).Any()).ToList();
-        var uses = families.SelectMany(g => g).ToList();
-        var last = await LastAsync(db, topic, uses, cancel);
-        var articles = await db.AnnotatedAsync(uses.Concat(last.Values).Select(u => u.ArticleId), cancel);
-        return [.. families.Select(g => CardOf(g, last, articles, replacements)).OrderByDescending(c => c.Forms.Sum(f => f.Counts.Sum())).ThenBy(c => c.Head)];
+        shelf.Want(families.SelectMany(g => g).GroupBy(u => u.Wording).SelectMany(form => new[] { form.First().ArticleId, LastOf(form).ArticleId }));
+        return replacements => [.. families.Select(g => CardOf(g, shelf, replacements)).OrderByDescending(c => c.Forms.Sum(f => f.Counts.Sum())).ThenBy(c => c.Head)];
     }
 
-    private static TermCard CardOf(IGrouping<string, WordingUse> family, Dictionary<string, WordingUse> last,
-        IReadOnlyDictionary<int, AnnotatedArticle> articles, IReadOnlyList<ToldReplacement> replacements)
+    private static TermCard CardOf(IGrouping<string, WordingUse> family, ArticleShelf shelf, IReadOnlyList<ToldReplacement> replacements)
     {
         var years = family.Select(u => u.Year).Distinct().Order().ToList();
         return new(family.First().Topic, family.Key, years, [.. family.GroupBy(u => u.Wording).Select(form => new FormOfTerm(
             form.First().Text, form.Key, [.. years.Select(y => form.Where(u => u.Year == y).Sum(u => u.Count))],
-            TermForm.Of(form.First(), articles[form.First().ArticleId]), TermForm.Of(last[form.Key], articles[last[form.Key].ArticleId]),
+            TermForm.Of(form.First(), shelf), TermForm.Of(LastOf(form), shelf),
             replacements.FirstOrDefault(r => r.Forms.Any(f => f.IsReplaced && WordingFolding.Fold(f.Text) == form.Key))))]);
     }
 
-    // A use with the place of its last mention in the last year that has it.
-    private static async Task<Dictionary<string, WordingUse>> LastAsync(ArchiveDb db, int topic, List<WordingUse> uses, CancellationToken cancel)
-    {
-        var last = new Dictionary<string, WordingUse>();
-        foreach (var use in uses.GroupBy(u => u.Wording).Select(g => g.MaxBy(u => u.Year)!))
-        {
-            var place = await db.TopicMentions.Where(m => m.TopicId == topic && m.Wording == use.Wording && m.Conference!.Year == use.Year)
-                .OrderByDescending(m => m.Id).Select(m => new { m.Article!.Slug, m.ArticleId, m.Paragraph, m.Span, m.Text, m.Basis, m.Occasion }).FirstAsync(cancel);
-            last[use.Wording] = use with { Article = place.Slug, ArticleId = place.ArticleId, Paragraph = place.Paragraph, Span = place.Span, Text = place.Text, Setting = new(use.Year, place.Basis, place.Occasion) };
-        }
-        return last;
-    }
+    // The last place of the last year that has it.
+    private static WordingUse LastOf(IEnumerable<WordingUse> form) => form.MaxBy(u => u.Year)!.AtLast;
 }

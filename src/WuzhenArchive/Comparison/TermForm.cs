@@ -14,9 +14,9 @@ public sealed record TermForm(int? Year, string Text, bool IsReplaced, Evidence 
     /// <summary>It is replaced, and stays so.</summary>
     public bool IsStruck => IsReplaced && UsedLater.Count == 0;
 
-    internal static TermForm Of(WordingUse use, AnnotatedArticle article)
+    internal static TermForm Of(WordingUse use, ArticleShelf shelf)
     {
-        var evidence = article.Around(use.Span, use.Paragraph) with { Setting = use.Setting };
+        var evidence = shelf[use.ArticleId].Around(use.Span, use.Paragraph) with { Setting = use.Setting };
         return new(use.Year, use.Text, false, evidence, evidence.Voices.Any(v => v.Statement.Heading is { } heading && heading.Contains(use.Span)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
@@ -13,42 +14,52 @@ public static class ToldReplacements
 {
     private const int Most = 20;
 
-    /// <param name="topicIds">Null: of any topic.</param>
+    // Of each year the first, by the index of its conference; the years in their order.
+    private const string First =
+        """
+        SELECT r.* FROM json_each({0}) c CROSS JOIN Replacements r
+        WHERE r.Id IN (SELECT Id FROM Replacements WHERE ConferenceId IS c.value AND ({1} IS NULL OR TopicId = {1}) ORDER BY Id LIMIT {2})
+        ORDER BY c.key, r.Id LIMIT {2}
+        """;
+
+    /// <param name="topic">Null: of any topic.</param>
     /// <param name="years">Null: told of any year.</param>
     public static async Task<IReadOnlyList<ToldReplacement>> ReplacementsAsync(
-        this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int>? years, CancellationToken cancel)
+        this ArchiveDb db, int? topic, IReadOnlyCollection<int>? years, CancellationToken cancel) =>
+        (await db.ReplacementsAsync(new(db), topic, years, Most, cancel))();
+
+    /// <param name="most">How many at most, those of the earliest years.</param>
+    /// <returns>Gives the replacements, when all that stands on the shelf is wanted.</returns>
+    public static async Task<Func<IReadOnlyList<ToldReplacement>>> ReplacementsAsync(
+        this ArchiveDb db, ArticleShelf shelf, int? topic, IReadOnlyCollection<int>? years, int most = Most, CancellationToken cancel = default)
     {
-        var replacements = db.Replacements.AsNoTracking().Include(r => r.Topic).Include(r => r.Conference).AsQueryable();
-        if (topicIds is not null)
-            replacements = replacements.Where(r => r.TopicId != null && topicIds.Contains(r.TopicId.Value));
-        if (years is not null)
-            replacements = replacements.Where(r => years.Contains(r.Conference!.Year));
-        var found = await replacements.OrderBy(r => r.Conference!.Year).ThenBy(r => r.Id).Take(Most).ToListAsync(cancel);
-        var articles = await db.AnnotatedAsync(found.Select(r => r.ArticleId), cancel);
+        var names = ArchiveNames.Of(db);
+        var conferences = names.InOrder.Where(c => years is null || years.Contains(c.Year)).Select(c => (int?)c.Id);
+        var found = await db.Replacements.FromSqlRaw(First, JsonSerializer.Serialize(years is null ? conferences.Prepend(null) : conferences), topic!, most)
+            .AsNoTracking().ToListAsync(cancel);
+        foreach (var replacement in found)
+        {
+            replacement.Topic = replacement.TopicId is { } of ? names.Topics[of] : null;
+            replacement.Conference = replacement.ConferenceId is { } at ? names.Conferences[at] : null;
+        }
         var uses = await db.WordingsAsync([.. found.Select(r => r.TopicId).OfType<int>()], null, cancel);
-        var chosen = found.ToDictionary(r => r.Id, r => Choose(r, articles[r.ArticleId], uses));
-        var tellers = await db.AnnotatedAsync(chosen.Values.SelectMany(c => c).Select(u => u.ArticleId), cancel);
-        return [.. found.Select(r => Told(r, articles[r.ArticleId], [.. chosen[r.Id].Select(u => TermForm.Of(u, tellers[u.ArticleId]))], UsedLater(r, articles[r.ArticleId].Text, uses)))];
+        var chosen = found.ToDictionary(r => r.Id, r => TermForms.Choose(uses.Where(u => u.TopicId == r.TopicId), r.Conference?.Year, r.NewWording, r.OldWording));
+        shelf.Want(found.Select(r => r.ArticleId).Concat(chosen.Values.SelectMany(c => c).Select(u => u.ArticleId)));
+        return () => [.. found.Select(r => Told(r, shelf[r.ArticleId], [.. chosen[r.Id].Select(u => TermForm.Of(u, shelf))], UsedLater(r, uses)))];
     }
 
-    private static List<int> UsedLater(Replacement replacement, string text, IReadOnlyList<WordingUse> uses)
+    private static List<int> UsedLater(Replacement replacement, IReadOnlyList<WordingUse> uses)
     {
-        var old = WordingFolding.Fold(Bare(replacement.Old, text));
+        var old = WordingFolding.Fold(replacement.OldWording);
         return [.. uses.Where(u => u.TopicId == replacement.TopicId && u.Wording == old && u.Year > replacement.Conference?.Year).Select(u => u.Year).Distinct().Order()];
     }
-
-    private static IReadOnlyList<WordingUse> Choose(Replacement replacement, AnnotatedArticle article, IReadOnlyList<WordingUse> uses) =>
-        TermForms.Choose(uses.Where(u => u.TopicId == replacement.TopicId), replacement.Conference?.Year, Bare(replacement.New, article.Text), Bare(replacement.Old, article.Text));
 
     private static ToldReplacement Told(Replacement replacement, AnnotatedArticle article, IReadOnlyList<TermForm> forms, IReadOnlyList<int> usedLater)
     {
         var year = replacement.Conference?.Year;
         var evidence = new Evidence(article, replacement.Paragraph, replacement.Sentence, [replacement.New, replacement.Old], []) { Setting = new(year, replacement.Basis, null) };
-        var now = forms.LastOrDefault(f => f.Year == year) ?? new(year, Bare(replacement.New, article.Text), false, evidence, false);
+        var now = forms.LastOrDefault(f => f.Year == year) ?? new(year, replacement.NewWording, false, evidence, false);
         return new(replacement.Topic, year, evidence,
-            [.. forms.Where(f => f.Year != year), new(year, Bare(replacement.Old, article.Text), true, evidence, false) { UsedLater = usedLater }, now]);
+            [.. forms.Where(f => f.Year != year), new(year, replacement.OldWording, true, evidence, false) { UsedLater = usedLater }, now]);
     }
-
-    // “cyberspace sovereignty.” is the wording without its marks and without the sentence's stop.
-    private static string Bare(Span span, string text) => span.Of(text).Trim('“', '”', '"', '‘', '’', '\'', '.', ',', ' ');
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
@@ -18,8 +17,7 @@ public static class TopicsElsewhere
         var topics = article.Record.Topics.Where(m => words.Any(w => w.Overlaps(m.Span))).Select(m => m.TopicId).Distinct().ToList();
         if (topics.Count == 0)
             return [];
-        var years = await db.TopicMentions.Where(m => topics.Contains(m.TopicId) && m.ConferenceId != null && m.Conference!.Year != year)
-            .Select(m => m.Conference!.Year).Distinct().OrderBy(y => y).ToListAsync(cancel);
+        var years = (await db.WordingsAsync(topics, null, cancel)).Select(u => u.Year).Where(y => y != year).Distinct().Order().ToList();
         return years.Count == 0 ? [] : await db.TopicRowsAsync(topics, years, SentencesOfOneYear, cancel);
     }
 }

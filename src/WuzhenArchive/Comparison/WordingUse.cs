@@ -1,30 +1,61 @@
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 
-/// <summary>How often one wording of a topic is used in what belongs to one year, and where it stands first.</summary>
-/// <param name="Text">As printed at the first place.</param>
-/// <param name="Span">The first place.</param>
-public sealed record WordingUse(
-    int TopicId, string Topic, string TopicName, int Year, string Wording, string Text, int Count, string Article, int ArticleId,
-    int? Paragraph, Span Span)
+/// <summary>How often one wording of a topic is used in what belongs to one year, and where it stands.</summary>
+/// <param name="Topic">Its slug.</param>
+/// <param name="Place">The first place, by which it is printed and found.</param>
+public sealed record WordingUse(int TopicId, string Topic, string TopicName, int Year, string Wording, int Count, WordingPlace Place)
 {
-    /// <summary>Of the first place.</summary>
-    public required Setting Setting { get; init; }
+    /// <summary>As printed at the place.</summary>
+    public string Text => Place.Text;
 
-    /// <summary>How many of the places were said at the conference, said elsewhere, or stand in an article on it; the commonest first.</summary>
+    /// <summary>The slug of the place's article.</summary>
+    public string Article => Place.Article;
+
+    public int ArticleId => Place.ArticleId;
+
+    public int? Paragraph => Place.Paragraph;
+
+    public Span Span => Place.Span;
+
+    /// <summary>Of the place.</summary>
+    public Setting Setting => Place.Setting;
+
+    /// <summary>How many of all places were said at the conference, said elsewhere, or stand in an article on it; the commonest first.</summary>
     public required IReadOnlyList<CountedSetting> Settings { get; init; }
+
+    /// <summary>The last place; the first where there is only one.</summary>
+    public required WordingPlace Last { get; init; }
+
+    /// <summary>The same, told by its last place.</summary>
+    public WordingUse AtLast => this with { Place = Last };
+
+    /// <summary>The first place whose sentence presents something as new; null: none does.</summary>
+    public required WordingPlace? New { get; init; }
 }
+
+/// <summary>A place of a wording. Ids rise with the articles and, in an article, with the text.</summary>
+public sealed record WordingPlace(int Id, string Text, string Article, int ArticleId, int? Paragraph, Span Span, Setting Setting);
 
 public static class WordingUses
 {
+    private const string Places =
+        """
+        SELECT m.Id, m.Text, a.Slug, m.ArticleId, m.Paragraph, m.Span_Start, m.Span_Length, m.ConferenceId, m.Basis, m.Occasion
+        FROM TopicMentions m JOIN Articles a ON a.Id = m.ArticleId
+        WHERE m.Id IN (SELECT FirstId FROM WordingCounts UNION SELECT LastId FROM WordingCounts UNION SELECT FirstNewId FROM WordingCounts)
+        """;
+
     /// <summary>Every wording of the topics by year; of a year the most used first.</summary>
     public static async Task<IReadOnlyList<WordingUse>> WordingsAsync(
         this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int>? years, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         var known = await db.OnceAsync(AllAsync);
         return [.. known.Uses.Where(u => (topicIds is null || topicIds.Contains(u.TopicId)) && (years is null || years.Contains(u.Year)))];
     }
@@ -32,28 +63,27 @@ public static class WordingUses
     // So many as the authority file names wordings, for each year.
     private static async Task<AllWordings> AllAsync(ArchiveDb db)
     {
-        var years = await db.Conferences.ToDictionaryAsync(c => c.Id, c => c.Year);
-        var counts = (await db.WordingCounts.AsNoTracking().ToListAsync()).Select(c => (Year: years[c.ConferenceId], c.TopicId, c.Wording, c.Count, First: c.FirstId,
-            Setting: new Setting(years[c.ConferenceId], c.Basis, c.OccasionOf())));
-        var groups = counts.GroupBy(c => (c.Year, c.TopicId, c.Wording)).Select(g => (g.Key.Year, g.Key.Wording, Count: g.Sum(c => c.Count), First: g.Min(c => c.First),
-            Settings: CountedSetting.Of(g.Select(c => new CountedSetting(c.Setting, c.Count))))).ToList();
-        var first = await FirstAsync(db);
-        return new([.. groups.OrderBy(g => g.Year).ThenByDescending(g => g.Count).ThenBy(g => g.First)
-            .Select(g => (Group: g, Place: first[g.First]))
-            .Select(u => new WordingUse(u.Place.TopicId, u.Place.Topic, u.Place.Name, u.Group.Year, u.Group.Wording,
-                u.Place.Text, u.Group.Count, u.Place.Article, u.Place.ArticleId, u.Place.Paragraph, u.Place.Span)
-            {
-                Setting = new(u.Group.Year, u.Place.Basis, u.Place.Occasion),
-                Settings = u.Group.Settings,
-            })]);
+        var (names, places) = (ArchiveNames.Of(db), PlacesOf(db));
+        var counts = (await db.WordingCounts.AsNoTracking().ToListAsync()).GroupBy(c => (c.TopicId, names.Conferences[c.ConferenceId].Year, c.Wording));
+        return new([.. counts.Select(g => UseOf(names.Topics[g.Key.TopicId], g.Key.Year, g.Key.Wording, [.. g], places))
+            .OrderBy(u => u.Year).ThenByDescending(u => u.Count).ThenBy(u => u.Place.Id)]);
     }
 
-    private static async Task<Dictionary<int, FirstPlace>> FirstAsync(ArchiveDb db) => await db.WordingCounts
-        .Join(db.TopicMentions, c => c.FirstId, m => m.Id, (_, m) => m).Distinct()
-        .Select(m => new FirstPlace(m.Id, m.TopicId, m.Topic!.Slug, m.Topic.Name, m.Text, m.Article!.Slug, m.ArticleId, m.Paragraph, m.Span, m.Basis, m.Occasion))
-        .ToDictionaryAsync(m => m.Id);
+    private static WordingUse UseOf(Topic topic, int year, string wording, IReadOnlyList<WordingCount> counts, Dictionary<int, WordingPlace> places) =>
+        new(topic.Id, topic.Slug, topic.Name, year, wording, counts.Sum(c => c.Count), places[counts.Min(c => c.FirstId)])
+        {
+            Settings = CountedSetting.Of(counts.Select(c => new CountedSetting(new(year, c.Basis, c.OccasionOf()), c.Count))),
+            Last = places[counts.Max(c => c.LastId)],
+            New = counts.Min(c => c.FirstNewId) is { } isNew ? places[isNew] : null,
+        };
+
+    private static Dictionary<int, WordingPlace> PlacesOf(ArchiveDb db)
+    {
+        var conferences = ArchiveNames.Of(db).Conferences;
+        return db.Rows(Places, row => new WordingPlace(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.NumberOrNull(4),
+            new(row.GetInt32(5), row.GetInt32(6)), new(conferences[row.GetInt32(7)].Year, (YearBasis?)row.NumberOrNull(8), (OccasionKind?)row.NumberOrNull(9))))
+            .ToDictionary(p => p.Id);
+    }
 
     private sealed record AllWordings(IReadOnlyList<WordingUse> Uses);
-
-    private sealed record FirstPlace(int Id, int TopicId, string Topic, string Name, string Text, string Article, int ArticleId, int? Paragraph, Span Span, YearBasis? Basis, OccasionKind? Occasion);
 }

@@ -79,58 +79,63 @@ public static class YearComparisons
     /// <summary>Everything at a glance.</summary>
     public static async Task<YearComparison> CompareAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel)
     {
-        var years = YearsOf(compared);
-        var told = await db.ToldAsync(years, cancel);
+        var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
+        var told = db.Told(shelf, years);
+        var topics = await db.TopicRowsAsync(shelf, null, years, Sentences, cancel);
+        var speakers = db.RowsOfSpeakers(shelf, years, told, Speakers, 1);
+        var replacements = await db.ReplacementsAsync(shelf, null, years, cancel: cancel);
+        var precedents = await db.PrecedentsAsync(shelf, null, years, cancel);
         return new(compared)
         {
-            Facts = FactRows(told, years),
-            Topics = await db.TopicRowsAsync(null, years, Sentences, cancel),
-            Speakers = await db.SpeakerRowsAsync(years, told, Speakers, 1, cancel),
-            Replacements = await db.ReplacementsAsync(null, years, cancel),
-            Precedents = await db.PrecedentsAsync(null, years, cancel),
+            Facts = FactRows(told.Facts, years),
+            Topics = topics(),
+            Speakers = speakers(),
+            Replacements = replacements(),
+            Precedents = precedents(),
             Keyness = KeynessOf(db, years),
         };
     }
 
     /// <summary>All facts, with every answer.</summary>
-    public static async Task<YearComparison> CompareFactsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) =>
-        new(compared) { Facts = FactRows(await db.ToldAsync(YearsOf(compared), cancel), YearsOf(compared)) };
+    public static YearComparison CompareFacts(this ArchiveDb db, IReadOnlyList<ComparedYear> compared) =>
+        new(compared) { Facts = FactRows(db.Told(new(db), YearsOf(compared)).Facts, YearsOf(compared)) };
 
     /// <summary>One topic at length, with its terms.</summary>
     public static async Task<YearComparison> CompareTopicAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Topic topic, CancellationToken cancel)
     {
-        var years = YearsOf(compared);
-        var replacements = await db.ReplacementsAsync([topic.Id], null, cancel);
-        return new(compared)
-        {
-            Topics = await db.TopicRowsAsync([topic.Id], years, SentencesOfOneRow, cancel),
-            Replacements = replacements,
-            Terms = await db.TermCardsAsync(topic.Id, replacements, cancel),
-            Precedents = await db.PrecedentsAsync([topic.Id], years, cancel),
-        };
+        var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
+        var topics = await db.TopicRowsAsync(shelf, [topic.Id], years, SentencesOfOneRow, cancel);
+        var replacements = await db.ReplacementsAsync(shelf, topic.Id, null, cancel: cancel);
+        var terms = await db.TermCardsAsync(shelf, topic.Id, cancel);
+        var precedents = await db.PrecedentsAsync(shelf, [topic.Id], years, cancel);
+        var told = replacements();
+        return new(compared) { Topics = topics(), Replacements = told, Terms = terms(told), Precedents = precedents() };
     }
 
     /// <summary>All topics with their sentences, and what is called new.</summary>
-    public static async Task<YearComparison> CompareTopicsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) => new(compared)
+    public static async Task<YearComparison> CompareTopicsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel)
     {
-        Topics = await db.TopicRowsAsync(null, YearsOf(compared), Sentences, cancel),
-        Precedents = await db.PrecedentsAsync(null, YearsOf(compared), cancel),
-    };
+        var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
+        var topics = await db.TopicRowsAsync(shelf, null, years, Sentences, cancel);
+        var precedents = await db.PrecedentsAsync(shelf, null, years, cancel);
+        return new(compared) { Topics = topics(), Precedents = precedents() };
+    }
 
     /// <summary>The speakers heard most, with their sentences and what they speak about.</summary>
-    public static async Task<YearComparison> CompareSpeakersAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel) => new(compared)
+    public static YearComparison CompareSpeakers(this ArchiveDb db, IReadOnlyList<ComparedYear> compared)
     {
-        Speakers = await db.SpeakerRowsAsync(YearsOf(compared), await db.ToldAsync(YearsOf(compared), cancel), Speakers, Sentences, cancel),
-        Voices = await db.SpeakerTopicsAsync(YearsOf(compared), null, cancel),
-    };
+        var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
+        var speakers = db.RowsOfSpeakers(shelf, years, db.Told(shelf, years), Speakers, Sentences);
+        return new(compared) { Speakers = speakers(), Voices = db.TopicsOfSpeakers(years) };
+    }
 
     /// <summary>One speaker at length, silent or not.</summary>
-    public static async Task<YearComparison> CompareSpeakerAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Speaker speaker, CancellationToken cancel) =>
-        new(compared) { Speakers = [await db.SpeakerRowAsync(speaker, YearsOf(compared), SentencesOfOneRow, cancel)] };
+    public static YearComparison CompareSpeaker(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Speaker speaker) =>
+        new(compared) { Speakers = [db.RowOfSpeaker(speaker, YearsOf(compared), SentencesOfOneRow)] };
 
     /// <summary>One fact, with every answer.</summary>
-    public static async Task<YearComparison> CompareFactAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, string property, CancellationToken cancel) =>
-        new(compared) { Facts = [.. (await db.CompareFactsAsync(compared, cancel)).Facts.Where(f => f.Property == property)] };
+    public static YearComparison CompareFact(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, string property) =>
+        new(compared) { Facts = [.. db.CompareFacts(compared).Facts.Where(f => f.Property == property)] };
 
     /// <summary>The words that tell two years apart.</summary>
     public static YearComparison CompareWords(this ArchiveDb db, IReadOnlyList<ComparedYear> compared) => new(compared) { Keyness = KeynessOf(db, YearsOf(compared)) };

@@ -1,3 +1,4 @@
+using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Reading;
 using WuzhenArchive.Store;
@@ -23,6 +24,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     {
         article = Article();
         var record = Record();
+        RowTexts.Note(article, record);
         (article.Statements, article.Passages, article.Findings) = (record.Statements.Count, record.Passages.Count, reading.Findings.Count);
         article.Speakers = record.Statements.Select(s => s.SpeakerId).OfType<int>().Distinct().Count();
         return (article, record,

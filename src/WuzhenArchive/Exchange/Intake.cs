@@ -24,6 +24,8 @@ internal sealed class Intake : IDisposable
     private bool hadOthers;
     private readonly HashSet<(int Topic, int Conference)> wordings = [];
     private readonly HashSet<int> heard = [];
+    private readonly HashSet<int> present = [];
+    private readonly HashSet<int?> heardAt = [];
     private readonly HashSet<string> keys = [];
     private readonly HashSet<(int Conference, string Property)> told = [];
     private readonly YearWordCounts words;
@@ -99,8 +101,12 @@ internal sealed class Intake : IDisposable
         index.Complete();
         WordingCounts.Renew(db, wordings);
         SpeakerCounts.Renew(db, heard);
+        SpeakerTopicCounts.Renew(db, heard);
+        AppearanceCounts.Renew(db, present);
         FactCounts.Renew(db, told);
         words.Write();
+        StatementCounts.Renew(db, heardAt);
+        ListOrders.Renew(db, heardAt);
         SearchIndex.Finish(db);
         transaction.Commit();
     }
@@ -132,6 +138,8 @@ internal sealed class Intake : IDisposable
     {
         wordings.UnionWith(record.Topics.Where(t => t.ConferenceId is not null).Select(t => (t.TopicId, t.ConferenceId!.Value)));
         told.UnionWith(record.Facts.Select(f => (f.ConferenceId, f.Property)));
+        present.UnionWith(record.Appearances.Select(a => a.SpeakerId));
+        heardAt.UnionWith(record.Statements.Select(s => s.ConferenceId));
         heard.UnionWith(record.Statements.Select(s => s.SpeakerId).OfType<int>());
     }
 

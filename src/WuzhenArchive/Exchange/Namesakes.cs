@@ -67,6 +67,8 @@ internal static class Namesakes
         db.SaveChanges();
         db.ChangeTracker.Clear();
         db.SpeakerCounts.Where(c => c.SpeakerId == from.Id).ExecuteDelete();
+        db.SpeakerTopicCounts.Where(c => c.SpeakerId == from.Id).ExecuteDelete();
+        db.AppearanceCounts.Where(c => c.SpeakerId == from.Id).ExecuteDelete();
         var folded = NameFolding.Fold(from.Name);
         if (!db.SpeakerAliases.Any(a => a.SpeakerId == to.Id && a.Name == folded))
             db.Add(new SpeakerAlias { SpeakerId = to.Id, Name = folded, Slug = ArchiveAddresses.OfSpeaker(from.Name) });

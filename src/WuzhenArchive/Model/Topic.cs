@@ -44,6 +44,12 @@ public sealed class TopicMention
 
     public required Span Span { get; set; }
 
+    /// <summary>The sentence it is shown in, found at import; a heading's reaches to the end of the first sentence under it. Of the row alone, not of the record.</summary>
+    public Span Sentence { get; set; }
+
+    /// <summary>Its sentence presents something as new. Of the row alone.</summary>
+    public bool IsNew { get; set; }
+
     /// <summary>The wording as printed.</summary>
     public required string Text { get; set; }
 
@@ -79,4 +85,10 @@ public sealed class Replacement
     public required Span Old { get; set; }
 
     public required Span Sentence { get; set; }
+
+    /// <summary>The new wording, without marks round it. Of the row alone.</summary>
+    public string NewWording { get; set; } = "";
+
+    /// <summary>The old wording, without marks round it. Of the row alone.</summary>
+    public string OldWording { get; set; } = "";
 }

@@ -20,4 +20,9 @@ public sealed class WordingCount
 
     /// <summary>The first of the mentions, by which it is printed and found.</summary>
     public int FirstId { get; set; }
+
+    public int LastId { get; set; }
+
+    /// <summary>The first whose sentence presents something as new; null: none does.</summary>
+    public int? FirstNewId { get; set; }
 }

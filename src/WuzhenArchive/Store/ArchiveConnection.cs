@@ -13,6 +13,8 @@ internal static class ArchiveConnection
     {
         DataSource = $"file:{Escaped(Path.GetFullPath(path))}?{Published}",
         Mode = SqliteOpenMode.ReadOnly,
+        // Readers that stay open are kept by the archive they read.
+        Pooling = false,
     }.ToString();
 
     /// <summary>The working file. Pooling would keep it open after it has been closed and is to be renamed.</summary>

@@ -8,7 +8,62 @@ namespace WuzhenArchive.Store;
 /// <param name="published">The published archive that is read; null for one that may still change.</param>
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? published = null) : DbContext(options)
 {
+    private bool isLent;
+
     public Opened? Published => published;
+
+    /// <summary>What has been prepared on a connection that stays open; null where each question opens one.</summary>
+    internal PreparedCommands? Prepared { get; private set; }
+
+    /// <summary>How every archive is read: what is read is not followed, for nothing of it is written back.</summary>
+    internal static DbContextOptions<ArchiveDb> Reading(Action<DbContextOptionsBuilder<ArchiveDb>> connect)
+    {
+        var builder = new DbContextOptionsBuilder<ArchiveDb>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        connect(builder);
+        return builder.Options;
+    }
+
+    /// <summary>From now on the connection is open, and this goes back to its archive's idle readers when it is disposed of.</summary>
+    internal void KeepOpen()
+    {
+        Database.OpenConnection();
+        Prepared = new(Database.GetDbConnection());
+        isLent = true;
+    }
+
+    /// <summary>Takes an idle reader for use.</summary>
+    internal ArchiveDb Lent()
+    {
+        isLent = true;
+        return this;
+    }
+
+    /// <summary>Ends it, whether it is kept open or not.</summary>
+    internal void Close() => base.Dispose();
+
+#pragma warning disable CA2215 // An idle reader is not disposed of, but waits: making it anew takes longer than most of what is asked of it.
+    public override void Dispose()
+    {
+        if (Prepared is null)
+            base.Dispose();
+        else
+            GiveBack();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        if (Prepared is null)
+            return base.DisposeAsync();
+        GiveBack();
+        return default;
+    }
+#pragma warning restore CA2215
+
+    private void GiveBack()
+    {
+        if (Interlocked.Exchange(ref isLent, false) && !published!.Readers.TakeBack(this))
+            Close();
+    }
 
     public DbSet<ArchiveHead> Head => Set<ArchiveHead>();
 
@@ -56,6 +111,14 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
 
     public DbSet<SpeakerCount> SpeakerCounts => Set<SpeakerCount>();
 
+    public DbSet<SpeakerTopicCount> SpeakerTopicCounts => Set<SpeakerTopicCount>();
+
+    public DbSet<AppearanceCount> AppearanceCounts => Set<AppearanceCount>();
+
+    public DbSet<ListStretch> ListStretches => Set<ListStretch>();
+
+    public DbSet<StatementCount> StatementCounts => Set<StatementCount>();
+
     public DbSet<YearWords> YearWords => Set<YearWords>();
 
     public DbSet<FormerKey> FormerKeys => Set<FormerKey>();
@@ -84,16 +147,22 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
         modelBuilder.Entity<ArticleSource>().HasOne(s => s.Article).WithOne().HasForeignKey<ArticleSource>(s => s.ArticleId);
         modelBuilder.Entity<ArticleAuthor>().HasIndex(a => a.Slug);
         modelBuilder.Entity<StatementRow>().HasIndex(s => new { s.SpeakerId, s.ConferenceId });
-        modelBuilder.Entity<StatementRow>().HasIndex(s => new { s.ConferenceId, s.ArticleId });
+        modelBuilder.Entity<StatementRow>().HasIndex(s => new { s.ConferenceId, s.ArticleId, s.Number, s.Mode, s.Occasion, s.Confidence });
         modelBuilder.Entity<StatementTopic>().HasKey(t => new { t.TopicId, t.StatementId });
         modelBuilder.Entity<PassageRow>().HasIndex(p => new { p.ConferenceId, p.ArticleId });
         modelBuilder.Entity<SpeakerInArticle>().HasKey(s => new { s.SpeakerId, s.ArticleId });
         modelBuilder.Entity<Topic>().HasIndex(t => t.Slug).IsUnique();
-        modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ConferenceId, m.Wording });
+        modelBuilder.Entity<TopicMention>().HasIndex(m => new { m.TopicId, m.ConferenceId });
         modelBuilder.Entity<WordingCount>().HasKey(c => new { c.TopicId, c.ConferenceId, c.Wording, c.Basis, c.Occasion });
         modelBuilder.Entity<FactCount>().HasKey(f => new { f.ConferenceId, f.Property, f.Value, f.Hedge });
         modelBuilder.Entity<SpeakerCount>().HasKey(y => new { y.SpeakerId, y.ConferenceId, y.Basis, y.Occasion, y.IsInterpreted });
         modelBuilder.Entity<SpeakerCount>().HasIndex(y => new { y.ConferenceId, y.SpeakerId });
+        modelBuilder.Entity<SpeakerTopicCount>().HasKey(t => new { t.SpeakerId, t.ConferenceId, t.TopicId });
+        modelBuilder.Entity<SpeakerTopicCount>().HasIndex(t => t.ConferenceId);
+        modelBuilder.Entity<AppearanceCount>().HasKey(a => new { a.SpeakerId, a.ConferenceId, a.Part, a.Manner });
+        modelBuilder.Entity<AppearanceCount>().HasIndex(a => a.ConferenceId);
+        modelBuilder.Entity<ListStretch>().HasKey(s => new { s.List, s.Part, s.Number });
+        modelBuilder.Entity<StatementCount>().HasKey(c => new { c.Part, c.Mode, c.Occasion, c.Confidence });
         modelBuilder.Entity<YearWords>().HasKey(y => y.ConferenceId);
         modelBuilder.Entity<Finding>().HasIndex(f => new { f.Kind, f.ArticleId });
         modelBuilder.Entity<Fact>().HasIndex(f => new { f.ConferenceId, f.Property });

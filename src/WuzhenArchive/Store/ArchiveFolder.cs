@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Text;
 
@@ -40,10 +39,8 @@ public sealed class ArchiveFolder(string path)
             return known;
         if (ArchiveSchema.Refuses(In(name)) is { } why)
             return new Unreadable(why);
-        var connection = ArchiveConnection.ReadOnly(In(name));
-        last = new(name, mark, new DbContextOptionsBuilder<ArchiveDb>().UseSqlite(connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
-        if (known is not null)
-            Release(known.Options);
+        last = new(name, mark, ArchiveDb.Reading(b => b.UseSqlite(ArchiveConnection.ReadOnly(In(name)))));
+        known?.Readers.Close();
         return last;
     }
 
@@ -134,12 +131,6 @@ public sealed class ArchiveFolder(string path)
 
     // A folder that was emptied and filled again begins with the same name.
     private static string MarkOf(FileInfo file) => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}");
-
-    private static void Release(DbContextOptions<ArchiveDb> options)
-    {
-        using var db = new ArchiveDb(options);
-        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
-    }
 
     private static string FileName(int number) => string.Create(CultureInfo.InvariantCulture, $"archive-{number:000000}.db");
 

@@ -6,6 +6,9 @@ namespace WuzhenArchive.Store;
 /// <summary>The conferences and topics of an archive by their ids: few, and needed by every page.</summary>
 public sealed record ArchiveNames(IReadOnlyDictionary<int, Conference> Conferences, IReadOnlyDictionary<int, Topic> Topics)
 {
+    /// <summary>The conferences by year.</summary>
+    public IReadOnlyList<Conference> InOrder { get; } = [.. Conferences.Values.OrderBy(c => c.Year)];
+
     public static ArchiveNames Of(ArchiveDb db) => db.Once(archive => new ArchiveNames(
         archive.Conferences.AsNoTracking().ToDictionary(c => c.Id), archive.Topics.AsNoTracking().ToDictionary(t => t.Id)));
 }

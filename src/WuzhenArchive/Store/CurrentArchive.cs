@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace WuzhenArchive.Store;
 
@@ -10,9 +9,6 @@ namespace WuzhenArchive.Store;
 /// </summary>
 public sealed class CurrentArchive(ArchiveFolder folder, TimeProvider clock)
 {
-    // What is read is read where the system keeps it, and not copied once more.
-    private const string Mapped = "PRAGMA mmap_size = 8589934592";
-
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly Lock looking = new();
@@ -30,17 +26,14 @@ public sealed class CurrentArchive(ArchiveFolder folder, TimeProvider clock)
         while (true)
         {
             var look = Latest();
-            var db = Checked(look.Found).Db();
+            var opened = Checked(look.Found);
             try
             {
-                db.Database.OpenConnection();
-                db.Rows(Mapped, row => row.GetInt64(0));
-                return db;
+                return opened.Reader();
             }
             // Two imports since the last look have swept the file away.
             catch (SqliteException) when (HasMoved(look))
             {
-                db.Dispose();
             }
         }
     }

@@ -11,9 +11,33 @@ public abstract record Opening;
 /// <param name="Options">For a read-only <see cref="ArchiveDb"/>; the same object as long as the file is the same.</param>
 public sealed record Opened(string Name, string Mark, DbContextOptions<ArchiveDb> Options) : Opening
 {
+    // What is read is read where the system keeps it, and not copied once more.
+    private const string Mapped = "PRAGMA mmap_size = 8589934592";
+
     private readonly ConcurrentDictionary<Type, object> made = new();
 
+    internal IdleReaders Readers { get; } = new();
+
     public ArchiveDb Db() => new(Options, this);
+
+    /// <summary>One whose connection stays open; when it is disposed of, it waits for the next who reads.</summary>
+    internal ArchiveDb Reader()
+    {
+        if (Readers.Take() is { } waiting)
+            return waiting.Lent();
+        var db = Db();
+        try
+        {
+            db.KeepOpen();
+            db.Rows(Mapped, row => row.GetInt64(0));
+            return db;
+        }
+        catch
+        {
+            db.Close();
+            throw;
+        }
+    }
 
     /// <summary>What many pages need of an archive that never changes: made when it is first asked for, then given again.</summary>
     /// <typeparam name="T">Tells it from anything else that is made so.</typeparam>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -10,28 +11,48 @@ public static class PlainSql
     /// <param name="values">The parameters $0, $1 …</param>
     public static List<T> Rows<T>(this ArchiveDb db, string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
     {
+        // Of an open reader a question is prepared once and asked again and again.
+        if (db.Prepared is { } prepared)
+        {
+            var kept = prepared.Take(sql);
+            var found = Rows(kept, read, values);
+            prepared.PutBack(kept);
+            return found;
+        }
         db.Database.OpenConnection();
         try
         {
             using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = sql;
             command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            for (var i = 0; i < values.Length; i++)
-            {
-                var parameter = command.CreateParameter();
-                (parameter.ParameterName, parameter.Value) = ("$" + i, values[i] ?? DBNull.Value);
-                command.Parameters.Add(parameter);
-            }
-            using var rows = command.ExecuteReader();
-            var list = new List<T>();
-            while (rows.Read())
-                list.Add(read(rows));
-            return list;
+            return Rows(command, read, values);
         }
         finally
         {
             db.Database.CloseConnection();
         }
+    }
+
+    private static List<T> Rows<T>(DbCommand command, Func<DbDataReader, T> read, ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            Bind(command, i, values[i]);
+        using var rows = command.ExecuteReader();
+        var list = new List<T>();
+        while (rows.Read())
+            list.Add(read(rows));
+        return list;
+    }
+
+    private static void Bind(DbCommand command, int place, object? value)
+    {
+        if (place == command.Parameters.Count)
+        {
+            var added = command.CreateParameter();
+            added.ParameterName = "$" + place.ToString(CultureInfo.InvariantCulture);
+            command.Parameters.Add(added);
+        }
+        command.Parameters[place].Value = value ?? DBNull.Value;
     }
 
     public static int? NumberOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);

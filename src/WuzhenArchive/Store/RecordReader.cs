@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using WuzhenArchive.Text;
 
@@ -13,9 +14,10 @@ internal sealed class RecordReader(byte[] bytes)
 
     public int? NumberOrNull() => Read() is var number and > 0 ? (int)(uint)(number - 1) : null;
 
-    public T Kind<T>() where T : struct, Enum => (T)Enum.ToObject(typeof(T), Number());
+    /// <summary>All kinds are numbers of 32 bits.</summary>
+    public T Kind<T>() where T : struct, Enum => Unsafe.BitCast<int, T>(Number());
 
-    public T? KindOrNull<T>() where T : struct, Enum => NumberOrNull() is { } number ? (T)Enum.ToObject(typeof(T), number) : null;
+    public T? KindOrNull<T>() where T : struct, Enum => NumberOrNull() is { } number ? Unsafe.BitCast<int, T>(number) : null;
 
     public string Words() => WordsOrNull() ?? throw Broken();
 

@@ -14,7 +14,11 @@ public sealed record Setting(int? Year, YearBasis? Basis, OccasionKind? Occasion
     public bool IsApartFrom(Setting other) => IsAtConference != other.IsAtConference;
 
     /// <summary>"said at the 2015 conference", "about 2015", "said elsewhere, in an article on 2015"; never empty.</summary>
-    public string InWords => string.Join(", ", new[] { SaidWhere, YearInWords }.OfType<string>()) is { Length: > 0 } words ? words : "on no known conference";
+    public string InWords => (SaidWhere, YearInWords) switch
+    {
+        ({ } where, { } year) => where + ", " + year,
+        var (where, year) => where ?? year ?? "on no known conference",
+    };
 
     /// <summary>As <see cref="InWords"/>, without what a page about the article of that year says already.</summary>
     public string InWordsBeside(int? articleYear) =>

@@ -118,9 +118,9 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
     }
 
     [Fact]
-    public async Task who_speaks_about_what_counts_statements_and_not_places()
+    public void who_speaks_about_what_counts_statements_and_not_places()
     {
-        var counts = await years.Db.SpeakerTopicsAsync([2030, 2031], null, Cancel);
+        var counts = years.Db.TopicsOfSpeakers([2030, 2031]);
         Assert.Equal(["Otto Berg, canal-peace, 2030: 1", "Otto Berg, canal-peace, 2031: 1"],
             counts.Select(c => $"{c.Name}, {c.Topic}, {c.Year}: {c.Statements}"));
     }
@@ -140,7 +140,7 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
         var record = db.Records([1])[1].Record;
         Assert.Equal(3, db.Statements.Count());
         Assert.Equal(["Keep the canal peace alive.", "A ban on all night sailing."], about.Select(s => record.Statements[s.Number - 1].Heading?.Of(record.Text)));
-        Assert.Equal(about.Count, Assert.Single(await db.SpeakerTopicsAsync(null, null, Cancel)).Statements);
+        Assert.Equal(about.Count, Assert.Single(db.TopicsOfSpeakers([2030, 2031])).Statements);
     }
 
     private static string Sentence(Evidence evidence) => evidence.Sentence.Of(evidence.Article.Text);

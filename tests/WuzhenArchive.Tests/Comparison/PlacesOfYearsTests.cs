@@ -160,24 +160,30 @@ public sealed class PlacesOfYearsTests : IDisposable
     }
 
     [Fact]
-    public async Task a_speaker_is_heard_in_the_year_of_the_words_and_each_year_says_how()
+    public void a_speaker_is_heard_in_the_year_of_the_words_and_each_year_says_how()
     {
         Save(Said("late", second, YearBasis.SaidAt, OccasionKind.Stated, "shared locks need oil", first), Said("fair", second, YearBasis.ArticleOn, OccasionKind.Elsewhere, "shared locks need no oil"));
 
-        var row = Assert.Single(await db.SpeakerRowsAsync([2021, 2022], [], 5, 5, Cancel));
+        var row = Assert.Single(Speakers());
         Assert.Equal(["said at the 2021 conference", "said elsewhere, in an article on 2022"], row.Years.Select(y => Assert.Single(y.Settings).Setting.InWords));
         Assert.Equal(["said at the 2021 conference", "said elsewhere, in an article on 2022"], row.Years.Select(y => Assert.Single(y.Evidence).Setting.InWords));
     }
 
     [Fact]
-    public async Task what_an_author_reads_in_a_mind_is_nothing_said()
+    public void what_an_author_reads_in_a_mind_is_nothing_said()
     {
         var article = Said("mind", second, YearBasis.ArticleOn, OccasionKind.Untold, "shared locks need oil");
         article.Statements.Single().Mode = StatementMode.Interpreted;
         Save(article);
 
-        Assert.Empty(await db.SpeakerRowsAsync([2021, 2022], [], 5, 5, Cancel));
-        Assert.Empty(await db.SpeakerTopicsAsync(null, null, Cancel));
+        Assert.Empty(Speakers());
+        Assert.Empty(db.TopicsOfSpeakers([2021, 2022]));
+    }
+
+    private IReadOnlyList<SpeakerRow> Speakers()
+    {
+        var shelf = new ArticleShelf(db);
+        return db.RowsOfSpeakers(shelf, [2021, 2022], new(shelf, []), 5, 5)();
     }
 
     private WrittenArticle Said(string slug, Conference about, YearBasis basis, OccasionKind occasion, string content, Conference? year = null, string words = "shared locks")

@@ -1,3 +1,4 @@
+using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
@@ -50,6 +51,7 @@ internal sealed class DraftArticle(Article article, string text)
         db.AddRange(new object?[] { article, article.Conference }.OfType<object>().Concat(Pointed()).Distinct().Where(o => db.Entry(o).State == Microsoft.EntityFrameworkCore.EntityState.Detached));
         db.SaveChanges();
         var record = Record();
+        RowTexts.Note(article, record);
         (article.Statements, article.Passages, article.Findings) = (Statements.Count, Passages.Count, Findings.Count);
         article.Speakers = Statements.Select(s => s.SpeakerId).OfType<int>().Distinct().Count();
         Findings.ForEach(f => f.Article = article);
@@ -59,6 +61,10 @@ internal sealed class DraftArticle(Article article, string text)
         db.AddRange(Findings);
         db.SaveChanges();
         WordingCounts.Renew(db, Topics.Where(t => t.ConferenceId is not null).Select(t => (t.TopicId, t.ConferenceId!.Value)));
+        AppearanceCounts.Renew(db, Appearances.Select(a => a.SpeakerId));
+        SpeakerTopicCounts.Renew(db, Statements.Select(s => s.SpeakerId).OfType<int>());
+        StatementCounts.Renew(db, Statements.Select(s => s.ConferenceId));
+        ListOrders.Renew(db, Statements.Select(s => s.ConferenceId));
         FactCounts.Renew(db, Facts.Select(f => (f.ConferenceId, f.Property)));
         SpeakerCounts.Renew(db, Statements.Select(s => s.SpeakerId).OfType<int>());
     }

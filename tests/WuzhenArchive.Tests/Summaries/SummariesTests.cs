@@ -8,7 +8,7 @@ namespace WuzhenArchive.Tests.Summaries;
 public sealed class SummariesTests : IDisposable
 {
     private const string Wordings =
-        "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || coalesce(Occasion, -1) || ' ' || count(*) || ' ' || min(Id) FROM TopicMentions "
+        "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || coalesce(Occasion, -1) || ' ' || count(*) || ' ' || min(Id) || ' ' || max(Id) || ' ' || coalesce(min(CASE WHEN IsNew THEN Id END), '') FROM TopicMentions "
         + "WHERE ConferenceId IS NOT NULL AND Basis IS NOT NULL GROUP BY TopicId, ConferenceId, Wording, Basis, coalesce(Occasion, -1) ORDER BY 1";
 
     private const string Speakers =
@@ -18,6 +18,14 @@ public sealed class SummariesTests : IDisposable
         "SELECT ConferenceId || ' ' || Property || ' ' || Value || ' ' || coalesce(Hedge, '') || ' ' || count(DISTINCT ArticleId) || ' ' || min(Id) FROM Facts "
         + "GROUP BY ConferenceId, Property, Value, coalesce(Hedge, '') ORDER BY 1";
 
+    private const string Topics =
+        "SELECT SpeakerId || ' ' || ConferenceId || ' ' || TopicId || ' ' || count(*) FROM Statements JOIN StatementTopics ON StatementId = Statements.Id "
+        + "WHERE SpeakerId IS NOT NULL AND ConferenceId IS NOT NULL AND Mode <> 4 GROUP BY SpeakerId, ConferenceId, TopicId ORDER BY 1";
+
+    private const string Parts =
+        "SELECT SpeakerId || ' ' || ConferenceId || ' ' || Part || ' ' || coalesce(Manner, '') || ' ' || count(DISTINCT ArticleId) || ' ' || min(Id) FROM Appearances "
+        + "GROUP BY SpeakerId, ConferenceId, Part, coalesce(Manner, '') ORDER BY 1";
+
     private readonly Workplace work = new();
 
     public void Dispose() => work.Dispose();
@@ -26,11 +34,11 @@ public sealed class SummariesTests : IDisposable
     public void counts_kept_through_changes_are_those_counted_anew()
     {
         work.Write("archive.yaml", TwoYears.Authority);
-        Import("a.txt", "The Canal Meeting met in 2030. Some 900 people came. Otto Berg said that canal peace comes first.");
-        Import("b.txt", "The Canal Meeting met in 2030. Some 900 people came. Otto Berg said that canal peace is dark. Ann Lee praised canal peace.");
-        Import("c.txt", "The Canal Meeting met in 2031. Some 950 people came. Ann Lee said that canal peace is gone.");
+        Import("a.txt", "The Canal Meeting met in 2030. Otto Berg opened the Canal Meeting in 2030. Some 900 people came. Otto Berg said that canal peace comes first.");
+        Import("b.txt", "The Canal Meeting met in 2030. Otto Berg opened the Canal Meeting in 2030. Some 900 people came. Otto Berg said that canal peace is dark. Ann Lee praised canal peace.");
+        Import("c.txt", "The Canal Meeting met in 2031. Ann Lee opened the 2031 Canal Meeting by video. Some 950 people came. The words canal peace are a new idea. Ann Lee said that canal peace is gone.");
         using (var db = work.OpenDb())
-            Assert.All([Wordings, Speakers, Facts], sql => Assert.True(Read(db, sql).Count > 1));
+            Assert.All([Wordings, Speakers, Facts, Topics, Parts], sql => Assert.True(Read(db, sql).Count > 1));
         Import("b.txt", "The Canal Meeting met in 2031. Some 800 people came. Ann Lee said that lamps must shine.");
         Import("c.txt", "The Canal Meeting met in 2031. Canal’s “Peace” is gone; CANAL peace is gone.");
         Import("a.txt", "It rained on the port, and nobody spoke of anything at all that day.");
@@ -41,9 +49,11 @@ public sealed class SummariesTests : IDisposable
         work.Write(file, $"A Town\n\nMay 6, 2030\n\n{text}");
         Assert.False(work.Import().Refused);
         using var db = work.OpenDb();
-        Assert.Equal(Read(db, Wordings), Read(db, "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || Occasion || ' ' || Count || ' ' || FirstId FROM WordingCounts ORDER BY 1"));
+        Assert.Equal(Read(db, Wordings), Read(db, "SELECT TopicId || ' ' || ConferenceId || ' ' || Wording || ' ' || Basis || ' ' || Occasion || ' ' || Count || ' ' || FirstId || ' ' || LastId || ' ' || coalesce(FirstNewId, '') FROM WordingCounts ORDER BY 1"));
         Assert.Equal(Read(db, Speakers), Read(db, "SELECT SpeakerId || ' ' || ConferenceId || ' ' || sum(Count) FROM SpeakerCounts GROUP BY SpeakerId, ConferenceId ORDER BY 1"));
         Assert.Equal(Read(db, Facts), Read(db, "SELECT ConferenceId || ' ' || Property || ' ' || Value || ' ' || Hedge || ' ' || Articles || ' ' || FirstId FROM FactCounts ORDER BY 1"));
+        Assert.Equal(Read(db, Topics), Read(db, "SELECT SpeakerId || ' ' || ConferenceId || ' ' || TopicId || ' ' || Count FROM SpeakerTopicCounts ORDER BY 1"));
+        Assert.Equal(Read(db, Parts), Read(db, "SELECT SpeakerId || ' ' || ConferenceId || ' ' || Part || ' ' || Manner || ' ' || Articles || ' ' || FirstId FROM AppearanceCounts ORDER BY 1"));
         Assert.Equal(Words(db), WordsKept(db));
         Assert.All(db.Speakers.ToList(), s => Assert.Equal(db.Statements.Count(t => t.SpeakerId == s.Id), s.Statements));
         Assert.All(db.Articles.ToList(), a => Assert.Equal((db.Statements.Count(s => s.ArticleId == a.Id), db.Passages.Count(p => p.ArticleId == a.Id),

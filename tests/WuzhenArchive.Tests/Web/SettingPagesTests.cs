@@ -182,6 +182,9 @@ public sealed class SettingPagesTests : IDisposable
         db.SaveChanges();
         WordingCounts.Renew(db, db.TopicMentions.AsEnumerable().SelectMany(m => db.Conferences.Select(c => c.Id).AsEnumerable().Select(c => (m.TopicId, c))).ToList());
         SpeakerCounts.Renew(db, db.Speakers.Select(s => s.Id).ToList());
+        List<int?> everywhere = [null, .. db.Conferences.Select(c => c.Id)];
+        StatementCounts.Renew(db, everywhere);
+        ListOrders.Renew(db, everywhere);
         return key;
     }
 }

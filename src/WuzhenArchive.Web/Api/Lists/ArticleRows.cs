@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api.Lists;
@@ -7,8 +8,8 @@ internal static class ArticleRows
 {
     public static async Task<ListPage> ReadAsync(ListRequest request, CancellationToken cancel)
     {
-        var (rows, pager) = await request.PageAsync(ArticleFilter.Read(request.Asked).Narrow(request.Db).InOrder().Lines(request.Db), cancel);
-        return ListPage.Of(rows, pager,
+        var (articles, pager) = await ArticleFilter.Read(request.Asked).PageAsync(request.Db, request.Page, ListRequest.Rows, cancel);
+        return ListPage.Of(await articles.Lines(request.Db).ToListAsync(cancel), pager,
             ("year", a => a.Year), ("title", a => a.Title), ("authors", a => a.Authors), ("published", a => a.Published), ("publisher", a => a.Publisher),
             ("statements", a => a.Statements), ("passages", a => a.Passages), ("address", a => request.Door.Link($"/articles/{a.Slug}")));
     }

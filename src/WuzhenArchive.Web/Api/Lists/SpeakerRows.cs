@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api.Lists;
@@ -10,7 +11,8 @@ internal static class SpeakerRows
     {
         var db = request.Db;
         var filter = await SpeakerFilter.ReadAsync(db, request.Asked, cancel);
-        var (rows, pager) = await request.PageAsync(filter.Narrow(db).InOrder(), cancel);
+        var (page, pager) = await filter.PageAsync(db, request.Page, ListRequest.Rows, cancel);
+        var rows = await page.ToListAsync(cancel);
         var ids = rows.Select(s => s.Id).ToList();
         var years = await db.StatementsByYearAsync(ids, cancel);
         var statements = await db.StatementsAsync(ids, cancel);

@@ -13,14 +13,15 @@ internal static class StatementRows
     {
         var db = request.Db;
         var filter = await StatementFilter.ReadAsync(db, request.Asked, cancel);
-        var (rows, pager) = await request.PageAsync(filter.Narrow(db.Statements.AsNoTracking(), db).InOrder().Select(s => new
+        var (page, pager) = await filter.PageAsync(db, request.Page, ListRequest.Rows, cancel);
+        var rows = await page.Select(s => new
         {
             s.ArticleId,
             s.Number,
             Year = (int?)s.Conference!.Year,
             Speaker = s.Speaker!.Name,
             Title = s.Article!.Title ?? s.Article.File,
-        }), cancel);
+        }).ToListAsync(cancel);
         var articles = await db.AnnotatedAsync(rows.Select(r => r.ArticleId), cancel);
         var told = rows.Select(r => (r.Year, r.Speaker, r.Title, Text: articles[r.ArticleId].Text, Statement: articles[r.ArticleId].Record.Statements[r.Number - 1])).ToList();
         return ListPage.Of(told, pager,

@@ -51,7 +51,7 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
         var query = SearchQuery.Parse(q);
         var hits = query.IsEmpty ? [] : HitMarks.Find(article.Text, new Span(0, article.Text.Length), query);
         var rows = new ReadingRows(article, record.Roles.ToLookup(r => r.SpeakerId, r => r.Title), new(record.Facts, record.Appearances, record.Roles), record.Topics,
-            await ElsewhereAsync(record, cancel), hits, Url);
+            await MainWordings.OfAsync(db), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
         Cited = citations.Of(article);
@@ -61,9 +61,6 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
         BesideYears = Beside(article.Year, [.. (await db.YearsAsync(cancel)).Where(y => y.Articles > 0).Select(y => y.Year)]);
         return Page();
     }
-
-    private async Task<IReadOnlyList<WordingUse>> ElsewhereAsync(ArticleRecord record, CancellationToken cancel) =>
-        record.Topics.Count == 0 ? [] : await db.WordingsAsync([.. record.Topics.Select(t => t.TopicId).Distinct()], null, cancel);
 
     // The nearest of each side that has articles.
     private static IReadOnlyList<int> Beside(int? year, IReadOnlyList<int> years) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
@@ -24,8 +25,8 @@ internal sealed class ArticlesPage(ArchiveDb db) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Filter = ArticleFilter.Read(Request.Query);
-        (var lines, Pager) = await Filter.Narrow(db).InOrder().Lines(db).PageAsync(Request.Query.Given("page"), RowsOnAPage, cancel);
-        Years = [.. lines.GroupBy(l => l.Year)];
-        Empty = await db.Conferences.Where(c => !db.Articles.Any(a => a.ConferenceId == c.Id)).Select(c => c.Year).OrderBy(y => y).ToListAsync(cancel);
+        (var articles, Pager) = await Filter.PageAsync(db, Request.Query.Given("page"), RowsOnAPage, cancel);
+        Years = [.. (await articles.Lines(db).ToListAsync(cancel)).GroupBy(l => l.Year)];
+        Empty = [.. (await db.YearsAsync(cancel)).Where(y => y.Articles == 0).Select(y => y.Year)];
     }
 }

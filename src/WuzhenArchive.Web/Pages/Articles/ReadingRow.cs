@@ -32,5 +32,5 @@ internal sealed record VoiceNote(VoiceView Voice, string? Letter, IReadOnlyList<
 /// <param name="Text">With its quotation marks, as printed.</param>
 internal sealed record PassageNote(string Key, string Text, string How, Keepable Keep);
 
-/// <param name="Elsewhere">The topic's wordings in the articles on other years.</param>
-internal sealed record TopicNote(string Slug, string Name, IReadOnlyList<IGrouping<int, WordingUse>> Elsewhere);
+/// <param name="Elsewhere">The topic's main wordings by year; the article's own year is among them.</param>
+internal sealed record TopicNote(string Slug, string Name, IReadOnlyList<YearWordings> Elsewhere);

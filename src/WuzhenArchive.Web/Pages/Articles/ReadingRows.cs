@@ -10,14 +10,11 @@ namespace WuzhenArchive.Web.Pages.Articles;
 /// <summary>Sets an article in rows: a region, its marks, its notes.</summary>
 /// <param name="roles">By the speaker's id.</param>
 /// <param name="stated">What the article states of conferences.</param>
-/// <param name="elsewhere">The wordings of the article's topics in all years.</param>
 /// <param name="hits">Words a search found.</param>
 internal sealed class ReadingRows(
-    AnnotatedArticle article, ILookup<int, string> roles, StatedNotes stated, IReadOnlyList<TopicMention> mentions, IReadOnlyList<WordingUse> elsewhere,
+    AnnotatedArticle article, ILookup<int, string> roles, StatedNotes stated, IReadOnlyList<TopicMention> mentions, MainWordings wordings,
     IReadOnlyList<Span> hits, IUrlHelper url)
 {
-    private const int WordingsOfOneYear = 3;
-
     // Of two with the same place the earlier is the outer: headings, voices, passages, what is stated, topics, hits.
     private readonly Mark[] headings = [.. SpokenMarks.OfHeadings(article)];
     private readonly Mark[] others =
@@ -54,20 +51,29 @@ internal sealed class ReadingRows(
             [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, Called: v.Voice.CalledIn(article.Text), v.Voice.Statement.Heading)).Select(g => SpeakerNoteOf([.. g]))],
             [.. article.Passages.Where(p => IsNobodysSpeech(p) && region.Span.Contains(p.Span)).Select(NoteOf)],
             stated.In(region.Span), stated.PeopleIn(region.Span, voices.Select(v => v.Statement.SpeakerId).OfType<int>().ToHashSet()),
-            [.. mentions.Where(m => region.Span.Contains(m.Span)).DistinctBy(m => m.TopicId).Select(m => TopicNoteOf(m.Topic!))]);
+            [.. mentions.Where(m => region.Span.Contains(m.Span)).DistinctBy(m => m.TopicId).Select(m => new TopicNote(m.Topic!.Slug, m.Topic.Name, wordings.Of(m.TopicId)))]);
     }
 
-    private MarkedText Marked(Span region, IReadOnlyList<(Voice Voice, string? Letter)> voices) => new(article.Text, region,
-        headings.Where(m => region.Contains(m.Span) && region != m.Span)
-            .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v.Voice, article.Text, url, v.Letter, identified: true)))
-            .Concat(others.Where(m => m.Span.Overlaps(region))));
+    private MarkedText Marked(Span region, IReadOnlyList<(Voice Voice, string? Letter)> voices)
+    {
+        var marks = new List<Mark>();
+        marks.AddRange(headings.Where(m => region.Contains(m.Span) && region != m.Span));
+        foreach (var (voice, letter) in voices)
+            marks.AddRange(SpokenMarks.OfVoice(voice, article.Text, url, letter, identified: true));
+        foreach (var mark in others)
+        {
+            if (mark.Span.Overlaps(region))
+                marks.Add(mark);
+        }
+        return new(article.Text, region, marks);
+    }
 
     private SpeakerNote SpeakerNoteOf(IReadOnlyList<(Voice Voice, string? Letter)> voices)
     {
-        var first = VoiceView.Of(voices[0].Voice, article, url);
+        var notes = voices.Select(v => new VoiceNote(VoiceView.Of(v.Voice, article, url), v.Letter, OwnWordsOf(v.Voice))).ToList();
+        var first = notes[0].Voice;
         var role = voices[0].Voice.Statement.SpeakerId is { } speaker ? roles[speaker].FirstOrDefault() : null;
-        return new(first.Name, first.Slug, role, first.Heading,
-            [.. voices.Select(v => new VoiceNote(VoiceView.Of(v.Voice, article, url), v.Letter, OwnWordsOf(v.Voice)))]);
+        return new(first.Name, first.Slug, role, first.Heading, notes);
     }
 
     private List<PassageNote> OwnWordsOf(Voice voice) =>
@@ -79,10 +85,6 @@ internal sealed class ReadingRows(
 
     private PassageNote NoteOf(Passage passage) => new(passage.Key, passage.Text,
         PlainWords.Of(passage.Kind) + PlainWords.Corrected([.. article.Corrections.Where(c => c.Passage == passage.Number)]), Keepable.Of(passage, article, url));
-
-    private TopicNote TopicNoteOf(Topic topic) => new(topic.Slug, topic.Name,
-        [.. elsewhere.Where(u => u.TopicId == topic.Id && u.Year != article.Year).GroupBy(u => u.Year)
-            .SelectMany(g => g.Take(WordingsOfOneYear)).GroupBy(u => u.Year)]);
 
     // a … z, then aa, ab: a paragraph with more statements than letters is no reason to fail.
     private static string LetterOf(int place) =>

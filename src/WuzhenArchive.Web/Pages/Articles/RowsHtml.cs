@@ -15,17 +15,23 @@ internal sealed class RowsHtml(IReadOnlyList<ReadingRow> rows, IUrlHelper url) :
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
+        var html = new HtmlWriter(writer, encoder);
         foreach (var row in rows)
         {
-            var number = row.Number?.ToString(CultureInfo.InvariantCulture);
-            writer.Write(number is null ? "<div class=\"row\">" : $"<div class=\"row\" id=\"p{number}\"><a class=\"n\" href=\"#p{number}\" aria-label=\"Paragraph {number}\">{number}</a>");
+            if (row.Number?.ToString(CultureInfo.InvariantCulture) is { } number)
+            {
+                html.Write("<div class=\"row\" id=\"p").Write(number).Write("\"><a class=\"n\" href=\"#p").Write(number)
+                    .Write("\" aria-label=\"Paragraph ").Write(number).Write("\">").Write(number).Write("</a>");
+            }
+            else
+            {
+                html.Write("<div class=\"row\">");
+            }
             var (start, end) = TagsOf(row.Kind);
-            writer.Write(start);
-            row.Text.WriteTo(writer, encoder);
-            writer.Write(end);
+            html.Write(start).Content(row.Text).Write(end);
             if (row.HasNotes)
-                Notes(row, writer, encoder);
-            writer.Write("</div>\n");
+                Notes(row, html);
+            html.Write("</div>\n");
         }
     }
 
@@ -38,128 +44,110 @@ internal sealed class RowsHtml(IReadOnlyList<ReadingRow> rows, IUrlHelper url) :
         _ => ("<p>", "</p>"),
     };
 
-    private void Notes(ReadingRow row, TextWriter writer, HtmlEncoder encoder)
+    private void Notes(ReadingRow row, HtmlWriter html)
     {
-        writer.Write("<div class=\"notes\" role=\"group\" aria-label=\"Notes to ");
-        writer.Write(row.Number is { } number ? $"paragraph {number.ToString(CultureInfo.InvariantCulture)}" : "the caption");
-        writer.Write("\">");
-        foreach (var speaker in row.Speakers)
-            Note(speaker, row.Year, writer, encoder);
-        if (row.Passages.Count > 0)
-            Note(row.Passages, writer, encoder);
-        if (row.Stated.Count + row.People.Count > 0)
-            Stated(row, writer, encoder);
-        if (row.Topics.Count > 0)
-            Note(row.Topics, writer, encoder);
-        writer.Write("</div>");
-    }
-
-    private void Note(SpeakerNote speaker, int? year, TextWriter writer, HtmlEncoder encoder)
-    {
-        writer.Write("<div class=\"note\">");
-        if (speaker.Slug is { } slug)
-            writer.WriteLink(encoder, "<a class=\"who\" href=\"", url.Speaker(slug), speaker.Name);
+        html.Write("<div class=\"notes\" role=\"group\" aria-label=\"Notes to ");
+        if (row.Number is { } number)
+            html.Write("paragraph ").Write(number.ToString(CultureInfo.InvariantCulture));
         else
-            Element(writer, encoder, "<span class=\"who\">", speaker.Name, "</span>");
+            html.Write("the caption");
+        html.Write("\">");
+        foreach (var speaker in row.Speakers)
+            Note(speaker, row.Year, html);
+        if (row.Passages.Count > 0)
+            Note(row.Passages, html);
+        if (row.Stated.Count + row.People.Count > 0)
+            Stated(row, html);
+        if (row.Topics.Count > 0)
+            Note(row.Topics, row.Year, html);
+        html.Write("</div>");
+    }
+
+    private void Note(SpeakerNote speaker, int? year, HtmlWriter html)
+    {
+        html.Write("<div class=\"note\">");
+        if (speaker.Slug is { } slug)
+            html.Link("who", url.Speaker(slug), speaker.Name);
+        else
+            html.Write("<span class=\"who\">").Text(speaker.Name).Write("</span>");
         if (speaker.Role is { } role)
-            Element(writer, encoder, " <span class=\"role\">", role, "</span>");
+            html.Write(" <span class=\"role\">").Text(role).Write("</span>");
         if (speaker.Setting is { } setting)
-            Where(setting, year, writer, encoder);
-        writer.Write("<ul>");
+            Where(setting, year, html);
+        html.Write("<ul>");
         foreach (var voice in speaker.Voices)
-            Item(voice, speaker.Setting is null, year, writer, encoder);
-        writer.Write("</ul>");
+            Item(voice, speaker.Setting is null, year, html);
+        html.Write("</ul>");
         if (speaker.Heading is { } heading)
-            Element(writer, encoder, "<span class=\"else\">Under the heading <i>", heading, "</i></span>");
-        writer.Write("</div>");
+            html.Write("<span class=\"else\">Under the heading <i>").Text(heading).Write("</i></span>");
+        html.Write("</div>");
     }
 
-    private void Item(VoiceNote note, bool saysWhere, int? year, TextWriter writer, HtmlEncoder encoder)
+    private void Item(VoiceNote note, bool saysWhere, int? year, HtmlWriter html)
     {
-        writer.Write("<li>");
+        html.Write("<li>");
         if (note.Letter is { } letter)
-            Element(writer, encoder, "<b class=\"letter\">", letter, "</b> ");
-        writer.WriteLink(encoder, "<a class=\"how\" href=\"", url.Statement(note.Voice.Key), note.Voice.How);
+            html.Write("<b class=\"letter\">").Write(letter).Write("</b> ");
+        html.Link("how", url.Statement(note.Voice.Key), note.Voice.How);
         if (note.Voice.Cue is { } cue)
-            Element(writer, encoder, ", <i class=\"cue\">", cue, "</i>");
+            html.Write(", <i class=\"cue\">").Text(cue).Write("</i>");
         if (saysWhere)
-            Where(note.Voice.Setting, year, writer, encoder);
+            Where(note.Voice.Setting, year, html);
         foreach (var words in note.OwnWords)
-        {
-            writer.Write(' ');
-            writer.WriteLink(encoder, "<a class=\"own\" href=\"", url.Passage(words.Key), words.Text);
-        }
-        Keep(note.Voice.Keep, writer, encoder);
-        writer.Write("</li>");
+            html.Write(" ").Link("own", url.Passage(words.Key), words.Text);
+        Keep(note.Voice.Keep, html);
+        html.Write("</li>");
     }
 
-    private void Note(IReadOnlyList<PassageNote> passages, TextWriter writer, HtmlEncoder encoder)
+    private void Note(IReadOnlyList<PassageNote> passages, HtmlWriter html)
     {
-        writer.Write("<ul class=\"note\">");
+        html.Write("<ul class=\"note\">");
         foreach (var passage in passages)
         {
-            writer.WriteLink(encoder, "<li><a class=\"own\" href=\"", url.Passage(passage.Key), passage.Text);
-            Element(writer, encoder, " ", passage.How, "");
-            Keep(passage.Keep, writer, encoder);
-            writer.Write("</li>");
+            html.Write("<li>").Link("own", url.Passage(passage.Key), passage.Text).Write(" ").Text(passage.How);
+            Keep(passage.Keep, html);
+            html.Write("</li>");
         }
-        writer.Write("</ul>");
+        html.Write("</ul>");
     }
 
-    private void Stated(ReadingRow row, TextWriter writer, HtmlEncoder encoder)
+    private void Stated(ReadingRow row, HtmlWriter html)
     {
-        writer.Write("<ul class=\"note states\">");
+        html.Write("<ul class=\"note states\">");
         foreach (var year in row.Stated)
         {
-            writer.Write("<li");
-            writer.WriteYear(year.Key);
-            writer.WriteLink(encoder, ">On the <a class=\"year\" href=\"", url.Conference(year.Key) + "#facts", year.Key.ToString(CultureInfo.InvariantCulture));
-            Element(writer, encoder, " conference: ", string.Join(" · ", year), "</li>");
+            html.Write("<li").Year(year.Key).Write(">On the ")
+                .Link("year", url.Conference(year.Key) + "#facts", year.Key.ToString(CultureInfo.InvariantCulture))
+                .Write(" conference: ").Text(string.Join(" · ", year)).Write("</li>");
         }
         foreach (var person in row.People)
-        {
-            writer.WriteLink(encoder, "<li><a class=\"person\" href=\"", url.Speaker(person.Slug), person.Name);
-            Element(writer, encoder, ", ", person.Role, "</li>");
-        }
-        writer.Write("</ul>");
+            html.Write("<li>").Link("person", url.Speaker(person.Slug), person.Name).Write(", ").Text(person.Role).Write("</li>");
+        html.Write("</ul>");
     }
 
-    private void Note(IReadOnlyList<TopicNote> topics, TextWriter writer, HtmlEncoder encoder)
+    private void Note(IReadOnlyList<TopicNote> topics, int? articleYear, HtmlWriter html)
     {
-        writer.Write("<ul class=\"note topics\">");
+        html.Write("<ul class=\"note topics\">");
         foreach (var topic in topics)
         {
-            writer.WriteLink(encoder, "<li><a class=\"chip\" href=\"", url.Topic(topic.Slug), topic.Name);
-            foreach (var year in topic.Elsewhere)
+            html.Write("<li>").Link("chip", url.Topic(topic.Slug), topic.Name);
+            foreach (var (year, uses) in topic.Elsewhere)
             {
-                writer.Write(" <span class=\"else\"");
-                writer.WriteYear(year.Key);
-                writer.Write($"><b class=\"year\">{year.Key.ToString(CultureInfo.InvariantCulture)}</b> ");
-                foreach (var use in year)
-                    writer.WriteLink(encoder, "<a class=\"wording\" href=\"", url.Article(use.Article, use.Paragraph), use.Text);
-                writer.Write("</span>");
+                if (year == articleYear)
+                    continue;
+                html.Write(" <span class=\"else\"").Year(year).Write("><b class=\"year\">").Write(year.ToString(CultureInfo.InvariantCulture)).Write("</b> ");
+                foreach (var use in uses)
+                    html.Link("wording", url.Article(use.Article, use.Paragraph), use.Text);
+                html.Write("</span>");
             }
-            writer.Write("</li>");
+            html.Write("</li>");
         }
-        writer.Write("</ul>");
+        html.Write("</ul>");
     }
 
-    private static void Where(Setting setting, int? year, TextWriter writer, HtmlEncoder encoder)
-    {
-        writer.Write(' ');
-        new SettingHtml(setting, setting.InWordsBeside(year)).WriteTo(writer, encoder);
-    }
+    private static void Where(Setting setting, int? year, HtmlWriter html) =>
+        html.Write(" ").Content(new SettingHtml(setting, setting.InWordsBeside(year)));
 
-    private static void Keep(Keepable keep, TextWriter writer, HtmlEncoder encoder)
-    {
-        Element(writer, encoder, " <button type=\"button\" class=\"keep scripted\" value=\"", keep.ToJson(), "\"");
-        Element(writer, encoder, " aria-label=\"", keep.Label(), "\" aria-pressed=\"false\">Keep</button>");
-    }
-
-    private static void Element(TextWriter writer, HtmlEncoder encoder, string start, string words, string end)
-    {
-        writer.Write(start);
-        encoder.Encode(writer, words);
-        writer.Write(end);
-    }
+    private static void Keep(Keepable keep, HtmlWriter html) => html.Write(" <button type=\"button\" class=\"keep scripted\"")
+        .Attribute("value", keep.ToJson()).Attribute("aria-label", keep.Label()).Write(" aria-pressed=\"false\">Keep</button>");
 }

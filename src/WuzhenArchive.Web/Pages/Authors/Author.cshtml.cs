@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
+using WuzhenArchive.Summaries;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 

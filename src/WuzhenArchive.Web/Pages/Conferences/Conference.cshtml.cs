@@ -60,19 +60,16 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
 
     private async Task FillAsync(int year, CancellationToken cancel)
     {
-        var told = await db.ToldAsync([year], cancel);
-        Facts = [.. FactOrder.InOrder(told)];
-        Heard = [.. (await db.SpeakerRowsAsync([year], told, Speakers, Sentences, cancel)).Where(s => s.Years[0].Evidence.Count > 0)];
-        Picture = WhoOnWhat.BySpeaker(await db.SpeakerTopicsAsync([year], null, cancel), [year], Url);
+        var shelf = new ArticleShelf(db);
+        var told = db.Told(shelf, [year]);
+        var heard = db.RowsOfSpeakers(shelf, [year], told, Speakers, Sentences);
+        var passages = await db.Passages.AsNoTracking().Where(p => p.ConferenceId == Conference.Id).OrderBy(p => p.ArticleId).ThenBy(p => p.Number).Take(Listed).ToListAsync(cancel);
+        shelf.Want(passages.Select(p => p.ArticleId));
+        Facts = [.. FactOrder.InOrder(told.Facts)];
+        Heard = [.. heard().Where(s => s.Years[0].Evidence.Count > 0)];
+        Passages = [.. passages.Select(p => (Article: shelf[p.ArticleId], Passage: shelf[p.ArticleId].Passages[p.Number - 1])).Select(p => (p.Passage, p.Article.SettingOf(p.Passage)))];
+        Picture = WhoOnWhat.BySpeaker(db.TopicsOfSpeakers([year]), [year], Url);
         Topics = [.. (await db.WordingsAsync(null, [year], cancel)).GroupBy(u => (u.Topic, u.TopicName)).OrderByDescending(g => g.Sum(u => u.Count))];
-        Articles = await db.Articles.Where(a => a.Conference!.Year == year).InOrder().Take(Listed).Lines(db).ToListAsync(cancel);
-        Passages = await PassagesAsync(year, cancel);
-    }
-
-    private async Task<IReadOnlyList<(Passage, Setting)>> PassagesAsync(int year, CancellationToken cancel)
-    {
-        var first = await db.Passages.AsNoTracking().Where(p => p.Conference!.Year == year).OrderBy(p => p.ArticleId).ThenBy(p => p.Number).Take(Listed).ToListAsync(cancel);
-        var articles = await db.AnnotatedAsync(first.Select(p => p.ArticleId), cancel);
-        return [.. first.Select(p => (articles[p.ArticleId], articles[p.ArticleId].Passages[p.Number - 1])).Select(p => (p.Item2, p.Item1.SettingOf(p.Item2)))];
+        Articles = await db.Articles.Where(a => a.ConferenceId == Conference.Id).OrderBy(a => a.Position).Take(Listed).Lines(db).ToListAsync(cancel);
     }
 }

@@ -16,6 +16,6 @@ internal sealed class ConferencesPage(ArchiveDb db) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Years = await db.YearsAsync(cancel);
-        Pictures = FiguresByYear.Of(await db.ToldAsync([.. Years.Select(y => y.Year)], cancel), Url) is { } figures ? [figures] : [];
+        Pictures = FiguresByYear.Of(db.Told(new(db), [.. Years.Select(y => y.Year)], [FiguresByYear.Property]).Facts, Url) is { } figures ? [figures] : [];
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
@@ -29,25 +30,18 @@ internal sealed class FindingsPage(ArchiveDb db) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Filter = await FindingFilter.ReadAsync(db, Request.Query, cancel);
-        Kinds = [.. (await (Filter with { Kind = null }).Narrow(db).GroupBy(f => f.Kind).Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).ToListAsync(cancel)).Select(g => (g.Key, g.Count))];
-        await ListAsync(cancel);
-        await CorrectedAsync(Filter.Article?.Slug, cancel);
-        Articles = await db.Articles.Where(a => db.Findings.Any(f => f.ArticleId == a.Id)).OrderBy(a => a.Slug).Take(ArticlesOffered).Names().ToListAsync(cancel);
-    }
-
-    private async Task ListAsync(CancellationToken cancel)
-    {
-        (var rows, Pager) = await Filter.Narrow(db).InOrder().PageAsync(Request.Query.Given("page"), RowsOnAPage, cancel);
-        var texts = await TextsAsync([.. rows.Select(f => f.ArticleId).Distinct()], cancel);
-        Findings = [.. rows.Select(f => new FindingView(PlainWords.Finding(f.Kind), f.Message, FoundWords.Of(texts[f.ArticleId], f.Span, f.Paragraph)))];
-    }
-
-    private async Task CorrectedAsync(string? article, CancellationToken cancel)
-    {
-        var corrections = await db.Corrections.AsNoTracking().Where(c => c.Article!.Slug == article).OrderBy(c => c.Span.Start).ThenBy(c => c.Id).ToListAsync(cancel);
-        var texts = await TextsAsync([.. corrections.Select(c => c.ArticleId).Distinct()], cancel);
+        Kinds = await Filter.KindsAsync(db, cancel);
+        (var page, Pager) = await Filter.PageAsync(db, Request.Query.Given("page"), RowsOnAPage, cancel);
+        var findings = await page.ToListAsync(cancel);
+        var corrections = await CorrectionsAsync(Filter.Article?.Slug, cancel);
+        var texts = await TextsAsync([.. findings.Select(f => f.ArticleId).Concat(corrections.Select(c => c.ArticleId)).Distinct()], cancel);
+        Findings = [.. findings.Select(f => new FindingView(PlainWords.Finding(f.Kind), f.Message, FoundWords.Of(texts[f.ArticleId], f.Span, f.Paragraph)))];
         Corrections = [.. corrections.GroupBy(c => c.Place).Select(g => (CorrectionView.Of(g), FoundWords.Of(texts[g.First().ArticleId], g.First().Span, g.First().Paragraph)))];
+        Articles = await db.Articles.Where(a => a.Findings > 0).OrderBy(a => a.Slug).Take(ArticlesOffered).Names().ToListAsync(cancel);
     }
+
+    private async Task<List<Correction>> CorrectionsAsync(string? article, CancellationToken cancel) => article is null ? []
+        : await db.Corrections.AsNoTracking().Where(c => c.Article!.Slug == article).OrderBy(c => c.Span.Start).ThenBy(c => c.Id).ToListAsync(cancel);
 
     private async Task<Dictionary<int, ArticleText>> TextsAsync(IReadOnlyList<int> ids, CancellationToken cancel)
     {

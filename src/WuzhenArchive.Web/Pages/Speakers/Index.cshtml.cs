@@ -22,7 +22,8 @@ internal sealed class SpeakersPage(ArchiveDb db) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Filter = await SpeakerFilter.ReadAsync(db, Request.Query, cancel);
-        (var speakers, Pager) = await Filter.Narrow(db).InOrder().PageAsync(Request.Query.Given("page"), RowsOnAPage, cancel);
+        (var page, Pager) = await Filter.PageAsync(db, Request.Query.Given("page"), RowsOnAPage, cancel);
+        var speakers = await page.ToListAsync(cancel);
         var ids = speakers.Select(s => s.Id).ToList();
         var statements = await db.StatementsAsync(ids, cancel);
         var byYear = await db.StatementsByYearAsync(ids, cancel);

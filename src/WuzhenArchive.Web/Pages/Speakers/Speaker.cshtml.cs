@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Rendering;
 
@@ -33,8 +34,8 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
             return await KnownAsAsync(slug, cancel);
         Speaker = speaker;
         Roles = await RolesAsync(speaker.Id, cancel);
-        Years = await YearsAsync(speaker, cancel);
-        Picture = WhoOnWhat.ByYear(speaker.Name, await db.SpeakerTopicsAsync(null, speaker.Id, cancel), Url);
+        Years = db.RowOfSpeaker(speaker, years => Share.OfYears(years, StatementsOfOneYear)).Years;
+        Picture = WhoOnWhat.ByYear(speaker.Name, db.TopicsOfSpeaker(speaker.Id), Url);
         return Page();
     }
 
@@ -54,23 +55,6 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
         var ids = roles.Select(r => r.First).ToList();
         var slugs = await db.Roles.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Article!.Slug }).ToDictionaryAsync(r => r.Id, r => r.Slug, cancel);
         return [.. roles.Select(r => new PrintedRole(r.Title, r.Year, slugs[r.First]))];
-    }
-
-    private async Task<IReadOnlyList<SpeakerYear>> YearsAsync(Speaker speaker, CancellationToken cancel)
-    {
-        var told = await db.PartsOfAsync(speaker.Id, cancel);
-        var years = await db.Statements.Where(s => s.SpeakerId == speaker.Id && s.ConferenceId != null).Select(s => s.Conference!.Year)
-            .Distinct().ToListAsync(cancel);
-        var shown = new List<SpeakerYear>();
-        foreach (var year in years.Union(told.Select(t => t.Year)).Order())
-        {
-            var statements = db.Statements.AsNoTracking().Where(s => s.SpeakerId == speaker.Id && s.Conference!.Year == year)
-                .OrderBy(s => s.ArticleId).ThenBy(s => s.Number);
-            var some = await statements.Take(StatementsOfOneYear).ToListAsync(cancel);
-            var articles = await db.AnnotatedAsync(some.Select(s => s.ArticleId), cancel);
-            shown.Add(new(year, [.. told.Where(t => t.Year == year)], some.Select(s => (s.ArticleId, s.Number)).BySentence(articles), await statements.CountAsync(cancel) - some.Count));
-        }
-        return shown;
     }
 }
 

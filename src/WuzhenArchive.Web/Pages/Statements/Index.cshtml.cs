@@ -29,7 +29,8 @@ internal sealed class StatementsPage(ArchiveDb db) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Filter = await StatementFilter.ReadAsync(db, Request.Query, cancel);
-        (var statements, Pager) = await Filter.Narrow(db.Statements.AsNoTracking(), db).InOrder().PageAsync(Request.Query.Given("page"), RowsOnAPage, cancel);
+        (var page, Pager) = await Filter.PageAsync(db, Request.Query.Given("page"), RowsOnAPage, cancel);
+        var statements = await page.ToListAsync(cancel);
         var articles = await db.AnnotatedAsync(statements.Select(s => s.ArticleId), cancel);
         Statements = [.. statements.Select(s => articles[s.ArticleId]).Zip(statements)
             .Select(p => EvidenceView.Of(p.First.Of(p.First.Voices.Single(v => v.Statement.Number == p.Second.Number)), Url))];
@@ -39,7 +40,7 @@ internal sealed class StatementsPage(ArchiveDb db) : PageModel
     private async Task OfferAsync(CancellationToken cancel)
     {
         Years = [.. (await db.YearsAsync(cancel)).Where(y => y.HasStatements).Select(y => y.Year)];
-        Topics = await db.Topics.AsNoTracking().OrderBy(t => t.Name).ToListAsync(cancel);
+        Topics = [.. ArchiveNames.Of(db).Topics.Values.OrderBy(t => t.Name, StringComparer.Ordinal)];
         Speakers = await db.Speakers.AsNoTracking().OrderByDescending(s => s.Statements).ThenBy(s => s.Slug)
             .Take(SpeakersOffered).ToListAsync(cancel);
     }

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
 
 namespace WuzhenArchive.Web.Pages.Topics;
@@ -26,15 +26,16 @@ internal sealed class TopicPage(ArchiveDb db) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var topic = await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == slug, cancel);
-        if (topic is null)
+        if (ArchiveNames.Of(db).Topics.Values.SingleOrDefault(t => t.Slug == slug) is not { } topic)
             return NotFound();
-        Topic = topic;
-        var years = await db.TopicMentions.Where(m => m.TopicId == topic.Id && m.ConferenceId != null)
-            .Select(m => m.Conference!.Year).Distinct().OrderBy(y => y).ToListAsync(cancel);
-        Years = await db.TopicRowsAsync([topic.Id], years, SentencesOfOneYear, cancel) is [var row] ? row.Years : [];
-        Replacements = await db.ReplacementsAsync([topic.Id], null, cancel);
-        Terms = await db.TermCardsAsync(topic.Id, Replacements, cancel);
+        (Topic, var shelf) = (topic, new ArticleShelf(db));
+        var years = (await db.WordingsAsync([topic.Id], null, cancel)).Select(u => u.Year).Distinct().Order().ToList();
+        var rows = await db.TopicRowsAsync(shelf, [topic.Id], years, Share.OfYears(years.Count, SentencesOfOneYear), cancel);
+        var replacements = await db.ReplacementsAsync(shelf, topic.Id, null, cancel: cancel);
+        var terms = await db.TermCardsAsync(shelf, topic.Id, cancel);
+        Years = rows() is [var row] ? row.Years : [];
+        Replacements = replacements();
+        Terms = terms(Replacements);
         Picture = TermsByYear.OfTopic(topic.Name, Years, [.. (await db.YearsAsync(cancel)).Where(y => !y.IsEmpty).Select(y => y.Year)], Url);
         return Page();
     }

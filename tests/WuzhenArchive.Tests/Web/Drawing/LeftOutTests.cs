@@ -36,7 +36,8 @@ public class LeftOutTests
     [Fact]
     public void a_year_that_uses_no_wording_has_dots_and_noughts()
     {
-        var use = new WordingUse(1, "trust", "Trust", 2015, "trust", "trust", 3, "harbour", 1, 2, new(0, 5)) { Setting = Setting.Unknown, Settings = [] };
+        var place = new WordingPlace(1, "trust", "harbour", 1, 2, new(0, 5), Setting.Unknown);
+        var use = new WordingUse(1, "trust", "Trust", 2015, "trust", 3, place) { Settings = [], Last = place, New = null };
         var picture = TermsByYear.OfTopic("Trust", [new(2015, [use], [], 0)], [2015, 2016], Url)!;
         Assert.Single(picture.Shapes.OfType<Nothing>());
         Assert.Equal(["trust", "3", "0"], Assert.Single(picture.Table.Rows).Select(e => e.Text));

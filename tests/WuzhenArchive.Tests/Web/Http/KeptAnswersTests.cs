@@ -35,13 +35,14 @@ public sealed class KeptAnswersTests : IDisposable
     {
         using var forgetful = new PublishedSite(("KeptMegabytes", "0"));
         forgetful.Import(Undated);
-        using var first = await forgetful.AskAsync("/articles");
         using var queries = new QueriesSeen(forgetful.Work.Folder.Path);
+        using var first = await forgetful.AskAsync("/articles");
+        var made = queries.Count;
         using var same = await forgetful.AskAsync("/articles", ("If-None-Match", $"\"other\", W/{Tag(first)}"));
-        Assert.Equal((HttpStatusCode.NotModified, 0), (same.StatusCode, queries.Count));
+        Assert.Equal((HttpStatusCode.NotModified, made), (same.StatusCode, queries.Count));
 
         using var anew = await forgetful.AskAsync("/articles");
-        Assert.True(queries.Count > 0);
+        Assert.True(queries.Count > made);
         Assert.Equal(Tag(first), Tag(anew));
     }
 
@@ -152,16 +153,17 @@ public sealed class KeptAnswersTests : IDisposable
     public async Task many_who_ask_at_once_wait_for_one_answer()
     {
         site.Import(Undated);
+        using var queries = new QueriesSeen(site.Work.Folder.Path);
         // What is read once an archive is read by then.
         using var warm = await site.AskAsync("/speakers", ("Accept-Encoding", "identity"));
-        using var queries = new QueriesSeen(site.Work.Folder.Path);
+        var before = queries.Count;
         using var alone = await site.AskAsync("/speakers", ("Accept-Encoding", "gzip"));
-        var one = queries.Count;
+        var one = queries.Count - before;
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => Task.Run(() => site.AskAsync("/speakers", ("Accept-Encoding", "br")))));
 
         Assert.True(one > 0);
-        Assert.Equal(2 * one, queries.Count);
+        Assert.Equal(before + 2 * one, queries.Count);
         Assert.Single(answers.Select(Tag).Distinct());
         Assert.All(answers, a => a.Dispose());
     }

@@ -3,51 +3,70 @@ using WuzhenArchive.Store;
 namespace WuzhenArchive.Tests.Web.Http;
 
 /// <summary>
-/// How many queries a page makes when it is not kept and what is read once an archive is known. A page that needs more than ten still does
-/// too much; none of them may come to need more.
+/// How many queries a page makes when it is not kept and what is read once an archive is known. None of them may come to need more; what
+/// needs more than ten does too much.
 /// </summary>
 public sealed class QueriesOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClassFixture<QueriesOfPagesTests.Seeds>
 {
     [Theory]
     [InlineData("/articles/{article}", 4)]
     [InlineData("/articles/{article}/source", 4)]
-    [InlineData("/statements/{statement}", 8)]
-    [InlineData("/", 12)]
-    [InlineData("/articles?year=2015", 3)]
-    [InlineData("/conferences", 5)]
-    [InlineData("/conferences/2015", 14)]
+    [InlineData("/statements/{statement}", 7)]
+    [InlineData("/", 6)]
+    [InlineData("/articles", 2)]
+    [InlineData("/articles?year=2015", 2)]
+    [InlineData("/conferences", 4)]
+    [InlineData("/conferences/2015", 9)]
     [InlineData("/speakers", 5)]
-    [InlineData("/speakers/xi-jinping", 15)]
-    [InlineData("/topics/cyber-sovereignty", 15)]
+    [InlineData("/speakers?name=xi", 6)]
+    [InlineData("/speakers/xi-jinping", 9)]
+    [InlineData("/topics", 0)]
+    [InlineData("/topics/cyber-sovereignty", 4)]
+    [InlineData("/statements", 5)]
+    [InlineData("/statements?mode=direct&at=conference", 6)]
     [InlineData("/statements?year=2015&speaker=xi-jinping", 7)]
-    [InlineData("/findings", 9)]
+    [InlineData("/statements?topic=cyber-sovereignty", 6)]
+    [InlineData("/statements?article={article}", 8)]
+    [InlineData("/findings", 5)]
+    [InlineData("/findings?article={article}", 10)]
     [InlineData("/compare", 0)]
-    [InlineData("/compare/2015/2016", 35)]
-    [InlineData("/compare/2015/2016?topic=cyber-sovereignty", 24)]
-    [InlineData("/compare/2015/2016?part=words", 15)]
-    [InlineData("/search?q=sovereignty", 14)]
-    [InlineData("/search?year=2015", 11)]
+    [InlineData("/compare/2015/2016", 10)]
+    [InlineData("/compare/2015/2016?topic=cyber-sovereignty", 5)]
+    [InlineData("/compare/2015/2016?part=words", 2)]
+    [InlineData("/compare/2015/2016?part=topics", 4)]
+    [InlineData("/compare/2015/2016?part=speakers", 8)]
+    [InlineData("/compare/2015/2016?part=facts", 5)]
+    [InlineData("/compare/2015/2016?speaker=xi-jinping", 7)]
+    [InlineData("/compare/2015/2016?fact=host", 4)]
+    [InlineData("/compare/2014/2015/2016", 9)]
+    [InlineData("/search?q=sovereignty", 10)]
+    [InlineData("/search?q=sovereignty&view=context", 8)]
+    [InlineData("/search?year=2015", 6)]
     [InlineData("/docs", 0)]
     public async Task a_page_makes_no_more_queries_than_it_did(string address, int most)
     {
         var asked = address.Replace("{article}", seeds.Article, StringComparison.Ordinal).Replace("{statement}", seeds.Statement, StringComparison.Ordinal);
         using var before = await seeds.Site.AskAsync(asked);
-        using var queries = new QueriesSeen(seeds.Site.Work.Folder.Path);
+        var known = seeds.Queries.Count;
         using var page = await seeds.Site.AskAsync(asked);
 
         page.EnsureSuccessStatusCode();
-        Assert.InRange(queries.Count, 0, most);
+        Assert.InRange(seeds.Queries.Count - known, 0, most);
     }
 
     public sealed class Seeds : IDisposable
     {
         public Seeds()
         {
+            Queries = new(Site.Work.Folder.Path);
             Site.Work.Import(Workplace.Seeds);
             using var db = Site.Work.OpenDb();
             var (article, record) = db.Records([.. db.Articles.Where(a => a.Published != null).Select(a => a.Id)]).Values.Single();
             (Article, Statement) = (article.Slug, record.Statements[0].Key);
         }
+
+        /// <summary>From before the first connection is opened: connections stay open from page to page.</summary>
+        internal QueriesSeen Queries { get; }
 
         internal PublishedSite Site { get; } = new(("KeptMegabytes", "0"));
 
@@ -55,6 +74,10 @@ public sealed class QueriesOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClas
 
         public string Statement { get; }
 
-        public void Dispose() => Site.Dispose();
+        public void Dispose()
+        {
+            Queries.Dispose();
+            Site.Dispose();
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<Key
     // An open connection tells its file by the plain path.
     private readonly string folder;
     private readonly List<IDisposable> heard = [];
-    private int count;
+    private readonly ConcurrentQueue<string> asked = [];
 
     public QueriesSeen(string folder)
     {
@@ -23,7 +24,10 @@ internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<Key
         heard.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
-    public int Count => Volatile.Read(ref count);
+    public int Count => asked.Count;
+
+    /// <summary>As they were asked, with their values.</summary>
+    public IReadOnlyCollection<string> Asked => asked;
 
     public void OnNext(DiagnosticListener value)
     {
@@ -42,7 +46,7 @@ internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<Key
     private void Traced(object data, string sql)
     {
         if (!sql.StartsWith("PRAGMA", StringComparison.OrdinalIgnoreCase) && !sql.StartsWith("--", StringComparison.Ordinal))
-            Interlocked.Increment(ref count);
+            asked.Enqueue(sql);
     }
 
     public void OnCompleted()
