@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
@@ -59,8 +58,8 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
     private async Task<IReadOnlyDictionary<string, Keepable>> KeptAsync(CancellationToken cancel)
     {
         var hits = Asked.View == SearchView.Context ? [] : Result.Hits.Where(h => h.Key is not null).ToList();
-        var (keys, slugs) = (hits.Select(h => h.Key!).ToHashSet(), hits.Select(h => h.ArticleSlug).Distinct().ToList());
-        var articles = await db.AnnotatedAsync(await db.Articles.Where(a => slugs.Contains(a.Slug)).Select(a => a.Id).ToListAsync(cancel), cancel);
+        var keys = hits.Select(h => h.Key!).ToHashSet();
+        var articles = await db.AnnotatedAsync(hits.Select(h => h.ArticleId), cancel);
         return articles.Values.SelectMany(a => a.Voices.Where(v => keys.Contains(v.Statement.Key)).Select(v => (v.Statement.Key, Keep: Keepable.Of(v, a, Url)))
             .Concat(a.Passages.Where(p => keys.Contains(p.Key)).Select(p => (p.Key, Keep: Keepable.Of(p, a, Url))))).ToDictionary(k => k.Key, k => k.Keep);
     }

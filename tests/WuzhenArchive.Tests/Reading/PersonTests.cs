@@ -1,3 +1,5 @@
+using WuzhenArchive.Text;
+
 namespace WuzhenArchive.Tests.Reading;
 
 /// <summary>One person is one speaker, and a speaker is somebody.</summary>
@@ -49,6 +51,37 @@ public class PersonTests
     public void a_title_that_fits_is_hers(string text) =>
         Assert.Equal("Petra Holm", Assert.Single(Invented.Read(text).Statements).Speaker);
 
+    [Theory]
+    [InlineData("The vice president", "Petra Holm")]
+    [InlineData("The president", "Otto Lindt")]
+    [InlineData("The deputy mayor", "Ann Lee")]
+    [InlineData("The mayor", "Cy Dow")]
+    [InlineData("The prime minister", "Bo Chen")]
+    public void an_office_of_two_words_is_not_that_of_one(string who, string name) =>
+        Assert.Equal(name, Assert.Single(Invented.Read("Prime Minister Bo Chen, Mayor Cy Dow and Deputy Mayor Ann Lee met at the lock. "
+            + "President Otto Lindt met Vice President Petra Holm.\n\n" + $"{who} said that the lock was dry.").Statements).Speaker);
+
+    [Theory]
+    [InlineData("PRIME MINISTER")]
+    [InlineData("The Vice President")]
+    [InlineData("DEPUTY MAYOR")]
+    public void a_role_that_takes_turns_is_nobodys_name(string role) =>
+        Assert.All(Invented.Read($"{role}: The lock is dry, and I know it.\n\nQUESTION: Is it?\n\n{role}: It is, I tell you.").Statements, s => Assert.Null(s.Speaker));
+
+    [Theory]
+    [InlineData("ADAPTATION FUND: Parties reviewed the rules of the fund, and Ann Lee said that the lock was dry.\n\nLAKE TOLLS: Parties went home early, and nobody knew why.")]
+    [InlineData("OLD LOCKS: Ann Lee said that the lock was dry.\n\nNEW DAMS: There are two of them.\n\nFISH: They were counted.")]
+    [InlineData("BOATS (NORTH BANK): Ann Lee said that the lock was dry. The boats were sold.\n\nTOLLS (SOUTH BANK): They were raised.")]
+    public void headings_in_capitals_take_no_turns(string text) =>
+        Assert.Equal(["Ann Lee"], Invented.Read(text).Statements.Select(s => s.Speaker));
+
+    [Theory]
+    [InlineData("BERG: The lock is dry.\n\nLINDT: It is full.\n\nBERG: It leaks.")]
+    [InlineData("BERG: I say that the lock is dry.\n\nLINDT: You are wrong, it is full.")]
+    [InlineData("Otto Berg and Hugo Lindt met in May.\n\nBERG: The lock is dry.\n\nLINDT: It is full.")]
+    public void names_in_capitals_do(string text) =>
+        Assert.True(Invented.Read(text).Statements.Count(s => s.Mode == StatementMode.Block) >= 2);
+
     [Fact]
     public void titles_of_peers_make_people_of_their_own() =>
         Assert.Equal(["Anna Wood", "Baroness Stahl", "Lord Holm of Eastmoor"],
@@ -67,6 +100,9 @@ public class PersonTests
     [InlineData("Jr said that the lock was dry.")]
     [InlineData("On the page @OttoBerg said that the lock was dry.")]
     [InlineData("Neighbors said that the lock was dry.")]
+    [InlineData("Pessimists said that the lock was dry.")]
+    [InlineData("A new report released in Paris predicts that the lock will be dry.")]
+    [InlineData("A study that was shown in London found that the lock was dry.")]
     public void nobody_is_no_speaker(string text)
     {
         var reading = Invented.Read(text);

@@ -47,7 +47,18 @@ internal sealed class NameTable
 
     /// <summary>The mentions that begin within units first..last of a sentence.</summary>
     public IEnumerable<Mention> Within(Sentence sentence, int first, int last) =>
-        bySentence[sentence].Where(m => m.First >= first && m.Last <= last);
+        bySentence.Contains(sentence) ? Among(bySentence[sentence], first, last) : [];
+
+    private static IEnumerable<Mention> Among(IEnumerable<Mention> mentions, int first, int last)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.First >= first && mention.Last <= last)
+            {
+                yield return mention;
+            }
+        }
+    }
 
     /// <summary>The canonical name of a body or person printed so, leading article dropped; null when nobody knows it.</summary>
     public string? Known(string printed) => index.Find(printed)?.Name;
@@ -83,9 +94,11 @@ internal sealed class NameTable
         return has;
     }
 
-    // A "shadow chancellor" is no chancellor.
+    // A "shadow chancellor" is no chancellor, a "vice president" no president, a "deputy mayor" no mayor.
     private static bool IsOnlyNamedAfter(string title, string head) =>
-        title.IndexOf(head, StringComparison.OrdinalIgnoreCase) is >= 7 and var at && title.AsSpan(0, at - 1).EndsWith("shadow", StringComparison.OrdinalIgnoreCase);
+        title.IndexOf(head, StringComparison.OrdinalIgnoreCase) is > 1 and var at && title.AsSpan(0, at - 1) is var before
+        && (before.EndsWith("shadow", StringComparison.OrdinalIgnoreCase) || before.EndsWith("vice", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("deputy", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The sentence before is about a person without a name ("The ferryman waved."): a pronoun behind it does not reach over it.</summary>
     public bool IsAboutSomebodyNameless(Sentence sentence)

@@ -68,6 +68,11 @@ internal sealed class Nobody(ArticleWords article)
         {
             return true;
         }
+        // "a report released in Norrvik predicts": the town has said nothing.
+        if (sentence.Is(i, WordClass.Place) && !sentence.Is(i, WordClass.GivenName) && sentence.IsWord(i - 1, "in"))
+        {
+            return true;
+        }
         if (mention.Roles.Count > 0 || sentence.Is(i, Named))
         {
             return false;

@@ -105,8 +105,9 @@ internal static class Locations
         return true;
     }
 
-    // "warned the opening ceremony that"
-    private static bool IsHearing(SpokenSentence sentence, int i, int first) => i == first - 1 && sentence.Is(i, WordClass.Reporting);
+    // "warned the opening ceremony that"; who "labelled the conference a feast" was not heard by it.
+    private static bool IsHearing(SpokenSentence sentence, int i, int first) =>
+        i == first - 1 && sentence.IsTold(i) && sentence.Sentence.ReportingVerbAt(i) is var (verb, _) && verb.Frame.HasFlag(VerbFrame.Hearer);
 
     private static bool IsSpeakingBefore(SpokenSentence sentence, int i) => sentence.WordAt(i) is "before" && OccasionWords.Speaking.Has(sentence.WordAt(i - 1));
 

@@ -44,7 +44,8 @@ internal static class SentenceSplitter
     private static void Add(string shadow, Paragraph paragraph, List<Unit> units, int first, int last, List<Sentence> sentences)
     {
         var span = Span.FromBounds(units[first].Span.Start, units[last].Span.End);
-        var start = BehindDateline(shadow, units, first, last);
+        // "LAKESIDE SUMMIT 2022 – Opening session": a title comes from nowhere.
+        var start = paragraph.Kind == RegionKind.Title ? first : BehindDateline(shadow, units, first, last);
         var whole = CollectionsMarshal.AsSpan(units)[start..(last + 1)];
         if (!HasAside(whole))
         {

@@ -26,7 +26,7 @@ internal sealed class Announcers(NameTable names, SourceFinder sources)
             return null;
         }
         // "Berg said:", "Berg said," and "Berg said" at the end of a line
-        var cue = unused.LastOrDefault(c => c.Sentence == last && c.Source is not null);
+        var cue = LastOf(unused, last);
         if (cue is not null && (mark.IsMark(':') || (cue.To >= last.LastBeforeClosing() && sources.IsSpeakerLike(last, cue.Source!.First, cue.Source.Head))))
         {
             return new(cue.Source!, cue.Span);
@@ -39,6 +39,18 @@ internal sealed class Announcers(NameTable names, SourceFinder sources)
             : NameLine(last) is { } name ? new(name, null)
             : mark.IsMark(':') && (From(last) ?? Only(last)) is { } source ? new(source, null)
             : null;
+    }
+
+    private static Cue? LastOf(IReadOnlyList<Cue> unused, Sentence sentence)
+    {
+        for (var i = unused.Count - 1; i >= 0; i--)
+        {
+            if (unused[i].Sentence == sentence && unused[i].Source is not null)
+            {
+                return unused[i];
+            }
+        }
+        return null;
     }
 
     /// <summary>A name with its role and no verb: "Otto Berg, Harbour Works chairman:", "The mayor of Norrvik:".</summary>

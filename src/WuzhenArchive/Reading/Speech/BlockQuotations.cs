@@ -30,12 +30,11 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
     ];
 
     // What stands in the announcing sentence tells a text from a list of things.
-    private static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "paragraph", "paragraphs", "passage", "passages", "sentence", "sentences", "statement", "text", "declaration", "letter", "communique", "communiqué", "document", "section", "sections", "excerpt",
-        "excerpts", "lines", "clause", "clauses", "article", "articles", "words", "remarks", "resolution", "message", "memo", "draft", "report", "reads", "read", "wrote", "writes", "states", "stated",
-        "says", "said", "declares", "declared",
-    };
+    private static readonly WordSet Texts = WordSet.Of("""
+        paragraph paragraphs passage passages sentence sentences statement text declaration letter communique communiqué document section
+        sections excerpt excerpts lines clause clauses article articles words remarks resolution message memo draft report reads read wrote
+        writes states stated says said declares declared
+        """);
 
     /// <summary>Marks the announced paragraphs as block quotations and returns a statement for each. Call it once: it remembers what it has searched.</summary>
     /// <param name="claimed">Paragraphs that are somebody's already.</param>
@@ -109,14 +108,24 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
 
     private static Sentence? Announcement(Paragraph paragraph)
     {
-        if (LeadIn(paragraph) is not { } sentence)
+        if (LeadIn(paragraph) is not { } sentence || !NamesText(sentence))
         {
             return null;
         }
         var words = string.Join(' ', Enumerable.Range(0, sentence.Count - 1).Select(i => sentence.WordAt(i).ToString())) + ":";
-        return Array.Exists(Announcements, a => words.Contains(a, StringComparison.OrdinalIgnoreCase)) && sentence.Units.Any(u => Texts.Contains(u.Span.Of(sentence.Shadow)))
-            ? sentence
-            : null;
+        return Array.Exists(Announcements, a => words.Contains(a, StringComparison.OrdinalIgnoreCase)) ? sentence : null;
+    }
+
+    private static bool NamesText(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (Texts.Has(sentence.WordAt(i)))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "She wrote:", "Ann Lee declared:", "Its letter reads:": who speaks stands beside the last verb.
@@ -178,8 +187,18 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
     }
 
     // "Dear friends, the river is low.": a letter or a speech goes on for as long as somebody says "I" and "you".
-    private static bool IsGreeting(Paragraph paragraph) =>
-        Array.Exists(Greetings, g => paragraph.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).StartsWith(g, StringComparison.OrdinalIgnoreCase));
+    private static bool IsGreeting(Paragraph paragraph)
+    {
+        var words = paragraph.Span.In(paragraph.Text);
+        foreach (var greeting in Greetings)
+        {
+            if (words.StartsWith(greeting, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool IsPieces(ReadOnlySpan<char> word) => word is "paragraphs" or "passages" or "articles" or "clauses" or "sections" or "points" or "excerpts";
 

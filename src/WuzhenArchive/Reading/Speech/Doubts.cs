@@ -8,6 +8,7 @@ internal static class Doubts
 {
     private sealed record Doubt(Confidence Leaves, string Why, Func<Attribution, string?, bool> Applies);
 
+    // The weightiest first.
     private static readonly Doubt[] Table =
     [
         new(Confidence.Low, "nobody is printed or known as the speaker", (a, speaker) => speaker is null && a.Source is null),
@@ -30,8 +31,17 @@ internal static class Doubts
     ];
 
     /// <returns>The confidence that is left, and why it is not high; null when nothing speaks against it.</returns>
-    public static (Confidence Confidence, string? Doubt) Of(Attribution attribution, string? speaker) =>
-        Array.FindAll(Table, d => d.Applies(attribution, speaker)).MinBy(d => d.Leaves) is { } worst ? (worst.Leaves, worst.Why) : (Confidence.High, null);
+    public static (Confidence Confidence, string? Doubt) Of(Attribution attribution, string? speaker)
+    {
+        foreach (var doubt in Table)
+        {
+            if (doubt.Applies(attribution, speaker))
+            {
+                return (doubt.Leaves, doubt.Why);
+            }
+        }
+        return (Confidence.High, null);
+    }
 
     private static bool IsPronoun(Source? source) =>
         source is not null && source.First == source.Last && source.Sentence.Is(source.First, WordClass.PersonalPronoun | WordClass.PossessivePronoun);

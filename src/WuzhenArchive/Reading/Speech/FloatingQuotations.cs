@@ -41,14 +41,47 @@ internal sealed class FloatingQuotations(NameTable names, Announcers announcers)
 
     private List<Attribution> InMarks(Paragraph paragraph, IReadOnlyList<Attribution> said, Attribution? ahead)
     {
-        var here = said.Where(a => a.Content.Any(c => paragraph.QuotationsAt(c).Any())).OrderBy(a => a.Content[0]).ToList();
-        var taken = said.Select(a => a.Sentence).ToHashSet();
-        var free = paragraph.Sentences.Where(s => s.HasQuotation && !taken.Contains(s)).ToList();
-        var found = free.Where(IsAlone).Select(s => Belonging(s, here, said, ahead))
-            .Concat(free.Where(RunsOn).Select(s => RunningOn(s, here))).OfType<Attribution>().OrderBy(a => a.Content[0]).ToList();
-        found.AddRange(free.Where(s => !IsAlone(s) && !RunsOn(s)).Select(s => Within(s, here)).OfType<Attribution>());
-        quoted = found.Concat(here).OrderBy(a => a.Content[0]).LastOrDefault() ?? quoted;
+        List<Attribution> here = said.Count == 0 ? [] : SaidInMarks(paragraph, said);
+        List<Attribution> found = [];
+        List<Attribution> within = [];
+        foreach (var sentence in Free(paragraph, said))
+        {
+            var isWhole = IsAlone(sentence) || RunsOn(sentence);
+            var own = IsAlone(sentence) ? Belonging(sentence, here, said, ahead) : isWhole ? RunningOn(sentence, here) : Within(sentence, here);
+            if (own is not null)
+            {
+                (isWhole ? found : within).Add(own);
+            }
+        }
+        found.AddRange(within);
+        quoted = Last(here, Last(found, null)) ?? quoted;
         return found;
+    }
+
+    private static List<Attribution> SaidInMarks(Paragraph paragraph, IReadOnlyList<Attribution> said) =>
+        [.. said.Where(a => a.Content.Any(c => paragraph.QuotationsAt(c).Any())).OrderBy(a => a.Content[0])];
+
+    // Sentences with quotations in which nobody is said to speak.
+    private static IEnumerable<Sentence> Free(Paragraph paragraph, IReadOnlyList<Attribution> said)
+    {
+        var taken = said.Count == 0 ? null : said.Select(a => a.Sentence).ToHashSet();
+        foreach (var sentence in paragraph.Sentences)
+        {
+            if (sentence.HasQuotation && taken?.Contains(sentence) is not true)
+            {
+                yield return sentence;
+            }
+        }
+    }
+
+    // The one whose words begin last.
+    private static Attribution? Last(List<Attribution> said, Attribution? last)
+    {
+        foreach (var attribution in said)
+        {
+            last = last is null || attribution.Content[0] >= last.Content[0] ? attribution : last;
+        }
+        return last;
     }
 
     private Attribution? Belonging(Sentence sentence, List<Attribution> here, IReadOnlyList<Attribution> said, Attribution? ahead)

@@ -138,9 +138,17 @@ internal sealed class SpeakerResolver(NameTable names)
     }
 
     // "the committee": the last body whose name ends so; "the minister": the last person with that role.
+    // "the vice president", "the prime minister": the word before is part of the office.
+    private static string Office(Sentence sentence, Source source)
+    {
+        var isPair = source.Head > source.First && (sentence.IsWord(source.Head - 1, "vice") || sentence.IsWord(source.Head - 1, "deputy")
+            || sentence.IsWord(source.Head - 1, "prime"));
+        return sentence.Printed(isPair ? source.Head - 1 : source.Head, source.Head);
+    }
+
     private string? ByHead(Source source, Sentence sentence)
     {
-        var head = sentence.WordAt(source.Head).ToString();
+        var head = Office(sentence, source);
         if (!sentence.Is(source.First, WordClass.Determiner) || sentence.Is(source.First, WordClass.IndefinitePronoun) || sentence.IsWord(source.First, "a") || sentence.IsWord(source.First, "an"))
         {
             return null;

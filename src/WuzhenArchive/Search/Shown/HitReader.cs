@@ -12,7 +12,8 @@ internal static class HitReader
             return [];
         var ids = found.Select(f => f.Article).Distinct().ToList();
         var (articles, units) = (engine.Articles(ids), engine.Units(ids));
-        var speakers = engine.Named(SearchFacet.Speaker, found.Select(f => f.Speaker).Where(s => s != 0).Distinct());
+        var speakers = found.Select(f => f.Speaker).Where(s => s != 0).Distinct().ToList() is { Count: > 0 } heard
+            ? engine.Named(SearchFacet.Speaker, heard) : new Dictionary<int, NamedValue>();
         var cues = engine.Cues(found.Select(f => new UnitTable(units[f.Article].Units).Cue(UnitFace.UnitOf(f.Face))).Distinct());
         var opened = ids.ToDictionary(id => id, id => new OpenedArticle(articles[id], units[id].Units, units[id].Shown));
         return [.. found.Select(f => Hit(f, opened[f.Article], f.Speaker == 0 ? null : speakers[f.Speaker], cues, query, withLines))];
@@ -31,6 +32,7 @@ internal static class HitReader
         return new(table.Unit(unit), UnitFace.Voice(table, found.Face), article.Shown.KeyOf(unit), text.Slug, text.Title ?? text.File, Setting(table, unit),
             article.Shown.ParagraphOf(unit), speaker?.Words, speaker?.Value, cues.GetValueOrDefault(table.Cue(unit)), ExcerptCutter.Cut(placed.Text, placed.Region, whole, marks))
         {
+            ArticleId = found.Article,
             Lines = withLines ? [.. marks.Select(m => ContextLine.Cut(placed.Text, placed.Region, m))] : [],
         };
     }

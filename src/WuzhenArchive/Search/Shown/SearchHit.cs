@@ -12,6 +12,8 @@ public sealed record SearchHit(
     SearchUnit Unit, SearchVoice Voice, string? Key, string ArticleSlug, string ArticleTitle, Setting Setting, int? Paragraph,
     string? SpeakerName, string? SpeakerSlug, string? Cue, Excerpt Excerpt)
 {
+    public int ArticleId { get; init; }
+
     /// <summary>Of the conference; null when it is not known.</summary>
     public int? Year => Setting.Year;
 

@@ -24,6 +24,9 @@ public class EditionFinderTests
     [Theory]
     [InlineData("Second Lakeside Rivers Conference Concludes" + Body)]
     [InlineData("Lakeside Summit 2022: A Look At The Boats" + Body)]
+    [InlineData("LAKESIDE SUMMIT 2022 – A look at the boats" + Body)]
+    [InlineData("SECOND LAKESIDE SUMMIT - A look at the boats" + Body)]
+    [InlineData("SUMMIT DIARY: LAKESIDE SUMMIT 2022 – The boats" + Body)]
     public void the_title_alone_can_tell(string text) => Assert.Equal(2022, YearOf(text));
 
     [Theory]

@@ -70,6 +70,7 @@ public class OccasionTests
     [InlineData("Lieutenant Otto Berg, head of the delegation to the second Lakeside Rivers Conference, said that the dam was dry.")]
     [InlineData(Opened + " The dam is dry, said the engineer Otto Berg, who was in Lakeside as an adviser and is home again.")]
     [InlineData(Opened + " Asked whether he would raise it at the next conference, Otto Berg said that the dam was dry.")]
+    [InlineData("A delegate labelled the second Lakeside Rivers Conference a feast, and harbour chief Otto Berg said that the dam was dry.")]
     [InlineData(Opened + " Harbour chief Otto Berg warned the guards about the mood at the conference: “The dam is dry.”")]
     public void what_the_event_only_explains_was_not_said_there(string text) => Assert.Equal(["untold"], Told(text));
 

@@ -12,9 +12,15 @@ namespace WuzhenArchive.Tests.Web.Http;
 /// </summary>
 internal sealed class QueriesSeen
 {
+    private const int StepsAtATime = 10;
+
     private readonly ConcurrentQueue<string> asked = [];
+    private int steps;
 
     public int Count => asked.Count;
+
+    /// <summary>How many instructions of its machine the engine has done, to the nearest ten for each query; what the search asks is not counted.</summary>
+    public int Steps => Volatile.Read(ref steps);
 
     /// <summary>As they were asked, with their values, without the first so many.</summary>
     public IReadOnlyList<string> After(int count) => [.. asked.Skip(count)];
@@ -22,8 +28,16 @@ internal sealed class QueriesSeen
     /// <summary>Counts what this reader asks from now on.</summary>
     public ArchiveDb Of(ArchiveDb reader)
     {
-        raw.sqlite3_trace(((SqliteConnection)reader.Database.GetDbConnection()).Handle, Traced, null);
+        var connection = ((SqliteConnection)reader.Database.GetDbConnection()).Handle;
+        raw.sqlite3_trace(connection, Traced, null);
+        raw.sqlite3_progress_handler(connection, StepsAtATime, Stepped, null);
         return reader;
+    }
+
+    private int Stepped(object data)
+    {
+        Interlocked.Add(ref steps, StepsAtATime);
+        return 0;
     }
 
     // A virtual table tells what it asks itself as a comment.

@@ -13,14 +13,14 @@ internal sealed class Transcripts(NameTable names)
     private const int Fewest = 2;
     private const string Rule = "turn of a transcript";
     private const string GoesOn = "turn that goes on";
-
-    /// <summary>The statement is a turn, or a further paragraph of one.</summary>
-    public static bool IsTurn(StatementReading statement) => statement.Rule is Rule or GoesOn;
     private const string Live = "line of a live report";
 
     private readonly TurnSpeakers speakers = new(names);
 
     private sealed record Turn(Paragraph Paragraph, TurnLabel? Label);
+
+    /// <summary>The statement is a turn, or a further paragraph of one.</summary>
+    public static bool IsTurn(StatementReading statement) => statement.Rule is Rule or GoesOn;
 
     public IEnumerable<Attribution> Find(IReadOnlyList<Paragraph> paragraphs)
     {
@@ -81,13 +81,17 @@ internal sealed class Transcripts(NameTable names)
             fit.RemoveWhere(l => l is TurnLabel { Kind: LabelKind.Answer });
         }
         var named = labels.Where(fit.Contains).ToList();
-        if (named.Count < Fewest || !(named.Exists(l => l.Kind != LabelKind.Words || l.IsOfDay) || IsTalk(turns, named, often)))
+        if (named.Count < Fewest || !(named.Exists(l => IsSpeakers(l, often)) || IsTalk(turns, named, often)))
         {
             return [];
         }
         speakers.Introduce(named);
         return turns.ConvertAll(t => t.Label is { } label && !fit.Contains(label) ? new(t.Paragraph, null) : t);
     }
+
+    // "ADAPTATION FUND: Parties reviewed the rules." has capitals too: they are a speaker's who comes again, or whom the article knows.
+    private bool IsSpeakers(TurnLabel label, HashSet<string> often) =>
+        label.IsOfDay || (label.Kind == LabelKind.Capitals ? often.Contains(label.Name) || speakers.IsPerson(label) : label.Kind != LabelKind.Words);
 
     // "Anna Berg: The mayor of Norrvik since May." in a who's who takes no turns; in a talk somebody comes again, or says "I" and "you".
     private static bool IsTalk(List<Turn> turns, List<TurnLabel> named, HashSet<string> often) =>

@@ -78,9 +78,14 @@ internal static class TurnLabels
         return new(name, printed, string.Join(' ', bare), part, behind, printed.Any(char.IsLower) ? LabelKind.Words : LabelKind.Capitals, isTitled, false, false);
     }
 
-    // "Host", "UNIDENTIFIED WOMAN", "Senior lock engineer": what somebody is, and no name.
+    // "Host", "UNIDENTIFIED WOMAN", "Senior lock engineer", "PRIME MINISTER", "The Vice President": what somebody is, and no name.
     private static bool IsPart(string plain) => TurnWords.Parts.Contains(plain) || plain.StartsWith("unidentified ", StringComparison.OrdinalIgnoreCase)
-        || (plain.Length > 0 && Array.TrueForAll(plain.Split(' ', StringSplitOptions.RemoveEmptyEntries), w => (Words.ClassOf(w) & (WordClass.Role | WordClass.Human)) != 0 && (Words.ClassOf(w) & WordClass.GivenName) == 0));
+        || (plain.Length > 0 && AreRoles(plain.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    private static bool AreRoles(string[] words) =>
+        (Words.ClassOf(words[^1]) & (WordClass.Role | WordClass.Human)) != 0
+        && Array.TrueForAll(words, w => Words.ClassOf(w) is var found && (found & WordClass.GivenName) == 0
+            && ((found & (WordClass.Role | WordClass.Human | WordClass.RolePrefix)) != 0 || w.Equals("the", StringComparison.OrdinalIgnoreCase)));
 
     // "Dean Otto Berg" has a title, "Dean Berg" may be a name; a shortened title has its dot.
     private static bool IsTitle(string word, int words) =>

@@ -63,7 +63,7 @@ internal sealed class IndexWriter : IDisposable
         foreach (var author in units.Authors)
             authors.Remove(author);
         Count(article, table, -1);
-        if (ArticleTexts.Of(archive, open, [article]).GetValueOrDefault(article) is { } text)
+        if (ArticleTexts.Of(archive, [article]).GetValueOrDefault(article) is { } text)
             CountWords(ShownUnits.Read(regions, units.Count, text.Key).Regions.SelectMany(r => r.Tokens(text)), -1);
     }
 

@@ -39,6 +39,9 @@ internal sealed class OpenArchive : IDisposable
         return command;
     }
 
+    /// <inheritdoc cref="OncePerArchive.Once"/>
+    public T Once<T>(Func<OpenArchive, T> read) where T : class => archive.Once(_ => read(this));
+
     public void Dispose() => archive.Database.CloseConnection();
 
     private static void AddParameter(DbCommand command, string name, object? value)

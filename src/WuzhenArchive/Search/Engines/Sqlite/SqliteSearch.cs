@@ -90,7 +90,7 @@ internal sealed class SqliteSearch : IDisposable
         return cues;
     }
 
-    public IReadOnlyDictionary<int, ArticleText> Articles(IReadOnlyCollection<int> ids) => ArticleTexts.Of(archive, open, ids);
+    public IReadOnlyDictionary<int, ArticleText> Articles(IReadOnlyCollection<int> ids) => ArticleTexts.Of(archive, ids);
 
     /// <summary>The units of articles, as <see cref="UnitTable"/> and <see cref="ShownUnits"/> read them.</summary>
     public IReadOnlyDictionary<int, (byte[] Units, byte[] Shown)> Units(IEnumerable<int> articles)

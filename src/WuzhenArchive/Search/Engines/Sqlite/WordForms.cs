@@ -38,11 +38,15 @@ internal sealed class WordForms(OpenArchive open)
         return command.ExecuteScalar() is long articles ? (int)articles : 0;
     }
 
-    private int Articles()
+    private int Articles() => open.Once(ReadArticles).Count;
+
+    private static AllArticles ReadArticles(OpenArchive open)
     {
         using var command = open.Command("SELECT Units FROM SearchCount WHERE Facet = $0 AND Value = 0", SearchTables.Articles);
-        return command.ExecuteScalar() is long articles ? (int)articles : 0;
+        return new(command.ExecuteScalar() is long articles ? (int)articles : 0);
     }
+
+    private sealed record AllArticles(int Count);
 
     private List<(string Word, int Articles)> Known(string stem)
     {
