@@ -12,6 +12,10 @@ public static class ListOrders
     /// <summary>How many rows a stretch has; the last of a part may have fewer.</summary>
     public const int Stretch = 256;
 
+    // The orders of ListsInOrder, by the indexes that have them: what is long is not sorted.
+    private const string Articles = "SELECT Id, ConferenceId FROM Articles ORDER BY ConferenceId, Position";
+    private const string Findings = "SELECT f.Id, f.Kind FROM Articles a CROSS JOIN Findings f ON f.ArticleId = a.Id ORDER BY a.Slug, f.Span_Start, f.Id";
+
     private const string Put = "INSERT INTO ListStretches (List, Part, Number, Ids) VALUES ({0}, {1}, {2}, {3})";
 
     /// <summary>The part of a list that belongs to one conference, or to none.</summary>
@@ -21,9 +25,9 @@ public static class ListOrders
     /// <param name="statements">Those whose statements changed; null: none.</param>
     public static void Renew(ArchiveDb db, IEnumerable<int?> statements)
     {
-        Write(db, ListKind.Articles, db.Articles.InOrder().Select(a => new { a.ConferenceId, a.Id }).AsEnumerable().ToLookup(a => PartOf(a.ConferenceId), a => a.Id));
+        Write(db, ListKind.Articles, db.Rows(Articles, row => (Part: PartOf(row.NumberOrNull(1)), Id: row.GetInt32(0))).ToLookup(a => a.Part, a => a.Id));
         Write(db, ListKind.Speakers, db.Speakers.InOrder().Select(s => s.Id).AsEnumerable().ToLookup(_ => ""));
-        var findings = db.Findings.InOrder().Select(f => new { f.Kind, f.Id }).ToList();
+        var findings = db.Rows(Findings, row => (Kind: row.GetString(1), Id: row.GetInt32(0)));
         Write(db, ListKind.Findings, findings.ToLookup(f => f.Kind, f => f.Id));
         Write(db, ListKind.Findings, "", findings.Select(f => f.Id));
         foreach (var conference in statements.Distinct())

@@ -13,10 +13,14 @@ namespace WuzhenArchive.Tests.Web.Http;
 /// </summary>
 internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
+    private const int StepsAtATime = 10;
+
     // An open connection tells its file by the plain path.
     private readonly string folder;
     private readonly List<IDisposable> heard = [];
     private readonly ConcurrentQueue<string> asked = [];
+
+    private int steps;
 
     public QueriesSeen(string folder)
     {
@@ -29,6 +33,9 @@ internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<Key
     /// <summary>As they were asked, with their values.</summary>
     public IReadOnlyCollection<string> Asked => asked;
 
+    /// <summary>How many instructions of its machine the engine has done, to the nearest ten for each query; what the search asks is not counted.</summary>
+    public int Steps => Volatile.Read(ref steps);
+
     public void OnNext(DiagnosticListener value)
     {
         if (value.Name == DbLoggerCategory.Name)
@@ -39,7 +46,16 @@ internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<Key
     {
         if (value.Key == RelationalEventId.ConnectionOpened.Name && value.Value is ConnectionEndEventData { Connection: SqliteConnection connection }
             && connection.DataSource.Contains(folder, StringComparison.Ordinal))
+        {
             raw.sqlite3_trace(connection.Handle, Traced, null);
+            raw.sqlite3_progress_handler(connection.Handle, StepsAtATime, Stepped, null);
+        }
+    }
+
+    private int Stepped(object data)
+    {
+        Interlocked.Add(ref steps, StepsAtATime);
+        return 0;
     }
 
     // A virtual table tells what it asks itself as a comment.
