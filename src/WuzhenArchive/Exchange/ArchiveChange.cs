@@ -26,8 +26,21 @@ internal sealed class ArchiveChange(
     {
         Start();
         intake!.Keep(stored.FormerKeys());
-        var (problems, count) = (new List<string>(), stored.Count());
-        foreach (var reading in reader.ReadAll(stored.All(), cancel))
+        return ReadAgain(stored.All(), stored.Count());
+    }
+
+    /// <summary>Reads again what names that came to the authority file may stand in. Answers a line for each source that cannot be read any more.</summary>
+    public IReadOnlyList<string> Take(AddedNames added, StoredSources stored)
+    {
+        intake = new(writing.Begin(), authority, authorityBytes, added);
+        var files = stored.FilesWith(added.MayStandIn, cancel);
+        return ReadAgain(stored.Of(files), files.Count);
+    }
+
+    private List<string> ReadAgain(IEnumerable<SourceBytes> sources, int count)
+    {
+        var problems = new List<string>();
+        foreach (var reading in reader.ReadAll(sources, cancel))
         {
             cancel.ThrowIfCancellationRequested();
             if (reading is ReadSource read)

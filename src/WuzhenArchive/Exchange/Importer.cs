@@ -43,12 +43,16 @@ public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
         using var changing = new ArchiveChange(writing, authority.Value, bytes, plan.Changes.Count, progress, cancel);
         if (stored is null && given is not null)
             changing.Start();
-        else if (stored is not null && !bytes.AsSpan().SequenceEqual(stored.Authority())
-            && changing.ReadAgain(stored) is { Count: > 0 } unreadable)
+        else if (stored is not null && !bytes.AsSpan().SequenceEqual(stored.Authority()) && Take(authority.Value, stored, changing) is { Count: > 0 } unreadable)
             return ImportReport.Nothing(unreadable);
         var answers = plan.Answers.Concat(changing.Take(plan.Changes)).OrderBy(a => a.File, StringComparer.Ordinal).ToList();
         return new(answers, [], changing.Publish(), changing.CountReadAgain) { Findings = changing.Findings };
     }
+
+    // Another authority file is another reading of every article, unless it only has more names.
+    private static IReadOnlyList<string> Take(AuthorityFile authority, StoredSources stored, ArchiveChange changing) =>
+        Authority(stored.Authority()).Value is { } before && AddedNames.Between(before, authority) is { } added
+            ? changing.Take(added, stored) : changing.ReadAgain(stored);
 
     /// <summary>An archive may do without an authority file, and then keeps no bytes of it; it knows only what articles say.</summary>
     internal static Loaded<AuthorityFile> Authority(byte[] bytes) =>

@@ -30,8 +30,9 @@ internal sealed class Intake : IDisposable
     private readonly HashSet<(int Conference, string Property)> told = [];
     private readonly YearWordCounts words;
 
-    /// <param name="db">A copy of an archive with the same authority file, or empty tables.</param>
-    public Intake(ArchiveDb db, AuthorityFile authority, byte[] authorityBytes)
+    /// <param name="db">A copy of an archive, or empty tables.</param>
+    /// <param name="added">What the authority file has beyond that of the copied archive.</param>
+    public Intake(ArchiveDb db, AuthorityFile authority, byte[] authorityBytes, AddedNames? added = null)
     {
         (this.db, this.authority) = (db, authority);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -43,7 +44,9 @@ internal sealed class Intake : IDisposable
             SearchIndex.Create(db);
         }
 
-        speakers = new(db, authority);
+        if (added is not null)
+            db.Head.ExecuteUpdate(set => set.SetProperty(h => h.Authority, authorityBytes));
+        speakers = new(db, authority, added?.Speakers ?? []);
         conferences = new(db, authority);
         SaveAndForget();
         insert = new(db);

@@ -17,7 +17,8 @@ internal sealed class SpeakerBook
     private int lastId;
     private bool hasNew;
 
-    public SpeakerBook(ArchiveDb db, AuthorityFile authority)
+    /// <param name="changed">Listed speakers that are new or have new names.</param>
+    public SpeakerBook(ArchiveDb db, AuthorityFile authority, IReadOnlyList<SpeakerEntry> changed)
     {
         (this.db, index) = (db, new(authority));
         ids = db.Speakers.ToDictionary(s => s.Name, s => s.Id);
@@ -27,6 +28,8 @@ internal sealed class SpeakerBook
             people.TryAdd(KeyOf(person.Name), (person.Id, person.Name));
         foreach (var entry in authority.Speakers.Where(s => !ids.ContainsKey(s.Name)))
             Add(entry.Name, entry.Kind, entry.Names);
+        foreach (var entry in changed.Where(e => ids[e.Name] is var id && db.Speakers.Any(s => s.Id == id)))
+            Rename(ids[entry.Name], entry);
     }
 
     /// <summary>Whether something was added since this was last asked; it is not saved yet.</summary>
@@ -88,10 +91,21 @@ internal sealed class SpeakerBook
         // The address is given when all articles are in; until then the number keeps it unique.
         hasNew = true;
         db.Add(new Speaker { Id = ++lastId, Slug = $"~{lastId}", Name = name, Kind = kind });
-        db.AddRange(aliases.Select(a => (Name: NameFolding.Fold(a), Slug: ArchiveAddresses.OfSpeaker(a))).Distinct()
-            .Select(a => new SpeakerAlias { SpeakerId = lastId, Name = a.Name, Slug = a.Slug }));
+        AddAliases(lastId, aliases);
         return ids[name] = lastId;
     }
+
+    // It stood there already, as one that only articles knew or under fewer names.
+    private void Rename(int id, SpeakerEntry entry)
+    {
+        db.Speakers.Where(s => s.Id == id).ExecuteUpdate(set => set.SetProperty(s => s.Kind, entry.Kind));
+        db.SpeakerAliases.Where(a => a.SpeakerId == id).ExecuteDelete();
+        AddAliases(id, entry.Names);
+    }
+
+    private void AddAliases(int id, IEnumerable<string> names) =>
+        db.AddRange(names.Select(n => (Name: NameFolding.Fold(n), Slug: ArchiveAddresses.OfSpeaker(n))).Distinct()
+            .Select(a => new SpeakerAlias { SpeakerId = id, Name = a.Name, Slug = a.Slug }));
 
     // A line may break, or a no-break space stand, inside a printed name.
     private static string Plain(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

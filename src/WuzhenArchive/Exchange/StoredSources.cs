@@ -46,14 +46,41 @@ internal sealed class StoredSources : IDisposable
     }
 
     /// <summary>All articles, ordered by file name, one at a time.</summary>
-    public IEnumerable<SourceBytes> All()
+    public IEnumerable<SourceBytes> All() => Sources("");
+
+    /// <summary>The articles of some files, one at a time, in their order.</summary>
+    public IEnumerable<SourceBytes> Of(IReadOnlyList<string> files) => files.SelectMany(file => Sources("WHERE a.File = $file", file));
+
+    private IEnumerable<SourceBytes> Sources(string which, string? file = null)
     {
         var isPacked = IsPacked();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT a.File, s.Bytes, s.Sidecar FROM ArticleSources s JOIN Articles a ON a.Id = s.ArticleId ORDER BY a.File";
+        command.CommandText = $"SELECT a.File, s.Bytes, s.Sidecar FROM ArticleSources s JOIN Articles a ON a.Id = s.ArticleId {which} ORDER BY a.File";
+        if (file is not null)
+            command.Parameters.AddWithValue("$file", file);
         using var reader = command.ExecuteReader();
         while (reader.Read())
             yield return new(reader.GetString(0), isPacked ? Packed.Unpack((byte[])reader[1]) : (byte[])reader[1], reader[2] as byte[]);
+    }
+
+    /// <summary>
+    /// The files of the articles whose text may be touched, ordered by file name, and of all that have a sidecar, which may name what the
+    /// text does not. For an archive of the schema this program reads.
+    /// </summary>
+    public IReadOnlyList<string> FilesWith(Func<string, bool> isTouched, CancellationToken cancel) =>
+        [.. Texts().AsParallel().AsOrdered().WithCancellation(cancel).Where(t => t.HasSidecar || isTouched(Packed.Text(t.Text))).Select(t => t.File)];
+
+    private IEnumerable<(string File, byte[] Text, bool HasSidecar)> Texts()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            """
+            SELECT a.File, coalesce(b.Text, s.Bytes), s.Sidecar IS NOT NULL
+            FROM Articles a JOIN ArticleBodies b ON b.ArticleId = a.Id JOIN ArticleSources s ON s.ArticleId = a.Id ORDER BY a.File
+            """;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            yield return (reader.GetString(0), (byte[])reader[1], reader.GetBoolean(2));
     }
 
     /// <summary>What no source can give again. Archives of an older schema have none.</summary>

@@ -134,6 +134,43 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void added_names_make_only_those_articles_be_read_again_that_may_have_them_and_the_archive_is_as_if_all_were()
+    {
+        const string Speakers = "speakers:\n- {name: Ann Lee, kind: person, aliases: [the harbour chief]}\n- {name: Bo Lindt, kind: person}\n";
+        work.Write("a.txt", "One\n\nGovernor Ann Lee said that the lock was dry. Minister Nan Lee said that it was wet.");
+        work.Write("b.txt", "Two\n\nMinister Otto Berg said that the lock was dry.");
+        work.Write("c.txt", "Three\n\nThe Works Board said that the dam was dry, said Otto Berg.");
+        work.Write("d.txt", "Four\n\nMinister Berg said that the dam was low.");
+        work.Write("e.txt", "Five\n\nNobody said so.");
+        work.Write("e.yaml", "publisher: Lake Herald");
+        work.Write("archive.yaml", Authority + Speakers);
+        work.Import();
+        work.Write("archive.yaml", Authority + Speakers.Replace("harbour chief]", "harbour chief, Nan Lee]", StringComparison.Ordinal)
+            + "- {name: Otto Berg, kind: person, merge: [Minister Berg]}\n- {name: Lake Works Board, kind: body, aliases: [Works Board]}\n");
+
+        Assert.Equal(5, work.Import().ReadAgain);
+        var added = Everything();
+        new Rebuilder(work.Folder).Rebuild();
+
+        Assert.Equal(Everything(), added);
+        work.Write("archive.yaml", "# the same\n" + File.ReadAllText(Path.Combine(work.Articles, "archive.yaml")).Replace("harbour chief,", "harbour chief, Nancy Leeman,", StringComparison.Ordinal));
+        Assert.Equal(1, work.Import().ReadAgain);
+    }
+
+    // What pages show of speakers, whatever numbers rows have.
+    private string Everything()
+    {
+        using var db = work.OpenDb();
+        var names = db.Speakers.ToDictionary(s => s.Id, s => s.Name);
+        return string.Join('\n', db.Speakers.AsEnumerable().Select(s => $"{s.Slug} {s.Name} {s.Kind} {s.Statements}")
+            .Concat(db.SpeakerAliases.AsEnumerable().Select(a => $"{names[a.SpeakerId]}: {a.Name} {a.Slug}")).Order(StringComparer.Ordinal)
+            .Concat(db.Articles.OrderBy(a => a.File).AsEnumerable().Select(a => $"{a.File} {a.Slug} {a.Findings} "
+                + string.Join(", ", db.Records([a.Id])[a.Id].Record.Statements.Select(s => $"{s.Key} {s.Speaker?.Name} {s.Sentence}"))))
+            .Concat(db.Findings.AsEnumerable().Select(f => f.Message).Order(StringComparer.Ordinal))
+            .Append(System.Text.Encoding.UTF8.GetString(db.Head.Single().Authority)));
+    }
+
+    [Fact]
     public void a_page_and_a_note_are_kept_as_bytes_and_shown_as_text()
     {
         const string Page = "<meta property='og:url' content='https://lake.example/a'><h1>Old Locks</h1><p>The lock <b>at the end</b> of the lake was opened in the morning.</p>";

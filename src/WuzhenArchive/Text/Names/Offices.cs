@@ -14,7 +14,7 @@ public static class Offices
         chairman=chair chairwoman=chair chairperson=chair chair governor gov=governor mayor senator sen=senator representative rep=representative
         congressman=representative congresswoman=representative ambassador amb=ambassador commissioner judge justice general gen=general admiral adm=admiral
         colonel col=colonel captain capt=captain lieutenant lt=lieutenant major maj=major sergeant sgt=sergeant sheriff king queen prince princess
-        sultan emir pope bishop archbishop cardinal rabbi lord baroness baron
+        emperor empress=emperor sultan emir pope bishop archbishop cardinal rabbi lord baroness baron
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('='))
         .ToFrozenDictionary(w => w[0], w => w[^1], StringComparer.OrdinalIgnoreCase);
 
