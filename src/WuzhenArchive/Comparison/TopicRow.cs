@@ -28,7 +28,8 @@ public static class TopicRows
     internal const string First =
         $"""
         SELECT {MentionRow.Columns} FROM json_each($0) cell CROSS JOIN TopicMentions m
-        WHERE m.Id IN (SELECT Id FROM TopicMentions WHERE TopicId = cell.value ->> 0 AND ConferenceId = cell.value ->> 1 ORDER BY Id LIMIT $1)
+        WHERE m.Id IN (SELECT Id FROM TopicMentions
+            WHERE TopicId = cell.value ->> 0 AND ConferenceId = cell.value ->> 1 ORDER BY Id LIMIT $1)
         """;
 
     /// <summary>The topics that at least one of the years touches, those of most years first.</summary>
@@ -39,7 +40,8 @@ public static class TopicRows
 
     /// <returns>Gives the rows, when all that stands on the shelf is wanted.</returns>
     public static async Task<Func<IReadOnlyList<TopicRow>>> TopicRowsAsync(
-        this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int>? topicIds, IReadOnlyList<int> years, int sentences, CancellationToken cancel)
+        this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int>? topicIds, IReadOnlyList<int> years, int sentences,
+        CancellationToken cancel)
     {
         var uses = await db.WordingsAsync(topicIds, years, cancel);
         var chosen = Mentions(db, uses, sentences).ToDictionary(c => c.Key, c => FirstSentences(c.Value, sentences));
@@ -58,11 +60,13 @@ public static class TopicRows
     }
 
     private static IReadOnlyList<MentionedIn> FirstSentences(IReadOnlyList<TopicMention> mentions, int most) =>
-        [.. mentions.GroupBy(m => (m.ArticleId, Sentence: Whole(m, mentions))).Take(most).Select(g => new MentionedIn(g.Key.ArticleId, g.Key.Sentence, [.. g]))];
+        [.. mentions.GroupBy(m => (m.ArticleId, Sentence: Whole(m, mentions))).Take(most)
+            .Select(g => new MentionedIn(g.Key.ArticleId, g.Key.Sentence, [.. g]))];
 
     // A heading's sentence holds the first sentence under it: a mention in each is one piece of evidence.
     private static Span Whole(TopicMention mention, IReadOnlyList<TopicMention> others) =>
-        others.Where(o => o.ArticleId == mention.ArticleId && o.Sentence.Contains(mention.Sentence)).MaxBy(o => o.Sentence.Length)!.Sentence;
+        others.Where(o => o.ArticleId == mention.ArticleId && o.Sentence.Contains(mention.Sentence))
+            .MaxBy(o => o.Sentence.Length)!.Sentence;
 
     // Enough mentions to fill a cell: the first of every wording, then the others as they come.
     private static Dictionary<(int Topic, int Year), IReadOnlyList<TopicMention>> Mentions(ArchiveDb db, IReadOnlyList<WordingUse> uses, int sentences)

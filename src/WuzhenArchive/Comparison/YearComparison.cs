@@ -113,7 +113,8 @@ public static class YearComparisons
     }
 
     /// <summary>All topics with their sentences, and what is called new.</summary>
-    public static async Task<YearComparison> CompareTopicsAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel)
+    public static async Task<YearComparison> CompareTopicsAsync(
+        this ArchiveDb db, IReadOnlyList<ComparedYear> compared, CancellationToken cancel)
     {
         var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
         var topics = await db.TopicRowsAsync(shelf, null, years, Sentences, cancel);
@@ -138,7 +139,8 @@ public static class YearComparisons
         new(compared) { Facts = [.. db.CompareFacts(compared).Facts.Where(f => f.Property == property)] };
 
     /// <summary>The words that tell two years apart.</summary>
-    public static YearComparison CompareWords(this ArchiveDb db, IReadOnlyList<ComparedYear> compared) => new(compared) { Keyness = KeynessOf(db, YearsOf(compared)) };
+    public static YearComparison CompareWords(this ArchiveDb db, IReadOnlyList<ComparedYear> compared) =>
+        new(compared) { Keyness = KeynessOf(db, YearsOf(compared)) };
 
     private static List<int> YearsOf(IReadOnlyList<ComparedYear> compared) => [.. compared.Select(c => c.Year)];
 

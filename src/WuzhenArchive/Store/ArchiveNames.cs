@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 
@@ -8,6 +9,9 @@ public sealed record ArchiveNames(IReadOnlyDictionary<int, Conference> Conferenc
 {
     /// <summary>The conferences by year.</summary>
     public IReadOnlyList<Conference> InOrder { get; } = [.. Conferences.Values.OrderBy(c => c.Year)];
+
+    /// <summary>The ids of the conferences of some years, as a list in JSON.</summary>
+    public string IdsOf(IEnumerable<int> years) => JsonSerializer.Serialize(InOrder.Where(c => years.Contains(c.Year)).Select(c => c.Id));
 
     public static ArchiveNames Of(ArchiveDb db) => db.Once(archive => new ArchiveNames(
         archive.Conferences.AsNoTracking().ToDictionary(c => c.Id), archive.Topics.AsNoTracking().ToDictionary(t => t.Id)));

@@ -4,11 +4,11 @@ using WuzhenArchive.Tests.Comparison;
 
 namespace WuzhenArchive.Tests.Web.Http;
 
-/// <summary>A page of an archive ten times as large costs the engine as many steps and is as long: what it shows and asks has a bound.</summary>
+/// <summary>A page of an archive ten times as large costs the engine as many steps and is as long: what it asks and shows is bounded.</summary>
 public sealed class GrowthOfPagesTests(GrowthOfPagesTests.Archives archives) : IClassFixture<GrowthOfPagesTests.Archives>
 {
-    private const int Fewer = 150;
-    private const int More = 1500;
+    private const int Fewer = 250;
+    private const int More = 2500;
 
     [Theory]
     [InlineData("/")]
@@ -43,16 +43,17 @@ public sealed class GrowthOfPagesTests(GrowthOfPagesTests.Archives archives) : I
         Assert.InRange(more.Length, 0, fewer.Length * 1.1);
     }
 
-    private static async Task<(int Steps, int Length)> AskAsync(PublishedSite site, string address)
+    private static async Task<(int Steps, int Length)> AskAsync((PublishedSite Site, QueriesSeen Queries) archive, string address)
     {
+        var (site, queries) = archive;
         using var db = site.Work.OpenDb();
         var asked = address.Replace("{deep}", LastFull(db, address).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{digits}", db.Articles.Single(a => a.File == "9.txt").Slug.Split('-')[^1], StringComparison.Ordinal);
         using var before = await site.AskAsync(asked);
-        using var queries = new QueriesSeen(site.Work.Folder.Path);
+        var known = queries.Steps;
         using var page = await site.AskAsync(asked);
         page.EnsureSuccessStatusCode();
-        return (queries.Steps, (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Length);
+        return (queries.Steps - known, (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Length);
     }
 
     // The number of the last page of a list that is full.
@@ -65,36 +66,40 @@ public sealed class GrowthOfPagesTests(GrowthOfPagesTests.Archives archives) : I
 
     public sealed class Archives : IDisposable
     {
-        internal PublishedSite Small { get; } = Filled(Fewer);
+        internal (PublishedSite Site, QueriesSeen Queries) Small { get; } = Filled(Fewer);
 
-        internal PublishedSite Large { get; } = Filled(More);
+        internal (PublishedSite Site, QueriesSeen Queries) Large { get; } = Filled(More);
 
         public void Dispose()
         {
-            Small.Dispose();
-            Large.Dispose();
+            foreach (var (site, queries) in new[] { Small, Large })
+            {
+                queries.Dispose();
+                site.Dispose();
+            }
         }
 
-        private static PublishedSite Filled(int articles)
+        private static (PublishedSite, QueriesSeen) Filled(int articles)
         {
             var site = new PublishedSite(("KeptMegabytes", "0"));
+            var queries = new QueriesSeen(site.Work.Folder.Path);
             site.Work.Write("archive.yaml", TwoYears.Authority);
             for (var i = 0; i < articles; i++)
                 site.Work.Write($"{i}.txt", Text(i, 2030 + i % 2));
             Assert.False(site.Work.Import().Refused);
-            return site;
+            return (site, queries);
         }
 
-        // Thirty speakers and two years, whatever the number of articles.
+        // Twenty-seven speakers and two years, whatever the number of articles.
         private static string Text(int number, int year) => string.Create(CultureInfo.InvariantCulture, $"""
             A Day on the Water {number}
 
             By Ida Sund
             May {1 + number % 28}, {year}
 
-            Otto Berg opened the Canal Meeting in {year}. Some {900 + number % 3} people came. Otto Berg said that canal peace must rest on the river charter, part {number % 50}.
+            Otto Berg opened the Canal Meeting in {year}. Some {900 + number % 3} people came. Otto Berg said that canal peace rests on part {number % 50}.
 
-            Speaker{(char)('A' + number % 30 % 26)} Lee said that lasting peace on canals is near. “The lock fees are too high,” Otto Berg added. The words canal peace are a new idea.
+            Speaker{(char)('A' + number % 26)} Lee said that lasting peace on canals is near. “The lock fees are high,” Otto Berg added. Canal peace is a new idea. A spokesman told nobody.
             """);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class QueriesSeen : IObserver<DiagnosticListener>, IObserver<Key
     /// <summary>As they were asked, with their values.</summary>
     public IReadOnlyCollection<string> Asked => asked;
 
-    /// <summary>How many instructions of its machine the engine has done, to the nearest ten for each query; what the search asks is not counted.</summary>
+    /// <summary>How many instructions the engine has done, to the nearest ten of each query; what the search asks is not counted.</summary>
     public int Steps => Volatile.Read(ref steps);
 
     public void OnNext(DiagnosticListener value)
