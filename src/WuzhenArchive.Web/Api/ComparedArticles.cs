@@ -8,7 +8,8 @@ using WuzhenArchive.Web.Asking;
 namespace WuzhenArchive.Web.Api;
 
 /// <param name="Shown">With their authors as signed; by year, at most so many of each, those about other years last.</param>
-internal sealed record ComparedArticles(IReadOnlyList<(Article Article, IReadOnlyList<string> Authors)> Shown, IReadOnlySet<string> Bodies, int All)
+internal sealed record ComparedArticles(
+    IReadOnlyList<(Article Article, IReadOnlyList<string> Authors)> Shown, IReadOnlySet<string> Bodies, int All)
 {
     private const int ArticlesOfOneYear = 10;
 
@@ -21,7 +22,8 @@ internal sealed record ComparedArticles(IReadOnlyList<(Article Article, IReadOnl
     private static ComparedArticles Of(IReadOnlyList<AnnotatedArticle> articles, List<int> years, ArchiveDb db)
     {
         var shown = articles.GroupBy(a => a.Year is { } year ? years.IndexOf(year) : -1).OrderBy(g => g.Key < 0 ? years.Count : g.Key)
-            .SelectMany(g => g.OrderBy(a => a.Year is null).ThenBy(a => a.Year).ThenBy(a => a.Article.Position, StringComparer.Ordinal).Take(ArticlesOfOneYear))
+            .SelectMany(g => g.OrderBy(a => a.Year is null).ThenBy(a => a.Year).ThenBy(a => a.Article.Position, StringComparer.Ordinal)
+                .Take(ArticlesOfOneYear))
             .Select(a => (a.Article, a.Authors)).ToList();
         return new(shown, db.BodiesAmong(shown.SelectMany(s => s.Authors)), articles.Count);
     }
@@ -36,7 +38,8 @@ internal sealed record ComparedArticles(IReadOnlyList<(Article Article, IReadOnl
         }).ToListAsync(cancel);
         foreach (var one in first)
             one.Article.Conference = years.First(y => y.Conference.Id == one.Article.ConferenceId).Conference;
-        var shown = years.SelectMany(y => first.Where(f => f.Article.Conference == y.Conference).OrderBy(f => f.Article.Position, StringComparer.Ordinal)).ToList();
+        var shown = years.SelectMany(y => first.Where(f => f.Article.Conference == y.Conference)
+            .OrderBy(f => f.Article.Position, StringComparer.Ordinal)).ToList();
         return new([.. shown.Select(f => (f.Article, (IReadOnlyList<string>)[.. f.Authors.Select(n => n.Name)]))],
             shown.SelectMany(f => f.Authors).Where(n => n.IsBody).Select(n => n.Name).ToHashSet(), years.Sum(y => y.Articles));
     }

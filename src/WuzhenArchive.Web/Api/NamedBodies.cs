@@ -9,6 +9,10 @@ internal static class NamedBodies
 {
     private const string Bodies = "SELECT Name FROM Speakers WHERE Name IN (SELECT value FROM json_each($0)) AND Kind = $1";
 
-    public static IReadOnlySet<string> BodiesAmong(this ArchiveDb db, IEnumerable<string> authors) => authors.ToHashSet() is { Count: > 0 } names
-        ? db.Rows(Bodies, row => row.GetString(0), JsonSerializer.Serialize(names), (int)SpeakerKind.Body).ToHashSet() : new HashSet<string>();
+    public static IReadOnlySet<string> BodiesAmong(this ArchiveDb db, IEnumerable<string> authors)
+    {
+        var names = authors.Distinct().ToList();
+        return names.Count == 0 ? new HashSet<string>()
+            : db.Rows(Bodies, row => row.GetString(0), JsonSerializer.Serialize(names), (int)SpeakerKind.Body).ToHashSet();
+    }
 }

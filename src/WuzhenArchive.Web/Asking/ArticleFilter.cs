@@ -34,7 +34,8 @@ internal sealed record ArticleFilter(int? Year, int? Of, string? Fact, string? V
     /// <summary>One page of the list.</summary>
     public async Task<(IQueryable<Article> Articles, Pager Pager)> PageAsync(ArchiveDb db, string? page, int rows, CancellationToken cancel)
     {
-        var (ids, pager) = Of is null ? Kept(db).Page(page, rows) : await Narrow(db).InOrder().Select(a => a.Id).PageAsync(page, rows, cancel);
+        var (ids, pager) = Of is null ? Kept(db).Page(page, rows)
+            : await Narrow(db).InOrder().Select(a => a.Id).PageAsync(page, rows, cancel);
         return (db.Articles.Where(a => EF.Parameter(ids).Contains(a.Id)).InOrder(), pager);
     }
 

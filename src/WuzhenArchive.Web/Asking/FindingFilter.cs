@@ -20,15 +20,22 @@ internal sealed record FindingFilter(string? Kind, ArticleName? Article, IReadOn
     }
 
     /// <summary>The kinds there are, of whichever kind is asked for, and how many of each.</summary>
-    public async Task<IReadOnlyList<(string Kind, int Count)>> KindsAsync(ArchiveDb db, CancellationToken cancel) => Article is { Slug: var slug }
-        ? [.. (await db.Findings.Where(f => f.Article!.Slug == slug).GroupBy(f => f.Kind).Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).ToListAsync(cancel)).Select(g => (g.Key, g.Count))]
-        : [.. KeptList.PartsOf(db, ListKind.Findings).Where(p => p.Key.Length > 0).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value))];
+    public async Task<IReadOnlyList<(string Kind, int Count)>> KindsAsync(ArchiveDb db, CancellationToken cancel)
+    {
+        var counts = Article is { Slug: var slug }
+            ? await db.Findings.Where(f => f.Article!.Slug == slug).GroupBy(f => f.Kind).Select(g => new { g.Key, Count = g.Count() })
+                .ToDictionaryAsync(g => g.Key, g => g.Count, cancel)
+            : KeptList.PartsOf(db, ListKind.Findings);
+        return [.. counts.Where(c => c.Key.Length > 0).OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value))];
+    }
 
     /// <summary>One page of the list.</summary>
-    public async Task<(IOrderedQueryable<Finding> Findings, Pager Pager)> PageAsync(ArchiveDb db, string? page, int rows, CancellationToken cancel)
+    public async Task<(IOrderedQueryable<Finding> Findings, Pager Pager)> PageAsync(
+        ArchiveDb db, string? page, int rows, CancellationToken cancel)
     {
         var (ids, pager) = Article is { Slug: var slug }
-            ? await db.Findings.Where(f => f.Article!.Slug == slug && (Kind == null || f.Kind == Kind)).InOrder().Select(f => f.Id).PageAsync(page, rows, cancel)
+            ? await db.Findings.Where(f => f.Article!.Slug == slug && (Kind == null || f.Kind == Kind)).InOrder()
+                .Select(f => f.Id).PageAsync(page, rows, cancel)
             : new KeptList(db, ListKind.Findings, [Kind ?? ""]).Page(page, rows);
         return (db.Findings.AsNoTracking().Where(f => EF.Parameter(ids).Contains(f.Id)).InOrder(), pager);
     }

@@ -1,6 +1,6 @@
 namespace WuzhenArchive.Web.Asking;
 
-/// <summary>How much of each year a page shows that tells of all years: a page is no longer with twelve years than a reader reads.</summary>
+/// <summary>How much of each year a page of all years shows: with twelve years, too, it is no longer than a reader reads.</summary>
 internal static class Share
 {
     private const int SentencesOfAPage = 60;

@@ -24,7 +24,8 @@ internal sealed record SpeakerFilter(string? Name, ArticleName? Article, IReadOn
     }
 
     /// <summary>One page of the list.</summary>
-    public async Task<(IOrderedQueryable<Speaker> Speakers, Pager Pager)> PageAsync(ArchiveDb db, string? page, int rows, CancellationToken cancel)
+    public async Task<(IOrderedQueryable<Speaker> Speakers, Pager Pager)> PageAsync(
+        ArchiveDb db, string? page, int rows, CancellationToken cancel)
     {
         var (ids, pager) = Name is null && Article is null ? new KeptList(db, ListKind.Speakers, [""]).Page(page, rows)
             : await Narrow(db).InOrder().Select(s => s.Id).PageAsync(page, rows, cancel);

@@ -16,7 +16,8 @@ internal static class StatementPages
     private const string Counts =
         """
         SELECT Part, sum(Count) FROM StatementCounts
-        WHERE ($0 IS NULL OR Mode = $0) AND ($1 IS NULL OR Confidence = $1) AND ($2 IS NULL OR Occasion IN (SELECT value FROM json_each($2))) GROUP BY Part
+        WHERE ($0 IS NULL OR Mode = $0) AND ($1 IS NULL OR Confidence = $1) AND ($2 IS NULL OR Occasion IN (SELECT value FROM json_each($2)))
+        GROUP BY Part
         """;
 
     /// <summary>Of one year, by its index alone.</summary>
@@ -27,12 +28,15 @@ internal static class StatementPages
         ORDER BY ArticleId, Number LIMIT $4 OFFSET $5
         """;
 
-    public static async Task<(IOrderedQueryable<StatementRow> Statements, Pager Pager)> PageAsync(this StatementFilter filter, ArchiveDb db, string? page, int rows, CancellationToken cancel)
+    public static async Task<(IOrderedQueryable<StatementRow> Statements, Pager Pager)> PageAsync(
+        this StatementFilter filter, ArchiveDb db, string? page, int rows, CancellationToken cancel)
     {
         var (ids, pager) = filter switch
         {
-            { Speaker: not null } or { Topic: not null } or { Article: not null } => await filter.Narrow(db.Statements, db).InOrder().Select(s => s.Id).PageAsync(page, rows, cancel),
-            { Mode: null, Confidence: null, At: null } => new KeptList(db, ListKind.Statements, Conferences(filter, db).Select(ListOrders.PartOf)).Page(page, rows),
+            { Speaker: not null } or { Topic: not null } or { Article: not null } =>
+                await filter.Narrow(db.Statements, db).InOrder().Select(s => s.Id).PageAsync(page, rows, cancel),
+            { Mode: null, Confidence: null, At: null } =>
+                new KeptList(db, ListKind.Statements, Conferences(filter, db).Select(ListOrders.PartOf)).Page(page, rows),
             _ => Counted(filter, db, page, rows),
         };
         return (db.Statements.AsNoTracking().Where(s => EF.Parameter(ids).Contains(s.Id)).InOrder(), pager);
@@ -41,13 +45,14 @@ internal static class StatementPages
     // In the order of the list: those at none first.
     private static IEnumerable<int?> Conferences(StatementFilter filter, ArchiveDb db)
     {
-        var conferences = ArchiveNames.Of(db).InOrder;
-        return filter.Years.Count == 0 ? [null, .. conferences.Select(c => (int?)c.Id)] : conferences.Where(c => filter.Years.Contains(c.Year)).Select(c => (int?)c.Id);
+        var conferences = ArchiveNames.Of(db).InOrder.Where(c => filter.Years.Count == 0 || filter.Years.Contains(c.Year)).Select(c => (int?)c.Id);
+        return filter.Years.Count == 0 ? conferences.Prepend(null) : conferences;
     }
 
     private static (IReadOnlyList<int> Ids, Pager Pager) Counted(StatementFilter filter, ArchiveDb db, string? page, int rows)
     {
-        object?[] asked = [(int?)filter.Mode, (int?)filter.Confidence, filter.At is { Kinds: var kinds } ? JsonSerializer.Serialize(kinds.Select(k => (int)k)) : null];
+        var occasions = filter.At is { Kinds: var kinds } ? JsonSerializer.Serialize(kinds.Select(k => (int)k)) : null;
+        object?[] asked = [(int?)filter.Mode, (int?)filter.Confidence, occasions];
         var counts = db.Rows(Counts, row => (Part: row.GetString(0), Count: row.GetInt32(1)), asked).ToDictionary(c => c.Part, c => c.Count);
         var parts = Conferences(filter, db).Select(c => (Conference: c, Count: counts.GetValueOrDefault(ListOrders.PartOf(c)))).ToList();
         var pager = Pager.For(parts.Sum(p => p.Count), rows, page);

@@ -71,7 +71,8 @@ public sealed class AnnotatedArticle(Article article, ArticleRecord record)
     private Evidence Around(Span words, int? paragraph, Setting setting)
     {
         var evidence = Around(words, paragraph);
-        return evidence with { Setting = evidence.Voices.Select(v => v.Statement.Setting()).FirstOrDefault(s => s.Year == setting.Year) ?? setting };
+        var said = evidence.Voices.Select(v => v.Statement.Setting()).FirstOrDefault(s => s.Year == setting.Year);
+        return evidence with { Setting = said ?? setting };
     }
 
     // A block quotation is one statement of many sentences: there the sentence is sought in the text.

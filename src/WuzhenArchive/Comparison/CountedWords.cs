@@ -1,4 +1,3 @@
-using System.Text.Json;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
 
@@ -16,9 +15,9 @@ internal sealed record CountedWords(int Year, int Articles, int Words, IReadOnly
     /// <summary>By year; a year without articles has no words.</summary>
     public static IReadOnlyDictionary<int, CountedWords> Of(ArchiveDb db, IReadOnlyList<int> years)
     {
-        var conferences = ArchiveNames.Of(db).Conferences;
-        var known = db.Rows(OfYears, row => new CountedWords(conferences[row.GetInt32(0)].Year, row.GetInt32(1), row.GetInt32(2), YearWordsCodec.Read((byte[])row[3])),
-            JsonSerializer.Serialize(conferences.Values.Where(c => years.Contains(c.Year)).Select(c => c.Id))).ToDictionary(w => w.Year);
+        var names = ArchiveNames.Of(db);
+        var known = db.Rows(OfYears, row => new CountedWords(names.Conferences[row.GetInt32(0)].Year, row.GetInt32(1), row.GetInt32(2),
+            YearWordsCodec.Read((byte[])row[3])), names.IdsOf(years)).ToDictionary(w => w.Year);
         return years.Distinct().ToDictionary(y => y, y => known.GetValueOrDefault(y) ?? new(y, 0, 0, []));
     }
 
@@ -27,7 +26,8 @@ internal sealed record CountedWords(int Year, int Articles, int Words, IReadOnly
     {
         for (var (i, j) = (0, 0); i < here.Prints.Count || j < there.Prints.Count;)
         {
-            var order = i == here.Prints.Count ? 1 : j == there.Prints.Count ? -1 : string.CompareOrdinal(here.Prints[i].Word, there.Prints[j].Word);
+            var order = i == here.Prints.Count ? 1 : j == there.Prints.Count ? -1
+                : string.CompareOrdinal(here.Prints[i].Word, there.Prints[j].Word);
             var word = order <= 0 ? here.Prints[i].Word : there.Prints[j].Word;
             yield return new(word, Next(here.Prints, word, ref i), Next(there.Prints, word, ref j));
         }

@@ -25,7 +25,8 @@ public static class KeynessOfYears
     {
         var counted = CountedWords.Of(db, [a, b]);
         var weighed = CountedWords.Beside(counted[a], counted[b]).Where(w => IsWeighed(w.Word)).ToList();
-        return new([YearOf(counted[a], counted[b], weighed), YearOf(counted[b], counted[a], weighed.Select(w => w with { Here = w.There, There = w.Here }))], weighed.Count);
+        var turned = weighed.Select(w => w with { Here = w.There, There = w.Here });
+        return new([YearOf(counted[a], counted[b], weighed), YearOf(counted[b], counted[a], turned)], weighed.Count);
     }
 
     private static bool IsWeighed(string word) => !StopWords.Has(word) && !word.All(char.IsDigit);
@@ -33,7 +34,8 @@ public static class KeynessOfYears
     private static KeynessYear YearOf(CountedWords here, CountedWords there, IEnumerable<WordBeside> words)
     {
         var passed = words.Where(w => (long)w.Here.Count * there.Words > (long)w.There.Count * here.Words)
-            .Select(w => new KeyWord(Bare(w.Here.Print), w.Word, w.Here.Count, w.There.Count, LogLikelihood.Of(w.Here.Count, w.There.Count, here.Words, there.Words)))
+            .Select(w => new KeyWord(Bare(w.Here.Print), w.Word, w.Here.Count, w.There.Count,
+                LogLikelihood.Of(w.Here.Count, w.There.Count, here.Words, there.Words)))
             .Where(k => k.LogLikelihood >= LogLikelihood.OnePercent).ToList();
         return new(here.Year, here.Words, here.Articles,
             [.. passed.OrderByDescending(k => k.LogLikelihood).ThenBy(k => k.Word, StringComparer.Ordinal).Take(MostKeys)], passed.Count);

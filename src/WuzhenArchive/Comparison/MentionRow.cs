@@ -10,7 +10,8 @@ internal static class MentionRow
 {
     /// <summary>Of a row <c>m</c> of the mentions.</summary>
     public const string Columns =
-        "m.Id, m.TopicId, m.ArticleId, m.ConferenceId, m.Basis, m.Occasion, m.Paragraph, m.Span_Start, m.Span_Length, m.Text, m.Wording, m.Sentence_Start, m.Sentence_Length";
+        "m.Id, m.TopicId, m.ArticleId, m.ConferenceId, m.Basis, m.Occasion, m.Paragraph, m.Span_Start, m.Span_Length, m.Text, m.Wording, "
+        + "m.Sentence_Start, m.Sentence_Length";
 
     public static TopicMention Read(DbDataReader row, ArchiveNames names) => new()
     {

@@ -3,8 +3,8 @@ using WuzhenArchive.Model;
 namespace WuzhenArchive.Comparison;
 
 /// <summary>
-/// Notes in the rows of an article, at import, what comparisons would else seek in its text: the sentence each place of a topic is shown in,
-/// whether that sentence presents something as new, and the two wordings of a replacement.
+/// Notes in the rows of an article, at import, what comparisons would else seek in its text: the sentence each place of a topic is shown
+/// in, whether that sentence presents something as new, and the two wordings of a replacement.
 /// </summary>
 public static class RowTexts
 {
@@ -13,7 +13,10 @@ public static class RowTexts
         if (record.Topics.Count > 0)
             NoteSentences(new(article, record));
         foreach (var replacement in record.Replacements)
-            (replacement.NewWording, replacement.OldWording) = (Bare(replacement.New.Of(record.Text)), Bare(replacement.Old.Of(record.Text)));
+        {
+            replacement.NewWording = Bare(replacement.New.Of(record.Text));
+            replacement.OldWording = Bare(replacement.Old.Of(record.Text));
+        }
     }
 
     private static void NoteSentences(AnnotatedArticle article)

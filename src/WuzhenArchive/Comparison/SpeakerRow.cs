@@ -27,13 +27,15 @@ public static class SpeakerRows
     internal const string First =
         """
         SELECT s.SpeakerId, s.ConferenceId, s.ArticleId, s.Number FROM json_each($0) cell CROSS JOIN Statements s
-        WHERE s.Id IN (SELECT Id FROM Statements WHERE SpeakerId = cell.value ->> 0 AND ConferenceId = cell.value ->> 1 AND (Mode <> $2 OR $3) ORDER BY Id LIMIT $1)
+        WHERE s.Id IN (SELECT Id FROM Statements
+            WHERE SpeakerId = cell.value ->> 0 AND ConferenceId = cell.value ->> 1 AND (Mode <> $2 OR $3) ORDER BY Id LIMIT $1)
         ORDER BY s.Id
         """;
 
     private const string Counts =
         """
-        SELECT c.SpeakerId, s.Slug, s.Name, c.ConferenceId, c.Basis, c.Occasion, c.Count FROM SpeakerCounts c JOIN Speakers s ON s.Id = c.SpeakerId
+        SELECT c.SpeakerId, s.Slug, s.Name, c.ConferenceId, c.Basis, c.Occasion, c.Count
+        FROM SpeakerCounts c JOIN Speakers s ON s.Id = c.SpeakerId
         """;
 
     internal const string CountsOfYears = Counts + " WHERE c.ConferenceId IN (SELECT value FROM json_each($0)) AND NOT c.IsInterpreted";
@@ -48,14 +50,16 @@ public static class SpeakerRows
         this ArchiveDb db, ArticleShelf shelf, IReadOnlyList<int> years, ToldPlaces told, int speakers, int sentences)
     {
         var names = ArchiveNames.Of(db);
-        var counts = db.Rows(CountsOfYears, Counted(names), JsonSerializer.Serialize(names.Conferences.Values.Where(c => years.Contains(c.Year)).Select(c => c.Id)));
-        var parts = told.Places.Where(t => t.Speaker is not null).Select(t => new Heard(0, t.Speaker!, t.Value, new(t.Year, null, null), 0));
+        var counts = db.Rows(CountsOfYears, Counted(names), names.IdsOf(years));
+        var parts = told.Places.Where(t => t.Speaker is not null)
+            .Select(t => new Heard(0, t.Speaker!, t.Value, new(t.Year, null, null), 0));
         var chosen = counts.Concat(parts).GroupBy(h => h.Slug)
             .OrderByDescending(g => g.Select(h => h.Year).Distinct().Count()).ThenByDescending(g => g.Sum(h => h.Count)).ThenBy(g => g.Key)
             .Take(speakers).Select(g => g.ToList()).ToList();
         var statements = Statements(db, names, chosen.SelectMany(h => h), sentences, withInterpreted: false);
         shelf.Want(statements.Select(s => s.Article));
-        return () => [.. chosen.Select(h => RowOf(h[0].Slug, h[0].Name, years, [.. told.Facts.Where(t => t.Speaker == h[0].Slug)], h, statements, shelf))];
+        return () => [.. chosen.Select(h =>
+            RowOf(h[0].Slug, h[0].Name, years, [.. told.Facts.Where(t => t.Speaker == h[0].Slug)], h, statements, shelf))];
     }
 
     /// <summary>One speaker in some years; a year may be silent.</summary>
@@ -69,7 +73,7 @@ public static class SpeakerRows
         return RowOf(speaker.Slug, speaker.Name, years, told.Facts, heard, statements, shelf);
     }
 
-    /// <summary>One speaker in all years that have a part or a statement; what authors read in the speaker's mind is among the statements.</summary>
+    /// <summary>One speaker in all years that have a part or a statement; what authors read in the speaker's mind is among these.</summary>
     /// <param name="sentences">How many sentences a year shows at most, by how many years there are.</param>
     public static SpeakerRow RowOfSpeaker(this ArchiveDb db, Speaker speaker, Func<int, int> sentences)
     {
@@ -82,11 +86,12 @@ public static class SpeakerRows
         return RowOf(speaker.Slug, speaker.Name, years, told.Facts, heard, statements, shelf);
     }
 
-    private static SpeakerRow RowOf(string slug, string name, IReadOnlyList<int> years, IReadOnlyList<ToldFact> parts, IReadOnlyList<Heard> heard,
-        IReadOnlyList<FirstStatement> statements, ArticleShelf shelf) =>
-        new(slug, name, [.. years.Select(y => YearOf(y, [.. parts.Where(t => t.Year == y)], [.. heard.Where(h => h.Year == y)], statements, shelf))]);
+    private static SpeakerRow RowOf(string slug, string name, IReadOnlyList<int> years, IReadOnlyList<ToldFact> parts,
+        IReadOnlyList<Heard> heard, IReadOnlyList<FirstStatement> statements, ArticleShelf shelf) => new(slug, name, [.. years.Select(y =>
+            YearOf(y, [.. parts.Where(t => t.Year == y)], [.. heard.Where(h => h.Year == y)], statements, shelf))]);
 
-    private static SpeakerYear YearOf(int year, IReadOnlyList<ToldFact> parts, IReadOnlyList<Heard> heard, IReadOnlyList<FirstStatement> statements, ArticleShelf shelf)
+    private static SpeakerYear YearOf(int year, IReadOnlyList<ToldFact> parts, IReadOnlyList<Heard> heard,
+        IReadOnlyList<FirstStatement> statements, ArticleShelf shelf)
     {
         var own = statements.Where(s => s.Year == year && heard.Any(h => h.Id == s.Speaker)).Select(s => (s.Article, s.Number)).ToList();
         return new(year, parts, own.BySentence(shelf), heard.Sum(h => h.Count) - own.Count)
@@ -98,12 +103,13 @@ public static class SpeakerRows
     private static Func<DbDataReader, Heard> Counted(ArchiveNames names) => row => new(row.GetInt32(0), row.GetString(1), row.GetString(2),
         new(names.Conferences[row.GetInt32(3)].Year, (YearBasis)row.GetInt32(4), (OccasionKind)row.GetInt32(5)), row.GetInt32(6));
 
-    private static List<FirstStatement> Statements(ArchiveDb db, ArchiveNames names, IEnumerable<Heard> heard, int most, bool withInterpreted)
+    private static List<FirstStatement> Statements(
+        ArchiveDb db, ArchiveNames names, IEnumerable<Heard> heard, int most, bool withInterpreted)
     {
         var ids = names.Conferences.Values.ToDictionary(c => c.Year, c => c.Id);
-        return db.Rows(First, row => new FirstStatement(row.GetInt32(0), names.Conferences[row.GetInt32(1)].Year, row.GetInt32(2), row.GetInt32(3)),
-            JsonSerializer.Serialize(heard.Where(h => h.Count > 0).Select(h => (h.Id, ids[h.Year])).Distinct().Select(c => new[] { c.Id, c.Item2 })), most,
-            (int)StatementMode.Interpreted, withInterpreted);
+        var cells = heard.Where(h => h.Count > 0).Select(h => (h.Id, h.Year)).Distinct().Select(c => new[] { c.Id, ids[c.Year] });
+        return db.Rows(First, row => new FirstStatement(row.GetInt32(0), names.Conferences[row.GetInt32(1)].Year, row.GetInt32(2),
+            row.GetInt32(3)), JsonSerializer.Serialize(cells), most, (int)StatementMode.Interpreted, withInterpreted);
     }
 
     private sealed record FirstStatement(int Speaker, int Year, int Article, int Number);

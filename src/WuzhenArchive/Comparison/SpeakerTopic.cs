@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Comparison;
@@ -19,7 +18,7 @@ public static class SpeakerTopics
 
     /// <summary>Who speaks about what in some years; most statements first.</summary>
     public static IReadOnlyList<SpeakerTopic> TopicsOfSpeakers(this ArchiveDb db, IReadOnlyCollection<int> years) =>
-        Read(db, OfYears, JsonSerializer.Serialize(ArchiveNames.Of(db).Conferences.Values.Where(c => years.Contains(c.Year)).Select(c => c.Id)));
+        Read(db, OfYears, ArchiveNames.Of(db).IdsOf(years));
 
     /// <summary>What a speaker speaks about in all years; most statements first.</summary>
     public static IReadOnlyList<SpeakerTopic> TopicsOfSpeaker(this ArchiveDb db, int speaker) => Read(db, OfSpeaker, speaker);
@@ -28,9 +27,13 @@ public static class SpeakerTopics
     {
         var names = ArchiveNames.Of(db);
         return [.. db.Rows(sql, row => CountOf(row, names), value)
-            .OrderByDescending(c => c.Statements).ThenBy(c => c.Speaker, StringComparer.Ordinal).ThenBy(c => c.Topic, StringComparer.Ordinal).ThenBy(c => c.Year)];
+            .OrderByDescending(c => c.Statements).ThenBy(c => c.Speaker, StringComparer.Ordinal).ThenBy(c => c.Topic, StringComparer.Ordinal)
+            .ThenBy(c => c.Year)];
     }
 
-    private static SpeakerTopic CountOf(DbDataReader row, ArchiveNames names) => new(row.GetString(0), row.GetString(1), names.Topics[row.GetInt32(2)].Slug,
-        names.Topics[row.GetInt32(2)].Name, names.Conferences[row.GetInt32(3)].Year, row.GetInt32(4));
+    private static SpeakerTopic CountOf(DbDataReader row, ArchiveNames names)
+    {
+        var topic = names.Topics[row.GetInt32(2)];
+        return new(row.GetString(0), row.GetString(1), topic.Slug, topic.Name, names.Conferences[row.GetInt32(3)].Year, row.GetInt32(4));
+    }
 }

@@ -31,8 +31,10 @@ public static class TermCardsOfYears
     {
         var families = db.Wordings([topic], null).GroupBy(u => HeadWord.Of(u.Wording))
             .Where(g => g.Key.Length > 0 && g.Select(u => u.Wording).Distinct().Skip(1).Any()).ToList();
-        shelf.Want(families.SelectMany(g => g).GroupBy(u => u.Wording).SelectMany(form => new[] { form.First().ArticleId, LastOf(form).ArticleId }));
-        return replacements => [.. families.Select(g => CardOf(g, shelf, replacements)).OrderByDescending(c => c.Forms.Sum(f => f.Counts.Sum())).ThenBy(c => c.Head)];
+        shelf.Want(families.SelectMany(g => g).GroupBy(u => u.Wording)
+            .SelectMany(form => new[] { form.First().ArticleId, LastOf(form).ArticleId }));
+        return replacements => [.. families.Select(g => CardOf(g, shelf, replacements))
+            .OrderByDescending(c => c.Forms.Sum(f => f.Counts.Sum())).ThenBy(c => c.Head)];
     }
 
     private static TermCard CardOf(IGrouping<string, WordingUse> family, ArticleShelf shelf, IReadOnlyList<ToldReplacement> replacements)

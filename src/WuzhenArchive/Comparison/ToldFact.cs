@@ -25,7 +25,8 @@ public static class ToldFacts
         """
         SELECT f.ConferenceId, f.Property, f.Value, f.Hedge, f.ArticleId, f.Paragraph, f.Span_Start, f.Span_Length, best.Articles
         FROM (SELECT FirstId, Articles, row_number() OVER (PARTITION BY ConferenceId, Property ORDER BY Articles DESC, FirstId) AS Place
-            FROM FactCounts WHERE ConferenceId IN (SELECT value FROM json_each($0)) AND ($2 IS NULL OR Property IN (SELECT value FROM json_each($2)))) best
+            FROM FactCounts WHERE ConferenceId IN (SELECT value FROM json_each($0))
+                AND ($2 IS NULL OR Property IN (SELECT value FROM json_each($2)))) best
         JOIN Facts f ON f.Id = best.FirstId WHERE best.Place <= $1
         """;
 
@@ -35,16 +36,19 @@ public static class ToldFacts
         FROM AppearanceCounts c JOIN Appearances a ON a.Id = c.FirstId JOIN Speakers s ON s.Id = c.SpeakerId
         """;
 
-    private const string PartsOfYears = Parts + " WHERE c.ConferenceId IN (SELECT value FROM json_each($0)) ORDER BY c.Articles DESC, c.FirstId LIMIT $1";
-    private const string PartsOfSpeaker = Parts + " WHERE c.SpeakerId = $0 ORDER BY c.Articles DESC, c.FirstId LIMIT $1";
+    private const string BestAttested = " ORDER BY c.Articles DESC, c.FirstId LIMIT $1";
+    private const string PartsOfYears = Parts + " WHERE c.ConferenceId IN (SELECT value FROM json_each($0))" + BestAttested;
+    private const string PartsOfSpeaker = Parts + " WHERE c.SpeakerId = $0" + BestAttested;
 
     /// <summary>The facts of some years and the parts speakers had in them, the best attested value of a property first.</summary>
     /// <param name="properties">Null: all.</param>
-    public static ToldPlaces Told(this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int> years, IReadOnlyCollection<string>? properties = null) =>
+    public static ToldPlaces Told(
+        this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int> years, IReadOnlyCollection<string>? properties = null) =>
         Told(db, shelf, years, properties, ValuesOfOneProperty);
 
     /// <summary>Of each of some years the best attested value of some properties.</summary>
-    public static ToldPlaces BestTold(this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int> years, IReadOnlyCollection<string> properties) =>
+    public static ToldPlaces BestTold(
+        this ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int> years, IReadOnlyCollection<string> properties) =>
         Told(db, shelf, years, properties, 1);
 
     /// <summary>The parts one speaker had in all years.</summary>
@@ -58,11 +62,12 @@ public static class ToldFacts
             : articles.Where(a => db.Appearances.Any(p => p.ArticleId == a.Id && p.Conference!.Year == year && p.Speaker!.Slug == speaker && p.Manner == manner
                 && (p.Part == property || p.Part + " by" == property)));
 
-    private static ToldPlaces Told(ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int> years, IReadOnlyCollection<string>? properties, int most)
+    private static ToldPlaces Told(
+        ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int> years, IReadOnlyCollection<string>? properties, int most)
     {
-        var conferences = JsonSerializer.Serialize(ArchiveNames.Of(db).Conferences.Values.Where(c => years.Contains(c.Year)).Select(c => c.Id));
+        var (conferences, named) = (ArchiveNames.Of(db).IdsOf(years), properties is null ? null : JsonSerializer.Serialize(properties));
         // More than are shown, for some say no more than a speaker's part does.
-        var facts = db.Rows(Facts, FactOf(db), conferences, 2 * ValuesOfOneProperty, properties is null ? null : JsonSerializer.Serialize(properties));
+        var facts = db.Rows(Facts, FactOf(db), conferences, 2 * ValuesOfOneProperty, named);
         var parts = db.Rows(PartsOfYears, PartOf(db), conferences, ValuesLookedAt);
         return new(shelf, Choose([.. facts, .. parts.Where(p => properties is null || properties.Contains(p.Property))], most));
     }
@@ -85,8 +90,8 @@ public static class ToldFacts
     private static Func<DbDataReader, ToldPlace> PartOf(ArchiveDb db)
     {
         var conferences = ArchiveNames.Of(db).Conferences;
-        return row => new(conferences[row.GetInt32(0)].Year, PropertyOf(row.GetString(1)), row.GetString(2), row.GetString(3), row.WordsOrNull(4),
-            row.GetInt32(5), row.NumberOrNull(6), new(row.GetInt32(7), row.GetInt32(8)), row.GetInt32(9));
+        return row => new(conferences[row.GetInt32(0)].Year, PropertyOf(row.GetString(1)), row.GetString(2), row.GetString(3),
+            row.WordsOrNull(4), row.GetInt32(5), row.NumberOrNull(6), new(row.GetInt32(7), row.GetInt32(8)), row.GetInt32(9));
     }
 
     // "opened" and "presided" answer the question by whom; "spoke at the opening ceremony" is its own name.

@@ -22,7 +22,7 @@ public sealed class ToldPlaces
     public ToldPlaces(ArticleShelf shelf, IReadOnlyList<ToldPlace> places)
     {
         Places = places;
-        facts = new(() => [.. places.Select(p => new ToldFact(p.Year, p.Property, p.Value, p.Speaker, p.Manner, EvidenceOf(p, shelf[p.Article]), p.Articles) { Hedge = p.Hedge })]);
+        facts = new(() => [.. places.Select(p => FactOf(p, shelf[p.Article]))]);
         shelf.Want(places.Select(p => p.Article));
     }
 
@@ -30,11 +30,14 @@ public sealed class ToldPlaces
 
     public IReadOnlyList<ToldFact> Facts => facts.Value;
 
+    private static ToldFact FactOf(ToldPlace place, AnnotatedArticle article) =>
+        new(place.Year, place.Property, place.Value, place.Speaker, place.Manner, EvidenceOf(place, article), place.Articles) { Hedge = place.Hedge };
+
     // A fact belongs to the year it is told of, whoever says it.
     private static Evidence EvidenceOf(ToldPlace place, AnnotatedArticle article)
     {
         var evidence = article.Around(place.Span, place.Paragraph);
-        return evidence.Year == place.Year ? evidence
-            : evidence with { Setting = new(place.Year, article.Year == place.Year ? YearBasis.ArticleOn : YearBasis.About, evidence.Setting.Occasion) };
+        var basis = article.Year == place.Year ? YearBasis.ArticleOn : YearBasis.About;
+        return evidence.Year == place.Year ? evidence : evidence with { Setting = new(place.Year, basis, evidence.Setting.Occasion) };
     }
 }

@@ -31,21 +31,23 @@ public static class ToldReplacements
     /// <param name="most">How many at most, those of the earliest years.</param>
     /// <returns>Gives the replacements, when all that stands on the shelf is wanted.</returns>
     public static async Task<Func<IReadOnlyList<ToldReplacement>>> ReplacementsAsync(
-        this ArchiveDb db, ArticleShelf shelf, int? topic, IReadOnlyCollection<int>? years, int most = Most, CancellationToken cancel = default)
+        this ArchiveDb db, ArticleShelf shelf, int? topic, IReadOnlyCollection<int>? years, int most = Most,
+        CancellationToken cancel = default)
     {
         var names = ArchiveNames.Of(db);
-        var conferences = names.InOrder.Where(c => years is null || years.Contains(c.Year)).Select(c => (int?)c.Id);
-        var found = await db.Replacements.FromSqlRaw(First, JsonSerializer.Serialize(years is null ? conferences.Prepend(null) : conferences), topic!, most)
-            .AsNoTracking().ToListAsync(cancel);
+        var conferences = years is null ? JsonSerializer.Serialize(names.InOrder.Select(c => (int?)c.Id).Prepend(null)) : names.IdsOf(years);
+        var found = await db.Replacements.FromSqlRaw(First, conferences, topic!, most).AsNoTracking().ToListAsync(cancel);
         foreach (var replacement in found)
         {
             replacement.Topic = replacement.TopicId is { } of ? names.Topics[of] : null;
             replacement.Conference = replacement.ConferenceId is { } at ? names.Conferences[at] : null;
         }
         var uses = db.Wordings([.. found.Select(r => r.TopicId).OfType<int>()], null);
-        var chosen = found.ToDictionary(r => r.Id, r => TermForms.Choose(uses.Where(u => u.TopicId == r.TopicId), r.Conference?.Year, r.NewWording, r.OldWording));
+        var chosen = found.ToDictionary(r => r.Id,
+            r => TermForms.Choose(uses.Where(u => u.TopicId == r.TopicId), r.Conference?.Year, r.NewWording, r.OldWording));
         shelf.Want(found.Select(r => r.ArticleId).Concat(chosen.Values.SelectMany(c => c).Select(u => u.ArticleId)));
-        return () => [.. found.Select(r => Told(r, shelf[r.ArticleId], [.. chosen[r.Id].Select(u => TermForm.Of(u, shelf))], UsedLater(r, uses)))];
+        return () => [.. found.Select(r =>
+            Told(r, shelf[r.ArticleId], [.. chosen[r.Id].Select(u => TermForm.Of(u, shelf))], UsedLater(r, uses)))];
     }
 
     private static List<int> UsedLater(Replacement replacement, IReadOnlyList<WordingUse> uses)

@@ -28,7 +28,8 @@ public static class TopicRowsOfYears
     internal const string First =
         $"""
         SELECT {MentionRow.Columns} FROM json_each($0) cell CROSS JOIN TopicMentions m
-        WHERE m.Id IN (SELECT Id FROM TopicMentions WHERE TopicId = cell.value ->> 0 AND ConferenceId = cell.value ->> 1 ORDER BY Id LIMIT $1)
+        WHERE m.Id IN (SELECT Id FROM TopicMentions
+            WHERE TopicId = cell.value ->> 0 AND ConferenceId = cell.value ->> 1 ORDER BY Id LIMIT $1)
         """;
 
     /// <summary>The topics that at least one of the years touches, those of most years first.</summary>
@@ -58,11 +59,13 @@ public static class TopicRowsOfYears
     }
 
     private static IReadOnlyList<MentionedIn> FirstSentences(IReadOnlyList<TopicMention> mentions, int most) =>
-        [.. mentions.GroupBy(m => (m.ArticleId, Sentence: Whole(m, mentions))).Take(most).Select(g => new MentionedIn(g.Key.ArticleId, g.Key.Sentence, [.. g]))];
+        [.. mentions.GroupBy(m => (m.ArticleId, Sentence: Whole(m, mentions))).Take(most)
+            .Select(g => new MentionedIn(g.Key.ArticleId, g.Key.Sentence, [.. g]))];
 
     // A heading's sentence holds the first sentence under it: a mention in each is one piece of evidence.
     private static Span Whole(TopicMention mention, IReadOnlyList<TopicMention> others) =>
-        others.Where(o => o.ArticleId == mention.ArticleId && o.Sentence.Contains(mention.Sentence)).MaxBy(o => o.Sentence.Length)!.Sentence;
+        others.Where(o => o.ArticleId == mention.ArticleId && o.Sentence.Contains(mention.Sentence))
+            .MaxBy(o => o.Sentence.Length)!.Sentence;
 
     // Enough mentions to fill a cell: the first of every wording, then the others as they come.
     private static Dictionary<(int Topic, int Year), IReadOnlyList<TopicMention>> Mentions(ArchiveDb db, IReadOnlyList<WordingUse> uses, int sentences)

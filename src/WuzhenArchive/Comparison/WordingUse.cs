@@ -26,7 +26,7 @@ public sealed record WordingUse(int TopicId, string Topic, string TopicName, int
     /// <summary>Of the place.</summary>
     public Setting Setting => Place.Setting;
 
-    /// <summary>How many of all places were said at the conference, said elsewhere, or stand in an article on it; the commonest first.</summary>
+    /// <summary>How many of all places were said at the conference, elsewhere, or stand in an article on it; the commonest first.</summary>
     public required IReadOnlyList<CountedSetting> Settings { get; init; }
 
     /// <summary>The last place; the first where there is only one.</summary>
@@ -83,7 +83,8 @@ public static class WordingUses
         FirstNewId = row.NumberOrNull(8),
     };
 
-    private static WordingUse UseOf(Topic topic, int year, string wording, IReadOnlyList<WordingCount> counts, Dictionary<int, WordingPlace> places) =>
+    private static WordingUse UseOf(
+        Topic topic, int year, string wording, IReadOnlyList<WordingCount> counts, Dictionary<int, WordingPlace> places) =>
         new(topic.Id, topic.Slug, topic.Name, year, wording, counts.Sum(c => c.Count), places[counts.Min(c => c.FirstId)])
         {
             Settings = CountedSetting.Of(counts.Select(c => new CountedSetting(new(year, c.Basis, c.OccasionOf()), c.Count))),
@@ -94,8 +95,9 @@ public static class WordingUses
     private static Dictionary<int, WordingPlace> PlacesOf(ArchiveDb db)
     {
         var conferences = ArchiveNames.Of(db).Conferences;
-        return db.Rows(Places, row => new WordingPlace(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.NumberOrNull(4),
-            new(row.GetInt32(5), row.GetInt32(6)), new(conferences[row.GetInt32(7)].Year, (YearBasis?)row.NumberOrNull(8), (OccasionKind?)row.NumberOrNull(9))))
+        return db.Rows(Places, row => new WordingPlace(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3),
+            row.NumberOrNull(4), new(row.GetInt32(5), row.GetInt32(6)),
+            new(conferences[row.GetInt32(7)].Year, (YearBasis?)row.NumberOrNull(8), (OccasionKind?)row.NumberOrNull(9))))
             .ToDictionary(p => p.Id);
     }
 

@@ -139,7 +139,8 @@ public static class YearComparisons
         new(compared) { Facts = [.. db.CompareFacts(compared).Facts.Where(f => f.Property == property)] };
 
     /// <summary>The words that tell two years apart.</summary>
-    public static YearComparison CompareWords(this ArchiveDb db, IReadOnlyList<ComparedYear> compared) => new(compared) { Keyness = KeynessOf(db, YearsOf(compared)) };
+    public static YearComparison CompareWords(this ArchiveDb db, IReadOnlyList<ComparedYear> compared) =>
+        new(compared) { Keyness = KeynessOf(db, YearsOf(compared)) };
 
     private static List<int> YearsOf(IReadOnlyList<ComparedYear> compared) => [.. compared.Select(c => c.Year)];
 

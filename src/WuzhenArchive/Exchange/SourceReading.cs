@@ -26,7 +26,8 @@ public sealed record ReadSource(SourceBytes Source, Decoded Decoded, Sidecar? Si
     internal byte[]? PackedText { get; } = IsAsGiven(Reading.Text, Source.Bytes) ? null : Packed.Of(Reading.Text);
 
     /// <summary>What it prints; null where it counts in no year.</summary>
-    internal PrintedWords? Words { get; } = (Reading.Edition?.Year ?? Sidecar?.Year) is null ? null : PrintedWords.Of(Reading.Text, Reading.Regions.Select(r => (r.Kind, r.Span)));
+    internal PrintedWords? Words { get; } = (Reading.Edition?.Year ?? Sidecar?.Year) is null ? null
+        : PrintedWords.Of(Reading.Text, Reading.Regions.Select(r => (r.Kind, r.Span)));
 
     private static bool IsAsGiven(string text, byte[] bytes) =>
         Encoding.UTF8.GetByteCount(text) == bytes.Length && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes);

@@ -5,7 +5,10 @@ public sealed class ListStretch
 {
     public ListKind List { get; set; }
 
-    /// <summary>Of articles and statements the id of their conference, empty for those at none; of findings their kind, empty for all of them; of speakers empty.</summary>
+    /// <summary>
+    /// Of articles and statements the id of their conference, empty for those at none; of findings their kind, empty for all of them; of
+    /// speakers empty.
+    /// </summary>
     public required string Part { get; set; }
 
     /// <summary>Its place among the stretches of the part, from 0.</summary>

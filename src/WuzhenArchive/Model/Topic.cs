@@ -44,7 +44,10 @@ public sealed class TopicMention
 
     public required Span Span { get; set; }
 
-    /// <summary>The sentence it is shown in, found at import; a heading's reaches to the end of the first sentence under it. Of the row alone, not of the record.</summary>
+    /// <summary>
+    /// The sentence it is shown in, found at import; a heading's reaches to the end of the first sentence under it. Of the row alone, not
+    /// of the record.
+    /// </summary>
     public Span Sentence { get; set; }
 
     /// <summary>Its sentence presents something as new. Of the row alone.</summary>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using WuzhenArchive.Model;
 
 namespace WuzhenArchive.Store;
@@ -12,6 +13,9 @@ public sealed record ArchiveNames(IReadOnlyDictionary<int, Conference> Conferenc
 
     /// <summary>The conferences by year.</summary>
     public IReadOnlyList<Conference> InOrder { get; } = [.. Conferences.Values.OrderBy(c => c.Year)];
+
+    /// <summary>The ids of the conferences of some years, as a list in JSON.</summary>
+    public string IdsOf(IEnumerable<int> years) => JsonSerializer.Serialize(InOrder.Where(c => years.Contains(c.Year)).Select(c => c.Id));
 
     public static ArchiveNames Of(ArchiveDb db) => db.Once(archive => new ArchiveNames(
         archive.Rows(AllConferences, ConferenceOf).ToDictionary(c => c.Id), archive.Rows(AllTopics, TopicOf).ToDictionary(t => t.Id)));

@@ -4,7 +4,10 @@ using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Summaries;
 
-/// <summary>Keeps the counts of speakers' parts in step with the appearances: those of each speaker that a change touched are counted again.</summary>
+/// <summary>
+/// Keeps the counts of speakers' parts in step with the appearances:
+/// those of each speaker that a change touched are counted again.
+/// </summary>
 public static class AppearanceCounts
 {
     private const string Count =
@@ -15,5 +18,6 @@ public static class AppearanceCounts
         WHERE SpeakerId IN (SELECT value FROM json_each({0})) GROUP BY 1, 2, 3, 4;
         """;
 
-    public static void Renew(ArchiveDb db, IEnumerable<int> speakers) => db.Database.ExecuteSqlRaw(Count, JsonSerializer.Serialize(speakers.Distinct()));
+    public static void Renew(ArchiveDb db, IEnumerable<int> speakers) =>
+        db.Database.ExecuteSqlRaw(Count, JsonSerializer.Serialize(speakers.Distinct()));
 }

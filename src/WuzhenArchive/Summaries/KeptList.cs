@@ -48,15 +48,16 @@ public sealed class KeptList
             from -= first;
         }
         var wanted = places.Select(p => new object[] { p.Part, p.Place / ListOrders.Stretch }).DistinctBy(p => (p[0], p[1]));
-        var stretches = db.Rows(Stretches, row => (Part: row.GetString(0), Number: row.GetInt32(1), Ids: (byte[])row[2]), (int)list, JsonSerializer.Serialize(wanted))
-            .ToDictionary(s => (s.Part, s.Number), s => s.Ids);
+        var stretches = db.Rows(Stretches, row => (Part: row.GetString(0), Number: row.GetInt32(1), Ids: (byte[])row[2]), (int)list,
+            JsonSerializer.Serialize(wanted)).ToDictionary(s => (s.Part, s.Number), s => s.Ids);
         return [.. places.Select(p => BinaryPrimitives.ReadInt32LittleEndian(
             stretches[(p.Part, p.Place / ListOrders.Stretch)].AsSpan(p.Place % ListOrders.Stretch * sizeof(int))))];
     }
 
     // So many as there are years and kinds.
-    private static Dictionary<(ListKind List, string Part), int> SizesOf(ArchiveDb db) => db.Once(archive => new ListSizes(
-        archive.Rows(Sizes, row => (List: (ListKind)row.GetInt32(0), Part: row.GetString(1), Count: row.GetInt32(2) / sizeof(int))).ToDictionary(s => (s.List, s.Part), s => s.Count))).Sizes;
+    private static Dictionary<(ListKind List, string Part), int> SizesOf(ArchiveDb db) => db.Once(archive => new ListSizes(archive
+        .Rows(Sizes, row => (List: (ListKind)row.GetInt32(0), Part: row.GetString(1), Count: row.GetInt32(2) / sizeof(int)))
+        .ToDictionary(s => (s.List, s.Part), s => s.Count))).Sizes;
 
     private sealed record ListSizes(Dictionary<(ListKind, string), int> Sizes);
 }

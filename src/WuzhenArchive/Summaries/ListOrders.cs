@@ -14,18 +14,23 @@ public static class ListOrders
 
     // The orders of ListsInOrder, by the indexes that have them: what is long is not sorted.
     private const string Articles = "SELECT Id, ConferenceId FROM Articles ORDER BY ConferenceId, Position";
-    private const string Findings = "SELECT f.Id, f.Kind FROM Articles a CROSS JOIN Findings f ON f.ArticleId = a.Id ORDER BY a.Slug, f.Span_Start, f.Id";
+    private const string Findings =
+        "SELECT f.Id, f.Kind FROM Articles a CROSS JOIN Findings f ON f.ArticleId = a.Id ORDER BY a.Slug, f.Span_Start, f.Id";
 
     private const string Put = "INSERT INTO ListStretches (List, Part, Number, Ids) VALUES ({0}, {1}, {2}, {3})";
 
     /// <summary>The part of a list that belongs to one conference, or to none.</summary>
     public static string PartOf(int? conference) => conference?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>Writes the order of the statements of some conferences anew, and that of all other lists: a name or an address may change far from what came in.</summary>
+    /// <summary>
+    /// Writes the order of the statements of some conferences anew, and that of all other lists: a name or an address may change far from
+    /// what came in.
+    /// </summary>
     /// <param name="statements">Those whose statements changed; null: none.</param>
     public static void Renew(ArchiveDb db, IEnumerable<int?> statements)
     {
-        Write(db, ListKind.Articles, db.Rows(Articles, row => (Part: PartOf(row.NumberOrNull(1)), Id: row.GetInt32(0))).ToLookup(a => a.Part, a => a.Id));
+        var articles = db.Rows(Articles, row => (Part: PartOf(row.NumberOrNull(1)), Id: row.GetInt32(0)));
+        Write(db, ListKind.Articles, articles.ToLookup(a => a.Part, a => a.Id));
         Write(db, ListKind.Speakers, db.Speakers.InOrder().Select(s => s.Id).AsEnumerable().ToLookup(_ => ""));
         var findings = db.Rows(Findings, row => (Kind: row.GetString(1), Id: row.GetInt32(0)));
         Write(db, ListKind.Findings, findings.ToLookup(f => f.Kind, f => f.Id));
@@ -33,7 +38,8 @@ public static class ListOrders
         foreach (var conference in statements.Distinct())
         {
             db.ListStretches.Where(s => s.List == ListKind.Statements && s.Part == PartOf(conference)).ExecuteDelete();
-            Write(db, ListKind.Statements, PartOf(conference), db.Statements.Where(s => s.ConferenceId == conference).OrderBy(s => s.ArticleId).ThenBy(s => s.Number).Select(s => s.Id));
+            Write(db, ListKind.Statements, PartOf(conference), db.Statements.Where(s => s.ConferenceId == conference)
+                .OrderBy(s => s.ArticleId).ThenBy(s => s.Number).Select(s => s.Id));
         }
     }
 

@@ -3,7 +3,10 @@ using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Summaries;
 
-/// <summary>Keeps the counts of statements by year, mode, occasion and confidence in step with the statements: those of each year that a change touched are counted again.</summary>
+/// <summary>
+/// Keeps the counts of statements by year, mode, occasion and confidence in step with the statements: those of each year that a change
+/// touched are counted again.
+/// </summary>
 public static class StatementCounts
 {
     private const string Count =

@@ -11,7 +11,8 @@ public static class WordingCounts
     private const string Count =
         """
         INSERT INTO WordingCounts (TopicId, ConferenceId, Wording, Basis, Occasion, Count, FirstId, LastId, FirstNewId)
-        SELECT TopicId, ConferenceId, Wording, Basis, coalesce(Occasion, -1), count(*), min(Id), max(Id), min(CASE WHEN IsNew THEN Id END) FROM TopicMentions
+        SELECT TopicId, ConferenceId, Wording, Basis, coalesce(Occasion, -1), count(*), min(Id), max(Id), min(CASE WHEN IsNew THEN Id END)
+        FROM TopicMentions
         WHERE TopicId = {0} AND ConferenceId = {1} AND Basis IS NOT NULL GROUP BY Wording, Basis, coalesce(Occasion, -1)
         """;
 

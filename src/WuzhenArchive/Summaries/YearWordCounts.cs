@@ -32,14 +32,15 @@ public sealed class YearWordCounts(ArchiveDb db)
         foreach (var (conference, change) in changes)
         {
             var before = db.YearWords.AsNoTracking().SingleOrDefault(y => y.ConferenceId == conference);
-            var counts = before is null ? new(StringComparer.Ordinal) : YearWordsCodec.Read(before.Prints).ToDictionary(p => p.Print, p => p.Count, StringComparer.Ordinal);
+            var counts = (before is null ? [] : YearWordsCodec.Read(before.Prints)).ToDictionary(p => p.Print, p => p.Count, StringComparer.Ordinal);
             foreach (var (number, by) in change.Counts)
                 counts[prints[number]] = counts.GetValueOrDefault(prints[number]) + by;
             var articles = (before?.Articles ?? 0) + change.Articles;
             if (articles == 0)
                 db.YearWords.Where(y => y.ConferenceId == conference).ExecuteDelete();
             else
-                db.Database.ExecuteSqlRaw(Put, conference, articles, (before?.Words ?? 0) + change.Words, YearWordsCodec.Write(counts.Where(c => c.Value > 0)));
+                db.Database.ExecuteSqlRaw(Put, conference, articles, (before?.Words ?? 0) + change.Words,
+                    YearWordsCodec.Write(counts.Where(c => c.Value > 0)));
         }
     }
 

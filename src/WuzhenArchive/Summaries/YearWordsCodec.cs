@@ -12,7 +12,8 @@ public static class YearWordsCodec
     public static byte[] Write(IEnumerable<KeyValuePair<string, int>> prints)
     {
         var words = prints.Select(p => new PrintedWord(WordFolding.Fold(p.Key), p.Key, p.Value)).ToArray();
-        Array.Sort(words, (a, b) => string.CompareOrdinal(a.Word, b.Word) is var order && order != 0 ? order : string.CompareOrdinal(a.Print, b.Print));
+        Array.Sort(words, (a, b) => string.CompareOrdinal(a.Word, b.Word) is var order && order != 0
+            ? order : string.CompareOrdinal(a.Print, b.Print));
         var to = new RecordWriter();
         to.Number(words.Length);
         var before = "";

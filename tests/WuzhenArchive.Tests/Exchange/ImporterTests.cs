@@ -150,7 +150,7 @@ public sealed class ImporterTests : IDisposable
 
         Assert.Equal(5, work.Import().ReadAgain);
         var added = Everything();
-        new Rebuilder(work.Folder).Rebuild();
+        new Rebuilder(work.Folder).Rebuild(cancel: TestContext.Current.CancellationToken);
 
         Assert.Equal(Everything(), added);
         work.Write("archive.yaml", "# the same\n" + File.ReadAllText(Path.Combine(work.Articles, "archive.yaml")).Replace("harbour chief,", "harbour chief, Nancy Leeman,", StringComparison.Ordinal));

@@ -12,7 +12,16 @@ internal static class FindingRows
         var db = request.Db;
         var filter = await FindingFilter.ReadAsync(db, request.Asked, cancel);
         var (page, pager) = await filter.PageAsync(db, request.Page, ListRequest.Rows, cancel);
-        var rows = await page.Select(f => new { f.Kind, f.Message, f.Paragraph, f.Span, f.ArticleId, f.Article!.Slug, Title = f.Article.Title ?? f.Article.File }).ToListAsync(cancel);
+        var rows = await page.Select(f => new
+        {
+            f.Kind,
+            f.Message,
+            f.Paragraph,
+            f.Span,
+            f.ArticleId,
+            f.Article!.Slug,
+            Title = f.Article.Title ?? f.Article.File,
+        }).ToListAsync(cancel);
         var texts = db.TextsOf([.. rows.Select(r => r.ArticleId).Distinct()]);
         return ListPage.Of(rows, pager,
             ("kind", f => f.Kind), ("message", f => f.Message), ("text", f => f.Span.Of(texts[f.ArticleId])), ("title", f => f.Title), ("paragraph", f => f.Paragraph),

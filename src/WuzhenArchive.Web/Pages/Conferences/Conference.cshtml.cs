@@ -63,13 +63,16 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
         var shelf = new ArticleShelf(db);
         var told = db.Told(shelf, [year]);
         var heard = db.RowsOfSpeakers(shelf, [year], told, Speakers, Sentences);
-        var passages = await db.Passages.AsNoTracking().Where(p => p.ConferenceId == Conference.Id).OrderBy(p => p.ArticleId).ThenBy(p => p.Number).Take(Listed).ToListAsync(cancel);
+        var passages = await db.Passages.AsNoTracking().Where(p => p.ConferenceId == Conference.Id)
+            .OrderBy(p => p.ArticleId).ThenBy(p => p.Number).Take(Listed).ToListAsync(cancel);
         shelf.Want(passages.Select(p => p.ArticleId));
         Facts = [.. FactOrder.InOrder(told.Facts)];
         Heard = [.. heard().Where(s => s.Years[0].Evidence.Count > 0)];
-        Passages = [.. passages.Select(p => (Article: shelf[p.ArticleId], Passage: shelf[p.ArticleId].Passages[p.Number - 1])).Select(p => (p.Passage, p.Article.SettingOf(p.Passage)))];
+        Passages = [.. passages.Select(p => (Article: shelf[p.ArticleId], p.Number))
+            .Select(p => (p.Article.Passages[p.Number - 1], p.Article.SettingOf(p.Article.Passages[p.Number - 1])))];
         Picture = WhoOnWhat.BySpeaker(db.TopicsOfSpeakers([year]), [year], Url);
         Topics = [.. db.Wordings(null, [year]).GroupBy(u => (u.Topic, u.TopicName)).OrderByDescending(g => g.Sum(u => u.Count))];
-        Articles = await db.Articles.Where(a => a.ConferenceId == Conference.Id).OrderBy(a => a.Position).Take(Listed).Lines(db).ToListAsync(cancel);
+        Articles = await db.Articles.Where(a => a.ConferenceId == Conference.Id).OrderBy(a => a.Position).Take(Listed)
+            .Lines(db).ToListAsync(cancel);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class ConferencesPage(ArchiveDb db) : PageModel
     public void OnGet()
     {
         Years = db.Years();
-        Pictures = FiguresByYear.Of(db.Told(new(db), [.. Years.Select(y => y.Year)], [FiguresByYear.Property]).Facts, Url) is { } figures ? [figures] : [];
+        var told = db.Told(new(db), [.. Years.Select(y => y.Year)], [FiguresByYear.Property]);
+        Pictures = FiguresByYear.Of(told.Facts, Url) is { } figures ? [figures] : [];
     }
 }

@@ -34,14 +34,18 @@ internal sealed class FindingsPage(ArchiveDb db) : PageModel
         (var page, Pager) = await Filter.PageAsync(db, Request.Query.Given("page"), RowsOnAPage, cancel);
         var findings = await page.ToListAsync(cancel);
         var corrections = await CorrectionsAsync(Filter.Article?.Slug, cancel);
-        var texts = await TextsAsync([.. findings.Select(f => f.ArticleId).Concat(corrections.Select(c => c.ArticleId)).Distinct()], cancel);
-        Findings = [.. findings.Select(f => new FindingView(PlainWords.Finding(f.Kind), f.Message, FoundWords.Of(texts[f.ArticleId], f.Span, f.Paragraph)))];
-        Corrections = [.. corrections.GroupBy(c => c.Place).Select(g => (CorrectionView.Of(g), FoundWords.Of(texts[g.First().ArticleId], g.First().Span, g.First().Paragraph)))];
+        var articles = findings.Select(f => f.ArticleId).Concat(corrections.Select(c => c.ArticleId)).Distinct().ToList();
+        var texts = await TextsAsync(articles, cancel);
+        Findings = [.. findings.Select(f =>
+            new FindingView(PlainWords.Finding(f.Kind), f.Message, FoundWords.Of(texts[f.ArticleId], f.Span, f.Paragraph)))];
+        Corrections = [.. corrections.GroupBy(c => c.Place).Select(g => (Place: g, First: g.First()))
+            .Select(c => (CorrectionView.Of(c.Place), FoundWords.Of(texts[c.First.ArticleId], c.First.Span, c.First.Paragraph)))];
         Articles = await db.Articles.Where(a => a.Findings > 0).OrderBy(a => a.Slug).Take(ArticlesOffered).Names().ToListAsync(cancel);
     }
 
     private async Task<List<Correction>> CorrectionsAsync(string? article, CancellationToken cancel) => article is null ? []
-        : await db.Corrections.AsNoTracking().Where(c => c.Article!.Slug == article).OrderBy(c => c.Span.Start).ThenBy(c => c.Id).ToListAsync(cancel);
+        : await db.Corrections.AsNoTracking().Where(c => c.Article!.Slug == article)
+            .OrderBy(c => c.Span.Start).ThenBy(c => c.Id).ToListAsync(cancel);
 
     private async Task<Dictionary<int, ArticleText>> TextsAsync(IReadOnlyList<int> ids, CancellationToken cancel)
     {

@@ -23,7 +23,8 @@ internal sealed class FacetNames(ArchiveDb archive, SqliteSearch engine)
         SearchFacet.Year => numbers.ToDictionary(n => n, n => new NamedValue(Text(n), Text(n))),
         SearchFacet.At => numbers.ToDictionary(n => n, n => new NamedValue(SearchOccasion.All[n].Name, SearchOccasion.All[n].Words)),
         SearchFacet.Kind or SearchFacet.Mode => numbers.ToDictionary(n => n, n => new NamedValue(SearchKind.All[n].Name, SearchKind.All[n].Words)),
-        SearchFacet.Topic => ArchiveNames.Of(archive).Topics.Where(t => numbers.Contains(t.Key)).ToDictionary(t => t.Key, t => new NamedValue(t.Value.Slug, t.Value.Name)),
+        SearchFacet.Topic => ArchiveNames.Of(archive).Topics.Values.Where(t => numbers.Contains(t.Id))
+            .ToDictionary(t => t.Id, t => new NamedValue(t.Slug, t.Name)),
         _ => engine.Named(facet, numbers),
     };
 

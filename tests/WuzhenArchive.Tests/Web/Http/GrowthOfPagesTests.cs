@@ -4,11 +4,11 @@ using WuzhenArchive.Tests.Comparison;
 
 namespace WuzhenArchive.Tests.Web.Http;
 
-/// <summary>A page of an archive ten times as large costs the engine as many steps and is as long: what it shows and asks has a bound.</summary>
+/// <summary>A page of an archive ten times as large costs the engine as many steps and is as long: what it asks and shows is bounded.</summary>
 public sealed class GrowthOfPagesTests(GrowthOfPagesTests.Archives archives) : IClassFixture<GrowthOfPagesTests.Archives>
 {
-    private const int Fewer = 150;
-    private const int More = 1500;
+    private const int Fewer = 250;
+    private const int More = 2500;
 
     [Theory]
     [InlineData("/")]
@@ -85,16 +85,16 @@ public sealed class GrowthOfPagesTests(GrowthOfPagesTests.Archives archives) : I
             return site;
         }
 
-        // Thirty speakers and two years, whatever the number of articles.
+        // Twenty-seven speakers and two years, whatever the number of articles.
         private static string Text(int number, int year) => string.Create(CultureInfo.InvariantCulture, $"""
             A Day on the Water {number}
 
             By Ida Sund
             May {1 + number % 28}, {year}
 
-            Otto Berg opened the Canal Meeting in {year}. Some {900 + number % 3} people came. Otto Berg said that canal peace must rest on the river charter, part {number % 50}.
+            Otto Berg opened the Canal Meeting in {year}. Some {900 + number % 3} people came. Otto Berg said that canal peace rests on part {number % 50}.
 
-            Speaker{(char)('A' + number % 30 % 26)} Lee said that lasting peace on canals is near. “The lock fees are too high,” Otto Berg added. The words canal peace are a new idea.
+            Speaker{(char)('A' + number % 26)} Lee said that lasting peace on canals is near. “The lock fees are high,” Otto Berg added. Canal peace is a new idea. A spokesman told nobody.
             """);
     }
 }

@@ -40,7 +40,7 @@ public sealed class PlansOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClassF
     [InlineData("/statements/{statement}")]
     public async Task no_query_of_a_page_reads_a_large_table_from_end_to_end(string address)
     {
-        var asked = address.Replace("{article}", seeds.Article, StringComparison.Ordinal).Replace("{statement}", seeds.Statement, StringComparison.Ordinal);
+        var asked = seeds.In(address);
         using var before = await seeds.Site.AskAsync(asked);
         var known = seeds.Site.Queries.Count;
         using var page = await seeds.Site.AskAsync(asked);
@@ -54,7 +54,8 @@ public sealed class PlansOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClassF
     private static IEnumerable<string> LargeScans(List<string> plan, string sql) => plan.Where(step => step.Split(' ') is ["SCAN", var table, ..]
         && table is not (['(', ..] or "CONSTANT") && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && !Small.Contains(table)
         && !plan.Contains($"CO-ROUTINE {table}") && !plan.Contains($"MATERIALIZE {table}")
-        && !(step.Contains("USING INDEX", StringComparison.Ordinal) && sql.Contains("LIMIT", StringComparison.Ordinal) && !plan.Contains("USE TEMP B-TREE FOR ORDER BY")));
+        && !(step.Contains("USING INDEX", StringComparison.Ordinal) && sql.Contains("LIMIT", StringComparison.Ordinal)
+            && !plan.Contains("USE TEMP B-TREE FOR ORDER BY")));
 
     private SqliteConnection AsIfLarge()
     {

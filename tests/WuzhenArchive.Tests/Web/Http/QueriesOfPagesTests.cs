@@ -45,7 +45,7 @@ public sealed class QueriesOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClas
     [InlineData("/docs", 0)]
     public async Task a_page_makes_no_more_queries_than_it_did(string address, int most)
     {
-        var asked = address.Replace("{article}", seeds.Article, StringComparison.Ordinal).Replace("{statement}", seeds.Statement, StringComparison.Ordinal);
+        var asked = seeds.In(address);
         using var before = await seeds.Site.AskAsync(asked);
         var known = seeds.Site.Queries.Count;
         using var page = await seeds.Site.AskAsync(asked);
@@ -69,6 +69,10 @@ public sealed class QueriesOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClas
         public string Article { get; }
 
         public string Statement { get; }
+
+        /// <summary>An address with what it names put in.</summary>
+        public string In(string address) =>
+            address.Replace("{article}", Article, StringComparison.Ordinal).Replace("{statement}", Statement, StringComparison.Ordinal);
 
         public void Dispose() => Site.Dispose();
     }
