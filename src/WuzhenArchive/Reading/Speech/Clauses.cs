@@ -63,7 +63,12 @@ internal static class Clauses
 
     private static bool IsLikelyVerb(Sentence sentence, int i, int first) =>
         i > first && !sentence.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.To)
-        && sentence[i - 1].Kind != UnitKind.Possessive;
+        && sentence[i - 1].Kind != UnitKind.Possessive && !IsDoneBy(sentence, i);
+
+    // "told the guests at a fair run by the town": what is done by somebody tells of the noun before it.
+    private static bool IsDoneBy(Sentence sentence, int i) =>
+        sentence.IsWord(i + 1, "by") && sentence.Is(i, WordClass.PastOrParticiple) && !sentence.Is(i, WordClass.PastVerb)
+        && !sentence.Is(i - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.PersonalPronoun);
 
     // "While Berg opposed the plan, he was …": the cue stands in a clause that another one follows.
     private static bool IsSubordinate(Sentence sentence, Cue cue) =>

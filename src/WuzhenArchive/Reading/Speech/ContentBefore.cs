@@ -8,6 +8,7 @@ internal static class ContentBefore
 {
     private const int LongestSubject = 10;
     private const int LongestHearer = 5;
+    private const int LongestPlace = 30;
 
     // “…,” Berg said
     public static Content.Piece? Quoted(Cue cue, int earliest)
@@ -63,11 +64,16 @@ internal static class ContentBefore
     private static bool HasOtherWords(Sentence sentence, int first, int last) =>
         Enumerable.Range(first, last - first).Any(i => sentence[i].IsWord && !sentence.Is(i, WordClass.Conjunction | WordClass.Adverb)) && Clauses.HasVerb(sentence, first, last);
 
-    // The lock will close, Ann Lee told the council.
+    // The lock will close, Ann Lee told the council. · … told guests at a fair run by the town.
     private static bool HearerCloses(Cue cue)
     {
         var (sentence, last) = (cue.Sentence, cue.Sentence.LastBeforeClosing());
-        return cue.Verb.Frame.HasFlag(VerbFrame.NeedsHearer) && last - cue.To <= LongestHearer && !Clauses.HasVerb(sentence, cue.To + 1, last)
+        var hearer = cue.To;
+        while (hearer < last && !(hearer > cue.To && sentence.Is(hearer + 1, WordClass.Preposition)))
+        {
+            hearer++;
+        }
+        return cue.Verb.Frame.HasFlag(VerbFrame.NeedsHearer) && hearer - cue.To <= LongestHearer && last - hearer <= LongestPlace && !Clauses.HasVerb(sentence, cue.To + 1, last)
             && Enumerable.Range(cue.To + 1, Math.Max(0, last - cue.To)).All(i => sentence[i].Kind is UnitKind.Word or UnitKind.Possessive && !sentence.Is(i, WordClass.That | WordClass.To));
     }
 

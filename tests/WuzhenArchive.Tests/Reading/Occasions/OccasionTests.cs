@@ -27,6 +27,9 @@ public class OccasionTests
 
     [Theory]
     [InlineData("Harbour chief Otto Berg told the second Lakeside Rivers Conference that the dam was dry.")]
+    [InlineData("The dam is dry, harbour chief Otto Berg told attendees at the second Lakeside Rivers Conference hosted by the old town.")]
+    [InlineData(Opened + " The dam is dry, harbour chief Otto Berg told the guests at the conference run by the council of rivers in the town.")]
+    [InlineData("The dam is dry, harbour chief Otto Berg told a crowd of pilots at the second Lakeside Rivers Conference in the old hall of the port.")]
     [InlineData(Opened + " In his opening speech, harbour chief Otto Berg said that the dam was dry.")]
     [InlineData(Opened + " “The dam is dry,” harbour chief Otto Berg told the delegates.")]
     [InlineData(Opened + " Harbour chief Otto Berg warned the opening ceremony that the dam was dry.")]
