@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Summaries;
@@ -32,16 +33,25 @@ public sealed class YearWordCounts(ArchiveDb db)
         foreach (var (conference, change) in changes)
         {
             var before = db.YearWords.AsNoTracking().SingleOrDefault(y => y.ConferenceId == conference);
-            var counts = (before is null ? [] : YearWordsCodec.Read(before.Prints)).ToDictionary(p => p.Print, p => p.Count, StringComparer.Ordinal);
-            foreach (var (number, by) in change.Counts)
-                counts[prints[number]] = counts.GetValueOrDefault(prints[number]) + by;
             var articles = (before?.Articles ?? 0) + change.Articles;
             if (articles == 0)
                 db.YearWords.Where(y => y.ConferenceId == conference).ExecuteDelete();
             else
                 db.Database.ExecuteSqlRaw(Put, conference, articles, (before?.Words ?? 0) + change.Words,
-                    YearWordsCodec.Write(counts.Where(c => c.Value > 0)));
+                    YearWordsCodec.Write(Changed(before, change, prints).Where(c => c.Value > 0)));
         }
+    }
+
+    // Of a year that comes in for the first time, as every year of a new archive does, no second copy is made.
+    private static IEnumerable<KeyValuePair<string, int>> Changed(YearWords? before, Change change, string[] prints)
+    {
+        var by = change.Counts.Select(c => KeyValuePair.Create(prints[c.Number], c.By));
+        if (before is null)
+            return by;
+        var counts = YearWordsCodec.Read(before.Prints).ToDictionary(p => p.Print, p => p.Count, StringComparer.Ordinal);
+        foreach (var (print, more) in by)
+            counts[print] = counts.GetValueOrDefault(print) + more;
+        return counts;
     }
 
     private int Number(string print)
