@@ -60,6 +60,7 @@ internal static class CommandLine
         root.Add(new SearchCommand(data));
         root.Add(new ExportCommand(data));
         root.Add(new RebuildCommand(data));
+        root.Add(new CompactCommand(data));
         root.Add(new VerifyCommand(data));
         root.Action = serve.Action;
         return root;

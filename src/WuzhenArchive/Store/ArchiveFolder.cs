@@ -51,7 +51,7 @@ public sealed class ArchiveFolder(string path)
     }
 
     /// <summary>What is said to the second of two writers.</summary>
-    public string LockedMessage => $"another import or rebuild is writing to {Path}; try again when it is done";
+    public string LockedMessage => $"another command is writing to {Path}; try again when it is done";
 
     /// <summary>The file to read. Without <c>current</c> the newest: an import was killed just before it could say so.</summary>
     internal string? CurrentName()

@@ -43,6 +43,13 @@ public sealed class ArchiveWriting : IDisposable
         return db;
     }
 
+    /// <summary>Makes the working file anew from its rows, without the room that deleted ones left.</summary>
+    public void Rewrite()
+    {
+        Execute("VACUUM");
+        isCopy = false;
+    }
+
     /// <summary>Checks the working file and makes it the archive. Returns its name.</summary>
     public string Publish()
     {

@@ -13,8 +13,8 @@ public sealed partial class CommandLineTests : IDisposable
     public void Dispose() => work.Dispose();
 
     [Theory]
-    [InlineData("frobnicate", "'frobnicate' is no command; allowed: serve, import, read, search, export, rebuild, verify.")]
-    [InlineData("serve now", "'now' is no command; allowed: serve, import, read, search, export, rebuild, verify.")]
+    [InlineData("frobnicate", "'frobnicate' is no command; allowed: serve, import, read, search, export, rebuild, compact, verify.")]
+    [InlineData("serve now", "'now' is no command; allowed: serve, import, read, search, export, rebuild, compact, verify.")]
     [InlineData("import", "Required argument 'PATH' missing for command: 'import'.")]
     [InlineData("verify --frob", "'--frob' is no option of 'verify'.")]
     [InlineData("import none --frob", "'--frob' is no option of 'import'.")]
@@ -50,7 +50,7 @@ public sealed partial class CommandLineTests : IDisposable
         var (code, output, _) = await Run("--help");
 
         Assert.Equal(0, code);
-        Assert.All(["serve", "import", "read", "search", "export", "rebuild", "verify", "--data", "Exit codes: 0 "],
+        Assert.All(["serve", "import", "read", "search", "export", "rebuild", "compact", "verify", "--data", "Exit codes: 0 "],
             word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 
@@ -120,6 +120,7 @@ public sealed partial class CommandLineTests : IDisposable
     [Theory]
     [InlineData("export")]
     [InlineData("verify")]
+    [InlineData("compact")]
     [InlineData("rebuild")]
     public async Task a_command_without_archive_is_one_line_and_exit_code_1(string command)
     {
@@ -214,7 +215,7 @@ public sealed partial class CommandLineTests : IDisposable
         var (code, _, error) = await Run("import", Workplace.Seeds);
 
         Assert.Equal(1, code);
-        Assert.Equal([$"another import or rebuild is writing to {work.Folder.Path}; try again when it is done",
+        Assert.Equal([$"another command is writing to {work.Folder.Path}; try again when it is done",
             "Nothing was done; the archive is as it was."], Lines(error));
     }
 
@@ -234,6 +235,7 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("search x")]
     [InlineData("export")]
     [InlineData("rebuild")]
+    [InlineData("compact")]
     [InlineData("verify")]
     [InlineData("serve")]
     public async Task a_data_folder_that_is_none_is_wrong_use_of_every_command(string line)

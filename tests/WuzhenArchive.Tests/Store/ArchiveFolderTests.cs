@@ -73,7 +73,7 @@ public sealed class ArchiveFolderTests : IDisposable
         using (work.Folder.BeginWriting())
         {
             work.Write("a.txt", "One.");
-            Assert.Equal([$"another import or rebuild is writing to {work.Folder.Path}; try again when it is done"], work.Import().Problems);
+            Assert.Equal([$"another command is writing to {work.Folder.Path}; try again when it is done"], work.Import().Problems);
         }
 
         Assert.Empty(work.Import().Problems);
