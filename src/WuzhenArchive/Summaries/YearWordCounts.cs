@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
-using WuzhenArchive.Model;
+using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Summaries;
@@ -29,29 +29,37 @@ public sealed class YearWordCounts(ArchiveDb db)
 
     public void Write()
     {
-        string[] prints = [.. numbers.OrderBy(n => n.Value).Select(n => n.Key)];
+        // Folded and sorted once, and not for each year.
+        var prints = numbers.Select(n => (Word: new PrintedWord(WordFolding.Fold(n.Key), n.Key, 0), Number: n.Value)).ToArray();
+        Array.Sort(prints, (a, b) => YearWordsCodec.Order.Compare(a.Word, b.Word));
         foreach (var (conference, change) in changes)
         {
             var before = db.YearWords.AsNoTracking().SingleOrDefault(y => y.ConferenceId == conference);
             var articles = (before?.Articles ?? 0) + change.Articles;
+            var changed = prints.Where(p => change.By(p.Number) != 0).Select(p => p.Word with { Count = change.By(p.Number) });
             if (articles == 0)
                 db.YearWords.Where(y => y.ConferenceId == conference).ExecuteDelete();
             else
                 db.Database.ExecuteSqlRaw(Put, conference, articles, (before?.Words ?? 0) + change.Words,
-                    YearWordsCodec.Write(Changed(before, change, prints).Where(c => c.Value > 0)));
+                    YearWordsCodec.Write(Together(before is null ? [] : YearWordsCodec.Read(before.Prints), changed)));
         }
     }
 
-    // Of a year that comes in for the first time, as every year of a new archive does, no second copy is made.
-    private static IEnumerable<KeyValuePair<string, int>> Changed(YearWords? before, Change change, string[] prints)
+    // Both are in order.
+    private static List<PrintedWord> Together(IReadOnlyList<PrintedWord> before, IEnumerable<PrintedWord> changed)
     {
-        var by = change.Counts.Select(c => KeyValuePair.Create(prints[c.Number], c.By));
-        if (before is null)
-            return by;
-        var counts = YearWordsCodec.Read(before.Prints).ToDictionary(p => p.Print, p => p.Count, StringComparer.Ordinal);
-        foreach (var (print, more) in by)
-            counts[print] = counts.GetValueOrDefault(print) + more;
-        return counts;
+        var (all, at) = (new List<PrintedWord>(before.Count), 0);
+        foreach (var word in changed)
+        {
+            for (; at < before.Count && YearWordsCodec.Order.Compare(before[at], word) < 0; at++)
+                all.Add(before[at]);
+            var known = at < before.Count && before[at].Print == word.Print ? before[at++].Count : 0;
+            if (known + word.Count > 0)
+                all.Add(word with { Count = known + word.Count });
+        }
+        for (; at < before.Count; at++)
+            all.Add(before[at]);
+        return all;
     }
 
     private int Number(string print)
@@ -68,7 +76,7 @@ public sealed class YearWordCounts(ArchiveDb db)
 
         public int Words { get; set; }
 
-        public IEnumerable<(int Number, int By)> Counts => counts.Index().Where(c => c.Item != 0);
+        public int By(int number) => number < counts.Count ? counts[number] : 0;
 
         public void Add(int number, int by)
         {

@@ -1,4 +1,3 @@
-using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Summaries;
@@ -9,13 +8,15 @@ namespace WuzhenArchive.Summaries;
 /// </summary>
 public static class YearWordsCodec
 {
-    public static byte[] Write(IEnumerable<KeyValuePair<string, int>> prints)
+    /// <summary>The order in which the words of a year are kept.</summary>
+    public static IComparer<PrintedWord> Order { get; } = Comparer<PrintedWord>.Create((a, b) =>
+        string.CompareOrdinal(a.Word, b.Word) is var order && order != 0 ? order : string.CompareOrdinal(a.Print, b.Print));
+
+    /// <param name="words">In order.</param>
+    public static byte[] Write(IReadOnlyList<PrintedWord> words)
     {
-        var words = prints.Select(p => new PrintedWord(WordFolding.Fold(p.Key), p.Key, p.Value)).ToArray();
-        Array.Sort(words, (a, b) => string.CompareOrdinal(a.Word, b.Word) is var order && order != 0
-            ? order : string.CompareOrdinal(a.Print, b.Print));
         var to = new RecordWriter();
-        to.Number(words.Length);
+        to.Number(words.Count);
         var before = "";
         foreach (var (word, print, count) in words)
         {
