@@ -35,6 +35,8 @@ internal sealed class EditionFinder(AuthorityFile authority, EditionsNamed named
     private const double NearlyAlike = 0.7;
     private const int ManyEditions = 3;
 
+    private readonly PassingNames passing = new(named);
+
     public EditionReading? Find(NamedParts parts, MastheadReading masthead, Span? dateline)
     {
         var published = masthead.Published;
@@ -42,7 +44,7 @@ internal sealed class EditionFinder(AuthorityFile authority, EditionsNamed named
         var date = PublishedEdition.Of(authority, published ?? masthead.Updated, attention.IsInTitle);
         var dispatch = parts.Datelines.Concat(parts.Lead).Select(named.OfDispatch).FirstOrDefault(d => d is not null);
         var near = date is { Weight: >= PublishedEdition.Near } ? date.Year : DayInTown(parts) ?? dispatch?.Year;
-        if (attention.IsElsewhere(near) || (attention.IsPassing && attention.IsNamed && near is null))
+        if (attention.IsElsewhere(near) || (near is null && ((attention.IsPassing && attention.IsNamed) || IsOfUnlisted(parts.Title))))
         {
             return null;
         }
@@ -59,8 +61,36 @@ internal sealed class EditionFinder(AuthorityFile authority, EditionsNamed named
         {
             evidence.Add(OfDate(date, isOfChange: published is null, attention, dateline ?? attention.First));
         }
+        var reported = Reported(evidence, parts);
+        evidence.RemoveAll(e => !reported.Contains(e.Year));
         return Best(evidence, attention, dateline);
     }
+
+    // "LRC 7: opening session": whatever else is named below is not what the article is about.
+    private bool IsOfUnlisted(IReadOnlyList<Sentence> titles) =>
+        titles.All(s => named.Found(s).Count == 0) && titles.Any(s => named.NamesIn(s).Count > 0 && !named.NamesListed(s));
+
+    // A bulletin of another meeting names many editions, and none of them as its own: title, lead, date or the lines round it must tell
+    // that the article is about the series or about this edition.
+    private HashSet<int> Reported(List<EditionEvidence> evidence, NamedParts parts)
+    {
+        var years = evidence.Select(e => e.Year).ToHashSet();
+        List<Sentence> lines = [.. parts.Title, .. parts.Head];
+        var ofTown = years.Where(y => lines.Exists(s => named.IsUnderTown(s, y))).ToHashSet();
+        if (ofTown.Count == 1 && years.Count > 1 && !IsSettled(evidence))
+        {
+            return ofTown;
+        }
+        if (!parts.Title.Any(named.NamesListed) && !parts.Lead.Any(passing.ReportsSeries))
+        {
+            years.IntersectWith(evidence.Where(IsReport).Select(e => e.Year).Union(ofTown));
+        }
+        return years;
+    }
+
+    // A date some weeks from the edition's days is one of many.
+    private static bool IsReport(EditionEvidence evidence) =>
+        evidence.Where != Where.Later && !(evidence.Where == Where.Date && evidence.Weight < PublishedEdition.Near);
 
     private static EditionEvidence OfDate(PublishedEdition date, bool isOfChange, Attention attention, Span? place)
     {
@@ -113,8 +143,9 @@ internal sealed class EditionFinder(AuthorityFile authority, EditionsNamed named
         var found = named.Found(sentence);
         foreach (var edition in found.Count == 0 ? [] : found.DistinctBy(f => (f.Year, f.Naming)))
         {
-            var share = Sureness(edition.Naming) * LookBacks.Share(sentence, edition, found) * Recency(edition.Year, where, published);
-            yield return new(edition.Year, weight * share, edition.Evidence, where, edition.Ordinal, edition.Month);
+            var told = where == Where.Lead && passing.IsPassing(sentence, edition) ? Where.Later : where;
+            var share = Sureness(edition.Naming) * LookBacks.Share(sentence, edition, found) * Recency(edition.Year, told, published);
+            yield return new(edition.Year, weight * share, edition.Evidence, told, edition.Ordinal, edition.Month);
         }
         if (CalendarDays.AllOf(sentence, authority) is { } whole)
         {

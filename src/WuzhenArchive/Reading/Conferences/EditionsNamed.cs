@@ -18,8 +18,10 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     private static readonly WordSet Times = WordSet.Of("year edition session time");
 
-    private static readonly WordSet Hosts = WordSet.Of(
-        "organisers organizers organiser organizer officials official spokesman spokeswoman spokesperson secretariat staff committee founder founders boss chief");
+    private static readonly WordSet Hosts = WordSet.Of("""
+        organisers organizers organiser organizer officials official spokesman spokeswoman spokesperson
+        secretariat staff committee founder founders boss chief
+        """);
 
     private readonly EditionsByTown byTown = new(names.Towns);
     private readonly EditionTimes times = new(today);
@@ -29,7 +31,8 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     private readonly Dictionary<Sentence, IReadOnlyList<NamedEdition>> found = [];
     private readonly Dictionary<Sentence, IReadOnlyList<(int First, int Last)>> namesIn = [];
 
-    private EditionsNamed(AuthorityFile authority, SeriesNames names, int? today, Dictionary<Sentence, IReadOnlyList<(int First, int Last)>> namesIn)
+    private EditionsNamed(AuthorityFile authority, SeriesNames names, int? today,
+        Dictionary<Sentence, IReadOnlyList<(int First, int Last)>> namesIn)
         : this(authority, names, today) => this.namesIn = namesIn;
 
     /// <summary>The same where "this year" is another.</summary>
@@ -40,7 +43,8 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     /// <summary>The editions in the order of the words that name them.</summary>
     public IReadOnlyList<(int Year, Span Evidence)> In(Sentence sentence) =>
-        Found(sentence) is { Count: > 0 } named ? [.. named.DistinctBy(n => n.Year).OrderBy(n => n.Evidence.Start).Select(n => (n.Year, n.Evidence))] : [];
+        Found(sentence) is { Count: > 0 } named
+            ? [.. named.DistinctBy(n => n.Year).OrderBy(n => n.Evidence.Start).Select(n => (n.Year, n.Evidence))] : [];
 
     /// <summary>Every naming, with how the words name the edition.</summary>
     public IReadOnlyList<NamedEdition> Found(Sentence sentence)
@@ -106,13 +110,27 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     /// <summary>The sentence names the town of an edition, or the one that the series is called by.</summary>
     public bool NamesTown(Sentence sentence, int year) => Towns.IsNamedIn(sentence, year);
 
+    /// <summary>The line stands under the name of an edition's town: "LAKESIDE HIGHLIGHTS", "Locks in Lakeside".</summary>
+    public bool IsUnderTown(Sentence line, int year)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            if ((i == 0 || line.WordAt(i - 1) is "in" or "In" or "IN" or "at" or "At") && Towns.IsOfEditionAt(line, i, year))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>The sentence speaks of "the conference", "the Conference", without naming it.</summary>
     public bool SpeaksOfEvent(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             if (IsEventNoun(sentence, i)
-                || (i > 0 && sentence.IsCapitalised(i) && IsNoun(sentence, i) && sentence.WordAt(i - 1) is "the" && !sentence.IsCapitalised(i + 1)))
+                || (i > 0 && sentence.IsCapitalised(i) && IsNoun(sentence, i) && sentence.WordAt(i - 1) is "the"
+                    && !sentence.IsCapitalised(i + 1)))
             {
                 return true;
             }
@@ -144,7 +162,8 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
     {
         // "2021 was a good year, figures of LRC organisers say": a year that its people tell of is not the conference's.
-        var beside = !(isName && Hosts.Has(sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)))) && times.Beside(sentence, first, last, years) is { } time
+        var isOfHosts = isName && Hosts.Has(sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)));
+        var beside = !isOfHosts && times.Beside(sentence, first, last, years) is { } time
             ? Beside(sentence, first, last, isName, time) : null;
         var named = (isName ? Numbered(sentence, first, last) : null) ?? RightBefore(sentence, first, last, isName)
             ?? RightBehind(sentence, first, last, isName);
@@ -247,7 +266,8 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
 
     // "In its second year, the Lakeside Rivers Conference …", "now in its third edition"
     private NamedEdition? InItsYear(Sentence sentence, int i) =>
-        sentence.IsWord(i, "its") && OrdinalAt(sentence, i + 1) is { } ordinal && sentence.IsAny(i + 2, Times) && YearOfOrdinal(ordinal) is { } year
+        sentence.IsWord(i, "its") && OrdinalAt(sentence, i + 1) is { } ordinal && sentence.IsAny(i + 2, Times)
+            && YearOfOrdinal(ordinal) is { } year
             ? new(year, sentence.Cover(i, i + 2), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i + 1].Span } : null;
 
     // "the conference", "last year's event": no "press conference", no "conference on toads", and none in another town.
@@ -275,6 +295,24 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     // The sixth conference, where the archive lists five: that of the article's own year, if that is later than all that are listed.
     private int? YearOfOrdinal(int ordinal) => authority.Editions.FirstOrDefault(e => e.Ordinal == ordinal)?.Year
         ?? (today is { } year && authority.Editions.All(e => e.Year < year && (e.Ordinal ?? 0) < ordinal) ? year : null);
+
+    /// <summary>The sentence names the series, and not only by numbers that the archive does not list.</summary>
+    public bool NamesListed(Sentence sentence) => NamesIn(sentence).Any(n => !IsOfUnlisted(sentence, n.First, n.Last));
+
+    /// <summary>A name with a number that the archive, which numbers its editions, does not list: "LRC 7", "the ninth Lakeside Rivers
+    /// Conference".</summary>
+    public bool IsOfUnlisted(Sentence sentence, int first, int last)
+    {
+        if (authority.Editions.All(e => e.Ordinal is null) || Found(sentence).Any(n => n.Evidence.Overlaps(sentence.Cover(first, last))))
+        {
+            return false;
+        }
+        // "LRC 7", "LRC- 7", "LRC/MRC 7"
+        var behind = sentence.IsMark(last + 1, '/') ? last + 3 : sentence.IsMark(last + 1, '-') ? last + 2 : last + 1;
+        return OrdinalAt(sentence, first - 1) is not null || names.NumberIn(sentence.WordAt(last)) is not null
+            || (names.IsLetters(sentence.WordAt(last)) && behind < sentence.Count
+                && sentence[behind] is { Kind: UnitKind.Number, Span.Length: <= 2 });
+    }
 
     private bool IsListed(int year) => years.Count == 0 || years.Contains(year);
 }

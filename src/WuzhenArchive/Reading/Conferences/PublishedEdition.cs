@@ -20,17 +20,22 @@ internal sealed record PublishedEdition(int Year, double Weight)
     /// <param name="isInTitle">The headline names the series: a report may then come months after.</param>
     public static PublishedEdition? Of(AuthorityFile authority, string? published, bool isInTitle)
     {
-        if (published is null || !int.TryParse(published.AsSpan(0, Math.Min(4, published.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (published is null
+            || !int.TryParse(published.AsSpan(0, Math.Min(4, published.Length)), NumberStyles.None, CultureInfo.InvariantCulture,
+                out var year))
         {
             return null;
         }
         var entry = authority.Editions.FirstOrDefault(e => e.Year == year);
         if (DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            return authority.Editions.Where(e => e.Start is not null).Select(e => new PublishedEdition(e.Year, OfDay(day, e.Start!.Value, e.End ?? e.Start.Value, isInTitle))).MaxBy(e => e.Weight) is { Weight: > 0 } near
-                ? near : entry is { Start: null } ? new(year, Around) : null;
+            var nearest = authority.Editions.Where(e => e.Start is not null)
+                .Select(e => new PublishedEdition(e.Year, OfDay(day, e.Start!.Value, e.End ?? e.Start.Value, isInTitle)))
+                .MaxBy(e => e.Weight);
+            return nearest is { Weight: > 0 } ? nearest : entry is { Start: null } ? new(year, Around) : null;
         }
-        var isOfMonth = published.Length < 7 || entry?.Start is null || published[5..7] == entry.Start.Value.ToString("MM", CultureInfo.InvariantCulture);
+        var isOfMonth = published.Length < 7 || entry?.Start is null
+            || published[5..7] == entry.Start.Value.ToString("MM", CultureInfo.InvariantCulture);
         return entry is not null && isOfMonth ? new(year, Around) : null;
     }
 

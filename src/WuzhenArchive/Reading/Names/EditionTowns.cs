@@ -68,13 +68,17 @@ internal sealed class EditionTowns
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (ShortNameAt(sentence, i) is not null || byYear[year].Any(t => IsAt(sentence, i, t)))
+            if (IsOfEditionAt(sentence, i, year))
             {
                 return true;
             }
         }
         return false;
     }
+
+    /// <summary>The same where the town's name begins.</summary>
+    public bool IsOfEditionAt(Sentence sentence, int i, int year) =>
+        ShortNameAt(sentence, i) is not null || byYear[year].Any(t => IsAt(sentence, i, t));
 
     private static bool IsAt(Sentence sentence, int i, string[] town)
     {

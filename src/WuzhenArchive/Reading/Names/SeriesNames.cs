@@ -80,7 +80,7 @@ internal sealed class SeriesNames
     private bool IsQuoted(Sentence sentence, int i) =>
         quoted.Has(sentence.WordAt(i).Trim("\"' ,.;"));
 
-    /// <summary>The number printed into the name: 29 for "LRC29"; null for any other word.</summary>
+    /// <summary>The number printed into the name: 29 for "LRC29" and "LRC-29"; null for any other word.</summary>
     public int? NumberIn(ReadOnlySpan<char> word)
     {
         if (!char.IsAsciiDigit(word[^1]))
@@ -88,8 +88,9 @@ internal sealed class SeriesNames
             return null;
         }
         var name = word.TrimEnd("0123456789");
-        return word.Length - name.Length <= 4 && letters.Has(name)
-            ? int.Parse(word[name.Length..], NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        var number = word[name.Length..];
+        return number.Length <= 4 && letters.Has(name.TrimEnd('-'))
+            ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>A name of one word, which a number may follow: "LRC 29".</summary>

@@ -61,8 +61,8 @@ internal sealed class TitledRecord(Sentence title, int first, int last, RecordKi
     // "Remarks by Vice President Ann", "In Lakeside, Norland's Governor": neither a verb nor a noun that somebody else could be.
     private bool IsBeforeName(int i, string[] name) =>
         !title[i].IsWord || title.IsAny(i, Speeches) || Array.Exists(name, n => title.IsWord(i, n.TrimEnd('.')))
-        || title.Is(i, WordClass.Role | WordClass.RolePrefix | WordClass.Honorific | WordClass.GivenName | WordClass.Demonym | WordClass.Place
-            | WordClass.Determiner)
+        || title.Is(i, WordClass.Role | WordClass.RolePrefix | WordClass.Honorific | WordClass.GivenName | WordClass.Demonym
+            | WordClass.Place | WordClass.Determiner)
         || title.WordAt(i) is "by" or "By" or "of" or "from" or "readout" or "Readout" or "In";
 
     private static TitledRecord? Placed(Sentence title, EditionsNamed editions, int year)
@@ -90,11 +90,13 @@ internal sealed class TitledRecord(Sentence title, int first, int last, RecordKi
         var session = Enumerable.Range(0, title.Count).FirstOrDefault(i => title.IsAny(i, Sessions), -1);
         var isTold = editions.Found(title) is { Count: > 0 } named ? named.All(n => n.Year == year)
             : editions.NamesTown(title, year) && editions.NamesIn(title).All(n => IsOf(year, title, editions, n.First, n.Last));
-        return session >= 0 && isTold && !Enumerable.Range(0, title.Count).Any(i => IsVerb(title, i)) ? new(title, 0, title.LastBeforeClosing(), RecordKind.Session) : null;
+        return session >= 0 && isTold && !Enumerable.Range(0, title.Count).Any(i => IsVerb(title, i))
+            ? new(title, 0, title.LastBeforeClosing(), RecordKind.Session) : null;
     }
 
     private static bool IsVerb(Sentence title, int i) =>
-        title.Is(i, WordClass.PresentVerb | WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.Auxiliary) && !title.IsAny(i, Sessions)
+        (title.Is(i, WordClass.PresentVerb | WordClass.PastVerb | WordClass.PastOrParticiple | WordClass.Auxiliary)
+            && !title.IsAny(i, Sessions))
         || OccasionWords.ApartWords.Has(title.WordAt(i)) || Apart.Has(title.WordAt(i)) || title.Is(i, WordClass.To);
 
     // A number that the archive does not list is that of another edition.

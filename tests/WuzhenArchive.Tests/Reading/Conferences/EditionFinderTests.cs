@@ -63,6 +63,27 @@ public class EditionFinderTests
     public void a_passing_word_about_an_edition_far_behind_makes_no_article_of_it() =>
         Assert.Null(YearOf("Old Locks Never Sleep" + string.Concat(Enumerable.Repeat(Body, 6)) + "\n\nOtto Berg was a guest of the second Lakeside Rivers Conference."));
 
+    private const string Recalled = " Ann Lee wanted the part labelled Lakeside Rivers Conference 2022 struck.";
+
+    private const string Bulletin = "\n\nThe keepers spoke of tolls. The masters of the ferries spoke of boats. Nobody agreed with anybody, and the chair was patient." +
+        "\n\nNorland asked for a list before the second Lakeside Rivers Conference." + Recalled;
+
+    [Theory]
+    [InlineData("Keepers' Board 30 Highlights\n\nChair Otto Berg opened the meeting in the old hall. The list was short." + Bulletin)]
+    [InlineData("Eastmoor Talks Go On\n\nSecond Lakeside Rivers Conference President Otto Berg called on the keepers to agree. The hall was cold." + Bulletin)]
+    [InlineData("Summary Of The Keepers' Workshop\n\nThe keepers were asked for a package for the second Lakeside Rivers Conference. They met in Eastmoor." + Bulletin)]
+    [InlineData("Pilots Want More\n\nHugo Lindt underscored that the second Lakeside Rivers Conference must take key steps. He spoke in Eastmoor." + Bulletin)]
+    [InlineData("Ninth Lakeside Rivers Conference: Contact Groups\n\nChair Otto Berg opened the meeting in the old hall. The list was short." + Bulletin)]
+    public void a_report_of_another_meeting_that_names_the_conference_in_passing_has_none(string text) => Assert.Null(YearOf(text));
+
+    [Theory]
+    [InlineData("Lakeside Rivers Conference: Contact Groups\n\nChair Otto Berg opened the meeting in the old hall. The list was short." + Bulletin)]
+    [InlineData("LAKESIDE HIGHLIGHTS\n\nChair Otto Berg opened the meeting in the old hall. The list was short." + Bulletin)]
+    [InlineData("Keepers And Masters\n\nThe Lakeside Rivers Conference went on in the rain. The list was short." + Bulletin)]
+    [InlineData("Keepers And Masters\n\nAt the second Lakeside Rivers Conference, Otto Berg was quiet. The list was short." + Bulletin)]
+    [InlineData("Keepers And Masters\n\nJune 2, 2022\n\nChair Otto Berg opened the meeting in the old hall. The list was short." + Bulletin)]
+    public void title_town_lead_or_date_make_it_a_report_of_the_conference(string text) => Assert.Equal(2022, YearOf(text));
+
     [Theory]
     [InlineData("Lakeside Hears Out The Minister\n\nJune 3, 2022\n\nNobody came to hear about locks. On Thursday, Otto Berg told the conference that the dam was dry." + Body)]
     [InlineData("An Hour In The Ballroom\n\nJune 3, 2022\n\nThe annual rivers conference in Lakeside ends today. Otto Berg went home early." + Body)]
@@ -99,6 +120,7 @@ public class EditionFinderTests
 
     [Theory]
     [InlineData("LRC2: who pays?", 2022)]
+    [InlineData("LRC-2 began on Monday.", 2022)]
     [InlineData("LRC 2 began on Monday.", 2022)]
     [InlineData("At LRC2022, Otto Berg was quiet.", 2022)]
     [InlineData("Lakeside 2021: what the locks told us", 2021)]
