@@ -11,7 +11,7 @@ internal static class ArticleFeed
 {
     private const int Entries = 50;
 
-    public static void Map(WebApplication app) => app.MapRead("/articles.atom", AnswerAsync);
+    public static void Map(WebApplication app) => app.MapMethods("/articles.atom", Reads.Methods, AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(ArchiveDb db, Series series, PublicAddress address, TimeProvider clock, CancellationToken cancel)
     {

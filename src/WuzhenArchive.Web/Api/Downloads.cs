@@ -13,19 +13,24 @@ internal static class Downloads
     {
         foreach (var format in CitationFormat.All)
         {
-            app.MapRead($"/articles/{{slug}}{format.Ending}", async (string slug, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
-                Answer(format, await ArticleAsync(slug, db, citations, cancel), address, http));
-            app.MapRead($"/statements/{{key}}{format.Ending}", async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
-                Answer(format, await StatementAsync(key, db, citations, cancel), address, http));
-            app.MapRead($"/passages/{{key}}{format.Ending}", async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
-                Answer(format, await PassageAsync(key, db, citations, cancel), address, http));
+            app.MapMethods($"/articles/{{slug}}{format.Ending}", Reads.Methods,
+                async (string slug, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+                    Answer(format, await ArticleAsync(slug, db, citations, cancel), address, http));
+            app.MapMethods($"/statements/{{key}}{format.Ending}", Reads.Methods,
+                async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+                    Answer(format, await StatementAsync(key, db, citations, cancel), address, http));
+            app.MapMethods($"/passages/{{key}}{format.Ending}", Reads.Methods,
+                async (string key, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+                    Answer(format, await PassageAsync(key, db, citations, cancel), address, http));
             foreach (var years in Enumerable.Range(2, AskedYears.Most - 1))
             {
-                app.MapRead($"/compare/{string.Join('/', Enumerable.Range(1, years).Select(y => $"{{y{y}}}"))}{format.Ending}", (ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
-                    ComparisonAsync(format, [.. Enumerable.Range(1, years).Select(y => (string)http.GetRouteValue($"y{y}")!)], db, citations, address, http, cancel));
+                var pattern = string.Join('/', Enumerable.Range(1, years).Select(y => $"{{y{y}}}"));
+                app.MapMethods($"/compare/{pattern}{format.Ending}", Reads.Methods,
+                    (ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) => ComparisonAsync(
+                        format, [.. Enumerable.Range(1, years).Select(y => (string)http.GetRouteValue($"y{y}")!)], db, citations, address, http, cancel));
             }
         }
-        app.MapRead("/articles/{slug}/source.txt", TextAsync);
+        app.MapMethods("/articles/{slug}/source.txt", Reads.Methods, TextAsync);
     }
 
     private static async Task<Cited?> ArticleAsync(string slug, ArchiveDb db, Citations citations, CancellationToken cancel) =>

@@ -16,8 +16,8 @@ internal static class OpenSearch
 
     public static void Map(WebApplication app)
     {
-        app.MapRead("/opensearch.xml", (PublicAddress address, Series series) => Describe(address, series));
-        app.MapRead("/suggest", Suggest);
+        app.MapMethods("/opensearch.xml", Reads.Methods, (PublicAddress address, Series series) => Describe(address, series));
+        app.MapMethods("/suggest", Reads.Methods, Suggest);
     }
 
     private static IResult Describe(PublicAddress address, Series series) => address.IsKnown

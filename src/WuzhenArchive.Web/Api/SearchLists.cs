@@ -13,7 +13,7 @@ internal static class SearchLists
     {
         foreach (var form in SearchForm.All)
         {
-            app.MapRead($"/search.{form.Ending}", (HttpContext http, ArchiveDb db, Citations citations, Series series, PublicAddress address, TimeProvider clock, CancellationToken cancel) =>
+            app.MapMethods($"/search.{form.Ending}", Reads.Methods, (HttpContext http, ArchiveDb db, Citations citations, Series series, PublicAddress address, TimeProvider clock, CancellationToken cancel) =>
                 AnswerAsync(form, http, new(db, citations, series, address, clock), cancel));
         }
     }

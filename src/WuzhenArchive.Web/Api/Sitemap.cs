@@ -21,11 +21,11 @@ internal static class Sitemap
 
     public static void Map(WebApplication app)
     {
-        app.MapRead("/robots.txt", (PublicAddress address) => Results.Text(
+        app.MapMethods("/robots.txt", Reads.Methods, (PublicAddress address) => Results.Text(
             "User-agent: *\nDisallow: " + address.Prefix + "/search\nDisallow: " + address.Prefix + "/suggest\n"
             + (address.Of("/sitemap.xml") is { } map ? $"Sitemap: {map}\n" : "")));
-        app.MapRead("/sitemap.xml", IndexAsync);
-        app.MapRead("/sitemap/{kind}-{page:int}.xml", PageAsync);
+        app.MapMethods("/sitemap.xml", Reads.Methods, IndexAsync);
+        app.MapMethods("/sitemap/{kind}-{page:int}.xml", Reads.Methods, PageAsync);
     }
 
     private static async Task<IResult> IndexAsync(ArchiveDb db, PublicAddress address, CancellationToken cancel)

@@ -55,6 +55,8 @@ internal sealed class ServeCommand : Command
 
         var https = app.Configuration["urls"]?.Contains("https:", StringComparison.OrdinalIgnoreCase) == true;
         app.Lifetime.ApplicationStarted.Register(() => configuration.Output.WriteLine($"The archive is open at {string.Join(" ", app.Urls)}"));
+        // The first page would wait longest for the first reader, so it is made while the host starts. Why there is none, the page tells.
+        _ = Task.Run(() => app.Services.GetRequiredService<CurrentArchive>().Read().Dispose());
         try
         {
             await app.RunAsync();

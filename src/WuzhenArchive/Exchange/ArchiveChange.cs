@@ -57,9 +57,24 @@ internal sealed class ArchiveChange(
         return problems;
     }
 
-    public List<ArticleAnswer> Take(IReadOnlyList<(SourceBytes Source, ImportOutcome Outcome)> changes)
+    public List<ArticleAnswer> Take(IReadOnlyList<(string Path, ImportOutcome Outcome)> changes)
     {
-        return [.. changes.Zip(reader.ReadAll(changes.Select(c => c.Source), cancel), (change, reading) => Take(reading, change.Outcome))];
+        var (gone, outcomes) = (new List<ArticleAnswer>(), changes.ToDictionary(c => Path.GetFileName(c.Path), c => c.Outcome));
+        List<ArticleAnswer> taken = [.. reader.ReadAll(Loaded(changes.Select(c => c.Path), gone), cancel).Select(r => Take(r, outcomes[r.Source.File]))];
+        return [.. taken, .. gone];
+    }
+
+    /// <param name="gone">Takes those that can be read no more since the import began.</param>
+    private static IEnumerable<SourceBytes> Loaded(IEnumerable<string> paths, List<ArticleAnswer> gone)
+    {
+        foreach (var path in paths)
+        {
+            var (source, why) = ArticleFiles.Load(path);
+            if (source is not null)
+                yield return source;
+            else
+                gone.Add(new(Path.GetFileName(path), ImportOutcome.Refused, why));
+        }
     }
 
     /// <summary>Publishes what was changed; null when nothing was.</summary>

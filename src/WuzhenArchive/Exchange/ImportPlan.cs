@@ -4,13 +4,13 @@ namespace WuzhenArchive.Exchange;
 
 /// <summary>What an import will do, decided from the bytes alone.</summary>
 /// <param name="Answers">For files that need no reading: unchanged or refused.</param>
-/// <param name="Changes">The articles to read, and what they will be when they can be read.</param>
-internal sealed record ImportPlan(IReadOnlyList<ArticleAnswer> Answers, IReadOnlyList<(SourceBytes Source, ImportOutcome Outcome)> Changes)
+/// <param name="Changes">The files to read, and what their articles will be when they can be read. Their bytes are not kept meanwhile.</param>
+internal sealed record ImportPlan(IReadOnlyList<ArticleAnswer> Answers, IReadOnlyList<(string Path, ImportOutcome Outcome)> Changes)
 {
     public static ImportPlan Make(ArticleFiles files, IReadOnlyDictionary<string, (string Sha256, byte[]? Sidecar)> stored)
     {
         var answers = files.Refusals.Select(r => Refused(r.Path, r.Why)).ToList();
-        var changes = new List<(SourceBytes, ImportOutcome)>();
+        var changes = new List<(string, ImportOutcome)>();
         var names = new Dictionary<string, string>();
         var holders = stored.ToDictionary(s => s.Value.Sha256, s => s.Key);
         foreach (var path in files.Articles)
@@ -28,7 +28,7 @@ internal sealed record ImportPlan(IReadOnlyList<ArticleAnswer> Answers, IReadOnl
             else
             {
                 holders[ContentKey.Sha256(source.Bytes)] = file;
-                changes.Add((source, stored.ContainsKey(file) ? ImportOutcome.Updated : ImportOutcome.Added));
+                changes.Add((path, stored.ContainsKey(file) ? ImportOutcome.Updated : ImportOutcome.Added));
             }
         }
 

@@ -30,7 +30,7 @@ internal static class ListAnswers
         {
             foreach (var (ending, _, type, write) in Forms)
             {
-                app.MapRead($"/{name}.{ending}", async (HttpContext http, ArchiveDb db, PublicAddress address, CancellationToken cancel) =>
+                app.MapMethods($"/{name}.{ending}", Reads.Methods, async (HttpContext http, ArchiveDb db, PublicAddress address, CancellationToken cancel) =>
                 {
                     var page = await read(new(db, address, http.Request.Query), cancel);
                     http.Response.Headers["X-Robots-Tag"] = "noindex";

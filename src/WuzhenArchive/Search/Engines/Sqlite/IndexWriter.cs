@@ -13,6 +13,9 @@ internal sealed class IndexWriter : IDisposable
     // As many words as come together before they are written.
     private const int MostWords = 200_000;
 
+    // So many articles are laid out on other processors while one is written.
+    private const int MostAhead = 64;
+
     private readonly ArchiveDb archive;
     private readonly OpenArchive open;
     private readonly DbCommand text;
@@ -20,12 +23,12 @@ internal sealed class IndexWriter : IDisposable
     private readonly DbCommand shown;
     private readonly IndexCues cues;
     private readonly IndexAuthors authors;
-    private readonly Dictionary<string, WordCount> words = [];
+    private readonly Queue<Task<LaidOutArticle>> ahead = [];
+    private readonly Dictionary<string, int> words = [];
     private readonly FacetTally tally = new(FacetChoices.Everything, FacetChoices.All, innermost: false);
     private readonly ArticleFaces faces = new();
     private readonly List<int> every = [];
     private int articles;
-    private int seen;
 
     public IndexWriter(ArchiveDb archive)
     {
@@ -37,21 +40,30 @@ internal sealed class IndexWriter : IDisposable
         authors = new(open);
     }
 
+    /// <summary>Adds an article; it is in the index when all are (<see cref="Complete"/>).</summary>
     public void Add(IndexedArticle article)
     {
-        var laid = new ArticleUnits(article);
-        var stream = new IndexStream(laid);
-        var table = new UnitTableWriter().Write(article, laid, stream, [.. article.Authors.Distinct().Select(authors.Add)], cues.Id);
+        ahead.Enqueue(Task.Run(() => new LaidOutArticle(article)));
+        if (ahead.Count > MostAhead)
+            WriteNext();
+    }
+
+    private void WriteNext()
+    {
+        var laid = ahead.Dequeue().GetAwaiter().GetResult();
+        var article = laid.Article;
+        var table = new UnitTableWriter().Write(article, laid.Units, laid.Stream, [.. article.Authors.Distinct().Select(authors.Add)], cues.Id);
         Execute(units, article.Id, table);
-        Execute(shown, article.Id, ShownUnits.Write(laid, article.Key));
-        Execute(text, article.Id, $"{stream.Text} {IndexStream.Hole} {string.Join(' ', FieldTokens.Of(article.Id, table, TitleStems(article)))}");
+        Execute(shown, article.Id, ShownUnits.Write(laid.Units, article.Key));
+        Execute(text, article.Id, $"{laid.Stream.Text} {IndexStream.Hole} {string.Join(' ', FieldTokens.Of(article.Id, table, TitleStems(article)))}");
         Count(article.Id, table, 1);
-        CountWords(laid.Tokens, 1);
+        CountWords(laid.Words, 1);
     }
 
     /// <summary>Takes an article out. Its words are counted down by its text; where that is gone already, they are counted on.</summary>
     public void Remove(int article)
     {
+        WriteAhead();
         if (Read("SearchArticle", article) is not { } table || Read("SearchShown", article) is not { } regions)
             return;
         foreach (var row in new[] { "SearchText WHERE rowid", "SearchArticle WHERE Id", "SearchShown WHERE Id" })
@@ -64,7 +76,7 @@ internal sealed class IndexWriter : IDisposable
             authors.Remove(author);
         Count(article, table, -1);
         if (ArticleTexts.Of(archive, [article]).GetValueOrDefault(article) is { } text)
-            CountWords(ShownUnits.Read(regions, units.Count, text.Key).Regions.SelectMany(r => r.Tokens(text)), -1);
+            CountWords(LaidOutArticle.DistinctIn(ShownUnits.Read(regions, units.Count, text.Key).Regions.SelectMany(r => r.Tokens(text))), -1);
     }
 
     private byte[]? Read(string table, int article)
@@ -73,9 +85,10 @@ internal sealed class IndexWriter : IDisposable
         return (byte[]?)command.ExecuteScalar();
     }
 
-    /// <summary>Writes what is counted over all articles; without it they are in the index, and the counts are as before.</summary>
+    /// <summary>Writes what was added and not written yet, and what is counted over all articles.</summary>
     public void Complete()
     {
+        WriteAhead();
         WriteWords();
         WriteCounts();
     }
@@ -105,36 +118,27 @@ internal sealed class IndexWriter : IDisposable
         articles += by;
     }
 
-    // By how many articles more have a word.
-    private void CountWords(IEnumerable<IndexToken> tokens, int by)
+    private void WriteAhead()
     {
-        seen++;
-        foreach (var token in tokens)
-        {
-            Count(token.Word, by);
-            foreach (var part in token.Parts)
-                Count(part.Word, by);
-        }
-        if (words.Count > MostWords)
-            WriteWords();
+        while (ahead.Count > 0)
+            WriteNext();
     }
 
-    private void Count(string word, int by)
+    // By how many articles more have a word.
+    private void CountWords(IReadOnlyCollection<string> distinct, int by)
     {
-        if (word.Length == 0)
-            return;
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
-        if (count.Seen != seen)
-            count = new(seen, count.Articles + by);
+        foreach (var word in distinct)
+            CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _) += by;
+        if (words.Count > MostWords)
+            WriteWords();
     }
 
     private void WriteWords()
     {
         using var add = open.Prepared("INSERT INTO SearchWord VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET Articles = Articles + excluded.Articles", 3);
         using var drop = open.Prepared("DELETE FROM SearchWord WHERE Word = $0 AND Articles <= 0", 1);
-        foreach (var (word, count) in words.OrderBy(w => w.Key, StringComparer.Ordinal))
+        foreach (var (word, by) in words.OrderBy(w => w.Key, StringComparer.Ordinal))
         {
-            var by = count.Articles;
             var stem = PorterStemmer.Stem(word);
             Execute(add, word, stem == word ? null : stem, by);
             if (by < 0)
@@ -161,7 +165,4 @@ internal sealed class IndexWriter : IDisposable
             command.Parameters[i].Value = values[i] ?? DBNull.Value;
         command.ExecuteNonQuery();
     }
-
-    /// <param name="Seen">The last article that had it.</param>
-    private readonly record struct WordCount(int Seen, int Articles);
 }
