@@ -37,6 +37,7 @@ public class LinearityTests
         ["turns"] = ("BERG: It was.\n\n", 20_000, "", ""),
         ["names that take turns"] = ("Ann Lee: It was.\n\nI was there.\n\n", 10_000, "", ""),
         ["turns of many"] = ("Berg:\n\n", 20_000, "", ""),
+        ["short quotations in one paragraph"] = ("“Yes,” he said. ", 20_000, "", ""),
         ["credits"] = ("“It was.”\n\n— Ann Lee\n\n", 10_000, "", ""),
         ["quotations left open over paragraphs"] = ("“It was.\n\n", 20_000, "", "“It is,” said Ann Lee."),
         ["announced lists"] = ("She listed two goals:\n\n- locks\n- tolls\n\n", 5_000, "Ann Lee spoke.", ""),

@@ -54,6 +54,8 @@ internal sealed class SpeechReader(NameTable names)
         {
             return told;
         }
+        // Asked once: a paragraph may have as many quotations as sentences.
+        var hasThemes = HasThemes(paragraph);
         foreach (var sentence in paragraph.Sentences)
         {
             if (sentence.IsHeading || claimed.Contains(sentence))
@@ -68,7 +70,7 @@ internal sealed class SpeechReader(NameTable names)
             List<Attribution> here = [.. Verbs.Find(sentence, told.Idle)];
             AddFree(Phrases.Find(sentence), here);
             AddFree(Nouns.Find(sentence), here);
-            told.Said.AddRange(WithoutThemes(here, paragraph));
+            told.Said.AddRange(hasThemes ? WithoutThemes(here, paragraph) : here);
         }
         return told;
     }
@@ -99,8 +101,13 @@ internal sealed class SpeechReader(NameTable names)
     }
 
     // Berg told the conference, themed “A Lake for Everyone”, that … : the theme is a name, and no part of what he told it.
-    private static List<Attribution> WithoutThemes(List<Attribution> said, Paragraph paragraph) =>
-        !paragraph.Quotations.Any(q => q.IsTheme) ? said : [.. said.Select(a => a with { Content = [.. a.Content.Where(c => !paragraph.QuotationsAt(c).Any(q => q.IsTheme && q.Span.Contains(c)))] }).Where(a => a.Content.Count > 0)];
+    private static List<Attribution> WithoutThemes(List<Attribution> said, Paragraph paragraph) => !HasThemes(paragraph) ? said
+        : [.. said.Select(a => a with { Content = [.. a.Content.Where(c => !IsTheme(c, paragraph))] }).Where(a => a.Content.Count > 0)];
+
+    private static bool HasThemes(Paragraph paragraph) => paragraph.Quotations.Any(q => q.IsTheme);
+
+    private static bool IsTheme(Span content, Paragraph paragraph) =>
+        paragraph.QuotationsAt(content).Any(q => q.IsTheme && q.Span.Contains(content));
 
     // “The river is low. ¶ “It will be lower. ¶ “Then we shall walk,” said Otto Berg: for each paragraph who is named where the quotation
     // that it leaves open is closed.

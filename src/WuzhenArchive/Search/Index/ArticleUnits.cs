@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
@@ -16,7 +15,6 @@ internal sealed class ArticleUnits
     private readonly List<IndexedUnit> units = [];
     private readonly HashSet<Span> headings = [];
     private readonly List<IndexedUnit> outermost = [];
-    private readonly Dictionary<IndexedUnit, List<IndexedUnit>> statementsIn = [];
 
     public ArticleUnits(IndexedArticle article)
     {
@@ -26,8 +24,7 @@ internal sealed class ArticleUnits
             AddRegion(region);
         foreach (var statement in article.Statements.OrderBy(s => s.Content.DefaultIfEmpty(s.Statement.Sentence).Min()))
             AddStatement(statement);
-        foreach (var passage in article.Passages.OrderBy(p => p.Passage.Span))
-            AddPassage(passage);
+        AddPassages();
         SettleRests();
         NameTopics();
     }
@@ -96,9 +93,6 @@ internal sealed class ArticleUnits
             Tokens = held,
             Outer = outer,
         });
-        // A stretch of its words ends where a region does, so that each region it runs into begins a stretch.
-        foreach (var region in held.Where((token, i) => i == 0 || token != held[i - 1] + 1).Select(t => OuterOf(tokens.All[t].Span)).OfType<IndexedUnit>().Distinct())
-            (CollectionsMarshal.GetValueRefOrAddDefault(statementsIn, region, out _) ??= []).Add(units[^1]);
     }
 
     private void Keep(IndexedUnit unit)
@@ -107,13 +101,21 @@ internal sealed class ArticleUnits
         unit.Outer?.TakePart(unit);
     }
 
-    private void AddPassage(IndexedPassage read)
+    private void AddPassages()
+    {
+        var passages = article.Passages.OrderBy(p => p.Passage.Span).Select(p => (Read: p, Held: tokens.In([p.Passage.Span])))
+            .Where(p => p.Held.Count > 0).ToList();
+        var around = UnitsAround(passages.Select(p => p.Held[0]), units.Where(u => u.Unit == SearchUnit.Statement));
+        foreach (var (read, held) in passages)
+            AddPassage(read, held, around[held[0]]!);
+    }
+
+    private void AddPassage(IndexedPassage read, List<int> held, List<IndexedUnit> statements)
     {
         var passage = read.Passage;
-        var held = tokens.In([passage.Span]);
-        if (OuterOf(passage.Span) is not { } paragraph || held.Count == 0)
+        if (OuterOf(passage.Span) is not { } paragraph)
             return;
-        var outer = statementsIn.GetValueOrDefault(paragraph, []).Where(u => u.Holds(held[0]) && held.TrueForAll(u.Holds))
+        var outer = statements.Where(u => held.TrueForAll(u.Holds))
             .OrderByDescending(u => u.Key == read.StatementKey).ThenBy(u => u.Tokens.Count).FirstOrDefault() ?? paragraph;
         Keep(new()
         {
@@ -146,14 +148,7 @@ internal sealed class ArticleUnits
         var mentions = article.Mentions.OrderBy(m => m.TopicId).Select(m => (m.TopicId, Held: tokens.In([m.Span]))).Where(m => m.Held.Count > 0).ToList();
         if (mentions.Count == 0)
             return;
-        var around = new List<IndexedUnit>?[tokens.All.Count];
-        foreach (var (_, held) in mentions)
-            around[held[0]] = [];
-        foreach (var unit in units)
-        {
-            foreach (var token in unit.Tokens)
-                around[token]?.Add(unit);
-        }
+        var around = UnitsAround(mentions.Select(m => m.Held[0]), units);
         foreach (var (topic, held) in mentions)
         {
             foreach (var unit in around[held[0]]!.Where(u => held.TrueForAll(u.Holds)))
@@ -163,6 +158,20 @@ internal sealed class ArticleUnits
                     AddOnce(unit.RestTopics, topic);
             }
         }
+    }
+
+    // By word, the units that hold it, for the words that are asked for: looked through once, however many words and units there are.
+    private List<IndexedUnit>?[] UnitsAround(IEnumerable<int> words, IEnumerable<IndexedUnit> among)
+    {
+        var around = new List<IndexedUnit>?[tokens.All.Count];
+        foreach (var word in words)
+            around[word] = [];
+        foreach (var unit in among)
+        {
+            foreach (var token in unit.Tokens)
+                around[token]?.Add(unit);
+        }
+        return around;
     }
 
     private static void AddOnce(List<int> topics, int topic)
