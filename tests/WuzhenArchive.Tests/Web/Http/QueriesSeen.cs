@@ -15,6 +15,7 @@ internal sealed class QueriesSeen
     private const int StepsAtATime = 10;
 
     private readonly ConcurrentQueue<string> asked = [];
+    private readonly HashSet<sqlite3> known = new(ReferenceEqualityComparer.Instance);
     private int steps;
 
     public int Count => asked.Count;
@@ -28,7 +29,14 @@ internal sealed class QueriesSeen
     /// <summary>Counts what this reader asks from now on.</summary>
     public ArchiveDb Of(ArchiveDb reader)
     {
-        var connection = ((SqliteConnection)reader.Database.GetDbConnection()).Handle;
+        var connection = ((SqliteConnection)reader.Database.GetDbConnection()).Handle!;
+        lock (known)
+        {
+            if (!known.Add(connection))
+                return reader;
+        }
+        // A page may have a connection that no page had before; that it then reads the schema is none of the page's doing.
+        reader.Rows("SELECT count(*) FROM sqlite_schema", row => row.GetInt32(0));
         raw.sqlite3_trace(connection, Traced, null);
         raw.sqlite3_progress_handler(connection, StepsAtATime, Stepped, null);
         return reader;
