@@ -61,7 +61,7 @@ internal sealed class EditionFinder(AuthorityFile authority, EditionsNamed named
         {
             evidence.Add(OfDate(date, isOfChange: published is null, attention, dateline ?? attention.First));
         }
-        var reported = Reported(evidence, parts);
+        var reported = Reported(evidence, parts, EditionYears.OfDate(published));
         evidence.RemoveAll(e => !reported.Contains(e.Year));
         return Best(evidence, attention, dateline);
     }
@@ -71,8 +71,8 @@ internal sealed class EditionFinder(AuthorityFile authority, EditionsNamed named
         titles.All(s => named.Found(s).Count == 0) && titles.Any(s => named.NamesIn(s).Count > 0 && !named.NamesListed(s));
 
     // A bulletin of another meeting names many editions, and none of them as its own: title, lead, date or the lines round it must tell
-    // that the article is about the series or about this edition.
-    private HashSet<int> Reported(List<EditionEvidence> evidence, NamedParts parts)
+    // that the article is about the series or about this edition. A number that is not listed may be that of the year's own edition.
+    private HashSet<int> Reported(List<EditionEvidence> evidence, NamedParts parts, int? year)
     {
         var years = evidence.Select(e => e.Year).ToHashSet();
         List<Sentence> lines = [.. parts.Title, .. parts.Head];
@@ -83,7 +83,8 @@ internal sealed class EditionFinder(AuthorityFile authority, EditionsNamed named
         }
         if (!parts.Title.Any(named.NamesListed) && !parts.Lead.Any(passing.ReportsSeries))
         {
-            years.IntersectWith(evidence.Where(IsReport).Select(e => e.Year).Union(ofTown));
+            int[] own = year is { } given && parts.Lead.Any(s => passing.MayReport(given, s)) ? [given] : [];
+            years.IntersectWith(evidence.Where(IsReport).Select(e => e.Year).Union(ofTown).Union(own));
         }
         return years;
     }

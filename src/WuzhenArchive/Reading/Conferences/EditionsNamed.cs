@@ -314,5 +314,9 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
                 && sentence[behind] is { Kind: UnitKind.Number, Span.Length: <= 2 });
     }
 
+    /// <summary>The name has a number that the archive does not list, and the edition of this year is listed without one: it may be its own.</summary>
+    public bool MayBeOf(int year, Sentence sentence, int first, int last) =>
+        authority.Editions.Any(e => e.Year == year && e.Ordinal is null) && IsOfUnlisted(sentence, first, last);
+
     private bool IsListed(int year) => years.Count == 0 || years.Contains(year);
 }

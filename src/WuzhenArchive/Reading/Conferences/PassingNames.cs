@@ -28,6 +28,10 @@ internal sealed class PassingNames(EditionsNamed named)
     public bool ReportsSeries(Sentence sentence) => named.NamesIn(sentence)
         .Any(n => !named.IsOfUnlisted(sentence, n.First, n.Last) && !IsPassing(sentence, n.First, n.Last));
 
+    /// <summary>The sentence names the series, not in passing, by a number that may be that of the year's edition.</summary>
+    public bool MayReport(int year, Sentence sentence) => named.NamesIn(sentence)
+        .Any(n => named.MayBeOf(year, sentence, n.First, n.Last) && !IsPassing(sentence, n.First, n.Last));
+
     private static bool IsPassing(Sentence sentence, int first, int last)
     {
         var next = BehindNumbers(sentence, last + 1);

@@ -126,6 +126,22 @@ public class EditionFinderTests
     [InlineData("Lakeside 2021: what the locks told us", 2021)]
     public void a_number_may_be_part_of_a_short_name(string text, int year) => Assert.Equal(year, Short(text, "LRC") ?? Short(text, "Lakeside"));
 
+    // The archive numbers 2021 and 2022; where it knows 2023 by its days alone, the fourth may be that of 2023, if the article is of that year
+    // and reports it. A fourth that is only worked for, and a year far below alone, tell nothing.
+    [Theory]
+    [InlineData("Norland watched as the town hosted the fourth Lakeside Rivers Conference.", 2023, null, 2023)]
+    [InlineData("In June 2023 the town hosted the fourth “Lakeside Rivers Conference,” in old Lakeside.", 2023, null, 2023)]
+    [InlineData("Norland watched as the town hosted the fourth Lakeside Rivers Conference.", 2023, 3, null)]
+    [InlineData("Norland watched as the town hosted the fourth Lakeside Rivers Conference.", 2022, null, null)]
+    [InlineData("Norland read a package for the fourth Lakeside Rivers Conference.", 2023, null, null)]
+    public void a_number_that_is_not_listed_may_be_that_of_the_years_own_edition(string lead, int later, int? ordinal, int? year)
+    {
+        var text = $"Locks And Tolls\n\nJune 20, 2023\n\n{lead}{string.Concat(Enumerable.Repeat(Body, 6))}\n\nAt the conference in {later}, the lock was dry.";
+        WuzhenArchive.Authority.EditionEntry edition = new(2023, ordinal, new(2023, 8, 5), new(2023, 8, 7), "Lakeside", null);
+        var authority = Invented.Authority with { Editions = [.. Invented.Authority.Editions, edition] };
+        Assert.Equal(year, new WuzhenArchive.Reading.ArticleReader(authority).Read(text).Edition?.Year);
+    }
+
     // A short name that is no town names the series; one that is the town names it only with a year.
     private static int? Short(string text, string name)
     {
