@@ -17,10 +17,11 @@ public partial class WallsTests
         ["Model"] = ["Text"],
         ["Store"] = ["Model", "Text"],
         ["Search"] = ["Store", "Model", "Text"],
-        ["Comparison"] = ["Search", "Summaries", "Store", "Model", "Text"],
+        ["Evidence"] = ["Search", "Store", "Model", "Text"],
+        ["Comparison"] = ["Evidence", "Search", "Summaries", "Store", "Model", "Text"],
         ["Summaries"] = ["Search", "Store", "Model", "Text"],
         ["Citing"] = ["Reading", "Model", "Text"],
-        ["Exchange"] = ["Reading", "Authority", "Comparison", "Search", "Summaries", "Store", "Model", "Text"],
+        ["Exchange"] = ["Reading", "Authority", "Evidence", "Search", "Summaries", "Store", "Model", "Text"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];
