@@ -43,6 +43,15 @@ public partial class WallsTests
         Assert.All(folders, f => Assert.DoesNotContain(f, Reached(f, known)));
     }
 
+    [Fact]
+    public void what_a_reading_is_made_of_knows_no_rule()
+    {
+        var reading = Path.Combine(Library, "Reading");
+        var rules = Directory.EnumerateFileSystemEntries(reading).Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => f != "Results").ToList();
+        Assert.Empty(Known(Path.Combine(reading, "Results"), rules, "Reading."));
+        Assert.Equal(["Text"], Known(Path.Combine(reading, "Results"), Allowed.Keys).Where(r => r != "Reading"));
+    }
+
     // What addresses ask for is read alike by pages and data; pages show it, data writes it, and neither is known below.
     [Fact]
     public void the_folders_of_the_web_know_those_below_them_alone()
