@@ -17,10 +17,11 @@ public partial class WallsTests
         ["Model"] = ["Text"],
         ["Store"] = ["Model", "Text"],
         ["Search"] = ["Store", "Model", "Text"],
-        ["Comparison"] = ["Search", "Summaries", "Store", "Model", "Text"],
+        ["Evidence"] = ["Search", "Store", "Model", "Text"],
+        ["Comparison"] = ["Evidence", "Search", "Summaries", "Store", "Model", "Text"],
         ["Summaries"] = ["Search", "Store", "Model", "Text"],
         ["Citing"] = ["Reading", "Model", "Text"],
-        ["Exchange"] = ["Reading", "Authority", "Comparison", "Search", "Summaries", "Store", "Model", "Text"],
+        ["Exchange"] = ["Reading", "Authority", "Evidence", "Search", "Summaries", "Store", "Model", "Text"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];
@@ -40,6 +41,15 @@ public partial class WallsTests
         var folders = Directory.EnumerateDirectories(reading).Select(f => Path.GetFileName(f)!).ToList();
         var known = folders.ToDictionary(f => f, f => Known(Path.Combine(reading, f), folders, "Reading.").Where(k => k != f).ToList());
         Assert.All(folders, f => Assert.DoesNotContain(f, Reached(f, known)));
+    }
+
+    [Fact]
+    public void what_a_reading_is_made_of_knows_no_rule()
+    {
+        var reading = Path.Combine(Library, "Reading");
+        var rules = Directory.EnumerateFileSystemEntries(reading).Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => f != "Results").ToList();
+        Assert.Empty(Known(Path.Combine(reading, "Results"), rules, "Reading."));
+        Assert.Equal(["Text"], Known(Path.Combine(reading, "Results"), Allowed.Keys).Where(r => r != "Reading"));
     }
 
     // What addresses ask for is read alike by pages and data; pages show it, data writes it, and neither is known below.

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Citing;
-using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Search;
 
 namespace WuzhenArchive.Web.Api;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Topics;

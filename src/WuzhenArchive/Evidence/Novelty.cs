@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Comparison;
+namespace WuzhenArchive.Evidence;
 
 /// <summary>Finds the words by which a sentence presents something as new: "represents an important shift", "for the first time".</summary>
 internal static partial class Novelty

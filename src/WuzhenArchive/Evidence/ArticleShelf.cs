@@ -1,6 +1,6 @@
 using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Comparison;
+namespace WuzhenArchive.Evidence;
 
 /// <summary>
 /// The articles that the parts of a page stand in. Each part says first which ones it wants, and looks at them only when all parts have

@@ -1,6 +1,6 @@
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Comparison;
+namespace WuzhenArchive.Evidence;
 
 /// <summary>Finds the sentence that some words stand in, for words that no statement holds.</summary>
 internal static class SentenceAround

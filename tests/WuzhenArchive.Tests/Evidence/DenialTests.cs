@@ -1,7 +1,7 @@
-using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Tests.Comparison;
+namespace WuzhenArchive.Tests.Evidence;
 
 public class DenialTests
 {

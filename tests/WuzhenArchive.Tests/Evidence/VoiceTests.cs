@@ -1,8 +1,8 @@
-using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Tests.Comparison;
+namespace WuzhenArchive.Tests.Evidence;
 
 public class VoiceTests
 {

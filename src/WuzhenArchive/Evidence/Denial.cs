@@ -2,7 +2,7 @@ using System.Buffers;
 using WuzhenArchive.Search;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Comparison;
+namespace WuzhenArchive.Evidence;
 
 /// <summary>
 /// Tells whether a sentence says no to some of its words: "which avoids issues such as internet freedom", "not sending senior

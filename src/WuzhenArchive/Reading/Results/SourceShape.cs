@@ -1,6 +1,6 @@
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Reading;
+namespace WuzhenArchive.Reading.Results;
 
 /// <summary>What the form of a source tells beyond its words: the tags of a page, the front matter of a note.</summary>
 /// <param name="Blocks">In the order of the text, without overlap; every line of the text lies in one.</param>

@@ -1,6 +1,6 @@
 using WuzhenArchive.Model;
 
-namespace WuzhenArchive.Comparison;
+namespace WuzhenArchive.Evidence;
 
 /// <summary>
 /// Notes in the rows of an article, at import, what comparisons would else seek in its text: the sentence each place of a topic is shown

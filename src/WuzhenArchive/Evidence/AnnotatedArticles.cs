@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Comparison;
+namespace WuzhenArchive.Evidence;
 
 /// <summary>Loads articles with what was found in them, in two questions however many there are.</summary>
 public static class AnnotatedArticles
