@@ -1,8 +1,6 @@
 using System.Reflection;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Exchange;
@@ -10,41 +8,37 @@ namespace WuzhenArchive.Exchange;
 /// <summary>The prepared command of one table: its columns, and how each is read from a row, as the model says.</summary>
 internal sealed class TableInsert : IDisposable
 {
-    private readonly SqliteCommand command;
+    private readonly PreparedWrite write;
     private readonly PropertyInfo? id;
-    private readonly List<Func<object, object?>> values = [];
+    private readonly Func<object, object?>[] values;
+    private readonly object?[] row;
     private int lastId;
 
     public TableInsert(ArchiveDb db, IEntityType type)
     {
         // A row that is named by what it points to has no number of its own.
         id = type.FindPrimaryKey()!.Properties is [var only] && !only.IsForeignKey() ? only.PropertyInfo : null;
-        command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
+        var table = Quoted(type.GetTableName()!);
         if (id is not null)
-        {
-            command.CommandText = $"SELECT coalesce(max({Quoted(id.Name)}), 0) FROM {Quoted(type.GetTableName()!)}";
-            lastId = Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-        }
-
+            lastId = db.Rows($"SELECT coalesce(max({Quoted(id.Name)}), 0) FROM {table}", r => r.GetInt32(0))[0];
         var columns = Columns(type).ToList();
-        command.CommandText = $"INSERT INTO {Quoted(type.GetTableName()!)} ({string.Join(", ", columns.Select(c => Quoted(c.Column)))}) VALUES ({string.Join(", ", columns.Index().Select(c => $"${c.Index}"))})";
-        foreach (var (index, (_, value)) in columns.Index())
-        {
-            command.Parameters.Add(new SqliteParameter { ParameterName = $"${index}" });
-            values.Add(value);
-        }
+        values = [.. columns.Select(c => c.Value)];
+        row = new object?[values.Length];
+        var (names, places) = (string.Join(", ", columns.Select(c => Quoted(c.Column))), string.Join(", ", columns.Select(_ => "?")));
+        write = new(db, $"INSERT INTO {table} ({names}) VALUES ({places})");
     }
 
-    public void Add(object row)
+    /// <summary>Numbers the row, unless it has a number.</summary>
+    public void Add(object entity)
     {
-        id?.SetValue(row, ++lastId);
-        for (var i = 0; i < values.Count; i++)
-            command.Parameters[i].Value = values[i](row) ?? DBNull.Value;
-        command.ExecuteNonQuery();
+        if (id is not null && id.GetValue(entity) is 0)
+            id.SetValue(entity, ++lastId);
+        for (var i = 0; i < values.Length; i++)
+            row[i] = values[i](entity);
+        write.Execute(row);
     }
 
-    public void Dispose() => command.Dispose();
+    public void Dispose() => write.Dispose();
 
     private static IEnumerable<(string Column, Func<object, object?> Value)> Columns(IEntityType type) =>
     [
