@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Runtime.InteropServices;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Search;
 
