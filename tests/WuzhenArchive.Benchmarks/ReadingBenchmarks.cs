@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Benchmarks;
 

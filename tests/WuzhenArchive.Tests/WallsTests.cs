@@ -17,10 +17,10 @@ public partial class WallsTests
         ["Model"] = ["Text"],
         ["Store"] = ["Model", "Text"],
         ["Search"] = ["Store", "Model", "Text"],
-        ["Evidence"] = ["Search", "Store", "Model", "Text"],
-        ["Comparison"] = ["Evidence", "Search", "Summaries", "Store", "Model", "Text"],
-        ["Summaries"] = ["Search", "Store", "Model", "Text"],
-        ["Citing"] = ["Reading", "Model", "Text"],
+        ["Evidence"] = ["Store", "Model", "Text"],
+        ["Comparison"] = ["Evidence", "Summaries", "Store", "Model", "Text"],
+        ["Summaries"] = ["Store", "Model", "Text"],
+        ["Citing"] = ["Model", "Text"],
         ["Exchange"] = ["Reading", "Authority", "Evidence", "Search", "Summaries", "Store", "Model", "Text"],
     };
 

@@ -1,6 +1,6 @@
 using WuzhenArchive.Evidence;
-using WuzhenArchive.Search;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Comparison;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
-using WuzhenArchive.Search;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Evidence;
 

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
-using WuzhenArchive.Search;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Summaries;
 

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using WuzhenArchive.Search;
 using WuzhenArchive.Tests.Reading.Formats;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Tests.Reading;
 

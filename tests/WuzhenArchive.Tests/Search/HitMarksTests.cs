@@ -1,6 +1,7 @@
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Tests.Search;
 

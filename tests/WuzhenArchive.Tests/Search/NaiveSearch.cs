@@ -1,5 +1,6 @@
 using WuzhenArchive.Search;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Tests.Search;
 

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Reading.Topics;
 

@@ -1,5 +1,6 @@
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Search;
 

@@ -1,3 +1,5 @@
+using WuzhenArchive.Text.Tokens;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>An article as the index has it, before anything is written: all that is made of the article alone.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Search;
 

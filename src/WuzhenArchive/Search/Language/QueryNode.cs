@@ -1,3 +1,5 @@
+using WuzhenArchive.Text.Tokens;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>What was asked, as a small tree. An engine turns it into its own words; it never sees what was typed.</summary>

@@ -1,3 +1,5 @@
+using WuzhenArchive.Text.Tokens;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>Says a question in plain words: "speaker Ann Lee and the phrase “open waters”".</summary>

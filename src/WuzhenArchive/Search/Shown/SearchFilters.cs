@@ -1,5 +1,6 @@
 using System.Globalization;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Search;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Search;
 

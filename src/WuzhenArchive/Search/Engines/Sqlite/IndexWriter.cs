@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Search;
 

@@ -1,3 +1,5 @@
+using WuzhenArchive.Text.Tokens;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Search;
 

@@ -1,3 +1,5 @@
+using WuzhenArchive.Text.Tokens;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>Names of speakers and topics that somebody who has begun to type may mean.</summary>

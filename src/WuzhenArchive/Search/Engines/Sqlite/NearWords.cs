@@ -1,3 +1,5 @@
+using WuzhenArchive.Text.Tokens;
+
 namespace WuzhenArchive.Search;
 
 /// <summary>Finds what may have been meant by a word that the archive hardly has: words of the index, or of names, that are spelt nearly so.</summary>

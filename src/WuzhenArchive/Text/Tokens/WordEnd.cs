@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Text.Tokens;
 
 /// <summary>Finds where a word ends: "China’s", "O'Reilly", "U.S." and "1,600" are each one.</summary>
 internal static class WordEnd

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Text.Tokens;
 
 /// <summary>Folds a word so that the ways it can be written are one: case, accents, letters with strokes, width, the digits of every script, apostrophes, a possessive s.</summary>
 internal static class WordFolding

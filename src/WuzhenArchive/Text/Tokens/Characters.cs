@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Text.Tokens;
 
 /// <summary>What the index takes a character for.</summary>
 internal static class Characters

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Text.Tokens;
 
 /// <summary>Finds where a word goes on behind its hyphen: in "multi-party", and in "cyber-⏎space", which a narrow page broke.</summary>
 internal static class WordBreak

@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Text;
+namespace WuzhenArchive.Text.Tokens;
 
 /// <summary>What a token is made of.</summary>
 public enum TokenKind : byte

@@ -1,7 +1,7 @@
-using WuzhenArchive.Search;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Tests.Search;
+namespace WuzhenArchive.Tests.Text.Tokens;
 
 public class IndexTextTests
 {

@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Text;
+namespace WuzhenArchive.Text.Tokens;
 
 /// <summary>
 /// Cuts a stretch of a shadow into tokens, in one pass. "U.S.", "Li's" and "multi-party" are each one word, the possessive

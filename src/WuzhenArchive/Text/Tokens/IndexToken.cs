@@ -1,6 +1,4 @@
-using WuzhenArchive.Text;
-
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Text.Tokens;
 
 /// <summary>A word as the index and the queries know it.</summary>
 /// <param name="Span">Where it stands in the text, in UTF-16 code units.</param>

@@ -1,7 +1,6 @@
 using System.Text;
-using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Text.Tokens;
 
 /// <summary>
 /// Cuts a text into the words that are sought. Both the index and the queries are cut here and by no engine, so that

@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Text.Tokens;
 
 /// <summary>
 /// The stemmer of M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980) 130–137. Words that are not all

@@ -1,6 +1,6 @@
-using WuzhenArchive.Search;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Tests.Search;
+namespace WuzhenArchive.Tests.Text.Tokens;
 
 public class PorterStemmerTests
 {
