@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Model;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Index;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
 using WuzhenArchive.Text;
@@ -19,7 +20,7 @@ internal sealed class Intake : IDisposable
     private readonly ConferenceBook conferences;
     private readonly Dictionary<string, int> topics;
     private readonly RowInsert insert;
-    private readonly IndexWriter index;
+    private readonly IndexWriting index;
     private readonly HashSet<string> files;
     private bool hadOthers;
     private readonly HashSet<(int Topic, int Conference)> wordings = [];

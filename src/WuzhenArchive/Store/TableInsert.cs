@@ -1,16 +1,14 @@
+using System.Data.Common;
 using System.Reflection;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
-using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Exchange;
+namespace WuzhenArchive.Store;
 
 /// <summary>The prepared command of one table: its columns, and how each is read from a row, as the model says.</summary>
 internal sealed class TableInsert : IDisposable
 {
-    private readonly SqliteCommand command;
+    private readonly DbCommand command;
     private readonly PropertyInfo? id;
     private readonly List<Func<object, object?>> values = [];
     private int lastId;
@@ -19,21 +17,13 @@ internal sealed class TableInsert : IDisposable
     {
         // A row that is named by what it points to has no number of its own.
         id = type.FindPrimaryKey()!.Properties is [var only] && !only.IsForeignKey() ? only.PropertyInfo : null;
-        command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
+        var table = Quoted(type.GetTableName()!);
         if (id is not null)
-        {
-            command.CommandText = $"SELECT coalesce(max({Quoted(id.Name)}), 0) FROM {Quoted(type.GetTableName()!)}";
-            lastId = Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-        }
-
+            lastId = db.Rows($"SELECT coalesce(max({Quoted(id.Name)}), 0) FROM {table}", row => row.GetInt32(0))[0];
         var columns = Columns(type).ToList();
-        command.CommandText = $"INSERT INTO {Quoted(type.GetTableName()!)} ({string.Join(", ", columns.Select(c => Quoted(c.Column)))}) VALUES ({string.Join(", ", columns.Index().Select(c => $"${c.Index}"))})";
-        foreach (var (index, (_, value)) in columns.Index())
-        {
-            command.Parameters.Add(new SqliteParameter { ParameterName = $"${index}" });
-            values.Add(value);
-        }
+        var places = columns.Index().Select(c => $"${c.Index}");
+        command = db.Command($"INSERT INTO {table} ({string.Join(", ", columns.Select(c => Quoted(c.Column)))}) VALUES ({string.Join(", ", places)})", columns.Count);
+        values.AddRange(columns.Select(c => c.Value));
     }
 
     public void Add(object row)

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>Gives the authors of articles numbers, one for each name as signed, as long as an article has it.</summary>
 internal sealed class IndexAuthors(OpenArchive open) : IDisposable
