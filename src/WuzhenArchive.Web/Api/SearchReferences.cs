@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Citing;
 using WuzhenArchive.Evidence;
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 
 namespace WuzhenArchive.Web.Api;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Model;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Index;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
 using WuzhenArchive.Text;
@@ -22,7 +23,7 @@ internal sealed class Intake : IDisposable
     private readonly ConferenceBook conferences;
     private readonly Dictionary<string, int> topics;
     private readonly RowInsert insert;
-    private readonly IndexWriter index;
+    private readonly IndexWriting index;
     private readonly InOrder<LaidOut> later;
     private readonly HashSet<string> files;
     private bool hadOthers;

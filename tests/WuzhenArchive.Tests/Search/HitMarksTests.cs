@@ -1,4 +1,6 @@
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 using WuzhenArchive.Text.Tokens;

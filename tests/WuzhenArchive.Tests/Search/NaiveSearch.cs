@@ -1,4 +1,7 @@
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Engines.Sqlite;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
 using WuzhenArchive.Text;
 using WuzhenArchive.Text.Tokens;
 

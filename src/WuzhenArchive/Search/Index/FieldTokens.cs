@@ -1,7 +1,8 @@
 using System.Globalization;
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>
 /// What an article has beside its words, as tokens of the same index, so that an engine narrows to it as it does to words. No

@@ -1,6 +1,6 @@
 using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>An article as the index has it, before anything is written: all that is made of the article alone.</summary>
 internal sealed class LaidOutArticle

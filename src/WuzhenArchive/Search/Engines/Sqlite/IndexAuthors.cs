@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Runtime.InteropServices;
 using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>
 /// Gives the authors of articles numbers, one for each name as signed, as long as an article has it. How many articles each has come to have

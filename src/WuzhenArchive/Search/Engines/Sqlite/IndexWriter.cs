@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Matching;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>
 /// Writes articles into the index and takes them out again, with commands that are prepared once. What is counted over all

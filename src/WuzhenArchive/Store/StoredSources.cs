@@ -1,9 +1,8 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using WuzhenArchive.Model;
-using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Exchange;
+namespace WuzhenArchive.Store;
 
 /// <summary>
 /// The truth kept in an archive file: the articles' bytes, their sidecars and the authority file. The few columns read

@@ -1,6 +1,4 @@
-using WuzhenArchive.Store;
-
-namespace WuzhenArchive.Exchange;
+namespace WuzhenArchive.Store;
 
 /// <summary>
 /// Writes the rows of an article with one prepared command for each table. An article may have as many rows as a text has words, and what

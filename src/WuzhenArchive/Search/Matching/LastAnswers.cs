@@ -1,6 +1,6 @@
 using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>
 /// What the last questions to an archive found, so that the pages and views of an answer are of one search, and a question that

@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>Whom and what a question names: an address name means that one alone, else every name with all the words.</summary>
 internal sealed class NameLookup

@@ -1,9 +1,8 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Exchange;
+namespace WuzhenArchive.Store;
 
 /// <summary>The prepared command of one table: its columns, and how each is read from a row, as the model says.</summary>
 internal sealed class TableInsert : IDisposable

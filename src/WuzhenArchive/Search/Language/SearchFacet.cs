@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>What a list of hits can be narrowed by, in the order in which the page offers it. The lower-case name stands in addresses.</summary>
 public enum SearchFacet

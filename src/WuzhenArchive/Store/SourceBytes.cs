@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Exchange;
+namespace WuzhenArchive.Store;
 
 /// <summary>An article as it came, from a folder or from an older archive: the truth a reading is made from.</summary>
 /// <param name="File">The file's name without folder: the identity of the article.</param>

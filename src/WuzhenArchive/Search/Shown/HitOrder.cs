@@ -1,4 +1,6 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Matching;
+
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>Puts hits in the order of a view. What else is equal stands in the order of the articles' keys, on every machine the same.</summary>
 internal static class HitOrder
