@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using WuzhenArchive.Reading;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Benchmarks;
 

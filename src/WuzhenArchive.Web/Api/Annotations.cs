@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using WuzhenArchive.Citing;
-using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;

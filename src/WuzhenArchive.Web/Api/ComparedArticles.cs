@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;

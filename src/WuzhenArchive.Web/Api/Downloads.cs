@@ -1,5 +1,6 @@
 using System.Text;
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using WuzhenArchive.Citing;
-using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 

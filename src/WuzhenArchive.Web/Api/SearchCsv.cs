@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Api;

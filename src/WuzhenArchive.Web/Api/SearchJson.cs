@@ -1,6 +1,6 @@
 using System.Text.Json;
 using WuzhenArchive.Exchange;
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Api;

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Citing;
-using WuzhenArchive.Comparison;
-using WuzhenArchive.Search;
+using WuzhenArchive.Evidence;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 
 namespace WuzhenArchive.Web.Api;
 

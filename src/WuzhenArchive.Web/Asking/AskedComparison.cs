@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;
@@ -79,7 +80,7 @@ internal sealed class AskedComparison
         return new(Years.Years) { Claim = pair };
     }
 
-    private static string Where(Evidence evidence) => evidence.Paragraph is { } number ? $"¶\u00a0{number}" : "title";
+    private static string Where(ShownSentence evidence) => evidence.Paragraph is { } number ? $"¶\u00a0{number}" : "title";
 
     private async Task<YearComparison?> TopicAsync(string slug, CancellationToken cancel)
     {

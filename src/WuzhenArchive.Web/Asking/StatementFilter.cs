@@ -1,7 +1,7 @@
 using System.Globalization;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Net.Sockets;
 using System.Text;
 
@@ -33,7 +34,7 @@ internal static class CommandLine
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or SocketException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or SocketException or DbException)
         {
             error.WritePlainLine($"wuzhen: {e.Message.ReplaceLineEndings(" ")}");
             return ExitCode.Refused;

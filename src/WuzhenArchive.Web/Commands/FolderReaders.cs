@@ -1,6 +1,6 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Exchange;
-using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Commands;

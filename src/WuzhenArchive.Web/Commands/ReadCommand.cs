@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using WuzhenArchive.Exchange;
-using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Web.Commands;
 

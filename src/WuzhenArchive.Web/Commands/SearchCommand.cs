@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Rendering;
@@ -12,7 +14,7 @@ namespace WuzhenArchive.Web.Commands;
 internal sealed class SearchCommand : Command
 {
     private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\" and fields such as speaker:xi", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<int> page = new("--page") { Description = $"The page of hits, {ArchiveSearch.PageSize} on each", DefaultValueFactory = _ => 1, CustomParser = Page, HelpName = "N" };
+    private readonly Option<int> page = new("--page") { Description = $"The page of hits, {SearchRequest.PageSize} on each", DefaultValueFactory = _ => 1, CustomParser = Page, HelpName = "N" };
     private readonly Option<bool> json = new("--json") { Description = "Print the hits as JSON" };
 
     public SearchCommand(DataOption data)

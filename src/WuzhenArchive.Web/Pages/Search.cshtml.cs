@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Rendering;
 
@@ -37,7 +39,7 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var asked = SearchAddress.Read(Request.Query);
-        var rows = asked.View == SearchView.Context ? LinesOnAPage : ArchiveSearch.PageSize;
+        var rows = asked.View == SearchView.Context ? LinesOnAPage : SearchRequest.PageSize;
         Result = await new ArchiveSearch(db).FindAsync(asked with { Rows = rows, WithFacets = true }, cancel);
         Asked = asked with { Page = Result.Page };
         Response.Headers.CacheControl = Result.IsLate ? "no-store" : Response.Headers.CacheControl;

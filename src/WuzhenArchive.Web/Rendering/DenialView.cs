@@ -1,4 +1,5 @@
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 
 namespace WuzhenArchive.Web.Rendering;
 
@@ -6,7 +7,7 @@ namespace WuzhenArchive.Web.Rendering;
 internal static class DenialView
 {
     /// <summary>"Says no: “not sending senior representatives”"; null where the sentence denies none of the words it is shown for.</summary>
-    public static string? Of(Evidence evidence) =>
+    public static string? Of(ShownSentence evidence) =>
         evidence.Denial is { } denial ? $"Says no: “{denial.Of(evidence.Article.Text)}”" : null;
 
     /// <summary>Of all sentences of a year together.</summary>

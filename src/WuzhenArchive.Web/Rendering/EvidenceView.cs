@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
-using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Rendering;
@@ -19,7 +19,7 @@ internal sealed record EvidenceView(
 {
     public int? Year => Setting.Year;
 
-    public static EvidenceView Of(Evidence evidence, IUrlHelper url)
+    public static EvidenceView Of(ShownSentence evidence, IUrlHelper url)
     {
         var (article, sentence) = (evidence.Article, evidence.Sentence);
         var ownVoice = evidence.Voices.Count > 0 ? null : OwnVoiceOf(evidence);
@@ -33,7 +33,7 @@ internal sealed record EvidenceView(
 
     public static string TitleOf(AnnotatedArticle article) => article.Article.Title ?? article.Article.File;
 
-    public static MarkedText TextOf(Evidence evidence, IUrlHelper url)
+    public static MarkedText TextOf(ShownSentence evidence, IUrlHelper url)
     {
         var article = evidence.Article;
         var voices = evidence.Marked.Count == 0 ? evidence.Voices : article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence));
@@ -44,7 +44,7 @@ internal sealed record EvidenceView(
     }
 
     /// <summary>Whose words they are where no speaker is heard: the author's own, perhaps about a term, perhaps in a sentence that tells what somebody said.</summary>
-    public static string OwnVoiceOf(Evidence evidence)
+    public static string OwnVoiceOf(ShownSentence evidence)
     {
         var article = evidence.Article;
         var author = article.Authors.Count == 0 ? "The author" : string.Join(", ", article.Authors);

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
-using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
@@ -45,7 +45,7 @@ internal sealed record Keepable(
 
     /// <summary>A sentence in the author's own voice: it has no page of its own, so the address marks its words in the article.</summary>
     /// <param name="address">Of the words, as <see cref="Addresses.Words"/> writes it.</param>
-    public static Keepable Of(Evidence evidence, string whose, string address, IUrlHelper url)
+    public static Keepable Of(ShownSentence evidence, string whose, string address, IUrlHelper url)
     {
         var article = evidence.Article;
         return new(address, evidence.Sentence.Of(article.Text), false, whose, null, null,

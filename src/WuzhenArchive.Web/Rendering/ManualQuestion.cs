@@ -1,7 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Shown;
 
 namespace WuzhenArchive.Web.Rendering;
 

@@ -1,4 +1,4 @@
-using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Web.Rendering;
 

@@ -1,4 +1,3 @@
-using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Citing;
@@ -34,7 +33,7 @@ public sealed record CitedName(string Family, string? Given = null, string? Part
         var words = printed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && !printed.Contains(',')
             && (words is ["The" or "the", ..] || words.Contains("of")
-                || !GivenNames.Has(words[0]) && words.Any(w => Words.ClassOf(w).HasFlag(WordClass.BodyNoun)));
+                || !GivenNames.Has(words[0]) && words.Any(BodyNouns.Has));
     }
 
     internal static string Join(params string?[] pieces) => string.Join(' ', pieces.Where(p => !string.IsNullOrEmpty(p)));

@@ -1,5 +1,6 @@
-using WuzhenArchive.Search;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Comparison;
 
@@ -7,14 +8,14 @@ namespace WuzhenArchive.Comparison;
 /// <param name="Shared">Words of the left sentence that the right one has too, in some form; in the order of the text.</param>
 /// <param name="Likeness">The cosine of the two sets of content words: 0 to 1.</param>
 /// <param name="Difference">Of the topic's wordings, or of the whole sentences where those are nearly the same.</param>
-public sealed record ClaimPair(Evidence Left, Evidence Right, IReadOnlyList<string> Shared, double Likeness, WordDifference Difference)
+public sealed record ClaimPair(ShownSentence Left, ShownSentence Right, IReadOnlyList<string> Shared, double Likeness, WordDifference Difference)
 {
     /// <summary>Only one of the two was said at the conference.</summary>
     public bool IsApart => Left.Setting.IsApartFrom(Right.Setting);
 }
 
 /// <summary>The claims of one topic in two years.</summary>
-public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Evidence> LeftAlone, IReadOnlyList<Evidence> RightAlone)
+public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<ShownSentence> LeftAlone, IReadOnlyList<ShownSentence> RightAlone)
 {
     private const int FewestShared = 2;
     private const double LeastLikeness = 0.15;
@@ -27,7 +28,7 @@ public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Evi
     /// Pairs a sentence with the likest one of the other year, each once, the likest pairs first. Both must use a word of the topic's
     /// wordings in common and at least one word besides: that two years have a topic does not yet mean that they say something alike.
     /// </summary>
-    public static ClaimRows Of(IReadOnlyList<Evidence> left, IReadOnlyList<Evidence> right)
+    public static ClaimRows Of(IReadOnlyList<ShownSentence> left, IReadOnlyList<ShownSentence> right)
     {
         var (lefts, rights) = (left.Select(Claim.Of).ToList(), right.Select(Claim.Of).ToList());
         var pairs = new List<ClaimPair>();
@@ -45,12 +46,12 @@ public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Evi
     }
 
     /// <summary>Two sentences that were once paired, whatever others there are by now; null where they have too little in common.</summary>
-    public static ClaimPair? Pair(Evidence left, Evidence right) =>
+    public static ClaimPair? Pair(ShownSentence left, ShownSentence right) =>
         Claim.Of(left) is var a && Claim.Of(right) is var b && a.LikenessTo(b) is >= LeastLikeness and var likeness ? a.PairWith(b, likeness) : null;
 
-    private sealed record Claim(Evidence Evidence, HashSet<string> Words, HashSet<string> Topic)
+    private sealed record Claim(ShownSentence Evidence, HashSet<string> Words, HashSet<string> Topic)
     {
-        public static Claim Of(Evidence evidence) => new(evidence, ContentWords.Of(evidence.Article.Text, evidence.Sentence),
+        public static Claim Of(ShownSentence evidence) => new(evidence, ContentWords.Of(evidence.Article.Text, evidence.Sentence),
             [.. evidence.Marked.SelectMany(m => ContentWords.Of(evidence.Article.Text, m))]);
 
         public bool IsApartFrom(Claim other) => Evidence.Setting.IsApartFrom(other.Evidence.Setting);

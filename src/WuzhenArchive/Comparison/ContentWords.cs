@@ -1,5 +1,5 @@
-using WuzhenArchive.Search;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Comparison;
 

@@ -1,3 +1,4 @@
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
@@ -7,7 +8,7 @@ namespace WuzhenArchive.Comparison;
 /// <param name="New">The sentence that calls it new; the words and <paramref name="Cue"/> are marked.</param>
 /// <param name="Cue">"shift", "for the first time": a place in the article of <paramref name="New"/>.</param>
 /// <param name="Before">The sentence of the earlier year that has the same or a related wording.</param>
-public sealed record Precedent(string Topic, string TopicName, int Year, Evidence New, Span Cue, int EarlierYear, Evidence Before);
+public sealed record Precedent(string Topic, string TopicName, int Year, ShownSentence New, Span Cue, int EarlierYear, ShownSentence Before);
 
 public static class PrecedentsOfYears
 {
@@ -46,7 +47,7 @@ public static class PrecedentsOfYears
 
     private static Precedent Of(WordingUse earlier, WordingUse later, ArticleShelf shelf)
     {
-        var evidence = shelf[later.New!.ArticleId].Around(later.New);
+        var evidence = shelf[later.New!.ArticleId].Around(later.New.Span, later.New.Paragraph, later.New.Setting);
         var cue = Novelty.Find(evidence.Article.Text, evidence.Sentence, later.New.Span)!.Value;
         return new(later.Topic, later.TopicName, later.Year, evidence with { Marked = [.. evidence.Marked.Append(cue).Order()] }, cue,
             earlier.Year, shelf[earlier.ArticleId].Around(earlier.Span, earlier.Paragraph) with { Setting = earlier.Setting });

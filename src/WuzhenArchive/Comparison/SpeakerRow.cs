@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
@@ -10,7 +11,7 @@ namespace WuzhenArchive.Comparison;
 public sealed record SpeakerRow(string Slug, string Name, IReadOnlyList<SpeakerYear> Years);
 
 /// <param name="More">Statements that are not among the evidence.</param>
-public sealed record SpeakerYear(int Year, IReadOnlyList<ToldFact> Parts, IReadOnlyList<Evidence> Evidence, int More)
+public sealed record SpeakerYear(int Year, IReadOnlyList<ToldFact> Parts, IReadOnlyList<ShownSentence> Evidence, int More)
 {
     /// <summary>Among the evidence or not.</summary>
     public int Statements => Evidence.Sum(e => e.Voices.Count) + More;

@@ -1,3 +1,4 @@
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 

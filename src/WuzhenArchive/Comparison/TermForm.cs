@@ -1,3 +1,4 @@
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
@@ -6,7 +7,7 @@ namespace WuzhenArchive.Comparison;
 /// <param name="Year">The one its place belongs to; the replaced form is older than its year.</param>
 /// <param name="IsReplaced">The form of which the article says that another replaces it.</param>
 /// <param name="InHeading">The words stand in a heading, and headings are the author's.</param>
-public sealed record TermForm(int? Year, string Text, bool IsReplaced, Evidence Evidence, bool InHeading)
+public sealed record TermForm(int? Year, string Text, bool IsReplaced, ShownSentence Evidence, bool InHeading)
 {
     /// <summary>Years that use the replaced form after it was said to be replaced, rising.</summary>
     public IReadOnlyList<int> UsedLater { get; init; } = [];

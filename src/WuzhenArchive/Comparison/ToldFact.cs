@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 
@@ -9,7 +10,7 @@ namespace WuzhenArchive.Comparison;
 /// <param name="Property">"participants", "opened by" …; a speaker's part counts as a property of the edition.</param>
 /// <param name="Speaker">The slug of the speaker the value names.</param>
 /// <param name="Manner">"in person", "by video"; null when it is not stated.</param>
-public sealed record ToldFact(int Year, string Property, string Value, string? Speaker, string? Manner, Evidence Evidence, int Articles)
+public sealed record ToldFact(int Year, string Property, string Value, string? Speaker, string? Manner, ShownSentence Evidence, int Articles)
 {
     /// <summary>"more than", "about": part of the value; null where the number stands for itself.</summary>
     public string? Hedge { get; init; }

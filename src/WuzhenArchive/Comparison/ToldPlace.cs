@@ -1,3 +1,4 @@
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
@@ -34,7 +35,7 @@ public sealed class ToldPlaces
         new(place.Year, place.Property, place.Value, place.Speaker, place.Manner, EvidenceOf(place, article), place.Articles) { Hedge = place.Hedge };
 
     // A fact belongs to the year it is told of, whoever says it.
-    private static Evidence EvidenceOf(ToldPlace place, AnnotatedArticle article)
+    private static ShownSentence EvidenceOf(ToldPlace place, AnnotatedArticle article)
     {
         var evidence = article.Around(place.Span, place.Paragraph);
         var basis = article.Year == place.Year ? YearBasis.ArticleOn : YearBasis.About;

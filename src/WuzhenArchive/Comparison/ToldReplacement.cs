@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
@@ -8,7 +9,7 @@ namespace WuzhenArchive.Comparison;
 
 /// <summary>One term for another: an article says that one wording replaces another, and in whose words the term stood before and stands now.</summary>
 /// <param name="Forms">In the order of time: earlier forms, the replaced one, the new one.</param>
-public sealed record ToldReplacement(Topic? Topic, int? Year, Evidence Evidence, IReadOnlyList<TermForm> Forms);
+public sealed record ToldReplacement(Topic? Topic, int? Year, ShownSentence Evidence, IReadOnlyList<TermForm> Forms);
 
 public static class ToldReplacements
 {
@@ -59,7 +60,7 @@ public static class ToldReplacements
     private static ToldReplacement Told(Replacement replacement, AnnotatedArticle article, IReadOnlyList<TermForm> forms, IReadOnlyList<int> usedLater)
     {
         var year = replacement.Conference?.Year;
-        var evidence = new Evidence(article, replacement.Paragraph, replacement.Sentence, [replacement.New, replacement.Old], []) { Setting = new(year, replacement.Basis, null) };
+        var evidence = new ShownSentence(article, replacement.Paragraph, replacement.Sentence, [replacement.New, replacement.Old], []) { Setting = new(year, replacement.Basis, null) };
         var now = forms.LastOrDefault(f => f.Year == year) ?? new(year, replacement.NewWording, false, evidence, false);
         return new(replacement.Topic, year, evidence,
             [.. forms.Where(f => f.Year != year), new(year, replacement.OldWording, true, evidence, false) { UsedLater = usedLater }, now]);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
@@ -10,7 +11,7 @@ public sealed record TopicRow(string Slug, string Name, IReadOnlyList<TopicYear>
 
 /// <param name="Evidence">The first sentences; a wording's first use always among them.</param>
 /// <param name="More">Mentions whose sentences are not listed.</param>
-public sealed record TopicYear(int Year, IReadOnlyList<WordingUse> Wordings, IReadOnlyList<Evidence> Evidence, int More)
+public sealed record TopicYear(int Year, IReadOnlyList<WordingUse> Wordings, IReadOnlyList<ShownSentence> Evidence, int More)
 {
     /// <summary>Mentions that the sentences show.</summary>
     public int Shown => Evidence.Sum(e => e.Marked.Count);
@@ -53,7 +54,7 @@ public static class TopicRowsOfYears
 
     private static TopicYear YearOf(int year, IReadOnlyList<WordingUse> uses, IReadOnlyList<MentionedIn> sentences, ArticleShelf shelf)
     {
-        var shown = sentences.Select(s => Evidence.Joined([.. s.Mentions.Select(shelf[s.Article].Around)], s.Sentence))
+        var shown = sentences.Select(s => ShownSentence.Joined([.. s.Mentions.Select(shelf[s.Article].Around)], s.Sentence))
             .OrderBy(e => e.Article.Article.Id).ThenBy(e => e.Sentence).ToList();
         return new(year, uses, shown, uses.Sum(u => u.Count) - shown.Sum(e => e.Marked.Count));
     }

@@ -1,5 +1,5 @@
 using DiffPlex;
-using WuzhenArchive.Search;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Comparison;
 

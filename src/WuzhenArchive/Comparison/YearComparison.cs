@@ -1,3 +1,4 @@
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 

@@ -1,7 +1,4 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
@@ -46,7 +43,7 @@ internal static class ArchiveAddresses
     private static void Assign(ArchiveDb db, IQueryable<Article> some, IReadOnlyDictionary<string, int> digits)
     {
         var articles = some.Select(a => new { a.Id, a.Slug, a.Title, a.File, a.Key }).ToList();
-        var sql = $"UPDATE Articles SET Slug = $slug, Position = coalesce(Published, '{Article.Undated}') || ' ' || $slug WHERE Id = $id";
+        var sql = $"UPDATE Articles SET Slug = $1, Position = coalesce(Published, '{Article.Undated}') || ' ' || $1 WHERE Id = $0";
         Update(db, sql, articles.ToDictionary(a => a.Id, a => a.Slug),
             articles.ToDictionary(a => a.Id, a => ArticleSlug.Of(a.Title, a.File, a.Key, digits[a.Key])));
     }
@@ -56,7 +53,7 @@ internal static class ArchiveAddresses
         var listed = authority.Speakers.Select(s => s.Name).ToHashSet();
         var speakers = db.Speakers.Select(s => new { s.Id, s.Slug, s.Name }).AsEnumerable()
             .OrderByDescending(s => listed.Contains(s.Name)).ThenBy(s => s.Name, StringComparer.Ordinal).ToList();
-        Update(db, "UPDATE Speakers SET Slug = $slug WHERE Id = $id", speakers.ToDictionary(s => s.Id, s => s.Slug),
+        Update(db, "UPDATE Speakers SET Slug = $1 WHERE Id = $0", speakers.ToDictionary(s => s.Id, s => s.Slug),
             UniqueSlugs.Assign(speakers.Select(s => (s.Id, OfSpeaker(s.Name), NameKey(s.Name)))));
     }
 
@@ -68,10 +65,8 @@ internal static class ArchiveAddresses
     // Two addresses may change places, so what changes first steps aside.
     private static void Update(ArchiveDb db, string sql, Dictionary<int, string> before, IReadOnlyDictionary<int, string> after)
     {
-        using var command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = sql;
-        var (id, slug) = (command.Parameters.Add("$id", SqliteType.Integer), command.Parameters.Add("$slug", SqliteType.Text));
+        using var command = db.Command(sql, 2);
+        var (id, slug) = (command.Parameters[0], command.Parameters[1]);
         var changed = after.Where(a => before[a.Key] != a.Value).ToList();
         foreach (var (key, value) in changed.Select(c => (c.Key, $"~~{c.Key}")).Concat(changed.Select(c => (c.Key, c.Value))))
         {

@@ -1,5 +1,5 @@
 using WuzhenArchive.Authority;
-using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Exchange;

@@ -1,5 +1,6 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;

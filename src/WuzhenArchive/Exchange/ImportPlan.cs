@@ -1,3 +1,4 @@
+using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Exchange;
 

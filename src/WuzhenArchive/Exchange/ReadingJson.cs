@@ -1,5 +1,5 @@
 using System.Text.Json;
-using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Exchange;
@@ -20,7 +20,7 @@ public sealed class Rebuilder(ArchiveFolder folder)
         {
             return Rebuild(name, writing, progress, cancel);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_ERROR)
+        catch (DbException e) when (ArchiveSchema.IsDamage(e))
         {
             return ImportReport.Nothing(ArchiveSchema.Damaged(folder.In(name), e));
         }

@@ -1,6 +1,7 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading;
 using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Exchange;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using WuzhenArchive.Authority;
-using WuzhenArchive.Reading;
 using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
 using WuzhenArchive.Text;

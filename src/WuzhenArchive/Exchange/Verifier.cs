@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Reading.Formats;
@@ -14,7 +13,7 @@ public static class Verifier
     public static IEnumerable<string> Differences(ArchiveDb db, IProgress<ImportProgress>? progress = null)
     {
         db.Database.OpenConnection();
-        foreach (var fault in ArchiveCheck.Faults((SqliteConnection)db.Database.GetDbConnection(), thorough: true))
+        foreach (var fault in ArchiveCheck.Faults(db, thorough: true))
             yield return fault;
         foreach (var problem in Importer.Authority(db.Head.Single().Authority).Problems)
             yield return $"the stored {problem}";

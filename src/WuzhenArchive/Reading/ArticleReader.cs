@@ -6,6 +6,7 @@ using WuzhenArchive.Reading.Occasions;
 using WuzhenArchive.Reading.Passages;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Regions;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Reading.Speech;
 using WuzhenArchive.Reading.Topics;
 using WuzhenArchive.Text;

@@ -1,4 +1,5 @@
 using WuzhenArchive.Reading.Corrections;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Reading.Speech;
 using WuzhenArchive.Text;
 

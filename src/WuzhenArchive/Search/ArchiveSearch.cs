@@ -1,4 +1,8 @@
 using System.Globalization;
+using WuzhenArchive.Search.Engines.Sqlite;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Search;
@@ -7,8 +11,6 @@ namespace WuzhenArchive.Search;
 /// <param name="longest">After so long a question is answered with what was found by then; null: after a second.</param>
 public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
 {
-    public const int PageSize = 20;
-
     /// <summary>Words in context are shown of this many hits, the most relevant ones: to sort lines, all of them must be read.</summary>
     public const int HitsInContext = 400;
 
@@ -23,7 +25,7 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
         if (request.IsEmpty)
             return SearchResult.Nothing([.. request.Query.Notes, .. request.Filters.Notes]);
         using var engine = new SqliteSearch(archive, longest);
-        var names = new FacetNames(archive, engine);
+        var names = NamesOf(engine);
         var question = await engine.AskAsync(request.Query, await names.ChoicesAsync(request.Filters, cancel), cancel);
         var found = Find(engine, request, question, cancel);
         var facets = request.WithFacets || !request.Filters.IsEmpty
@@ -51,7 +53,7 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
         if (request.IsEmpty)
             return new(0, false);
         using var engine = new SqliteSearch(archive, longest);
-        var choices = await new FacetNames(archive, engine).ChoicesAsync(request.Filters, cancel);
+        var choices = await NamesOf(engine).ChoicesAsync(request.Filters, cancel);
         var found = Find(engine, request with { WithFacets = false }, await engine.AskAsync(request.Query, choices, cancel), cancel);
         return new(found.Hits.Count, found.IsCut);
     }
@@ -59,9 +61,11 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
     /// <summary>Names of speakers and topics that begin with what is typed, or have words that do.</summary>
     public IReadOnlyList<string> Suggest(string typed, int most)
     {
-        using var open = new OpenArchive(archive);
-        return NameSuggestions.Of(open, typed, most);
+        using var engine = new SqliteSearch(archive, longest);
+        return engine.Suggest(typed, most);
     }
+
+    private FacetNames NamesOf(SqliteSearch engine) => new(archive, engine.Numbers, engine.Named);
 
     private Found Find(SqliteSearch engine, SearchRequest request, Question question, CancellationToken cancel) =>
         LastAnswers.Of(archive) is { } kept
@@ -74,13 +78,14 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
     {
         var (page, pages) = Pages(found.Hits.Count, request);
         var onPage = Sorted(engine, request, found).Skip((page - 1) * request.Rows).Take(request.Rows).ToList();
-        var read = HitReader.Read(engine, onPage, request.Query, withLines: false);
+        var read = HitReader.Read(engine.Rows(onPage), onPage, request.Query, withLines: false);
         return new(found.Hits.Count, page, pages, read, "", []) { Groups = Groups(request.View, read, onPage, found.Hits) };
     }
 
     private static SearchResult InContext(SqliteSearch engine, SearchRequest request, Found found)
     {
-        var read = HitReader.Read(engine, [.. Sorted(engine, request, found).Take(HitsInContext)], request.Query, withLines: true);
+        var hits = Sorted(engine, request, found).Take(HitsInContext).ToList();
+        var read = HitReader.Read(engine.Rows(hits), hits, request.Query, withLines: true);
         var lines = read.SelectMany(h => h.Lines, (hit, line) => new FoundLine(line, hit)).DistinctBy(l => (l.Hit.ArticleSlug, l.Hit.Unit == SearchUnit.Title, l.Line.Place))
             .OrderBy(l => Key(l, request.Order), StringComparer.Ordinal)
             .ThenBy(l => l.Hit.Year ?? int.MaxValue).ThenBy(l => l.Hit.ArticleSlug, StringComparer.Ordinal).ThenBy(l => l.Line.Place).ToList();

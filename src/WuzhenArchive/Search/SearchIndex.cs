@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Search.Engines.Sqlite;
+using WuzhenArchive.Search.Index;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Search;
 
-/// <summary>Keeps the index in the archive's file (<see cref="SearchTables"/>). Everything happens in the transaction the caller has open.</summary>
+/// <summary>Keeps the index in the archive's file. Everything happens in the transaction the caller has open.</summary>
 public static class SearchIndex
 {
     private const int Batch = 200;
@@ -18,7 +20,7 @@ public static class SearchIndex
         foreach (var article in articleIds.Chunk(Batch).SelectMany(batch => IndexedArticles.Load(archive, batch)))
         {
             cancel.ThrowIfCancellationRequested();
-            writer.Add(article);
+            writer.Add(writer.LayOut(article));
         }
         writer.Complete();
     }
@@ -40,5 +42,5 @@ public static class SearchIndex
     }
 
     /// <summary>Merges the index into one piece, which makes it smaller and searches faster. It rewrites all of it.</summary>
-    public static void Compact(ArchiveDb archive) => archive.Database.ExecuteSqlRaw("INSERT INTO SearchText (SearchText) VALUES ('optimize')");
+    public static void Compact(ArchiveDb archive) => archive.Database.ExecuteSqlRaw(SearchTables.Merge);
 }

@@ -1,10 +1,13 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace WuzhenArchive.Store;
 
 /// <summary>What SQLite itself finds wrong with a file: damaged pages, and rows that point to nothing.</summary>
 internal static class ArchiveCheck
 {
+    public static IReadOnlyList<string> Faults(ArchiveDb db, bool thorough = false) => Faults((SqliteConnection)db.Database.GetDbConnection(), thorough);
+
     /// <param name="thorough">Also holds every index against its table.</param>
     public static IReadOnlyList<string> Faults(SqliteConnection connection, bool thorough = false) =>
         [.. Rows(connection, thorough ? "PRAGMA integrity_check" : "PRAGMA quick_check").Where(r => r != "ok"),

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace WuzhenArchive.Store;
 
@@ -27,8 +29,11 @@ public static class ArchiveSchema
     }
 
     /// <summary>What is said of a file that SQLite cannot read.</summary>
-    internal static string Damaged(string path, SqliteException e) =>
+    internal static string Damaged(string path, Exception e) =>
         $"{path} is no archive ({e.Message}): restore it from a copy, or put the name of an older archive into 'current'";
+
+    /// <summary>Whether a fault is one of the file, and no passing one.</summary>
+    internal static bool IsDamage(DbException fault) => fault is SqliteException { SqliteErrorCode: raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_ERROR };
 
     private static long StoredNumber(SqliteConnection connection)
     {

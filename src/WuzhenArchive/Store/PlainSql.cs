@@ -33,6 +33,17 @@ public static class PlainSql
         }
     }
 
+    /// <summary>A command for many rows, in the transaction the archive is in; its parameters $0, $1 … are set each time.</summary>
+    internal static DbCommand Command(this ArchiveDb db, string sql, int parameters)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        for (var i = 0; i < parameters; i++)
+            Bind(command, i, null);
+        return command;
+    }
+
     private static List<T> Rows<T>(DbCommand command, Func<DbDataReader, T> read, ReadOnlySpan<object?> values)
     {
         for (var i = 0; i < values.Length; i++)

@@ -1,6 +1,6 @@
 using WuzhenArchive.Model;
-using WuzhenArchive.Search;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Summaries;
 

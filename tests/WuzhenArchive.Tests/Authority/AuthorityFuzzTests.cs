@@ -1,6 +1,7 @@
 using System.Text;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Tests.Authority;
 

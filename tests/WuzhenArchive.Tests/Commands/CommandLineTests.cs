@@ -196,7 +196,7 @@ public sealed partial class CommandLineTests : IDisposable
     public void every_kind_of_finding_is_in_the_manual()
     {
         var code = string.Concat(Directory.EnumerateFiles(Path.Combine(Reading.Seeds.Root, "src", "WuzhenArchive"), "*.cs", SearchOption.AllDirectories)
-            .Where(f => Path.GetFileName(f) is "Findings.cs" or "ArticleReading.cs" || f.Contains($"{Path.DirectorySeparatorChar}Formats{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText));
+            .Where(f => Path.GetFileName(f) is "Findings.cs" or "FindingReading.cs" || f.Contains($"{Path.DirectorySeparatorChar}Formats{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText));
         var kinds = FindingKind().Matches(code).Select(m => m.Groups[1].Value).ToHashSet();
         var manual = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "operations.md"));
 

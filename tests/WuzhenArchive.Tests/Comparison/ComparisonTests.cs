@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Tests.Comparison;
@@ -143,5 +144,5 @@ public class ComparisonTests(TwoYears years) : IClassFixture<TwoYears>
         Assert.Equal(about.Count, Assert.Single(db.TopicsOfSpeakers([2030, 2031])).Statements);
     }
 
-    private static string Sentence(Evidence evidence) => evidence.Sentence.Of(evidence.Article.Text);
+    private static string Sentence(ShownSentence evidence) => evidence.Sentence.Of(evidence.Article.Text);
 }

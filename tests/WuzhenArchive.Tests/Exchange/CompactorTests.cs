@@ -1,5 +1,6 @@
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
 
 namespace WuzhenArchive.Tests.Exchange;
 

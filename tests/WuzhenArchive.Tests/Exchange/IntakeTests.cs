@@ -1,7 +1,7 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Exchange;
-using WuzhenArchive.Reading;
 using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 

@@ -1,5 +1,6 @@
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Tests.Exchange;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using WuzhenArchive.Exchange;
-using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Exchange;

@@ -1,4 +1,5 @@
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Tests.Reading;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Reading;

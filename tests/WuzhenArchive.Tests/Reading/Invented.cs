@@ -1,5 +1,6 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Tests.Reading;
 

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Tests.Reading.Formats;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Tests.Reading;
 

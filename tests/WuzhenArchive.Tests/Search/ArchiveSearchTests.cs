@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Tests.Search;

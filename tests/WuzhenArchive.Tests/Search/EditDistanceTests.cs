@@ -1,4 +1,4 @@
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Engines.Sqlite;
 
 namespace WuzhenArchive.Tests.Search;
 

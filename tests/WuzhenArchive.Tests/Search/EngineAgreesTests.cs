@@ -1,5 +1,7 @@
 using System.Globalization;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 
 namespace WuzhenArchive.Tests.Search;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Search;

@@ -1,6 +1,9 @@
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Tests.Search;
 

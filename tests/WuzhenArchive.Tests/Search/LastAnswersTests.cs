@@ -1,4 +1,6 @@
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
 
 namespace WuzhenArchive.Tests.Search;
 

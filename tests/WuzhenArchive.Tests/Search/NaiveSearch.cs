@@ -1,5 +1,9 @@
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Engines.Sqlite;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Tests.Search;
 

@@ -2,6 +2,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 

@@ -2,6 +2,11 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Engines.Sqlite;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Search;

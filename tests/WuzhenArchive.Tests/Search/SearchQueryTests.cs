@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
 
 namespace WuzhenArchive.Tests.Search;
 

@@ -1,4 +1,4 @@
-using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;

@@ -1,11 +1,12 @@
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Evidence;
 
 namespace WuzhenArchive.Web.Pages.Compare;
 
 /// <summary>A topic's row: claims of two years that are alike side by side, then the sentences that have no counterpart.</summary>
 /// <param name="Pairs">Empty where more than two years are compared.</param>
 /// <param name="Rest">One list for each year.</param>
-internal sealed record TopicClaims(TopicRow Topic, IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<IReadOnlyList<Evidence>> Rest)
+internal sealed record TopicClaims(TopicRow Topic, IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<IReadOnlyList<ShownSentence>> Rest)
 {
     private const int MostAtAGlance = 3;
 

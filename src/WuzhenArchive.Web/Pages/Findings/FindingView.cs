@@ -1,4 +1,4 @@
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Pages.Findings;

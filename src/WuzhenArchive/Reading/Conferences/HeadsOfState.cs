@@ -2,6 +2,7 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Reading.Conferences;
 

@@ -1,5 +1,6 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Reading.Conferences;
 

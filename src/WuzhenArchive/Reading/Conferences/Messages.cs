@@ -2,6 +2,7 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Reading.Conferences;
 

@@ -1,6 +1,7 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Reading.Conferences;
 

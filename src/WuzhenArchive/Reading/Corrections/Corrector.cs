@@ -1,4 +1,5 @@
 using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Corrections;

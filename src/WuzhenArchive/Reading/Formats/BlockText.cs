@@ -1,4 +1,5 @@
 using System.Text;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Formats;

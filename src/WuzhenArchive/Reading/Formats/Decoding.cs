@@ -1,3 +1,5 @@
+using WuzhenArchive.Reading.Results;
+
 namespace WuzhenArchive.Reading.Formats;
 
 /// <summary>What became of a file's bytes: <see cref="Decoded"/> or <see cref="Refused"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Formats;

@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Formats.Html;
 using WuzhenArchive.Reading.Formats.Markdown;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Formats;

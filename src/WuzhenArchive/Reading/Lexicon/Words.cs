@@ -97,6 +97,10 @@ internal static class Words
         {
             Add(name.ToLowerInvariant(), WordClass.GivenName);
         }
+        foreach (var noun in BodyNouns.Singular)
+        {
+            Add(noun, WordClass.BodyNoun);
+        }
         foreach (var noun in classes.Where(c => c.Value.HasFlag(WordClass.Role) || c.Value.HasFlag(WordClass.BodyNoun)).Select(c => c.Key).ToArray())
         {
             Add(Plural(noun), classes[noun] & (WordClass.Role | WordClass.BodyNoun));

@@ -1,6 +1,6 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Prose;
-using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Reading.Names;
 

@@ -1,6 +1,7 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text.Names;
 
 namespace WuzhenArchive.Reading.Names;

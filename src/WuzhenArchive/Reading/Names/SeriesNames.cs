@@ -2,7 +2,7 @@ using System.Globalization;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
-using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Reading.Names;
 

@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Occasions;

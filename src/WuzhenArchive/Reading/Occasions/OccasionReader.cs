@@ -2,6 +2,7 @@ using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Conferences;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Reading.Speech.Turns;
 using WuzhenArchive.Text;
 

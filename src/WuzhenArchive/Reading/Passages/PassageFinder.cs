@@ -1,4 +1,5 @@
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Passages;

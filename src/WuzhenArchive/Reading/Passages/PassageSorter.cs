@@ -1,6 +1,7 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Reading.Passages;
 

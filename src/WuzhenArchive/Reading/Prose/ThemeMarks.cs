@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Reading.Prose;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using WuzhenArchive.Reading.Lexicon;
-using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Reading.Regions;
 

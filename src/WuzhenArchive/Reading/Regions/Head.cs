@@ -1,3 +1,5 @@
+using WuzhenArchive.Reading.Results;
+
 namespace WuzhenArchive.Reading.Regions;
 
 /// <summary>The lines above an article, each sorted by what it can be, and where they begin and end.</summary>

@@ -1,3 +1,4 @@
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Regions;

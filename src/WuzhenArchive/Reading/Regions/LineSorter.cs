@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Reading.Regions;
 

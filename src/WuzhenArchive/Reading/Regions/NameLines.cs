@@ -1,5 +1,7 @@
 using WuzhenArchive.Reading.Lexicon;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Reading.Regions;
 

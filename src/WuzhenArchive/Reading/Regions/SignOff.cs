@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Reading.Regions;
 

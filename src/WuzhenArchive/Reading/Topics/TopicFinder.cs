@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Reading.Topics;
 

@@ -1,6 +1,7 @@
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>The words of an article in the order of its text, cut once for all its units.</summary>
 internal sealed class ArticleTokens

@@ -1,7 +1,9 @@
 using WuzhenArchive.Model;
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>
 /// Lays out what of an article can be a hit. A unit within another (a passage in a statement, a statement in a paragraph)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>
 /// The words of an article as an engine is given them, each once, in the order of the text; behind them, of each region with

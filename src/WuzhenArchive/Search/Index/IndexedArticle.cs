@@ -1,7 +1,7 @@
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>What the index needs of an article.</summary>
 /// <param name="Key">Sixteen hexadecimal digits; what is equally good stands in the order of the articles' keys.</param>

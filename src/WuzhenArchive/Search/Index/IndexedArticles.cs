@@ -2,7 +2,7 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>Takes from the records of some articles what the index needs.</summary>
 internal static class IndexedArticles

@@ -1,6 +1,7 @@
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>What can be a hit, while it is laid out for the index.</summary>
 internal sealed class IndexedUnit

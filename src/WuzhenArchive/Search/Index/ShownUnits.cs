@@ -1,7 +1,8 @@
 using System.Text;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>
 /// What a page needs of the units it shows, kept apart from what every question reads: where the regions stand, the

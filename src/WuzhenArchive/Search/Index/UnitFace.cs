@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using WuzhenArchive.Search.Language;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>
 /// A unit whole, or what it says outside its parts: each can be a hit. Known by one number, twice the unit's place and one more

@@ -1,6 +1,7 @@
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>What regions, statements and passages are to the search.</summary>
 internal static class UnitKinds

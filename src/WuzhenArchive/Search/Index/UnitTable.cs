@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using WuzhenArchive.Search.Language;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>
 /// The units of an article as the index keeps them: numbers that are read where they lie, for a question looks at thousands of

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Index;
 
 /// <summary>Writes the units of an article as <see cref="UnitTable"/> reads them.</summary>
 internal sealed class UnitTableWriter

@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>How much one question may ask. What lies beyond is left out, and the answer says so.</summary>
 public static class QueryBounds

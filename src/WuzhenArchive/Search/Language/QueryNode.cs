@@ -1,4 +1,6 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Text.Tokens;
+
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>What was asked, as a small tree. An engine turns it into its own words; it never sees what was typed.</summary>
 public abstract record QueryNode;

@@ -1,6 +1,6 @@
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>Cuts what was typed into pieces. Anything can be cut; nothing is judged here.</summary>
 internal static class QueryPieces

@@ -1,6 +1,6 @@
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>Reads the pieces into a tree. What cannot be understood is read as words, and a note says so.</summary>
 internal sealed class QueryReader(string typed)

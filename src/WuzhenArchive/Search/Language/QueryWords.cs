@@ -1,4 +1,6 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Text.Tokens;
+
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>Says a question in plain words: "speaker Ann Lee and the phrase “open waters”".</summary>
 /// <param name="names">The names the archive has for what was asked; without them the words that were typed are said.</param>

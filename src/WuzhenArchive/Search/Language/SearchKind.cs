@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>A kind of unit the search can be narrowed to, as <c>kind:</c> and the page name it.</summary>
 /// <param name="Name">What is written after <c>kind:</c>.</param>

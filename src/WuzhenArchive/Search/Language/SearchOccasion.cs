@@ -1,6 +1,6 @@
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>Where words were said, as <c>at:</c> and the page name it.</summary>
 /// <param name="Name">What is written after <c>at:</c>.</param>

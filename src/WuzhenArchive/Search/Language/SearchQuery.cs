@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>A question to the archive, read from what was typed. Any input at all can be read.</summary>
 public sealed record SearchQuery

@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Language;
 
 /// <summary>Whose words the words of a hit are.</summary>
 public enum SearchVoice

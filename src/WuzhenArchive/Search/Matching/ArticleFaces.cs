@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using WuzhenArchive.Search.Index;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>
 /// The faces of one article that have what a question asks for, and which of them give way. A face gives way to its parts where

@@ -1,7 +1,9 @@
 using System.Globalization;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>What is chosen in each facet, as the numbers the index has for it.</summary>
 /// <param name="chosen">By facet; null: nothing is chosen. Empty: what was chosen is unknown, and nothing fits.</param>

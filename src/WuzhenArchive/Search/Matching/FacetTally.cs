@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>
 /// Counts what hits could be narrowed to: by facet and value, the hits there would be with this value alone in the facet, all

@@ -1,4 +1,6 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>What a question has found: all hits, not yet sorted, and what they could be narrowed to. It never changes, so it can be kept.</summary>
 /// <param name="Counts">By facet and value; empty where they were not asked for.</param>

@@ -1,4 +1,7 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
+
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>A face that has something of what is asked for, with what it can be narrowed and sorted by.</summary>
 /// <param name="Misses">A bit for each thing asked for that it has not.</param>

@@ -1,4 +1,6 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Index;
+
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>A hit, with what hits are sorted by.</summary>
 /// <param name="Face">See <see cref="UnitFace"/>.</param>

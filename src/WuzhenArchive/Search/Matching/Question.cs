@@ -1,4 +1,6 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>A question made ready for an engine.</summary>
 /// <param name="Nodes">A hit must have all of them.</param>

@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>Why no more articles are looked at.</summary>
 internal enum ScanEnd

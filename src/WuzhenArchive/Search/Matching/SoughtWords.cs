@@ -1,4 +1,6 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>The words and phrases of a question, numbered: which of them a unit has is a bit for each.</summary>
 internal sealed class SoughtWords

@@ -1,6 +1,8 @@
 using System.Numerics;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>Goes through the articles that an engine finds for a question and gathers the hits in them and the counts of facets, in one pass.</summary>
 internal sealed class Survey

@@ -1,6 +1,8 @@
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>Whether a face of a unit has what a part of a question asks for.</summary>
 /// <param name="words">A bit for each sought word it has.</param>

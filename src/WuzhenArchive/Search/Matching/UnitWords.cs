@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using WuzhenArchive.Search.Index;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>
 /// Which of the sought words the units of an article have, and how well: BM25 of each unit, with the weights a word has in the

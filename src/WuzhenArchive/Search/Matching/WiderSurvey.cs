@@ -1,6 +1,8 @@
 using System.Numerics;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Matching;
 
 /// <summary>
 /// Finds in one pass what to leave out of a question that finds nothing: how many hits it has without each single thing asked

@@ -1,6 +1,7 @@
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>A word that was sought, with what stands before and behind it in its paragraph, as printed but on one line.</summary>
 /// <param name="Place">Of the word in the article's text.</param>

@@ -1,6 +1,6 @@
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>Words of an article round a hit, exactly as they stand there. No mark of any kind is added.</summary>
 /// <param name="Span">Where the text stands in the article.</param>

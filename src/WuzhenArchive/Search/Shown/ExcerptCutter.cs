@@ -1,6 +1,7 @@
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>Cuts an excerpt at word boundaries round the place where most of the words that were sought stand together.</summary>
 public static class ExcerptCutter

@@ -1,6 +1,8 @@
+using WuzhenArchive.Search.Index;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>Where the words of a hit stand in its article: the index knows them by number, so their region is cut into words once more.</summary>
 internal sealed class FacePieces(ArticleText article, byte[] units, ShownUnits shown)

@@ -1,4 +1,6 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>What a list of hits can be narrowed to in one facet.</summary>
 /// <param name="Counts">Those with most hits, and all that are chosen. Years, occasions and kinds are complete and in their own order.</param>

@@ -1,10 +1,16 @@
 using System.Globalization;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
 using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>Translates the values of facets between addresses, the numbers of the index and the words of the page.</summary>
-internal sealed class FacetNames(ArchiveDb archive, SqliteSearch engine)
+/// <param name="numbersOf">The numbers of values that have rows, by what addresses call them.</param>
+/// <param name="namesOf">What values that have rows are called.</param>
+internal sealed class FacetNames(
+    ArchiveDb archive, Func<SearchFacet, IReadOnlyList<string>, IReadOnlySet<int>> numbersOf,
+    Func<SearchFacet, IReadOnlyCollection<int>, IReadOnlyDictionary<int, NamedValue>> namesOf)
 {
     public async Task<FacetChoices> ChoicesAsync(SearchFilters filters, CancellationToken cancel)
     {
@@ -25,12 +31,12 @@ internal sealed class FacetNames(ArchiveDb archive, SqliteSearch engine)
         SearchFacet.Kind or SearchFacet.Mode => numbers.ToDictionary(n => n, n => new NamedValue(SearchKind.All[n].Name, SearchKind.All[n].Words)),
         SearchFacet.Topic => ArchiveNames.Of(archive).Topics.Values.Where(t => numbers.Contains(t.Id))
             .ToDictionary(t => t.Id, t => new NamedValue(t.Slug, t.Name)),
-        _ => engine.Named(facet, numbers),
+        _ => namesOf(facet, numbers),
     };
 
     private async Task<IReadOnlySet<int>> NumbersAsync(SearchFacet facet, IReadOnlyList<string> values, CancellationToken cancel) => facet switch
     {
-        SearchFacet.Author or SearchFacet.Speaker or SearchFacet.Topic => engine.Numbers(facet, values),
+        SearchFacet.Author or SearchFacet.Speaker or SearchFacet.Topic => numbersOf(facet, values),
         SearchFacet.Article => await ArticlesAsync(values, cancel),
         _ => values.Select(v => FacetChoices.NumberOf(facet, v)).ToHashSet(),
     };
@@ -48,8 +54,3 @@ internal sealed class FacetNames(ArchiveDb archive, SqliteSearch engine)
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
-
-/// <summary>A value of a facet.</summary>
-/// <param name="Value">As addresses write it.</param>
-/// <param name="Words">As a reader reads it.</param>
-internal readonly record struct NamedValue(string Value, string Words);

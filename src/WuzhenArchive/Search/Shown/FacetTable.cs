@@ -1,4 +1,7 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
+
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>Counts what the hits could be narrowed to, and says what they are narrowed by.</summary>
 internal static class FacetTable

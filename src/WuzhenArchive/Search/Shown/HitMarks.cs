@@ -1,6 +1,8 @@
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>Finds in a text the words a question asked for, by the same tokens as the index, so that marks and hits agree.</summary>
 public static class HitMarks

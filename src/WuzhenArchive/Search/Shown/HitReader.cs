@@ -1,22 +1,18 @@
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Shown;
 
-/// <summary>Reads hits with what a page shows of them.</summary>
+/// <summary>Makes of hits, and of the rows they stand in, what a page shows of them.</summary>
 internal static class HitReader
 {
     /// <returns>In the order of <paramref name="found"/>.</returns>
-    public static IReadOnlyList<SearchHit> Read(SqliteSearch engine, IReadOnlyList<FoundHit> found, SearchQuery query, bool withLines)
+    public static IReadOnlyList<SearchHit> Read(HitRows rows, IReadOnlyList<FoundHit> found, SearchQuery query, bool withLines)
     {
-        if (found.Count == 0)
-            return [];
-        var ids = found.Select(f => f.Article).Distinct().ToList();
-        var (articles, units) = (engine.Articles(ids), engine.Units(ids));
-        var speakers = found.Select(f => f.Speaker).Where(s => s != 0).Distinct().ToList() is { Count: > 0 } heard
-            ? engine.Named(SearchFacet.Speaker, heard) : new Dictionary<int, NamedValue>();
-        var cues = engine.Cues(found.Select(f => new UnitTable(units[f.Article].Units).Cue(UnitFace.UnitOf(f.Face))).Distinct());
-        var opened = ids.ToDictionary(id => id, id => new OpenedArticle(articles[id], units[id].Units, units[id].Shown));
-        return [.. found.Select(f => Hit(f, opened[f.Article], f.Speaker == 0 ? null : speakers[f.Speaker], cues, query, withLines))];
+        var opened = rows.Units.ToDictionary(u => u.Key, u => new OpenedArticle(rows.Articles[u.Key], u.Value.Units, u.Value.Shown));
+        return [.. found.Select(f => Hit(f, opened[f.Article], f.Speaker == 0 ? null : rows.Speakers[f.Speaker], rows.Cues, query, withLines))];
     }
 
     private static SearchHit Hit(

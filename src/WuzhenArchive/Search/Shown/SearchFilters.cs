@@ -1,7 +1,9 @@
 using System.Globalization;
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Text;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>
 /// What a page narrows a question by, beside the words in the box. Several values of one facet mean any of them; a hit must

@@ -1,6 +1,7 @@
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>One hit: what it is, whose words, where it stands.</summary>
 /// <param name="Key">The key of the statement or passage; null for other units.</param>

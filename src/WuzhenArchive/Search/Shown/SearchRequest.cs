@@ -1,8 +1,13 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>A question with everything that says how its answer is shown.</summary>
 public sealed record SearchRequest(SearchQuery Query)
 {
+    /// <summary>Hits on a page where nothing else is asked for.</summary>
+    public const int PageSize = 20;
+
     public SearchFilters Filters { get; init; } = SearchFilters.None;
 
     public SearchView View { get; init; }
@@ -13,7 +18,7 @@ public sealed record SearchRequest(SearchQuery Query)
     public int Page { get; init; } = 1;
 
     /// <summary>Hits on a page; lines on a page of words in context.</summary>
-    public int Rows { get; init; } = ArchiveSearch.PageSize;
+    public int Rows { get; init; } = PageSize;
 
     /// <summary>Whether the answer says what the hits could be narrowed by.</summary>
     public bool WithFacets { get; init; }

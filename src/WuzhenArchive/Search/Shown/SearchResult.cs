@@ -1,4 +1,6 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>The answer to a question: a page of hits, what was understood, what narrows it, and what to ask instead when nothing was found.</summary>
 /// <param name="Total">Hits on all pages.</param>

@@ -1,4 +1,7 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
+
+namespace WuzhenArchive.Search.Shown;
 
 /// <summary>
 /// What to drop of a question that finds nothing: each single thing without which it finds something; where none is enough

@@ -1,6 +1,7 @@
 using System.Text;
 using WuzhenArchive.Reading;
 using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Tests.Reading.Formats;
 

@@ -1,5 +1,5 @@
-using WuzhenArchive.Reading;
 using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Tests.Reading.Formats;
 

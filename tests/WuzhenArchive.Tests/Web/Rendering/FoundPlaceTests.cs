@@ -1,4 +1,5 @@
-using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;
 

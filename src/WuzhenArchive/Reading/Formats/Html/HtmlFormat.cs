@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Reading.Formats.Html;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Reading.Formats.Html;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Reading.Formats.Html;
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Reading.Formats.Html;
 

@@ -1,3 +1,5 @@
+using WuzhenArchive.Reading.Results;
+
 namespace WuzhenArchive.Reading.Formats.Html;
 
 /// <summary>The line of a page that is the article's title: the heading that says what metadata say, else the first heading of the first rank.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using WuzhenArchive.Authority;
+using WuzhenArchive.Reading.Results;
 using YamlDotNet.RepresentationModel;
 
 namespace WuzhenArchive.Reading.Formats.Markdown;

@@ -1,5 +1,6 @@
 using Markdig;
 using WuzhenArchive.Reading.Formats.Html;
+using WuzhenArchive.Reading.Results;
 
 namespace WuzhenArchive.Reading.Formats.Markdown;
 

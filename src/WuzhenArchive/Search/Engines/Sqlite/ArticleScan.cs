@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using SQLitePCL;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Matching;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>Hands the articles that a full-text query finds to whoever looks at them, each with its units and the places of the phrases.</summary>
 internal static class ArticleScan

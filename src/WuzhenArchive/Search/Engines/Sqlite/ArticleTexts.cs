@@ -1,8 +1,9 @@
 using System.Data.Common;
 using System.Text.Json;
+using WuzhenArchive.Search.Index;
 using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>The one place where the search reads articles.</summary>
 internal static class ArticleTexts

@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>How many letters must be changed, added, dropped or swapped with their neighbour to make one word of another (Damerau 1964).</summary>
 internal static class EditDistance

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SQLitePCL;
+using WuzhenArchive.Search.Matching;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>
 /// Tells where the phrases of a full-text query stand in the row it is at: FTS5 knows, but only its C interface says so

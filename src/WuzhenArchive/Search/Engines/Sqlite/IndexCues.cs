@@ -1,6 +1,7 @@
 using System.Data.Common;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>Cues as printed, each once in the whole archive: a few hundred words of saying.</summary>
 internal sealed class IndexCues(OpenArchive open) : IDisposable

@@ -1,6 +1,7 @@
 using System.Text;
+using WuzhenArchive.Search.Matching;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>
 /// What a full-text query asks of an article, as a small tree. Written, every word stands in quotation marks and holds letters

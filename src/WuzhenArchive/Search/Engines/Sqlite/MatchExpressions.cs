@@ -1,4 +1,9 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
+using WuzhenArchive.Text.Tokens;
+
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>
 /// Turns the tree of a question into what FTS5 asks of an article: whatever has a hit has it, and what has it may have none, which

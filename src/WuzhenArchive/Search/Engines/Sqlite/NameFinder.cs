@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>Finds whom and what a question names.</summary>
 internal sealed class NameFinder(ArchiveDb archive, OpenArchive open)

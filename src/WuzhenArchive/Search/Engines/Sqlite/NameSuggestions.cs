@@ -1,4 +1,6 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Text.Tokens;
+
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>Names of speakers and topics that somebody who has begun to type may mean.</summary>
 internal static class NameSuggestions

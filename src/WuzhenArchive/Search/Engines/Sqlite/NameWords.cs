@@ -1,6 +1,7 @@
 using System.Data.Common;
+using WuzhenArchive.Text.Tokens;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>What a name in the index names.</summary>
 internal enum NameField

@@ -1,4 +1,7 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Text.Tokens;
+
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>Finds what may have been meant by a word that the archive hardly has: words of the index, or of names, that are spelt nearly so.</summary>
 internal sealed class NearWords(OpenArchive open)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using SQLitePCL;
 using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>The archive's connection, held open, with the transaction the archive is in.</summary>
 internal sealed class OpenArchive : IDisposable

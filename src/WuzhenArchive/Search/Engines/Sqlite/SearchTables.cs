@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>The tables of the index.</summary>
 internal static class SearchTables
@@ -20,6 +20,9 @@ internal static class SearchTables
         CREATE TABLE IF NOT EXISTS SearchAuthor (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL UNIQUE, Articles INTEGER NOT NULL);
         CREATE TABLE IF NOT EXISTS SearchCount (Facet INTEGER NOT NULL, Value INTEGER NOT NULL, Units INTEGER NOT NULL, PRIMARY KEY (Facet, Value)) WITHOUT ROWID;
         """;
+
+    /// <summary>Merges the full text into one piece.</summary>
+    public const string Merge = "INSERT INTO SearchText (SearchText) VALUES ('optimize')";
 
     /// <summary>Where SearchCount has the number of articles.</summary>
     public const int Articles = -1;

@@ -1,7 +1,10 @@
 using System.Text.Json;
+using WuzhenArchive.Search.Index;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
 using WuzhenArchive.Store;
 
-namespace WuzhenArchive.Search;
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>Answers questions from the index in the archive's file.</summary>
 internal sealed class SqliteSearch : IDisposable
@@ -58,7 +61,7 @@ internal sealed class SqliteSearch : IDisposable
     /// <summary>The numbers of values that have rows, by what addresses call them; one that is not there is left out.</summary>
     public IReadOnlySet<int> Numbers(SearchFacet facet, IReadOnlyList<string> values)
     {
-        var (table, value, _) = Rows(facet);
+        var (table, value, _) = TableOf(facet);
         using var command = open.Command($"SELECT Id FROM {table} WHERE {value} IN (SELECT value FROM json_each($0))", JsonSerializer.Serialize(values));
         using var reader = command.ExecuteReader();
         var numbers = new HashSet<int>();
@@ -68,9 +71,9 @@ internal sealed class SqliteSearch : IDisposable
     }
 
     /// <summary>What values that have rows are called; one that is not there is left out.</summary>
-    public IReadOnlyDictionary<int, NamedValue> Named(SearchFacet facet, IEnumerable<int> numbers)
+    public IReadOnlyDictionary<int, NamedValue> Named(SearchFacet facet, IReadOnlyCollection<int> numbers)
     {
-        var (table, value, words) = Rows(facet);
+        var (table, value, words) = TableOf(facet);
         using var command = open.Command($"SELECT Id, {value}, {words} FROM {table} WHERE Id IN (SELECT value FROM json_each($0))", Json(numbers));
         using var reader = command.ExecuteReader();
         var named = new Dictionary<int, NamedValue>();
@@ -79,8 +82,25 @@ internal sealed class SqliteSearch : IDisposable
         return named;
     }
 
-    /// <summary>Cues as printed.</summary>
-    public IReadOnlyDictionary<int, string> Cues(IEnumerable<int> ids)
+    /// <summary>What is shown of hits.</summary>
+    public HitRows Rows(IReadOnlyList<FoundHit> hits)
+    {
+        if (hits.Count == 0)
+            return new(new Dictionary<int, ArticleText>(), new Dictionary<int, (byte[], byte[])>(), new Dictionary<int, NamedValue>(), new Dictionary<int, string>());
+        var ids = hits.Select(h => h.Article).Distinct().ToList();
+        var units = Units(ids);
+        var speakers = hits.Select(h => h.Speaker).Where(s => s != 0).Distinct().ToList() is { Count: > 0 } heard
+            ? Named(SearchFacet.Speaker, heard) : new Dictionary<int, NamedValue>();
+        var cues = hits.Select(h => new UnitTable(units[h.Article].Units).Cue(UnitFace.UnitOf(h.Face))).Distinct();
+        return new(ArticleTexts.Of(archive, ids), units, speakers, Cues(cues));
+    }
+
+    /// <summary>Names of speakers and topics that begin with what is typed, or have words that do.</summary>
+    public IReadOnlyList<string> Suggest(string typed, int most) => NameSuggestions.Of(open, typed, most);
+
+    public void Dispose() => open.Dispose();
+
+    private Dictionary<int, string> Cues(IEnumerable<int> ids)
     {
         using var command = open.Command("SELECT Id, Cue FROM SearchCue WHERE Id IN (SELECT value FROM json_each($0))", Json(ids));
         using var reader = command.ExecuteReader();
@@ -90,10 +110,7 @@ internal sealed class SqliteSearch : IDisposable
         return cues;
     }
 
-    public IReadOnlyDictionary<int, ArticleText> Articles(IReadOnlyCollection<int> ids) => ArticleTexts.Of(archive, ids);
-
-    /// <summary>The units of articles, as <see cref="UnitTable"/> and <see cref="ShownUnits"/> read them.</summary>
-    public IReadOnlyDictionary<int, (byte[] Units, byte[] Shown)> Units(IEnumerable<int> articles)
+    private Dictionary<int, (byte[] Units, byte[] Shown)> Units(IEnumerable<int> articles)
     {
         using var command = open.Command(
             "SELECT a.Id, a.Units, s.Units FROM SearchArticle a JOIN SearchShown s ON s.Id = a.Id WHERE a.Id IN (SELECT value FROM json_each($0))", Json(articles));
@@ -103,8 +120,6 @@ internal sealed class SqliteSearch : IDisposable
             units.Add(reader.GetInt32(0), ((byte[])reader.GetValue(1), (byte[])reader.GetValue(2)));
         return units;
     }
-
-    public void Dispose() => open.Dispose();
 
     private Dictionary<int, int> WholeCounts(SearchFacet facet, FacetChoices choices)
     {
@@ -119,7 +134,7 @@ internal sealed class SqliteSearch : IDisposable
         return counts;
     }
 
-    private static (string Table, string Value, string Words) Rows(SearchFacet facet) => facet switch
+    private static (string Table, string Value, string Words) TableOf(SearchFacet facet) => facet switch
     {
         SearchFacet.Speaker => ("Speakers", "Slug", "Name"),
         SearchFacet.Topic => ("Topics", "Slug", "Name"),

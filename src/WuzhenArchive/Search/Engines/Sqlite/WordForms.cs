@@ -1,4 +1,7 @@
-namespace WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
+using WuzhenArchive.Search.Matching;
+
+namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>The words the archive has, and the years.</summary>
 internal sealed class WordForms(OpenArchive open)
