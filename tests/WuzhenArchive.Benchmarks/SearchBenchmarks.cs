@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using WuzhenArchive.Search;
+using WuzhenArchive.Search.Language;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Benchmarks;
