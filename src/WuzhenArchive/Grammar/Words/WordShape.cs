@@ -1,0 +1,14 @@
+namespace WuzhenArchive.Grammar.Words;
+
+internal enum WordShape : byte
+{
+    Lower,
+    LowerWithMark,
+    Capital,
+    Upper,
+    Initial,
+    Mixed,
+    Digits,
+    DigitsAndLetters,
+    Mark,
+}

@@ -1,0 +1,9 @@
+namespace WuzhenArchive.Training.Treebanks;
+
+/// <summary>The list of what was used: a line for each document, sentences and words counted.</summary>
+internal static class DocumentList
+{
+    public static void Write(string file, IEnumerable<Document> documents) => File.WriteAllLines(file, documents
+        .Select(d => string.Join('\t', d.Treebank, d.Name, d.Kind, d.Licence, d.Part.ToString().ToLowerInvariant(), d.Sentences.Count, d.Sentences.Sum(s => s.Words.Length)))
+        .Prepend("treebank\tdocument\tkind\tlicence\tuse\tsentences\twords"));
+}
