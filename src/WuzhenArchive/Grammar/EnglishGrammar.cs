@@ -21,7 +21,7 @@ public sealed class EnglishGrammar
         _tags = [.. model.Tags.Select(Tag)];
         _relations = [.. model.Relations.Select(Relations.Named)];
         _tagger = new(new(model.TagKeys, model.TagWeights), model.Tags.Length);
-        _network = new(model.Network);
+        _network = new(model.Network, model.Tags.Length);
     }
 
     /// <summary>The most words a sentence may have to be parsed.</summary>

@@ -6,7 +6,7 @@ namespace WuzhenArchive.Training.Network;
 /// <summary>Trains the parser's network in rounds over all sentences, keeps the weights of the best round, and stops when rounds no longer help.</summary>
 /// <param name="tags">Of each sentence the tags that a tagger gave which had not seen it.</param>
 internal sealed class ParserTrainer(
-    IReadOnlyList<ReadSentence> sentences, IReadOnlyList<byte[]> tags, RelationSet relations, Func<NetworkWeights, double> measure, TextWriter log)
+    IReadOnlyList<ReadSentence> sentences, IReadOnlyList<byte[]> tags, TagSet tagSet, RelationSet relations, Func<NetworkWeights, (double Score, string Told)> measure, TextWriter log)
 {
     private const int BatchWords = 700;
     private const int Patience = 5;
@@ -33,8 +33,9 @@ internal sealed class ParserTrainer(
                 count++;
             }
             var weights = network.Weights();
-            var score = measure(weights);
-            log.WriteLine($"round {round}: loss {loss / count:F3}, dev LAS {score:F2}, {watch.Elapsed.TotalSeconds:F0} s");
+            var (score, told) = measure(weights);
+            log.WriteLine($"round {round}: loss {loss / count:F3}, dev {told}, {watch.Elapsed.TotalSeconds:F0} s");
+            log.Flush();
             (best, kept, bad) = score > best ? (score, weights, 0) : (best, kept, bad + 1);
         }
         return kept;
@@ -46,7 +47,7 @@ internal sealed class ParserTrainer(
         return [.. sentences.Select((s, i) => new ParserExample(
             [.. s.Words.Select(w => rows.Word(w))], [.. s.Words.Select(w => counts[w.Lower])], tags[i],
             [.. s.Words.Select(w => InputRows.Suffix(w))], [.. s.Words.Select(w => InputRows.Prefix(w))], [.. s.Words.Select(w => InputRows.Shape(w))],
-            s.Tree.Heads, [.. s.Tree.Relations.Select(r => relations[r])]))];
+            s.Tree.Heads, [.. s.Tree.Relations.Select(r => relations[r])], [.. s.Tree.Tags.Select(t => tagSet[t])]))];
     }
 
     // Sentences of like length together, so that few steps are made for one sentence alone; in each the longest first.

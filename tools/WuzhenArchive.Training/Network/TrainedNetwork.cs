@@ -11,6 +11,7 @@ internal sealed class TrainedNetwork
     private const float StateDropout = 0.33f;
     private const float RecurrentDropout = 0.2f;
     private const float RoleDropout = 0.33f;
+    private const float TagWeight = 0.5f;
     private const float Longest = 5f;
 
     private readonly uint[] _wordKeys;
@@ -29,6 +30,8 @@ internal sealed class TrainedNetwork
     private readonly Parameter _distance;
     private readonly Parameter _label;
     private readonly Parameter _labelBias;
+    private readonly Parameter _lastTag;
+    private readonly Parameter _lastTagBias;
     private readonly Parameter[] _all;
 
     public TrainedNetwork(uint[] wordKeys, int layers, int seed)
@@ -50,15 +53,18 @@ internal sealed class TrainedNetwork
         _distance = new(1, 2 * 16, 0, _random);
         _label = new(Sizes.Pair, Sizes.Relations, 0.05f, _random);
         _labelBias = new(1, Sizes.Relations, 0, _random);
+        _lastTag = new(Sizes.BothStates, Sizes.Tags, 0.1f, _random);
+        _lastTagBias = new(1, Sizes.Tags, 0, _random);
         _all = [_words, _tags, _suffixes, _prefixes, _shapes, .. _layers.SelectMany(l => l.Forwards.Parameters.Concat(l.Backwards.Parameters)),
-            _roles, _rolesBias, _root, _arc, _arcBias, _distance, _label, _labelBias];
+            _roles, _rolesBias, _root, _arc, _arcBias, _distance, _label, _labelBias, _lastTag, _lastTagBias];
     }
 
     /// <summary>The moving mean of the weights, as the grammar uses them.</summary>
     public NetworkWeights Weights() => new(
         _wordKeys, Copy(_words), Copy(_tags), Copy(_suffixes), Copy(_prefixes), Copy(_shapes),
         [.. _layers.Select(l => new LayerWeights(Direction(l.Forwards), Direction(l.Backwards)))],
-        Copy(_roles), Copy(_rolesBias), Copy(_root), Copy(_arc), Copy(_arcBias), Copy(_distance)[..Sizes.Distances], Copy(_label), Copy(_labelBias));
+        Copy(_roles), Copy(_rolesBias), Copy(_root), Copy(_arc), Copy(_arcBias), Copy(_distance)[..Sizes.Distances], Copy(_label), Copy(_labelBias),
+        Copy(_lastTag), Copy(_lastTagBias));
 
     /// <summary>Learns from some sentences, the longest first. Answers the mean loss of a word.</summary>
     public double Learn(IReadOnlyList<ParserExample> batch, int step, float rate)
@@ -167,7 +173,39 @@ internal sealed class TrainedNetwork
         Matrix.Transpose(_roles.Value, turned, Sizes.BothStates, Sizes.Roles);
         var below = new float[words * Sizes.BothStates];
         Matrix.AddProduct(gradient, turned, below, words, Sizes.Roles, Sizes.BothStates);
-        return (below, loss);
+        return (below, loss + LearnTags(batch, states, below, words));
+    }
+
+    private double LearnTags(IReadOnlyList<ParserExample> batch, float[] states, float[] gradient, int words)
+    {
+        var scores = new float[words * Sizes.Tags];
+        for (var i = 0; i < words; i++)
+            _lastTagBias.Value.CopyTo(scores, i * Sizes.Tags);
+        Matrix.AddProduct(states, _lastTag.Value, scores, words, Sizes.BothStates, Sizes.Tags);
+        var loss = LearnRows(scores, batch.SelectMany(e => e.Right).Select(t => (int)t), TagWeight / words);
+        Matrix.AddTransposedProduct(states, scores, _lastTag.Gradient, words, Sizes.BothStates, Sizes.Tags);
+        for (var i = 0; i < words; i++)
+            Matrix.AddScaled(_lastTagBias.Gradient, scores.AsSpan(i * Sizes.Tags, Sizes.Tags), 1);
+        var turned = new float[_lastTag.Value.Length];
+        Matrix.Transpose(_lastTag.Value, turned, Sizes.BothStates, Sizes.Tags);
+        Matrix.AddProduct(scores, turned, gradient, words, Sizes.Tags, Sizes.BothStates);
+        return loss;
+    }
+
+    // Turns rows of 64 scores into their gradient; answers the loss.
+    private static double LearnRows(float[] scores, IEnumerable<int> right, float scale)
+    {
+        var (loss, at) = (0.0, 0);
+        foreach (var wanted in right)
+        {
+            var row = scores.AsSpan(at++ * 64, 64);
+            Curves.Softmax(row);
+            loss -= Math.Log(Math.Max(row[wanted], 1e-9f));
+            row[wanted] -= 1;
+            for (var i = 0; i < row.Length; i++)
+                row[i] *= scale;
+        }
+        return loss;
     }
 
     private double LearnArcs(IReadOnlyList<ParserExample> batch, float[] roles, float[] gradient, int words)
@@ -229,7 +267,7 @@ internal sealed class TrainedNetwork
         const int from = 2 * Sizes.Arc;
         var (pairs, scores) = (new float[words * Sizes.Pair], new float[words * Sizes.Relations]);
         var heads = new int[words];
-        var (loss, at, start) = (0.0, 0, 0);
+        var (at, start) = (0, 0);
         foreach (var example in batch)
         {
             for (var i = 0; i < example.Length; i++, at++)
@@ -241,16 +279,7 @@ internal sealed class TrainedNetwork
             start += example.Length;
         }
         Matrix.AddProduct(pairs, _label.Value, scores, words, Sizes.Pair, Sizes.Relations);
-        at = 0;
-        foreach (var relation in batch.SelectMany(e => e.Relations))
-        {
-            var row = scores.AsSpan(at++ * Sizes.Relations, Sizes.Relations);
-            Curves.Softmax(row);
-            loss -= Math.Log(Math.Max(row[relation], 1e-9f));
-            row[relation] -= 1;
-            for (var i = 0; i < row.Length; i++)
-                row[i] /= words;
-        }
+        var loss = LearnRows(scores, batch.SelectMany(e => e.Relations), 1f / words);
         Matrix.AddTransposedProduct(pairs, scores, _label.Gradient, words, Sizes.Pair, Sizes.Relations);
         var turned = new float[_label.Value.Length];
         Matrix.Transpose(_label.Value, turned, Sizes.Pair, Sizes.Relations);

@@ -95,7 +95,7 @@ internal sealed record ModelFile(string[] Tags, string[] Relations, uint[] TagKe
         for (var i = 0; i < layers.Length; i++)
             layers[i] = new(new(Matrix(), Matrix(), Matrix()), new(Matrix(), Matrix(), Matrix()));
         return new(words, word, tag, suffix, prefix, shape, layers,
-            Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix());
+            Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix());
 
         float[] Matrix() => MatrixCode.Read(file);
     }
@@ -125,5 +125,7 @@ internal sealed record ModelFile(string[] Tags, string[] Relations, uint[] TagKe
         MatrixCode.Write(file, n.Distance, Sizes.Distances);
         MatrixCode.Write(file, n.Label, Sizes.Relations);
         MatrixCode.Write(file, n.LabelBias, Sizes.Relations);
+        MatrixCode.Write(file, n.LastTag, Sizes.Tags);
+        MatrixCode.Write(file, n.LastTagBias, Sizes.Tags);
     }
 }

@@ -9,30 +9,35 @@ namespace WuzhenArchive.Grammar.Network;
 internal sealed class ParserNetwork
 {
     private readonly NetworkWeights _weights;
+    private readonly int _tagCount;
     private readonly InputRows _rows;
     private readonly (Lstm Forwards, Lstm Backwards)[] _layers;
     private readonly Panel _roles;
     private readonly Panel _arc;
     private readonly Panel _label;
+    private readonly Panel _lastTag;
 
-    public ParserNetwork(NetworkWeights weights)
+    /// <param name="tagCount">How many of the places for tags are used.</param>
+    public ParserNetwork(NetworkWeights weights, int tagCount)
     {
-        _weights = weights;
+        (_weights, _tagCount) = (weights, tagCount);
         _rows = new(weights.WordKeys);
         _layers = [.. weights.Layers.Select(l => (l.Forwards.ToLstm(), l.Backwards.ToLstm()))];
         _roles = new(weights.Roles, Sizes.BothStates, Sizes.Roles);
         _arc = new(weights.Arc, Sizes.Arc, Sizes.Arc);
         _label = new(weights.Label, Sizes.Pair, Sizes.Relations);
+        _lastTag = new(weights.LastTag, Sizes.BothStates, Sizes.Tags);
     }
 
     /// <summary>
-    /// Leaves in the workspace the head of each word, in <see cref="Workspace.Arcs"/> the probability of every head (a row for each word: the
+    /// Leaves in the workspace the tag of each word, corrected, and its head, in <see cref="Workspace.Arcs"/> the probability of every head (a row for each word: the
     /// root, then each word) and in <see cref="Workspace.Labels"/> that of every relation to the head found.
     /// </summary>
     public void Parse(Workspace work, int count)
     {
         FillInput(work, count);
         FillStates(work, count);
+        TagAgain(work, count);
         FillRoles(work, count);
         ScoreArcs(work, count);
         var arcs = work.Arcs.AsSpan(0, count * (count + 1));
@@ -69,6 +74,28 @@ internal sealed class ParserNetwork
         }
         if (from != work.States)
             from.AsSpan(0, count * Sizes.BothStates).CopyTo(work.States);
+    }
+
+    // The tagger saw two words ahead; the layers have seen the whole sentence.
+    private void TagAgain(Workspace work, int count)
+    {
+        var scores = work.Labels.AsSpan(0, count * Sizes.Tags);
+        for (var i = 0; i < count; i++)
+            _weights.LastTagBias.CopyTo(scores[(i * Sizes.Tags)..]);
+        _lastTag.AddProduct(work.States.AsSpan(0, count * Sizes.BothStates), scores);
+        for (var i = 0; i < count; i++)
+            work.Tags[i] = (byte)Highest(scores.Slice(i * Sizes.Tags, _tagCount));
+    }
+
+    private static int Highest(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best])
+                best = i;
+        }
+        return best;
     }
 
     // The root has the first row, so that the head of word i is in row head + 1.

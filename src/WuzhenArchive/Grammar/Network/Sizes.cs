@@ -24,6 +24,9 @@ internal static class Sizes
     /// <summary>Places for relations, a multiple of the block of a <see cref="Panel"/>.</summary>
     public const int Relations = 64;
 
+    /// <summary>Places for tags, the same.</summary>
+    public const int Tags = 64;
+
     /// <summary>Places for the ends of words, by their hash.</summary>
     public const int Ends = 2048;
     public const int Shapes = 64;

@@ -6,8 +6,7 @@ internal static class Abbreviations
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Dotted = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "adm", "al", "approx", "apr", "aug", "ave", "blvd", "brig", "ca", "capt", "cf", "co", "col", "corp", "dec", "dept", "dr", "ed", "eds", "esp", "etc",
-        "ext", "feb", "fri", "ft", "gen", "gov", "hon", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mon", "mr", "mrs", "ms", "mt", "no",
-        "nov", "oct", "prof", "rep", "reps", "rev", "sen", "sens", "sept", "sep", "sgt", "sr", "st", "ste", "thu", "thur", "thurs", "tue", "tues", "vol",
+        "ext", "feb", "fri", "ft", "gen", "gov", "hon", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mon", "mr", "mrs", "ms", "mt", "nov", "oct", "prof", "rep", "reps", "rev", "sen", "sens", "sept", "sep", "sgt", "sr", "st", "ste", "thu", "thur", "thurs", "tue", "tues", "vol",
         "vs", "wed", "ph",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -17,7 +16,9 @@ internal static class Abbreviations
         "pseudo", "quasi", "re", "semi", "sub", "super", "trans", "ultra", "un", "vice",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] NumberEndings = ["st", "nd", "rd", "th", "s"];
+    private static readonly string[] Units = ["am", "pm", "mm", "cm", "km", "m", "kg", "g", "gb", "mb", "tb", "mbps", "gbps", "hr", "hrs", "min", "mins", "k", "bn", "mph", "mw"];
+
+    private static readonly string[] Domains = ["com", "org", "net", "gov", "edu", "cn", "uk"];
 
     public static bool IsPrefix(ReadOnlySpan<char> before) => before.Length <= 7 && Prefixes.Contains(before);
 
@@ -26,24 +27,34 @@ internal static class Abbreviations
     public static bool TakesDot(string text, int start, int dot, bool inner)
     {
         if (inner)
-            return IsSingle(text, start, dot);
+            return IsSingle(text, start, dot) || IsDomain(text, dot + 1);
         var before = text.AsSpan(start, dot - start);
         return Dotted.Contains(before) || (IsSingle(text, start, dot) && (before.Contains('.') || char.IsUpper(before[0])));
     }
 
-    /// <summary>Where a number ends that letters follow: behind "rd" in 3rd, before "pm" in 10pm, and at the end of a mixed word such as 4K.</summary>
+    /// <summary>Where a number ends that letters follow: before a unit as in 10pm, else behind them as in 3rd, 1990s and 5G.</summary>
     public static int NumberEnding(string text, int letters, int limit)
     {
         var end = letters;
         while (end < limit && Letters.IsWord(text[end]))
             end++;
-        var ending = text.AsSpan(letters, end - letters);
-        foreach (var known in NumberEndings)
+        foreach (var unit in Units)
         {
-            if (ending.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return end;
+            if (text.AsSpan(letters, end - letters).SequenceEqual(unit))
+                return letters;
         }
-        return ending.Length is 2 && ending[1] is 'm' or 'M' && ending[0] is 'a' or 'A' or 'p' or 'P' or 'k' or 'K' or 'c' or 'C' ? letters : end;
+        return end;
+    }
+
+    // Goldstar.com
+    private static bool IsDomain(string text, int start)
+    {
+        foreach (var domain in Domains)
+        {
+            if (text.AsSpan(start).StartsWith(domain, StringComparison.Ordinal) && (start + domain.Length == text.Length || !Letters.IsWord(text[start + domain.Length])))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsSingle(string text, int start, int dot) => char.IsLetter(text[dot - 1]) && (dot - 1 == start || text[dot - 2] == '.');
