@@ -21,6 +21,7 @@ public partial class WallsTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Text"] = [],
+        ["Grammar"] = ["Text"],
         ["Authority"] = ["Text"],
         ["Reading"] = ["Authority", "Text"],
         ["Model"] = ["Text"],

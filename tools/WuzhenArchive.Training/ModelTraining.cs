@@ -21,16 +21,17 @@ internal static class ModelTraining
     public static ModelFile Train(IReadOnlyList<Document> documents, int rounds, TextWriter log)
     {
         var training = documents.Where(d => d.Part == Part.Train).ToList();
-        var sentences = training.SelectMany(d => d.Sentences).Where(s => s.Words.Length <= Sizes.Longest).Select(ReadSentence.Of).ToList();
+        var trees = training.SelectMany(d => d.Sentences).Where(s => s.Words.Length <= Sizes.Longest).ToList();
         var dev = documents.Where(d => d.Part == Part.Dev).SelectMany(d => d.Sentences).ToList();
-        log.WriteLine($"{training.Count} documents, {sentences.Count} sentences, {sentences.Sum(s => s.Words.Length)} words to train on");
-        var (tags, relations) = (new TagSet(sentences.Select(s => s.Tree)), new RelationSet(sentences.Select(s => s.Tree)));
-        var (keys, weights) = new TaggerTrainer(sentences, tags, TaggerRounds, Seed).Packed(LeastWeight);
-        log.WriteLine($"tagger: {keys.Length} features, {weights.Count(w => w != 0)} weights");
-        var given = Jackknife(sentences, tags);
-        var right = sentences.Zip(given).Sum(s => s.First.Tree.Tags.Zip(s.Second).Count(t => SamePart(t.First, tags.Names[t.Second])));
-        log.WriteLine($"tags to parse by, of taggers that had not seen the sentence: {100.0 * right / sentences.Sum(s => s.Words.Length):F2} right");
-        var trainer = new ParserTrainer(sentences, given, tags, relations, Measure, log);
+        log.WriteLine($"{training.Count} documents, {trees.Count} sentences, {trees.Sum(s => s.Words.Length)} words to train on");
+        var (tags, relations, lexicon) = (new TagSet(trees), new RelationSet(trees), LexiconMaking.Of(trees));
+        var sentences = trees.ConvertAll(t => ReadSentence.Of(t, lexicon));
+        var (keys, weights) = new TaggerTrainer(sentences, TaggerRounds, Seed).Packed(LeastWeight);
+        log.WriteLine($"tagger: {lexicon.Keys.Length} words, {keys.Length} features, {weights.Count(w => w != 0)} weights");
+        var given = Jackknife(trees);
+        var right = trees.Zip(given).Sum(s => s.First.Tags.Zip(s.Second).Count(t => TagSet.Class(t.First) == t.Second));
+        log.WriteLine($"parts of speech to parse by, of taggers that had not seen the sentence: {100.0 * right / trees.Sum(s => s.Words.Length):F2} right");
+        var trainer = new ParserTrainer(lexicon.Keys.Length, sentences, given, tags, relations, Measure, log);
         return Model(trainer.Train(Layers, rounds, Seed));
 
         (double Score, string Told) Measure(NetworkWeights network)
@@ -39,32 +40,30 @@ internal static class ModelTraining
             return (figures.Las, figures.ToString());
         }
 
-        ModelFile Model(NetworkWeights network) => new(tags.Names, relations.Names, keys, weights, network);
+        ModelFile Model(NetworkWeights network) => new(tags.Names, relations.Names, lexicon, keys, weights, network);
     }
 
-    // Every sentence is tagged by a tagger that learnt from the other folds, so that the parser meets the mistakes it will meet.
-    private static byte[][] Jackknife(List<ReadSentence> sentences, TagSet tags)
+    // Every sentence is tagged by a tagger and a lexicon of the other folds, so that the parser meets the mistakes it will meet.
+    private static byte[][] Jackknife(List<TreeSentence> trees)
     {
-        var given = new byte[sentences.Count][];
-        // Neighbours are of one document: whole stretches stay together.
+        var given = new byte[trees.Count][];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var others = sentences.Where((_, i) => FoldOf(i) != fold).ToList();
-            var (keys, weights) = new TaggerTrainer(others, tags, TaggerRounds, Seed).Packed(LeastWeight);
-            var tagger = new Tagger(new(keys, weights), tags.Names.Length);
-            for (var i = 0; i < sentences.Count; i++)
+            var others = trees.Where((_, i) => FoldOf(i) != fold).ToList();
+            var lexicon = LexiconMaking.Of(others);
+            var (keys, weights) = new TaggerTrainer(others.ConvertAll(t => ReadSentence.Of(t, lexicon)), TaggerRounds, Seed).Packed(LeastWeight);
+            var tagger = new Tagger(new(keys, weights));
+            for (var i = 0; i < trees.Count; i++)
             {
-                if (FoldOf(i) == fold)
-                {
-                    given[i] = new byte[sentences[i].Words.Length];
-                    tagger.Tag(sentences[i].Words, given[i]);
-                }
+                if (FoldOf(i) != fold)
+                    continue;
+                given[i] = new byte[trees[i].Words.Length];
+                tagger.Tag(ReadSentence.Of(trees[i], lexicon).Words, given[i]);
             }
         }
         return given;
-
-        static int FoldOf(int sentence) => sentence / 50 % Folds;
     }
 
-    private static bool SamePart(string one, string other) => one.Split('/')[0] == other.Split('/')[0];
+    // Neighbours are of one document: whole stretches stay together.
+    private static int FoldOf(int sentence) => sentence / 50 % Folds;
 }

@@ -13,6 +13,7 @@ public sealed class EnglishGrammar
 
     private readonly (WordClass Class, string Tag)[] _tags;
     private readonly Relation[] _relations;
+    private readonly Lexicon _lexicon;
     private readonly Tagger _tagger;
     private readonly ParserNetwork _network;
 
@@ -20,7 +21,8 @@ public sealed class EnglishGrammar
     {
         _tags = [.. model.Tags.Select(Tag)];
         _relations = [.. model.Relations.Select(Relations.Named)];
-        _tagger = new(new(model.TagKeys, model.TagWeights), model.Tags.Length);
+        _lexicon = model.Lexicon;
+        _tagger = new(new(model.TagKeys, model.TagWeights));
         _network = new(model.Network, model.Tags.Length);
     }
 
@@ -45,7 +47,7 @@ public sealed class EnglishGrammar
     }
 
     /// <summary>The same of words cut elsewhere, as a treebank has them; at most <see cref="LongestSentence"/>.</summary>
-    internal ParsedSentence Parse(string text, ReadOnlySpan<Span> words)
+    internal ParsedSentence ParseWords(string text, ReadOnlySpan<Span> words)
     {
         var work = Workspace.Own;
         words.CopyTo(work.Spans);
@@ -58,7 +60,7 @@ public sealed class EnglishGrammar
         var words = work.Spans.AsSpan(0, count);
         Quotes.Mark(text, words, work.Quotes.AsSpan(0, count));
         for (var i = 0; i < count; i++)
-            work.Traits[i] = WordTraits.Of(words[i].In(text), work.Quotes[i]);
+            work.Traits[i] = WordTraits.Of(words[i].In(text), work.Quotes[i], _lexicon);
         _tagger.Tag(work.Traits.AsSpan(0, count), work.Tags);
         _network.Parse(work, count);
     }

@@ -27,7 +27,7 @@ internal sealed record Figures(int Words, int Tags, int Tagged, int FineTagged, 
                 f = f with { Refused = f.Refused + 1 };
                 continue;
             }
-            var parsed = grammar.Parse(sentence.Text, sentence.Words).Words;
+            var parsed = grammar.ParseWords(sentence.Text, sentence.Words).Words;
             for (var i = 0; i < parsed.Length; i++)
                 f = f.With(sentence, i, parsed[i]);
         }

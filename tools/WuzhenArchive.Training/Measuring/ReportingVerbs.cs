@@ -31,7 +31,7 @@ internal static class ReportingVerbs
         var (subjects, complements, sure) = (new Count(), new Count(), new Count());
         foreach (var sentence in sentences.Where(s => s.Words.Length <= EnglishGrammar.LongestSentence))
         {
-            var parsed = grammar.Parse(sentence.Text, sentence.Words);
+            var parsed = grammar.ParseWords(sentence.Text, sentence.Words);
             for (var i = 0; i < parsed.Count; i++)
             {
                 var right = Relations.Named(sentence.Relations[i]);

@@ -4,9 +4,10 @@ using WuzhenArchive.Training.Tagging;
 namespace WuzhenArchive.Training.Network;
 
 /// <summary>Trains the parser's network in rounds over all sentences, keeps the weights of the best round, and stops when rounds no longer help.</summary>
-/// <param name="tags">Of each sentence the tags that a tagger gave which had not seen it.</param>
+/// <param name="words">How many the lexicon has.</param>
+/// <param name="tags">Of each sentence the parts of speech that a tagger gave which had not seen it.</param>
 internal sealed class ParserTrainer(
-    IReadOnlyList<ReadSentence> sentences, IReadOnlyList<byte[]> tags, TagSet tagSet, RelationSet relations, Func<NetworkWeights, (double Score, string Told)> measure, TextWriter log)
+    int words, IReadOnlyList<ReadSentence> sentences, IReadOnlyList<byte[]> tags, TagSet tagSet, RelationSet relations, Func<NetworkWeights, (double Score, string Told)> measure, TextWriter log)
 {
     private const int BatchWords = 700;
     private const int Patience = 5;
@@ -15,9 +16,8 @@ internal sealed class ParserTrainer(
     public NetworkWeights Train(int layers, int rounds, int seed)
     {
         var counts = sentences.SelectMany(s => s.Words).CountBy(w => w.Lower).ToDictionary();
-        uint[] keys = [.. counts.Where(w => w.Value >= 2).Select(w => w.Key).Order()];
-        var examples = Examples(keys, counts);
-        var network = new TrainedNetwork(keys, layers, seed);
+        var examples = Examples(counts);
+        var network = new TrainedNetwork(words, layers, seed);
         var random = new Random(seed);
         var (best, kept, bad, step) = (0.0, network.Weights(), 0, 0);
         var perRound = Batches(examples, random).Count;
@@ -41,11 +41,10 @@ internal sealed class ParserTrainer(
         return kept;
     }
 
-    private List<ParserExample> Examples(uint[] keys, Dictionary<uint, int> counts)
+    private List<ParserExample> Examples(Dictionary<uint, int> counts)
     {
-        var rows = new InputRows(keys);
         return [.. sentences.Select((s, i) => new ParserExample(
-            [.. s.Words.Select(w => rows.Word(w))], [.. s.Words.Select(w => counts[w.Lower])], tags[i],
+            [.. s.Words.Select(w => w.Row)], [.. s.Words.Select(w => counts[w.Lower])], tags[i],
             [.. s.Words.Select(w => InputRows.Suffix(w))], [.. s.Words.Select(w => InputRows.Prefix(w))], [.. s.Words.Select(w => InputRows.Shape(w))],
             s.Tree.Heads, [.. s.Tree.Relations.Select(r => relations[r])], [.. s.Tree.Tags.Select(t => tagSet[t])]))];
     }
@@ -55,16 +54,16 @@ internal sealed class ParserTrainer(
     {
         var order = examples.Select(e => (Example: e, Key: e.Length + (random.NextDouble() * 6))).OrderBy(e => e.Key).Select(e => e.Example);
         var batches = new List<List<ParserExample>> { new() };
-        var words = 0;
+        var inBatch = 0;
         foreach (var example in order)
         {
-            if (words + example.Length > BatchWords && words > 0)
+            if (inBatch + example.Length > BatchWords && inBatch > 0)
             {
                 batches.Add([]);
-                words = 0;
+                inBatch = 0;
             }
             batches[^1].Add(example);
-            words += example.Length;
+            inBatch += example.Length;
         }
         batches.ForEach(b => b.Sort((x, y) => y.Length.CompareTo(x.Length)));
         var shuffled = batches.ToArray();

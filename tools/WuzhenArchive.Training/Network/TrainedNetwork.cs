@@ -14,7 +14,6 @@ internal sealed class TrainedNetwork
     private const float TagWeight = 0.5f;
     private const float Longest = 5f;
 
-    private readonly uint[] _wordKeys;
     private readonly Random _random;
     private readonly Parameter _words;
     private readonly Parameter _tags;
@@ -34,10 +33,10 @@ internal sealed class TrainedNetwork
     private readonly Parameter _lastTagBias;
     private readonly Parameter[] _all;
 
-    public TrainedNetwork(uint[] wordKeys, int layers, int seed)
+    public TrainedNetwork(int words, int layers, int seed)
     {
-        (_wordKeys, _random) = (wordKeys, new Random(seed));
-        _words = new(wordKeys.Length + 1, Sizes.Word, 0.3f, _random, true);
+        _random = new(seed);
+        _words = new(words + 1, Sizes.Word, 0.3f, _random, true);
         _tags = new(Grammar.Tagging.FeatureTable.Width, Sizes.Tag, 0.3f, _random, true);
         _suffixes = new(Sizes.Ends, Sizes.Form, 0.2f, _random, true);
         _prefixes = new(Sizes.Ends, Sizes.Form, 0.2f, _random, true);
@@ -61,7 +60,7 @@ internal sealed class TrainedNetwork
 
     /// <summary>The moving mean of the weights, as the grammar uses them.</summary>
     public NetworkWeights Weights() => new(
-        _wordKeys, Copy(_words), Copy(_tags), Copy(_suffixes), Copy(_prefixes), Copy(_shapes),
+        Copy(_words), Copy(_tags), Copy(_suffixes), Copy(_prefixes), Copy(_shapes),
         [.. _layers.Select(l => new LayerWeights(Direction(l.Forwards), Direction(l.Backwards)))],
         Copy(_roles), Copy(_rolesBias), Copy(_root), Copy(_arc), Copy(_arcBias), Copy(_distance)[..Sizes.Distances], Copy(_label), Copy(_labelBias),
         Copy(_lastTag), Copy(_lastTagBias));

@@ -16,13 +16,11 @@ internal sealed class TaggerTrainer
     private readonly Dictionary<uint, int> _rows = [];
     private readonly int[] _weights;
     private readonly double[] _steps;
-    private readonly int _tagCount;
     private int _step = 1;
 
-    public TaggerTrainer(IReadOnlyList<ReadSentence> sentences, TagSet tags, int rounds, int seed)
+    public TaggerTrainer(IReadOnlyList<ReadSentence> sentences, int rounds, int seed)
     {
-        _tagCount = tags.Names.Length;
-        var gold = sentences.Select(s => s.Tree.Tags.Select(t => tags[t]).ToArray()).ToList();
+        var gold = sentences.Select(s => s.Tree.Tags.Select(TagSet.Class).ToArray()).ToList();
         NameFeatures(sentences, gold);
         (_weights, _steps) = (new int[_rows.Count * Width], new double[_rows.Count * Width]);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
@@ -106,22 +104,18 @@ internal sealed class TaggerTrainer
 
     private byte Best(ReadOnlySpan<int> rows)
     {
-        var (a, b, c, d) = (Vector512<int>.Zero, Vector512<int>.Zero, Vector512<int>.Zero, Vector512<int>.Zero);
+        var (left, right) = (Vector512<int>.Zero, Vector512<int>.Zero);
         foreach (var row in rows)
         {
             ref var weights = ref _weights[row];
-            a += Vector512.LoadUnsafe(ref weights, 0);
-            b += Vector512.LoadUnsafe(ref weights, 16);
-            c += Vector512.LoadUnsafe(ref weights, 32);
-            d += Vector512.LoadUnsafe(ref weights, 48);
+            left += Vector512.LoadUnsafe(ref weights, 0);
+            right += Vector512.LoadUnsafe(ref weights, 16);
         }
         Span<int> sums = stackalloc int[Width];
-        a.CopyTo(sums);
-        b.CopyTo(sums[16..]);
-        c.CopyTo(sums[32..]);
-        d.CopyTo(sums[48..]);
+        left.CopyTo(sums);
+        right.CopyTo(sums[16..]);
         var best = 0;
-        for (var i = 1; i < _tagCount; i++)
+        for (var i = 1; i < Tagger.Count; i++)
         {
             if (sums[i] > sums[best])
                 best = i;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using WuzhenArchive.Grammar.Network;
 using WuzhenArchive.Grammar.Tagging;
+using WuzhenArchive.Grammar.Words;
 
 namespace WuzhenArchive.Grammar.Model;
 
@@ -9,7 +9,7 @@ namespace WuzhenArchive.Grammar.Model;
 /// <param name="Tags">Part of speech and Penn tag of each index: "VERB/VBD".</param>
 /// <param name="Relations">The name of each relation's index.</param>
 /// <param name="TagKeys">The hash of each feature of the tagger, rising, with a row of <see cref="FeatureTable.Width"/> weights each.</param>
-internal sealed record ModelFile(string[] Tags, string[] Relations, uint[] TagKeys, sbyte[] TagWeights, NetworkWeights Network)
+internal sealed record ModelFile(string[] Tags, string[] Relations, Lexicon Lexicon, uint[] TagKeys, sbyte[] TagWeights, NetworkWeights Network)
 {
     private const uint Magic = 0x4D52475A;
     private const int Version = 1;
@@ -20,9 +20,9 @@ internal sealed record ModelFile(string[] Tags, string[] Relations, uint[] TagKe
         using var file = new BinaryReader(new BufferedStream(new BrotliStream(packed, CompressionMode.Decompress), 1 << 16));
         if (file.ReadUInt32() != Magic || file.ReadInt32() != Version)
             throw new InvalidDataException("This is not a grammar of this version.");
-        var (tags, relations) = (ReadNames(file), ReadNames(file));
+        var (tags, relations, lexicon) = (ReadNames(file), ReadNames(file), ReadLexicon(file));
         var (keys, weights) = ReadTagger(file);
-        return new(tags, relations, keys, weights, ReadNetwork(file));
+        return new(tags, relations, lexicon, keys, weights, ReadNetwork(file));
     }
 
     public void Write(Stream packed)
@@ -32,6 +32,7 @@ internal sealed record ModelFile(string[] Tags, string[] Relations, uint[] TagKe
         file.Write(Version);
         WriteNames(file, Tags);
         WriteNames(file, Relations);
+        WriteLexicon(file);
         WriteTagger(file);
         WriteNetwork(file);
     }
@@ -48,6 +49,28 @@ internal sealed record ModelFile(string[] Tags, string[] Relations, uint[] TagKe
     {
         file.Write(names.Length);
         Array.ForEach(names, file.Write);
+    }
+
+    private static Lexicon ReadLexicon(BinaryReader file)
+    {
+        var keys = new uint[file.ReadInt32()];
+        var classes = new ushort[keys.Length];
+        var key = 0u;
+        for (var i = 0; i < keys.Length; i++)
+            (keys[i], classes[i]) = (key += (uint)file.Read7BitEncodedInt(), file.ReadUInt16());
+        return new(keys, classes);
+    }
+
+    private void WriteLexicon(BinaryWriter file)
+    {
+        file.Write(Lexicon.Keys.Length);
+        var key = 0u;
+        for (var i = 0; i < Lexicon.Keys.Length; i++)
+        {
+            file.Write7BitEncodedInt((int)(Lexicon.Keys[i] - key));
+            file.Write(Lexicon.Classes[i]);
+            key = Lexicon.Keys[i];
+        }
     }
 
     // Keys as steps from one to the next; of each row only the weights that are not 0.
@@ -88,13 +111,11 @@ internal sealed record ModelFile(string[] Tags, string[] Relations, uint[] TagKe
 
     private static NetworkWeights ReadNetwork(BinaryReader file)
     {
-        var words = new uint[file.ReadInt32()];
-        file.BaseStream.ReadExactly(MemoryMarshal.AsBytes(words.AsSpan()));
         var (word, tag, suffix, prefix, shape) = (Matrix(), Matrix(), Matrix(), Matrix(), Matrix());
         var layers = new LayerWeights[file.ReadInt32()];
         for (var i = 0; i < layers.Length; i++)
             layers[i] = new(new(Matrix(), Matrix(), Matrix()), new(Matrix(), Matrix(), Matrix()));
-        return new(words, word, tag, suffix, prefix, shape, layers,
+        return new(word, tag, suffix, prefix, shape, layers,
             Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix(), Matrix());
 
         float[] Matrix() => MatrixCode.Read(file);
@@ -103,8 +124,6 @@ internal sealed record ModelFile(string[] Tags, string[] Relations, uint[] TagKe
     private void WriteNetwork(BinaryWriter file)
     {
         var n = Network;
-        file.Write(n.WordKeys.Length);
-        file.Write(MemoryMarshal.AsBytes(n.WordKeys.AsSpan()));
         MatrixCode.Write(file, n.Words, Sizes.Word);
         MatrixCode.Write(file, n.Tags, Sizes.Tag);
         MatrixCode.Write(file, n.Suffixes, Sizes.Form);

@@ -3,15 +3,8 @@ using WuzhenArchive.Grammar.Words;
 namespace WuzhenArchive.Grammar.Network;
 
 /// <summary>Which rows of the tables make up the input of a word; shared by reading and training.</summary>
-internal sealed class InputRows
+internal static class InputRows
 {
-    private readonly Dictionary<uint, int> _words;
-
-    /// <param name="wordKeys">The hash of each word that has a row of its own; the row before them, 0, is that of all others.</param>
-    public InputRows(uint[] wordKeys) => _words = wordKeys.Index().ToDictionary(w => w.Item, w => w.Index + 1);
-
-    public int Word(in WordTraits word) => _words.GetValueOrDefault(word.Lower);
-
     public static int Suffix(in WordTraits word) => (int)(Hash.Mixed(word.Suffix3) % Sizes.Ends);
 
     public static int Prefix(in WordTraits word) => (int)(Hash.Mixed(word.Prefix3) % Sizes.Ends);

@@ -10,7 +10,6 @@ internal sealed class ParserNetwork
 {
     private readonly NetworkWeights _weights;
     private readonly int _tagCount;
-    private readonly InputRows _rows;
     private readonly (Lstm Forwards, Lstm Backwards)[] _layers;
     private readonly Panel _roles;
     private readonly Panel _arc;
@@ -21,7 +20,6 @@ internal sealed class ParserNetwork
     public ParserNetwork(NetworkWeights weights, int tagCount)
     {
         (_weights, _tagCount) = (weights, tagCount);
-        _rows = new(weights.WordKeys);
         _layers = [.. weights.Layers.Select(l => (l.Forwards.ToLstm(), l.Backwards.ToLstm()))];
         _roles = new(weights.Roles, Sizes.BothStates, Sizes.Roles);
         _arc = new(weights.Arc, Sizes.Arc, Sizes.Arc);
@@ -53,7 +51,7 @@ internal sealed class ParserNetwork
         {
             ref readonly var word = ref work.Traits[i];
             var input = work.States.AsSpan(i * Sizes.Input, Sizes.Input);
-            _weights.Words.AsSpan(_rows.Word(word) * Sizes.Word, Sizes.Word).CopyTo(input);
+            _weights.Words.AsSpan(word.Row * Sizes.Word, Sizes.Word).CopyTo(input);
             _weights.Tags.AsSpan(work.Tags[i] * Sizes.Tag, Sizes.Tag).CopyTo(input[Sizes.Word..]);
             var form = input[(Sizes.Word + Sizes.Tag)..];
             _weights.Suffixes.AsSpan(InputRows.Suffix(word) * Sizes.Form, Sizes.Form).CopyTo(form);

@@ -3,7 +3,7 @@ namespace WuzhenArchive.Grammar.Network;
 /// <summary>How wide the parts of the network are; its weights must fit.</summary>
 internal static class Sizes
 {
-    /// <summary>Numbers for a word, for its tag, and for its form (ends, shape, quotation marks), which together are one row of input.</summary>
+    /// <summary>Numbers for a word, for its part of speech, and for its form (ends, shape, quotation marks), which together are one row of input.</summary>
     public const int Word = 64;
     public const int Tag = 32;
     public const int Form = 32;
@@ -24,7 +24,7 @@ internal static class Sizes
     /// <summary>Places for relations, a multiple of the block of a <see cref="Panel"/>.</summary>
     public const int Relations = 64;
 
-    /// <summary>Places for tags, the same.</summary>
+    /// <summary>Places for tags (part of speech and Penn tag), the same.</summary>
     public const int Tags = 64;
 
     /// <summary>Places for the ends of words, by their hash.</summary>

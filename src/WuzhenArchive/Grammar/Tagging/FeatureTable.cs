@@ -4,10 +4,10 @@ using System.Runtime.Intrinsics;
 
 namespace WuzhenArchive.Grammar.Tagging;
 
-/// <summary>The weights of the tagger: for each feature a row of 64 weights of 8 bits, one a tag. Found by the feature's hash, open addressing.</summary>
+/// <summary>The weights of the tagger: for each feature a row of weights of 8 bits, one for each part of speech. Found by the feature's hash, open addressing.</summary>
 internal sealed class FeatureTable
 {
-    public const int Width = 64;
+    public const int Width = 32;
 
     private readonly uint[] _keys;
     private readonly int[] _rows;
@@ -31,7 +31,7 @@ internal sealed class FeatureTable
     /// <summary>Adds up the rows of the features that are known. Whole numbers, so the sum is the same everywhere.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        var (a, b, c, d) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
+        var (left, right) = (Vector256<short>.Zero, Vector256<short>.Zero);
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         foreach (var feature in features)
         {
@@ -39,16 +39,11 @@ internal sealed class FeatureTable
             if (row < 0)
                 continue;
             var (first, second) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (nuint)(row * Width)));
-            var (third, fourth) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (nuint)((row * Width) + 32)));
-            a += first;
-            b += second;
-            c += third;
-            d += fourth;
+            left += first;
+            right += second;
         }
-        a.CopyTo(scores);
-        b.CopyTo(scores[16..]);
-        c.CopyTo(scores[32..]);
-        d.CopyTo(scores[48..]);
+        left.CopyTo(scores);
+        right.CopyTo(scores[16..]);
     }
 
     private int Find(uint key)

@@ -2,15 +2,15 @@ using WuzhenArchive.Grammar.Words;
 
 namespace WuzhenArchive.Grammar.Tagging;
 
-/// <summary>What the tagger looks at: the word and its ends, two words on either side, and the tags given to the two before it.</summary>
+/// <summary>What the tagger looks at: the word and its ends, two words on either side and the classes of those to come, and the tags given to the two before it.</summary>
 internal static class TagFeatures
 {
-    public const int Count = 24;
+    public const int Count = 30;
 
     // Before the first and behind the last word.
-    private static readonly WordTraits[] Edge = [new(1, 1, 1, 1, 1, 1, WordShape.Mark, QuoteState.Outside)];
+    private static readonly WordTraits[] Edge = [new(1, 1, 1, 1, 1, 1, WordShape.Mark, QuoteState.Outside, 0, 0)];
 
-    /// <param name="before">The tag of the word before, and <paramref name="earlier"/> that of the one before it; 255 at the edge.</param>
+    /// <param name="before">The part of speech of the word before, and <paramref name="earlier"/> that of the one before it; 255 at the edge.</param>
     /// <param name="features">Filled with <see cref="Count"/> hashes.</param>
     public static void Fill(ReadOnlySpan<WordTraits> words, int at, byte before, byte earlier, Span<uint> features)
     {
@@ -42,6 +42,12 @@ internal static class TagFeatures
         features[21] = Hash.Of(22, before, word.Suffix3);
         features[22] = Hash.Of(23, next.Suffix3, word.Suffix3);
         features[23] = Hash.Of(24, (uint)word.Quote, shape);
+        features[24] = Hash.Of(25, next.Class);
+        features[25] = Hash.Of(26, word.Class, next.Class);
+        features[26] = Hash.Of(27, next.Class, At(words, at + 2).Class);
+        features[27] = Hash.Of(28, next.Class, before);
+        features[28] = Hash.Of(29, word.Class, before);
+        features[29] = Hash.Of(30, word.Class, Hash.Of(31, before, next.Class));
     }
 
     private static ref readonly WordTraits At(ReadOnlySpan<WordTraits> words, int at)

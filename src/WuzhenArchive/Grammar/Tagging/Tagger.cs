@@ -3,14 +3,18 @@ using WuzhenArchive.Grammar.Words;
 namespace WuzhenArchive.Grammar.Tagging;
 
 /// <summary>
-/// Gives each word the tag with the highest sum of weights, from left to right: an averaged perceptron
+/// Gives each word the part of speech with the highest sum of weights, from left to right: an averaged perceptron
 /// (M. Collins, "Discriminative training methods for hidden Markov models", EMNLP 2002).
 /// </summary>
-internal sealed class Tagger(FeatureTable table, int tagCount)
+internal sealed class Tagger(FeatureTable table)
 {
+    /// <summary>How many parts of speech there are; their index is that of <see cref="WordClass"/>.</summary>
+    public const int Count = (int)WordClass.Verb + 1;
+
+    /// <summary>Before the first word.</summary>
     public const byte Edge = 255;
 
-    /// <param name="tags">Filled with an index for each word.</param>
+    /// <param name="tags">Filled with a <see cref="WordClass"/> for each word.</param>
     public void Tag(ReadOnlySpan<WordTraits> words, Span<byte> tags)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Count];
@@ -20,7 +24,7 @@ internal sealed class Tagger(FeatureTable table, int tagCount)
         {
             TagFeatures.Fill(words, i, before, earlier, features);
             table.Score(features, scores);
-            (before, earlier) = (Best(scores[..tagCount]), before);
+            (before, earlier) = (Best(scores[..Count]), before);
             tags[i] = before;
         }
     }

@@ -1,9 +1,12 @@
 namespace WuzhenArchive.Grammar.Words;
 
 /// <summary>What the model knows of a word by itself: hashes of its letters and of its ends, its form, and whether it is in quotation marks.</summary>
-internal readonly record struct WordTraits(uint Cased, uint Lower, uint Suffix2, uint Suffix3, uint Suffix4, uint Prefix3, WordShape Shape, QuoteState Quote)
+/// <param name="Row">Its row in the <see cref="Lexicon"/>, 0 if it is not known.</param>
+/// <param name="Class">Which parts of speech it takes.</param>
+internal readonly record struct WordTraits(
+    uint Cased, uint Lower, uint Suffix2, uint Suffix3, uint Suffix4, uint Prefix3, WordShape Shape, QuoteState Quote, int Row, uint Class)
 {
-    public static WordTraits Of(ReadOnlySpan<char> word, QuoteState quote)
+    public static WordTraits Of(ReadOnlySpan<char> word, QuoteState quote, Lexicon lexicon)
     {
         Span<char> buffer = stackalloc char[64];
         // Of a long word (an address, a line of marks) the first and the last letters say enough.
@@ -14,7 +17,9 @@ internal readonly record struct WordTraits(uint Cased, uint Lower, uint Suffix2,
         var cased = Whole(letters);
         for (var i = 0; i < letters.Length; i++)
             letters[i] = Letters.Lower(letters[i]);
-        return new(cased, Whole(letters), Ending(letters, 2), Ending(letters, 3), Ending(letters, 4), Whole(letters[..Math.Min(3, letters.Length)]), shape, quote);
+        var (lower, suffix) = (Whole(letters), Ending(letters, 2));
+        var row = lexicon.Row(lower);
+        return new(cased, lower, suffix, Ending(letters, 3), Ending(letters, 4), Whole(letters[..Math.Min(3, letters.Length)]), shape, quote, row, lexicon.Class(row, suffix, shape));
     }
 
     private static uint Whole(ReadOnlySpan<char> letters)
