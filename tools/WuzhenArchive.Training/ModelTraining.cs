@@ -11,7 +11,7 @@ namespace WuzhenArchive.Training;
 /// <summary>From documents to a model: the tagger, the tags that the parser learns from, the parser.</summary>
 internal static class ModelTraining
 {
-    public const int Rounds = 20;
+    public const int Rounds = 24;
     private const int TaggerRounds = 6;
     private const int Folds = 5;
     private const int Layers = 2;
@@ -30,7 +30,7 @@ internal static class ModelTraining
         log.WriteLine($"tagger: {lexicon.Keys.Length} words, {keys.Length} features, {weights.Count(w => w != 0)} weights");
         var given = Jackknife(trees);
         var right = trees.Zip(given).Sum(s => s.First.Tags.Zip(s.Second).Count(t => TagSet.Class(t.First) == t.Second));
-        log.WriteLine($"parts of speech to parse by, of taggers that had not seen the sentence: {100.0 * right / trees.Sum(s => s.Words.Length):F2} right");
+        log.WriteLine($"parts of speech to parse by, given by taggers of other sentences: {100.0 * right / given.Sum(g => g.Length):F2} right");
         var trainer = new ParserTrainer(lexicon.Keys.Length, sentences, given, tags, relations, Measure, log);
         return Model(trainer.Train(Layers, rounds, Seed));
 
@@ -51,7 +51,8 @@ internal static class ModelTraining
         {
             var others = trees.Where((_, i) => FoldOf(i) != fold).ToList();
             var lexicon = LexiconMaking.Of(others);
-            var (keys, weights) = new TaggerTrainer(others.ConvertAll(t => ReadSentence.Of(t, lexicon)), TaggerRounds, Seed).Packed(LeastWeight);
+            var trainer = new TaggerTrainer(others.ConvertAll(t => ReadSentence.Of(t, lexicon)), TaggerRounds, Seed);
+            var (keys, weights) = trainer.Packed(LeastWeight);
             var tagger = new Tagger(new(keys, weights));
             for (var i = 0; i < trees.Count; i++)
             {

@@ -3,7 +3,8 @@ using WuzhenArchive.Grammar.Model;
 using WuzhenArchive.Training;
 using WuzhenArchive.Training.Treebanks;
 
-// WuzhenArchive.Training EWT-FOLDER GUM-FOLDER MODEL-FILE [rounds] trains and writes the model, a list of the documents beside it, and measures;
+// WuzhenArchive.Training EWT-FOLDER GUM-FOLDER MODEL-FILE [rounds] trains and writes the model, a list of the documents beside it, and
+// measures;
 // WuzhenArchive.Training EWT-FOLDER GUM-FOLDER                       measures the model that the program carries.
 if (args.Length is < 2 or > 4)
 {

@@ -14,7 +14,8 @@ internal static class Report
             foreach (var treebank in new[] { EnglishWebTreebank.Name, GeorgetownCorpus.Name })
             {
                 var sentences = Of(d => d.Part == part && d.Treebank == treebank);
-                to.WriteLine($"{treebank} {part.ToString().ToLowerInvariant()}: {Figures.Of(grammar, sentences)}, words cut alike {Cutting.F1(sentences):F2}");
+                var figures = Figures.Of(grammar, sentences);
+                to.WriteLine($"{treebank} {part.ToString().ToLowerInvariant()}: {figures}, words cut alike {Cutting.F1(sentences):F2}");
             }
         }
         var talk = Of(d => d.Part != Part.Train && d is { Treebank: GeorgetownCorpus.Name, Kind: "news" or "interview" });

@@ -6,10 +6,12 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Grammar;
 
-/// <summary>Cuts an English sentence into words, tells their parts of speech, and parses it. The same text gives the same tree on every machine.</summary>
+/// <summary>
+/// Cuts an English sentence into words, tells their parts of speech, and parses it. The same text gives the same tree on every machine.
+/// </summary>
 public sealed class EnglishGrammar
 {
-    private static readonly Lazy<EnglishGrammar> _own = new(LoadOwn);
+    private static readonly Lazy<EnglishGrammar> Own = new(LoadOwn);
 
     private readonly (WordClass Class, string Tag)[] _tags;
     private readonly Relation[] _relations;
@@ -30,7 +32,7 @@ public sealed class EnglishGrammar
     public static int LongestSentence => Sizes.Longest;
 
     /// <summary>The grammar that the program carries, read when it is first asked for, once for all threads.</summary>
-    public static EnglishGrammar Load() => _own.Value;
+    public static EnglishGrammar Load() => Own.Value;
 
     /// <summary>Parses a sentence; safe to call from many threads at once.</summary>
     /// <param name="text">The article's text, or its shadow.</param>

@@ -47,7 +47,9 @@ public sealed class ParsedSentence
     /// <summary>The first child with a relation, or -1.</summary>
     public int Child(int word, Relation relation) => Array.FindIndex(_words, w => w.Head == word && w.Relation == relation);
 
-    /// <summary>The head word of a verb's own subject, active or passive, or -1. A verb without one is asked through <see cref="SharedSubject"/>.</summary>
+    /// <summary>
+    /// The head word of a verb's own subject, active or passive, or -1. A verb without one is asked through <see cref="SharedSubject"/>.
+    /// </summary>
     public int Subject(int verb) => Array.FindIndex(_words, w => w.Head == verb && w.Relation.IsSubject());
 
     /// <summary>The subject of a verb, or else that of the verb it is joined to: "Berg rose and said".</summary>

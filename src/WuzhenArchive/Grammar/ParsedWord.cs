@@ -11,8 +11,10 @@ namespace WuzhenArchive.Grammar;
 /// <param name="Probability">How sure its head is, 0 to 1.</param>
 /// <param name="RelationProbability">How sure the relation is if the head is right, 0 to 1.</param>
 /// <param name="ComplementProbability">
-/// How sure it is that it is the complement of its head, as <see cref="Relation.Ccomp"/> or <see cref="Relation.Parataxis"/>, if the head is
+/// How sure it is that it is the complement of its head, as <see cref="Relation.Ccomp"/> or <see cref="Relation.Parataxis"/>, if the head
+/// is
 /// right, 0 to 1. Quotations before and around their cue are called one or the other without a pattern, so both are counted.
 /// </param>
 public readonly record struct ParsedWord(
-    Span Span, WordClass Class, string Tag, int Head, Relation Relation, float Probability, float RelationProbability, float ComplementProbability);
+    Span Span, WordClass Class, string Tag, int Head, Relation Relation,
+    float Probability, float RelationProbability, float ComplementProbability);

@@ -5,7 +5,10 @@ public static class Relations
 {
     public static bool IsSubject(this Relation relation) => relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter;
 
-    /// <summary>The relation of a name such as "acl:relcl"; of a subtype unknown here the relation without it, of an unknown name <see cref="Relation.Dep"/>.</summary>
+    /// <summary>
+    /// The relation of a name such as "acl:relcl"; of a subtype unknown here the relation without it, of an unknown name <see
+    /// cref="Relation.Dep"/>.
+    /// </summary>
     public static Relation Named(string name)
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);

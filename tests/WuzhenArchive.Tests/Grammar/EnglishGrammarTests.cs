@@ -72,8 +72,9 @@ public class EnglishGrammarTests
         Assert.Equal(leaks, sentence.Complement(told));
         Assert.Equal("that the old lock leaks", sentence.Extent(leaks).Of(text));
         Assert.Equal(["Ann", "council", "leaks", "."], sentence.Children(told).Select(w => Word(text, sentence, w)));
-        Assert.Equal(["old", "lock", "leaks", "told", "Ann"], sentence.Path(Find(text, sentence, "old"), 0).Select(w => Word(text, sentence, w)));
-        Assert.True(sentence.IsBelow(Find(text, sentence, "old"), leaks));
+        var path = sentence.Path(Find(text, sentence, "old lock"), 0);
+        Assert.Equal(["old", "lock", "leaks", "told", "Ann"], path.Select(w => Word(text, sentence, w)));
+        Assert.True(sentence.IsBelow(Find(text, sentence, "old lock"), leaks));
         Assert.Equal(told, sentence.At(text.IndexOf("old the", StringComparison.Ordinal)));
         Assert.Equal(-1, sentence.At(text.IndexOf(' ', StringComparison.Ordinal)));
     }
@@ -89,7 +90,8 @@ public class EnglishGrammarTests
                     continue;
                 Assert.True(EisnerTests.IsTree([.. sentence.Words.ToArray().Select(w => w.Head)]));
                 Assert.All(sentence.Words.ToArray(), w => Assert.InRange(w.Probability, 0, 1.0001f));
-                Assert.All(sentence.Words.ToArray().Zip(sentence.Words.ToArray().Skip(1)), p => Assert.True(p.First.Span.End <= p.Second.Span.Start));
+                var words = sentence.Words.ToArray();
+                Assert.All(words.Zip(words.Skip(1)), p => Assert.True(p.First.Span.End <= p.Second.Span.Start));
                 Assert.Equal(Relation.Root, sentence[sentence.Root].Relation);
             }
         }

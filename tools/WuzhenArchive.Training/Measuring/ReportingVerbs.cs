@@ -8,10 +8,10 @@ internal static class ReportingVerbs
 {
     private static readonly HashSet<string> Lemmas =
     [
-        "say", "tell", "report", "announce", "claim", "argue", "add", "explain", "note", "state", "declare", "insist", "warn", "confirm", "deny", "admit",
-        "believe", "think", "suggest", "write", "ask", "reply", "answer", "respond", "agree", "acknowledge", "assert", "allege", "reveal", "predict",
-        "promise", "propose", "recommend", "urge", "stress", "observe", "remark", "comment", "conclude", "complain", "mention", "describe", "indicate",
-        "hope", "estimate",
+        "say", "tell", "report", "announce", "claim", "argue", "add", "explain", "note", "state", "declare", "insist", "warn",
+        "confirm", "deny", "admit", "believe", "think", "suggest", "write", "ask", "reply", "answer", "respond", "agree",
+        "acknowledge", "assert", "allege", "reveal", "predict", "promise", "propose", "recommend", "urge", "stress", "observe",
+        "remark", "comment", "conclude", "complain", "mention", "describe", "indicate", "hope", "estimate",
     ];
 
     /// <summary>Found, wanted and right counts of an arc to a verb of speech.</summary>
@@ -23,7 +23,8 @@ internal static class ReportingVerbs
 
         public int Right { get; set; }
 
-        public override string ToString() => $"F1 {200.0 * Right / (Found + Wanted):F1} (precision {100.0 * Right / Found:F1}, recall {100.0 * Right / Wanted:F1}, {Wanted} arcs)";
+        public override string ToString() => $"F1 {200.0 * Right / (Found + Wanted):F1}"
+            + $" (precision {100.0 * Right / Found:F1}, recall {100.0 * Right / Wanted:F1}, {Wanted} arcs)";
     }
 
     public static IEnumerable<string> Measure(EnglishGrammar grammar, IEnumerable<TreeSentence> sentences)

@@ -3,7 +3,9 @@ using WuzhenArchive.Grammar.Network;
 
 namespace WuzhenArchive.Training.Network;
 
-/// <summary>One direction of a recurrent layer, forwards and back, for many sentences at once: step by step, those that are long enough together.</summary>
+/// <summary>
+/// One direction of a recurrent layer, forwards and back, for many sentences at once: step by step, those that are long enough together.
+/// </summary>
 internal sealed class LstmTraining
 {
     private const int Size = Sizes.State;
@@ -41,12 +43,14 @@ internal sealed class LstmTraining
     {
         var words = lengths.Sum();
         var starts = Starts(lengths);
-        (_gates, _cells, _earlier, _earlierCells) = (new float[words * Wide], new float[words * Size], new float[words * Size], new float[words * Size]);
+        (_gates, _cells) = (new float[words * Wide], new float[words * Size]);
+        (_earlier, _earlierCells) = (new float[words * Size], new float[words * Size]);
         _mask = Masks.Make(lengths.Length * Size, dropout, random);
         for (var i = 0; i < words; i++)
             Bias.Value.CopyTo(_gates, i * Wide);
         Matrix.AddProduct(input, FromInput.Value, _gates, words, _inputs, Wide);
-        var (state, memory, product) = (new float[lengths.Length * Size], new float[lengths.Length * Size], new float[lengths.Length * Wide]);
+        var (state, memory) = (new float[lengths.Length * Size], new float[lengths.Length * Size]);
+        var product = new float[lengths.Length * Wide];
         var active = lengths.Length;
         for (var step = 0; step < lengths[0]; step++)
         {
@@ -76,7 +80,8 @@ internal sealed class LstmTraining
         var words = lengths.Sum();
         var starts = Starts(lengths);
         var gradients = new float[words * Wide];
-        var (toState, toMemory, gathered) = (new float[lengths.Length * Size], new float[lengths.Length * Size], new float[lengths.Length * Wide]);
+        var (toState, toMemory) = (new float[lengths.Length * Size], new float[lengths.Length * Size]);
+        var gathered = new float[lengths.Length * Wide];
         var turned = new float[Size * Wide];
         Matrix.Transpose(FromState.Value, turned, Size, Wide);
         var active = 0;
@@ -143,7 +148,8 @@ internal sealed class LstmTraining
         }
     }
 
-    private int RowOf(int[] starts, int[] lengths, int sentence, int step) => starts[sentence] + (_backwards ? lengths[sentence] - 1 - step : step);
+    private int RowOf(int[] starts, int[] lengths, int sentence, int step) =>
+        starts[sentence] + (_backwards ? lengths[sentence] - 1 - step : step);
 
     public static int[] Starts(int[] lengths)
     {

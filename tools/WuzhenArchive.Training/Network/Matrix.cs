@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace WuzhenArchive.Training.Network;
 
-/// <summary>Products of matrices, row after row, for training: fast, on one core; their last bits may differ from machine to machine.</summary>
+/// <summary>Products of matrices, row after row, for training, on one core. The columns are worked on 64 at a time.</summary>
 internal static unsafe class Matrix
 {
     /// <summary>c += a · b. The columns of b are a multiple of 64.</summary>
@@ -49,7 +49,7 @@ internal static unsafe class Matrix
     {
         var sum = Vector512<float>.Zero;
         for (var i = 0; i < a.Length; i += 16)
-            sum = Vector512.MultiplyAddEstimate(Vector512.Create(a[i..]), Vector512.Create(b[i..]), sum);
+            sum = Vector512.FusedMultiplyAdd(Vector512.Create(a[i..]), Vector512.Create(b[i..]), sum);
         return Vector512.Sum(sum);
     }
 
@@ -57,7 +57,10 @@ internal static unsafe class Matrix
     public static void AddScaled(Span<float> to, ReadOnlySpan<float> from, float factor)
     {
         for (var i = 0; i < to.Length; i += 16)
-            Vector512.MultiplyAddEstimate(Vector512.Create(from[i..]), Vector512.Create(factor), Vector512.Create<float>(to[i..])).CopyTo(to[i..]);
+        {
+            var sum = Vector512.FusedMultiplyAdd(Vector512.Create(from[i..]), Vector512.Create(factor), Vector512.Create<float>(to[i..]));
+            sum.CopyTo(to[i..]);
+        }
     }
 
     private static void Four(float* a, float* b, float* c, int inner, int columns)
@@ -71,25 +74,25 @@ internal static unsafe class Matrix
         {
             Vector512<float> b0 = Vector512.Load(b), b1 = Vector512.Load(b + 16), b2 = Vector512.Load(b + 32), b3 = Vector512.Load(b + 48);
             var x = Vector512.Create(a[i]);
-            c0 = Vector512.MultiplyAddEstimate(x, b0, c0);
-            c1 = Vector512.MultiplyAddEstimate(x, b1, c1);
-            c2 = Vector512.MultiplyAddEstimate(x, b2, c2);
-            c3 = Vector512.MultiplyAddEstimate(x, b3, c3);
+            c0 = Vector512.FusedMultiplyAdd(x, b0, c0);
+            c1 = Vector512.FusedMultiplyAdd(x, b1, c1);
+            c2 = Vector512.FusedMultiplyAdd(x, b2, c2);
+            c3 = Vector512.FusedMultiplyAdd(x, b3, c3);
             x = Vector512.Create(a[inner + i]);
-            p0 = Vector512.MultiplyAddEstimate(x, b0, p0);
-            p1 = Vector512.MultiplyAddEstimate(x, b1, p1);
-            p2 = Vector512.MultiplyAddEstimate(x, b2, p2);
-            p3 = Vector512.MultiplyAddEstimate(x, b3, p3);
+            p0 = Vector512.FusedMultiplyAdd(x, b0, p0);
+            p1 = Vector512.FusedMultiplyAdd(x, b1, p1);
+            p2 = Vector512.FusedMultiplyAdd(x, b2, p2);
+            p3 = Vector512.FusedMultiplyAdd(x, b3, p3);
             x = Vector512.Create(a[(2 * inner) + i]);
-            q0 = Vector512.MultiplyAddEstimate(x, b0, q0);
-            q1 = Vector512.MultiplyAddEstimate(x, b1, q1);
-            q2 = Vector512.MultiplyAddEstimate(x, b2, q2);
-            q3 = Vector512.MultiplyAddEstimate(x, b3, q3);
+            q0 = Vector512.FusedMultiplyAdd(x, b0, q0);
+            q1 = Vector512.FusedMultiplyAdd(x, b1, q1);
+            q2 = Vector512.FusedMultiplyAdd(x, b2, q2);
+            q3 = Vector512.FusedMultiplyAdd(x, b3, q3);
             x = Vector512.Create(a[(3 * inner) + i]);
-            r0 = Vector512.MultiplyAddEstimate(x, b0, r0);
-            r1 = Vector512.MultiplyAddEstimate(x, b1, r1);
-            r2 = Vector512.MultiplyAddEstimate(x, b2, r2);
-            r3 = Vector512.MultiplyAddEstimate(x, b3, r3);
+            r0 = Vector512.FusedMultiplyAdd(x, b0, r0);
+            r1 = Vector512.FusedMultiplyAdd(x, b1, r1);
+            r2 = Vector512.FusedMultiplyAdd(x, b2, r2);
+            r3 = Vector512.FusedMultiplyAdd(x, b3, r3);
         }
         c0.Store(c);
         c1.Store(c + 16);
@@ -115,10 +118,10 @@ internal static unsafe class Matrix
         for (var i = 0; i < inner; i++, b += columns)
         {
             var x = Vector512.Create(a[i]);
-            c0 = Vector512.MultiplyAddEstimate(x, Vector512.Load(b), c0);
-            c1 = Vector512.MultiplyAddEstimate(x, Vector512.Load(b + 16), c1);
-            c2 = Vector512.MultiplyAddEstimate(x, Vector512.Load(b + 32), c2);
-            c3 = Vector512.MultiplyAddEstimate(x, Vector512.Load(b + 48), c3);
+            c0 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), c0);
+            c1 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 16), c1);
+            c2 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 32), c2);
+            c3 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 48), c3);
         }
         c0.Store(c);
         c1.Store(c + 16);

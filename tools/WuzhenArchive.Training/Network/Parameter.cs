@@ -40,7 +40,8 @@ internal sealed class Parameter
         Matrix.AddScaled(Gradient.AsSpan(row * _columns, _columns), gradient, 1);
     }
 
-    public double SquaredGradient() => Ranges().Sum(r => (double)Matrix.Dot(Gradient.AsSpan(r.Start, r.Length), Gradient.AsSpan(r.Start, r.Length)));
+    public double SquaredGradient() =>
+        Ranges().Sum(r => (double)Matrix.Dot(Gradient.AsSpan(r.Start, r.Length), Gradient.AsSpan(r.Start, r.Length)));
 
     /// <param name="step">Counted from 1.</param>
     /// <param name="scale">What the gradient is multiplied by before it is used.</param>
@@ -69,10 +70,12 @@ internal sealed class Parameter
             var second = (Vector512.LoadUnsafe(ref _second[i]) * SecondMean) + (gradient * gradient * (1 - SecondMean));
             first.StoreUnsafe(ref _first[i]);
             second.StoreUnsafe(ref _second[i]);
-            (Vector512.LoadUnsafe(ref Value[i]) - (first * size / (Vector512.Sqrt(second * secondBias) + Vector512.Create(1e-8f)))).StoreUnsafe(ref Value[i]);
+            var change = first * size / (Vector512.Sqrt(second * secondBias) + Vector512.Create(1e-8f));
+            (Vector512.LoadUnsafe(ref Value[i]) - change).StoreUnsafe(ref Value[i]);
             Vector512<float>.Zero.StoreUnsafe(ref Gradient[i]);
         }
     }
 
-    private IEnumerable<(int Start, int Length)> Ranges() => _touched is null ? [(0, Value.Length)] : _touched.Order().Select(r => (r * _columns, _columns));
+    private IEnumerable<(int Start, int Length)> Ranges() =>
+        _touched is null ? [(0, Value.Length)] : _touched.Order().Select(r => (r * _columns, _columns));
 }

@@ -4,7 +4,8 @@ namespace WuzhenArchive.Training.Network;
 /// <param name="Tags">As a tagger gave them.</param>
 /// <param name="Right">The tags as they should be.</param>
 /// <param name="Counts">How often each word is in the training part.</param>
-internal sealed record ParserExample(int[] Words, int[] Counts, byte[] Tags, int[] Suffixes, int[] Prefixes, int[] Shapes, int[] Heads, int[] Relations, byte[] Right)
+internal sealed record ParserExample(
+    int[] Words, int[] Counts, byte[] Tags, int[] Suffixes, int[] Prefixes, int[] Shapes, int[] Heads, int[] Relations, byte[] Right)
 {
     public int Length => Words.Length;
 }

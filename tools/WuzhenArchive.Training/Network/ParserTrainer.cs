@@ -3,11 +3,14 @@ using WuzhenArchive.Training.Tagging;
 
 namespace WuzhenArchive.Training.Network;
 
-/// <summary>Trains the parser's network in rounds over all sentences, keeps the weights of the best round, and stops when rounds no longer help.</summary>
+/// <summary>
+/// Trains the parser's network in rounds over all sentences, keeps the weights of the best round, and stops when rounds no longer help.
+/// </summary>
 /// <param name="words">How many the lexicon has.</param>
 /// <param name="tags">Of each sentence the parts of speech that a tagger gave which had not seen it.</param>
 internal sealed class ParserTrainer(
-    int words, IReadOnlyList<ReadSentence> sentences, IReadOnlyList<byte[]> tags, TagSet tagSet, RelationSet relations, Func<NetworkWeights, (double Score, string Told)> measure, TextWriter log)
+    int words, IReadOnlyList<ReadSentence> sentences, IReadOnlyList<byte[]> tags, TagSet tagSet, RelationSet relations,
+    Func<NetworkWeights, (double Score, string Told)> measure, TextWriter log)
 {
     private const int BatchWords = 700;
     private const int Patience = 5;
@@ -45,14 +48,16 @@ internal sealed class ParserTrainer(
     {
         return [.. sentences.Select((s, i) => new ParserExample(
             [.. s.Words.Select(w => w.Row)], [.. s.Words.Select(w => counts[w.Lower])], tags[i],
-            [.. s.Words.Select(w => InputRows.Suffix(w))], [.. s.Words.Select(w => InputRows.Prefix(w))], [.. s.Words.Select(w => InputRows.Shape(w))],
+            [.. s.Words.Select(w => InputRows.Suffix(w))], [.. s.Words.Select(w => InputRows.Prefix(w))],
+            [.. s.Words.Select(w => InputRows.Shape(w))],
             s.Tree.Heads, [.. s.Tree.Relations.Select(r => relations[r])], [.. s.Tree.Tags.Select(t => tagSet[t])]))];
     }
 
     // Sentences of like length together, so that few steps are made for one sentence alone; in each the longest first.
     private static List<List<ParserExample>> Batches(List<ParserExample> examples, Random random)
     {
-        var order = examples.Select(e => (Example: e, Key: e.Length + (random.NextDouble() * 6))).OrderBy(e => e.Key).Select(e => e.Example);
+        var order = examples.Select(e => (Example: e, Key: e.Length + (random.NextDouble() * 6))).OrderBy(e => e.Key)
+            .Select(e => e.Example);
         var batches = new List<List<ParserExample>> { new() };
         var inBatch = 0;
         foreach (var example in order)

@@ -19,9 +19,11 @@ internal sealed class RelationSet
 
     public string[] Names { get; }
 
-    public int this[string relation] => _index.TryGetValue(Known(relation), out var index) || _index.TryGetValue(Universal(relation), out index) ? index : _index["dep"];
+    public int this[string relation] =>
+        _index.TryGetValue(Known(relation), out var index) || _index.TryGetValue(Universal(relation), out index) ? index : _index["dep"];
 
     public static string Universal(string relation) => relation.Split(':')[0];
 
-    private static string Known(string relation) => Relations.Named(relation) == Relations.Named(Universal(relation)) ? Universal(relation) : relation;
+    private static string Known(string relation) =>
+        Relations.Named(relation) == Relations.Named(Universal(relation)) ? Universal(relation) : relation;
 }

@@ -3,7 +3,9 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Training.Treebanks;
 
-/// <summary>Reads the CoNLL-U format of Universal Dependencies. The text of a sentence is put together from its words, so that each has a place.</summary>
+/// <summary>
+/// Reads the CoNLL-U format of Universal Dependencies. The text of a sentence is put together from its words, so that each has a place.
+/// </summary>
 internal static class Conllu
 {
     public static IEnumerable<TreeSentence> Read(IEnumerable<string> lines)
@@ -25,9 +27,10 @@ internal static class Conllu
 
     private static TreeSentence Sentence(List<string[]> rows)
     {
-        var words = rows.Where(r => !r[0].Contains('-', StringComparison.Ordinal) && !r[0].Contains('.', StringComparison.Ordinal)).ToList();
+        var words = rows.Where(r => r[0].All(char.IsAsciiDigit)).ToList();
         var (text, spans) = Places(rows);
-        return new(text, spans, [.. words.Select(w => $"{w[3]}/{w[4]}")], [.. words.Select(w => int.Parse(w[6], null) - 1)], [.. words.Select(w => w[7])], [.. words.Select(w => w[2])]);
+        return new(text, spans, [.. words.Select(w => $"{w[3]}/{w[4]}")], [.. words.Select(w => int.Parse(w[6], null) - 1)],
+            [.. words.Select(w => w[7])], [.. words.Select(w => w[2])]);
     }
 
     private static (string Text, Span[] Spans) Places(List<string[]> rows)

@@ -4,6 +4,8 @@ namespace WuzhenArchive.Training.Treebanks;
 internal static class DocumentList
 {
     public static void Write(string file, IEnumerable<Document> documents) => File.WriteAllLines(file, documents
-        .Select(d => string.Join('\t', d.Treebank, d.Name, d.Kind, d.Licence, d.Part.ToString().ToLowerInvariant(), d.Sentences.Count, d.Sentences.Sum(s => s.Words.Length)))
-        .Prepend("treebank\tdocument\tkind\tlicence\tuse\tsentences\twords"));
+        .Select(Line).Prepend("treebank\tdocument\tkind\tlicence\tuse\tsentences\twords"));
+
+    private static string Line(Document d) => string.Join('\t', d.Treebank, d.Name, d.Kind, d.Licence, d.Part.ToString().ToLowerInvariant(),
+        d.Sentences.Count, d.Sentences.Sum(s => s.Words.Length));
 }

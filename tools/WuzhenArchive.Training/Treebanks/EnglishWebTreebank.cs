@@ -22,5 +22,6 @@ internal static class EnglishWebTreebank
     private static HashSet<string> Named(string folder, string part) =>
         [.. File.ReadLines(Path.Combine(folder, $"en_ewt-ud-{part}.conllu")).Select(DocumentName).OfType<string>()];
 
-    private static string? DocumentName(string line) => line.StartsWith("# newdoc id = ", StringComparison.Ordinal) ? line[14..].Trim() : null;
+    private static string? DocumentName(string line) =>
+        line.StartsWith("# newdoc id = ", StringComparison.Ordinal) ? line[14..].Trim() : null;
 }

@@ -23,7 +23,8 @@ internal static partial class GeorgetownCorpus
         ["speech"] = "public domain (United States government)",
     };
 
-    // The first is from a corpus of speech that allows no changes; the sources of the others are not among those that the corpus names as open.
+    // The first is from a corpus of speech that allows no changes; the sources of the others are not among those that the corpus names as
+    // open.
     private static readonly HashSet<string> Dropped = ["GUM_court_carpet", "GUM_academic_replication", "GUM_academic_epistemic"];
 
     // Of these genres only what comes from a publisher that gives its texts away.
@@ -49,7 +50,8 @@ internal static partial class GeorgetownCorpus
     private static bool IsFromAllowed(string kind, string[] lines)
     {
         var source = lines.First(l => l.StartsWith("# meta::sourceURL", StringComparison.Ordinal));
-        return !OnlyFrom.TryGetValue(kind, out var publishers) || publishers.Any(p => source.Contains("https://" + p, StringComparison.Ordinal));
+        return !OnlyFrom.TryGetValue(kind, out var publishers)
+            || publishers.Any(p => source.Contains("https://" + p, StringComparison.Ordinal));
     }
 
     private static Dictionary<string, Part> Parts(string file)

@@ -8,8 +8,11 @@ namespace WuzhenArchive.Grammar.Model;
 /// <summary>All that the training program found out, and how it is written down: one file, packed, little-endian.</summary>
 /// <param name="Tags">Part of speech and Penn tag of each index: "VERB/VBD".</param>
 /// <param name="Relations">The name of each relation's index.</param>
-/// <param name="TagKeys">The hash of each feature of the tagger, rising, with a row of <see cref="FeatureTable.Width"/> weights each.</param>
-internal sealed record ModelFile(string[] Tags, string[] Relations, Lexicon Lexicon, uint[] TagKeys, sbyte[] TagWeights, NetworkWeights Network)
+/// <param name="TagKeys">
+/// The hash of each feature of the tagger, rising, with a row of <see cref="FeatureTable.Width"/> weights each.
+/// </param>
+internal sealed record ModelFile(
+    string[] Tags, string[] Relations, Lexicon Lexicon, uint[] TagKeys, sbyte[] TagWeights, NetworkWeights Network)
 {
     private const uint Magic = 0x4D52475A;
     private const int Version = 1;

@@ -8,12 +8,12 @@ namespace WuzhenArchive.Grammar.Network;
 /// </summary>
 internal static class Curves
 {
-    private static readonly Vector256<float> _limit = Vector256.Create(4.97f);
+    private static readonly Vector256<float> Limit = Vector256.Create(4.97f);
 
     /// <summary>The hyperbolic tangent by Lambert's continued fraction, cut after seven terms; within 0.0002 of the true one.</summary>
     public static Vector256<float> Tanh(Vector256<float> x)
     {
-        x = Vector256.Min(Vector256.Max(x, -_limit), _limit);
+        x = Vector256.Min(Vector256.Max(x, -Limit), Limit);
         var s = x * x;
         var above = ((((s + Vector256.Create(378f)) * s) + Vector256.Create(17325f)) * s) + Vector256.Create(135135f);
         var below = ((((s * 28f) + Vector256.Create(3150f)) * s) + Vector256.Create(62370f)) * s + Vector256.Create(135135f);

@@ -3,7 +3,8 @@ using System.Runtime.Intrinsics;
 namespace WuzhenArchive.Grammar.Network;
 
 /// <summary>
-/// One direction of a recurrent layer with long short-term memory (S. Hochreiter and J. Schmidhuber, 1997). The gates lie one after another:
+/// One direction of a recurrent layer with long short-term memory (S. Hochreiter and J. Schmidhuber, 1997). The gates lie one after
+/// another:
 /// input, forget, output, candidate.
 /// </summary>
 internal sealed class Lstm(Panel fromInput, Panel fromState, float[] bias)
@@ -11,7 +12,10 @@ internal sealed class Lstm(Panel fromInput, Panel fromState, float[] bias)
     public int Size => fromState.Inputs;
 
     /// <param name="input">A row for each word.</param>
-    /// <param name="states">A row for each word, <paramref name="stride"/> wide; this direction fills <see cref="Size"/> columns from <paramref name="column"/> on.</param>
+    /// <param name="states">
+    /// A row for each word, <paramref name="stride"/> wide; this direction fills <see cref="Size"/> columns from <paramref
+    /// name="column"/> on.
+    /// </param>
     /// <param name="gates">Room for four times <see cref="Size"/> numbers a word, and for two more states.</param>
     public void Run(ReadOnlySpan<float> input, int words, bool backwards, Span<float> states, int stride, int column, Span<float> gates)
     {

@@ -28,7 +28,8 @@ internal sealed class ParserNetwork
     }
 
     /// <summary>
-    /// Leaves in the workspace the tag of each word, corrected, and its head, in <see cref="Workspace.Arcs"/> the probability of every head (a row for each word: the
+    /// Leaves in the workspace the tag of each word, corrected, and its head, in <see cref="Workspace.Arcs"/> the probability of every
+    /// head (a row for each word: the
     /// root, then each word) and in <see cref="Workspace.Labels"/> that of every relation to the head found.
     /// </summary>
     public void Parse(Workspace work, int count)

@@ -3,7 +3,9 @@ namespace WuzhenArchive.Grammar.Network;
 /// <summary>How wide the parts of the network are; its weights must fit.</summary>
 internal static class Sizes
 {
-    /// <summary>Numbers for a word, for its part of speech, and for its form (ends, shape, quotation marks), which together are one row of input.</summary>
+    /// <summary>
+    /// Numbers for a word, for its part of speech, and for its form (ends, shape, quotation marks), which together are one row of input.
+    /// </summary>
     public const int Word = 64;
     public const int Tag = 32;
     public const int Form = 32;

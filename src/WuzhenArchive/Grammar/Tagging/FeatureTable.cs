@@ -4,7 +4,10 @@ using System.Runtime.Intrinsics;
 
 namespace WuzhenArchive.Grammar.Tagging;
 
-/// <summary>The weights of the tagger: for each feature a row of weights of 8 bits, one for each part of speech. Found by the feature's hash, open addressing.</summary>
+/// <summary>
+/// The weights of the tagger: for each feature a row of weights of 8 bits, one for each part of speech. Found by the feature's hash, open
+/// addressing.
+/// </summary>
 internal sealed class FeatureTable
 {
     public const int Width = 32;

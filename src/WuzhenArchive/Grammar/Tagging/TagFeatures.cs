@@ -2,7 +2,10 @@ using WuzhenArchive.Grammar.Words;
 
 namespace WuzhenArchive.Grammar.Tagging;
 
-/// <summary>What the tagger looks at: the word and its ends, two words on either side and the classes of those to come, and the tags given to the two before it.</summary>
+/// <summary>
+/// What the tagger looks at: the word and its ends, two words on either side and the classes of those to come, and the tags given to the
+/// two before it.
+/// </summary>
 internal static class TagFeatures
 {
     public const int Count = 30;
@@ -10,7 +13,9 @@ internal static class TagFeatures
     // Before the first and behind the last word.
     private static readonly WordTraits[] Edge = [new(1, 1, 1, 1, 1, 1, WordShape.Mark, QuoteState.Outside, 0, 0)];
 
-    /// <param name="before">The part of speech of the word before, and <paramref name="earlier"/> that of the one before it; 255 at the edge.</param>
+    /// <param name="before">
+    /// The part of speech of the word before, and <paramref name="earlier"/> that of the one before it; 255 at the edge.
+    /// </param>
     /// <param name="features">Filled with <see cref="Count"/> hashes.</param>
     public static void Fill(ReadOnlySpan<WordTraits> words, int at, byte before, byte earlier, Span<uint> features)
     {

@@ -3,20 +3,17 @@ namespace WuzhenArchive.Grammar.Words;
 /// <summary>Where a dot or a hyphen belongs to the word before it: tables, as the treebanks have it.</summary>
 internal static class Abbreviations
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Dotted = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "adm", "al", "approx", "apr", "aug", "ave", "blvd", "brig", "ca", "capt", "cf", "co", "col", "corp", "dec", "dept", "dr", "ed", "eds", "esp", "etc",
-        "ext", "feb", "fri", "ft", "gen", "gov", "hon", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mon", "mr", "mrs", "ms", "mt", "nov", "oct", "prof", "rep", "reps", "rev", "sen", "sens", "sept", "sep", "sgt", "sr", "st", "ste", "thu", "thur", "thurs", "tue", "tues", "vol",
-        "vs", "wed", "ph",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Dotted = Words(
+        "adm al approx apr aug ave blvd brig ca capt cf co col corp dec dept dr ed eds esp etc ext feb fri ft gen gov hon inc jan jr jul jun lt",
+        "ltd maj mon mr mrs ms mt nov oct prof rep reps rev sen sens sept sep sgt sr st ste thu thur thurs tue tues vol vs wed ph");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "anti", "co", "counter", "cross", "de", "e", "ex", "extra", "inter", "macro", "mega", "mid", "mini", "non", "pan", "post", "pre", "pro",
-        "pseudo", "quasi", "re", "semi", "sub", "super", "trans", "ultra", "un", "vice",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = Words(
+        "anti co counter cross de e ex extra inter macro mega mid mini non pan post pre pro pseudo quasi re semi sub super trans ultra un vice");
 
-    private static readonly string[] Units = ["am", "pm", "mm", "cm", "km", "m", "kg", "g", "gb", "mb", "tb", "mbps", "gbps", "hr", "hrs", "min", "mins", "k", "bn", "mph", "mw"];
+    private static readonly string[] Units =
+    [
+        "am", "pm", "mm", "cm", "km", "m", "kg", "g", "gb", "mb", "tb", "mbps", "gbps", "hr", "hrs", "min", "mins", "k", "bn", "mph", "mw",
+    ];
 
     private static readonly string[] Domains = ["com", "org", "net", "gov", "edu", "cn", "uk"];
 
@@ -51,11 +48,16 @@ internal static class Abbreviations
     {
         foreach (var domain in Domains)
         {
-            if (text.AsSpan(start).StartsWith(domain, StringComparison.Ordinal) && (start + domain.Length == text.Length || !Letters.IsWord(text[start + domain.Length])))
+            var end = start + domain.Length;
+            if (text.AsSpan(start).StartsWith(domain, StringComparison.Ordinal) && (end == text.Length || !Letters.IsWord(text[end])))
                 return true;
         }
         return false;
     }
 
-    private static bool IsSingle(string text, int start, int dot) => char.IsLetter(text[dot - 1]) && (dot - 1 == start || text[dot - 2] == '.');
+    private static bool IsSingle(string text, int start, int dot) =>
+        char.IsLetter(text[dot - 1]) && (dot - 1 == start || text[dot - 2] == '.');
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] lines) =>
+        lines.SelectMany(l => l.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

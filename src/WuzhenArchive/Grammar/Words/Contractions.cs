@@ -5,7 +5,10 @@ internal static class Contractions
 {
     private static readonly string[] Endings = ["'s", "'m", "'d", "'re", "'ve", "'ll", "'S", "'M", "'D", "'RE", "'VE", "'LL"];
 
-    private static readonly (string Whole, int First)[] Closed = [("cannot", 3), ("gonna", 3), ("gotta", 3), ("wanna", 3), ("gimme", 3), ("lemme", 3)];
+    private static readonly (string Whole, int First)[] Closed =
+    [
+        ("cannot", 3), ("gonna", 3), ("gotta", 3), ("wanna", 3), ("gimme", 3), ("lemme", 3),
+    ];
 
     /// <summary>The length of the first of the two words, or 0 of a single word.</summary>
     public static int Split(ReadOnlySpan<char> word)
@@ -36,7 +39,8 @@ internal static class Contractions
         return false;
     }
 
-    private static bool IsNot(ReadOnlySpan<char> end) => end[0] is 'n' or 'N' && Letters.Plain(end[1]) == Letters.Apostrophe && end[2] is 't' or 'T';
+    private static bool IsNot(ReadOnlySpan<char> end) =>
+        end[0] is 'n' or 'N' && Letters.Plain(end[1]) == Letters.Apostrophe && end[2] is 't' or 'T';
 
     private static bool Is(ReadOnlySpan<char> word, string ending) =>
         word.Length == ending.Length && Letters.Plain(word[0]) == Letters.Apostrophe && word[1..].SequenceEqual(ending.AsSpan(1));

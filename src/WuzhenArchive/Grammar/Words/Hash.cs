@@ -1,6 +1,8 @@
 namespace WuzhenArchive.Grammar.Words;
 
-/// <summary>Numbers in place of strings: the model keeps no words, only what their letters hash to (FNV-1a, finished as in MurmurHash3).</summary>
+/// <summary>
+/// Numbers in place of strings: the model keeps no words, only what their letters hash to (FNV-1a, finished as in MurmurHash3).
+/// </summary>
 internal static class Hash
 {
     public const uint Start = 2166136261;

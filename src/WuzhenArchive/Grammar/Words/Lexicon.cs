@@ -1,6 +1,9 @@
 namespace WuzhenArchive.Grammar.Words;
 
-/// <summary>The words that were met more than once in training: each has a row of numbers of its own, and is of a class of words that take the same parts of speech.</summary>
+/// <summary>
+/// The words that were met more than once in training: each has a row of numbers of its own, and is of a class of words that take the
+/// same parts of speech.
+/// </summary>
 internal sealed class Lexicon
 {
     private readonly Dictionary<uint, int> _rows;

@@ -36,8 +36,12 @@ internal static class Quotes
     }
 
     // Two apostrophes in a row are a quotation mark as well.
-    private static bool IsQuote(string text, Span word) => Letters.Plain(text[word.Start]) == Letters.Quote
-        || (word.Length == 2 && Letters.Plain(text[word.Start]) == Letters.Apostrophe && Letters.Plain(text[word.Start + 1]) == Letters.Apostrophe);
+    private static bool IsQuote(string text, Span word) => Letters.Plain(text[word.Start]) switch
+    {
+        Letters.Quote => true,
+        Letters.Apostrophe => word.Length == 2 && Letters.Plain(text[word.Start + 1]) == Letters.Apostrophe,
+        _ => false,
+    };
 
     /// <summary>True of a mark that opens, false of one that closes, nothing where neither can be told.</summary>
     private static bool? Points(string text, Span word)
@@ -49,8 +53,8 @@ internal static class Quotes
             case '\u201D' or '\u00BB' or '\u300D' or '\u300F':
                 return false;
         }
-        var before = word.Start == 0 || char.IsWhiteSpace(text[word.Start - 1]) || text[word.Start - 1] is '(' or '[' or '\u2014' or '\u2013';
-        var after = word.End == text.Length || char.IsWhiteSpace(text[word.End]) || text[word.End] is ')' or ']' or ',' or '.' or ';' or '!' or '?';
-        return before == after ? null : before;
+        var isLeftFree = word.Start == 0 || char.IsWhiteSpace(text[word.Start - 1]) || text[word.Start - 1] is '(' or '[' or '\u2014' or '\u2013';
+        var isRightFree = word.End == text.Length || char.IsWhiteSpace(text[word.End]) || text[word.End] is ')' or ']' or ',' or '.' or ';' or '!' or '?';
+        return isLeftFree == isRightFree ? null : isLeftFree;
     }
 }

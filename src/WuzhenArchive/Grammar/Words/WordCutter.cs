@@ -22,14 +22,14 @@ internal static class WordCutter
                 continue;
             }
             var end = Next(text, i, stretch.End);
-            var split = Contractions.Split(text.AsSpan(i, end - i));
-            foreach (var word in split > 0 ? [Span.FromBounds(i, i + split), Span.FromBounds(i + split, end)] : (ReadOnlySpan<Span>)[Span.FromBounds(i, end)])
+            // All of it, or the first of two.
+            var own = Contractions.Split(text.AsSpan(i, end - i)) is > 0 and var first ? i + first : end;
+            for (; i < end; (i, own) = (own, end))
             {
                 if (count == words.Length)
                     return count + 1;
-                words[count++] = word;
+                words[count++] = Span.FromBounds(i, own);
             }
-            i = end;
         }
         return count;
     }

@@ -1,6 +1,8 @@
 namespace WuzhenArchive.Grammar.Words;
 
-/// <summary>What the model knows of a word by itself: hashes of its letters and of its ends, its form, and whether it is in quotation marks.</summary>
+/// <summary>
+/// What the model knows of a word by itself: hashes of its letters and of its ends, its form, and whether it is in quotation marks.
+/// </summary>
 /// <param name="Row">Its row in the <see cref="Lexicon"/>, 0 if it is not known.</param>
 /// <param name="Class">Which parts of speech it takes.</param>
 internal readonly record struct WordTraits(
@@ -19,7 +21,8 @@ internal readonly record struct WordTraits(
             letters[i] = Letters.Lower(letters[i]);
         var (lower, suffix) = (Whole(letters), Ending(letters, 2));
         var row = lexicon.Row(lower);
-        return new(cased, lower, suffix, Ending(letters, 3), Ending(letters, 4), Whole(letters[..Math.Min(3, letters.Length)]), shape, quote, row, lexicon.Class(row, suffix, shape));
+        var prefix = Whole(letters[..Math.Min(3, letters.Length)]);
+        return new(cased, lower, suffix, Ending(letters, 3), Ending(letters, 4), prefix, shape, quote, row, lexicon.Class(row, suffix, shape));
     }
 
     private static uint Whole(ReadOnlySpan<char> letters)

@@ -40,5 +40,6 @@ public class EisnerTests
     // The root's arc comes from outside, before the first word.
     private static (int Low, int High) Ends((int Word, int Head) arc) => (Math.Min(arc.Word, arc.Head), Math.Max(arc.Word, arc.Head));
 
-    private static bool Cross((int Low, int High) one, (int Low, int High) other) => one.Low < other.Low && other.Low < one.High && one.High < other.High;
+    private static bool Cross((int Low, int High) one, (int Low, int High) other) =>
+        one.Low < other.Low && other.Low < one.High && one.High < other.High;
 }

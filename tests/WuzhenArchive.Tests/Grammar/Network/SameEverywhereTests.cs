@@ -3,7 +3,10 @@ using WuzhenArchive.Grammar.Network;
 
 namespace WuzhenArchive.Tests.Grammar.Network;
 
-/// <summary>What is computed on many numbers at once is bit for bit what one number after another gives, so that no machine reads otherwise than another.</summary>
+/// <summary>
+/// What is computed on many numbers at once is bit for bit what one number after another gives, so that no machine reads otherwise than
+/// another.
+/// </summary>
 public class SameEverywhereTests
 {
     [Theory]
@@ -45,7 +48,8 @@ public class SameEverywhereTests
         float[] scores = [3, -2, 0.5f, -1e4f, 3];
         Curves.Softmax(scores);
         var sum = Math.Exp(3) + Math.Exp(-2) + Math.Exp(0.5) + Math.Exp(3);
-        Assert.Equal([Math.Exp(3) / sum, Math.Exp(-2) / sum, Math.Exp(0.5) / sum, 0, Math.Exp(3) / sum], scores.Select(s => (double)s), (a, b) => Math.Abs(a - b) < 1e-5);
+        double[] expected = [Math.Exp(3) / sum, Math.Exp(-2) / sum, Math.Exp(0.5) / sum, 0, Math.Exp(3) / sum];
+        Assert.Equal(expected, scores.Select(s => (double)s), (a, b) => Math.Abs(a - b) < 1e-5);
         Assert.Equal(1, scores.Sum(), 1e-5);
     }
 
@@ -64,5 +68,6 @@ public class SameEverywhereTests
         return (float)((double)(float)((double)x * above) / below);
     }
 
-    private static float[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => (float)(random.NextDouble() - 0.5))];
+    private static float[] Numbers(Random random, int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => (float)(random.NextDouble() - 0.5))];
 }

@@ -8,8 +8,9 @@ public class WordCutterTests
     // Pieces that meet in every order: marks, endings, letters outside the first plane, half of a pair.
     private static readonly string[] Pieces =
     [
-        "lake", "Berg’s", "don't", "multi-party", "re-elected", "U.S.", "e.g.", "1,600", "3rd", "10pm", "5G", "and/or", "“", "”", "\"", "'", "''", "...", "—",
-        "--", "?!", "(", ")", " ", "  ", "\n", "$", "%", "lake@example.com", "https://lake.example/a?b=c.", "JD.com", "Mr.", "no.", "乌镇", "é", "e\u0301",
+        "lake", "Berg’s", "don't", "multi-party", "re-elected", "U.S.", "e.g.", "1,600", "3rd", "10pm", "5G", "and/or", "“", "”", "\"", "'", "''", "...",
+        "—", "--", "?!", "(", ")", " ", "  ", "\n", "$", "%", "lake@example.com", "https://lake.example/a?b=c.", "JD.com", "Mr.", "no.", "乌镇",
+        "é", "e\u0301",
         "\U0001F30A", "\uD83C", "`", "cannot", "’90s", "n’t", "-", ".", ",", "AT&T", "O’Neill",
     ];
 
@@ -22,7 +23,8 @@ public class WordCutterTests
     [InlineData("The towns' locks, e.g. the 3rd and the 5G one, leak...", "The towns ' locks , e.g. the 3rd and the 5G one , leak ...")]
     [InlineData("Write to lake@example.com or see https://lake.example/a.", "Write to lake@example.com or see https://lake.example/a .")]
     [InlineData("Is it no. Really?! The lake—and JD.com—did.", "Is it no . Really ?! The lake — and JD.com — did .")]
-    public void words_are_cut_as_the_treebanks_cut_them(string text, string words) => Assert.Equal(words, string.Join(' ', Cut(text).Select(w => w.Of(text))));
+    public void words_are_cut_as_the_treebanks_cut_them(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', Cut(text).Select(w => w.Of(text))));
 
     [Fact]
     public void spans_rise_and_hold_every_character_that_is_no_space()
@@ -55,7 +57,8 @@ public class WordCutterTests
         Assert.Equal(states, string.Concat(marked.Select(m => "OIBE"[(int)m])));
     }
 
-    private static WordTraits[] Traits(string text) => [.. Cut(text).Select(w => WordTraits.Of(w.In(text), QuoteState.Outside, new([], [])))];
+    private static WordTraits[] Traits(string text) =>
+        [.. Cut(text).Select(w => WordTraits.Of(w.In(text), QuoteState.Outside, new([], [])))];
 
     private static void AssertCovered(string text)
     {
