@@ -45,12 +45,26 @@ public sealed class ParsedSentence
     }
 
     /// <summary>The first child with a relation, or -1.</summary>
-    public int Child(int word, Relation relation) => Array.FindIndex(_words, w => w.Head == word && w.Relation == relation);
+    public int Child(int word, Relation relation)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (_words[i].Head == word && _words[i].Relation == relation)
+                return i;
+        }
+        return -1;
+    }
 
-    /// <summary>
-    /// The head word of a verb's own subject, active or passive, or -1. A verb without one is asked through <see cref="SharedSubject"/>.
-    /// </summary>
-    public int Subject(int verb) => Array.FindIndex(_words, w => w.Head == verb && w.Relation.IsSubject());
+    /// <summary>The head word of a verb's own subject, active or passive, or -1; see <see cref="SharedSubject"/> for a verb without one.</summary>
+    public int Subject(int verb)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (_words[i].Head == verb && _words[i].Relation.IsSubject())
+                return i;
+        }
+        return -1;
+    }
 
     /// <summary>The subject of a verb, or else that of the verb it is joined to: "Berg rose and said".</summary>
     public int SharedSubject(int verb)
@@ -68,10 +82,11 @@ public sealed class ParsedSentence
     public int Complement(int verb)
     {
         var best = -1;
-        foreach (var child in Children(verb))
+        for (var i = 0; i < _words.Length; i++)
         {
-            if (_words[child].Relation is Relation.Ccomp or Relation.Parataxis && (best < 0 || Sure(child) > Sure(best)))
-                best = child;
+            var isComplement = _words[i].Head == verb && _words[i].Relation is (Relation.Ccomp or Relation.Parataxis);
+            if (isComplement && (best < 0 || Sure(i) > Sure(best)))
+                best = i;
         }
         return best;
     }
@@ -99,10 +114,11 @@ public sealed class ParsedSentence
     public Span Extent(int word)
     {
         var (first, last) = (word, word);
-        while (Array.FindIndex(_words, 0, first, w => IsBelow(w.Head, word)) is >= 0 and var earlier)
-            first = earlier;
-        while (Array.FindLastIndex(_words, _words.Length - 1, _words.Length - 1 - last, w => IsBelow(w.Head, word)) is >= 0 and var later)
-            last = later;
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (IsBelow(i, word))
+                (first, last) = (Math.Min(first, i), Math.Max(last, i));
+        }
         return Span.FromBounds(_words[first].Span.Start, _words[last].Span.End);
     }
 
