@@ -75,7 +75,7 @@ internal sealed class ExportedArticle(
             writer.WriteSpan("cue", s.Cue);
             writer.WriteSpan("heading", s.Heading);
             writer.WriteArray("content", s.Content, writer.WriteBoundsAndText);
-            json.WriteString("rule", s.Rule);
+            json.WriteString("rule", s.Rule.Name());
             json.WriteString("confidence", SpanJson.Word(s.Confidence));
             json.WriteString("doubt", s.Doubt);
         });

@@ -101,7 +101,7 @@ public static class ReadingJson
         writer.WriteNumber("end", statement.Occasion.Evidence?.End);
         json.WriteEndObject();
         writer.WriteNumbers("about", statement.About);
-        json.WriteString("rule", statement.Rule);
+        json.WriteString("rule", statement.Rule.Name());
         json.WriteString("confidence", SpanJson.Word(statement.Confidence));
         json.WriteString("doubt", statement.Doubt);
     }

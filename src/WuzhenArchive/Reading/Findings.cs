@@ -1,4 +1,3 @@
-using WuzhenArchive.Reading.Corrections;
 using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Reading.Speech;
 using WuzhenArchive.Text;
@@ -31,7 +30,7 @@ internal static class Findings
         {
             yield return new("no conference", Whole, "The text does not tell which edition of the conference it is about.");
         }
-        var byHand = speech.Statements.Where(s => s.Rule == Additions.Rule).Select(s => s.Cue).OfType<Span>().ToList();
+        var byHand = speech.Statements.Where(s => s.Rule == AttributionRule.AddedByACurator).Select(s => s.Cue).OfType<Span>().ToList();
         foreach (var cue in speech.Unused.Where(c => c.Source is not null && !c.Verb.Frame.HasFlag(Lexicon.VerbFrame.QuoteOnly) && !byHand.Exists(c.Span.Overlaps)))
         {
             yield return new("cue without statement", cue.Span, "A reporting verb with a subject, but nothing that it reports was found.");

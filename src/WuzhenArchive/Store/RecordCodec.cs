@@ -72,7 +72,7 @@ public static class RecordCodec
         to.Place(statement.Source);
         to.Place(statement.Cue);
         to.Place(statement.Heading);
-        to.Words(statement.Rule);
+        to.Words(statement.Rule.Name());
         to.Kind(statement.Confidence);
         to.Words(statement.Doubt);
     }
@@ -96,7 +96,7 @@ public static class RecordCodec
             Source = from.PlaceOrNull(),
             Cue = from.PlaceOrNull(),
             Heading = from.PlaceOrNull(),
-            Rule = from.Words(),
+            Rule = AttributionRules.Named(from.Words()),
             Confidence = from.Kind<Confidence>(),
             Doubt = from.WordsOrNull(),
         };

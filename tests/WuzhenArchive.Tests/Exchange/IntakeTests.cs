@@ -138,7 +138,7 @@ public sealed class IntakeTests : IDisposable
         Masthead = new("Title", At("Title"), ["A. Author"], "2016-11", "CFR", null),
         Edition = new(2016, 3, 11, null),
         Regions = [new(RegionKind.Title, At("Title"), null), new(RegionKind.Paragraph, Span.FromBounds(7, Text.Length), 1)],
-        Statements = [new(StatementMode.Mixed, "Chehadé", At("Chehadé"), At("said"), [At("“yes” and no")], At("Chehadé said “yes” and no."), null, "by hand")
+        Statements = [new(StatementMode.Mixed, "Chehadé", At("Chehadé"), At("said"), [At("“yes” and no")], At("Chehadé said “yes” and no."), null, AttributionRule.AddedByACurator)
         {
             Occasion = new(OccasionKind.Stated, 2016, At("said")),
             About = [2015],

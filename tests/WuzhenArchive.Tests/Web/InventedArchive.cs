@@ -106,7 +106,7 @@ internal static class InventedArchive
             Content = [article.Of(content)],
             Cue = cue is null ? null : article.Of(cue),
             Heading = heading is null ? null : article.Of(heading),
-            Rule = "invented",
+            Rule = AttributionRule.AddedByACurator,
             Confidence = cue is null ? Confidence.Medium : Confidence.High,
             Doubt = cue is null ? "it was invented" : null,
         };

@@ -29,7 +29,7 @@ internal static class StatementRows
             ("told", r => r.Statement.OccasionSpan?.Of(r.Text)), ("about", r => r.Statement.About.Select(y => y.ToString(CultureInfo.InvariantCulture))),
             ("speaker", r => r.Speaker), ("unnamed", r => r.Speaker is null ? UnnamedSource.Of(r.Statement.Source?.Of(r.Text)) : null), ("mode", r => r.Statement.Mode), ("text", r => string.Join(" … ", r.Statement.Content.Select(c => c.Of(r.Text)))),
             ("source", r => r.Statement.Source?.Of(r.Text)), ("cue", r => r.Statement.Cue?.Of(r.Text)),
-            ("title", r => r.Title), ("paragraph", r => r.Statement.Paragraph), ("rule", r => r.Statement.Rule), ("confidence", r => r.Statement.Confidence),
+            ("title", r => r.Title), ("paragraph", r => r.Statement.Paragraph), ("rule", r => r.Statement.Rule.Name()), ("confidence", r => r.Statement.Confidence),
             ("key", r => r.Statement.Key), ("address", r => request.Door.Link($"/statements/{r.Statement.Key}")));
     }
 }
