@@ -45,12 +45,12 @@ internal static class PlainWords
     public static string Corrected(IReadOnlyCollection<Correction> corrections) =>
         corrections.Count == 0 ? "" : corrections.Any(c => c.Kind == CorrectionKind.Added) ? ", added by a curator" : ", corrected";
 
-    public static string Finding(string kind) => kind switch
+    public static string Finding(FindingKind kind) => kind switch
     {
-        "encoding" => "Guessed encoding",
-        "form" => "Read as plain text",
-        "front matter" => "Front matter not understood",
-        _ => Capital(kind),
+        FindingKind.Encoding => "Guessed encoding",
+        FindingKind.Form => "Read as plain text",
+        FindingKind.FrontMatter => "Front matter not understood",
+        _ => Capital(kind.Name()),
     };
 
     public static string Of(PassageKind kind) => kind switch

@@ -155,9 +155,9 @@ internal sealed class ExportedArticle(
     }
 
     private void WriteFindings() =>
-        writer.WriteArray("findings", InOrder(db.Findings.Where(f => f.ArticleId == article.Id), f => f.Span, f => $"{f.Kind} {f.Message}"), f =>
+        writer.WriteArray("findings", InOrder(db.Findings.Where(f => f.ArticleId == article.Id), f => f.Span, f => $"{f.Kind.Name()} {f.Message}"), f =>
         {
-            json.WriteString("kind", f.Kind);
+            json.WriteString("kind", f.Kind.Name());
             writer.WriteNumber("paragraph", f.Paragraph);
             writer.WriteBounds(f.Span);
             json.WriteString("message", f.Message);

@@ -43,7 +43,7 @@ public static class ReadingJson
         });
         writer.WriteArray("findings", reading.Findings, f =>
         {
-            json.WriteString("kind", f.Kind);
+            json.WriteString("kind", f.Kind.Name());
             writer.WriteBounds(f.Span);
             json.WriteString("message", f.Message);
         });

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace WuzhenArchive.Text;
 
 /// <summary>The rule by which a statement was found; docs/reading-rules says what each finds. Stored and exported by its name.</summary>
@@ -56,27 +54,17 @@ public enum AttributionRule
 
 public static class AttributionRules
 {
-    // What a name in C# cannot have.
-    private static readonly Dictionary<AttributionRule, string> Marked = new()
+    private static readonly WordNames<AttributionRule> Names = new(new Dictionary<AttributionRule, string>
     {
         [AttributionRule.ThatClause] = "that-clause",
         [AttributionRule.ThatClauseBehindANoun] = "that-clause behind a noun",
         [AttributionRule.InSomebodysView] = "in somebody's view",
         [AttributionRule.QuotationWithinTheAuthorsSentence] = "quotation within the author's sentence",
-    };
-
-    private static readonly FrozenDictionary<AttributionRule, string> Names =
-        Enum.GetValues<AttributionRule>().ToFrozenDictionary(r => r, r => Marked.GetValueOrDefault(r, Spaced(r.ToString())));
-
-    private static readonly FrozenDictionary<string, AttributionRule> ByName = Names.ToFrozenDictionary(n => n.Value, n => n.Key);
+    });
 
     /// <summary>"quotation before its cue".</summary>
     public static string Name(this AttributionRule rule) => Names[rule];
 
     /// <exception cref="InvalidDataException">No rule has this name.</exception>
-    public static AttributionRule Named(string name) =>
-        ByName.TryGetValue(name, out var rule) ? rule : throw new InvalidDataException($"'{name}' is the name of no rule");
-
-    private static string Spaced(string member) =>
-        string.Concat(member.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).TrimStart();
+    public static AttributionRule Named(string name) => Names.Read(name);
 }

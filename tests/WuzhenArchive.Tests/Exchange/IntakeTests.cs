@@ -107,7 +107,7 @@ public sealed class IntakeTests : IDisposable
 
         var export = Export(db);
 
-        Assert.All(["\"spoke\"", "\"delegate\"", "\"participants\"", "\"said\"", "\"by hand\"", "\"cyber-sovereignty\"", "\"look here\"", "\"ann-lee\""],
+        Assert.All(["\"spoke\"", "\"delegate\"", "\"participants\"", "\"said\"", "\"added by a curator\"", "\"cyber-sovereignty\"", "\"look here\"", "\"ann-lee\""],
             word => Assert.Contains(word, export, StringComparison.Ordinal));
     }
 
@@ -149,7 +149,7 @@ public sealed class IntakeTests : IDisposable
         Facts = [new("ordinal", 2016, "3", At("Title")), new("month", 2016, "November", At("Title")), new("participants", 2016, "1600", At("no"))],
         Topics = [new("cyber-sovereignty", At("cyber-sovereignty")), new("no-such-topic", At("no"))],
         Replacements = [new(At("cyber-sovereignty"), At("yes"), At("Chehadé said “yes” and no."))],
-        Findings = [new("test", At("no"), "look here")],
+        Findings = [new(FindingKind.CueWithoutStatement, At("no"), "look here")],
     };
 
     private static Span At(string words) => new(Text.IndexOf(words, StringComparison.Ordinal), words.Length);

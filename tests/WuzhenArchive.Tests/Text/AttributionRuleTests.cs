@@ -17,5 +17,5 @@ public class AttributionRuleTests
 
     [Fact]
     public void a_name_of_no_rule_is_refused_with_the_name() =>
-        Assert.Equal("'tarot' is the name of no rule", Assert.Throws<InvalidDataException>(() => AttributionRules.Named("tarot")).Message);
+        Assert.Equal("'tarot' is no attribution rule", Assert.Throws<InvalidDataException>(() => AttributionRules.Named("tarot")).Message);
 }

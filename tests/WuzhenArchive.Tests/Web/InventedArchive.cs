@@ -35,7 +35,7 @@ internal static class InventedArchive
         FillSecond(first, second, brook, board, topic).Save(db);
         var stray = new DraftArticle(new() { Key = "cccccccccccccccc", Slug = "stray", File = "stray.txt" }, "No conference here.");
         stray.Regions.AddRange([new(RegionKind.Boilerplate, new(0, 3)), new(RegionKind.Boilerplate, new(3, 16))]);
-        stray.Findings.Add(new() { Kind = "no title", Message = "none is printed", Span = stray.Of("No conference") });
+        stray.Findings.Add(new() { Kind = FindingKind.NoTitle, Message = "none is printed", Span = stray.Of("No conference") });
         stray.Save(db);
         db.Add(new ArticleSource { ArticleId = db.Articles.Single(a => a.Slug == "thoughts").Id, Sha256 = "00ff", Encoding = "utf-8", Bytes = Packed.Of([1, 2, 3]) });
         db.SaveChanges();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
 
 namespace WuzhenArchive.Web.Api.Lists;
@@ -24,7 +25,7 @@ internal static class FindingRows
         }).ToListAsync(cancel);
         var texts = db.TextsOf([.. rows.Select(r => r.ArticleId).Distinct()]);
         return ListPage.Of(rows, pager,
-            ("kind", f => f.Kind), ("message", f => f.Message), ("text", f => f.Span.Of(texts[f.ArticleId])), ("title", f => f.Title), ("paragraph", f => f.Paragraph),
+            ("kind", f => f.Kind.Name()), ("message", f => f.Message), ("text", f => f.Span.Of(texts[f.ArticleId])), ("title", f => f.Title), ("paragraph", f => f.Paragraph),
             ("address", f => request.Door.Link($"/articles/{f.Slug}" + (f.Paragraph is { } number ? $"#p{number}" : ""))));
     }
 }
