@@ -3,8 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Serilog;
 using Serilog.Events;
+using Serilog.Settings.Configuration;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Api.Lists;
@@ -26,7 +28,8 @@ internal static class Serving
     public static WebApplication Build(string[] args, ArchiveFolder folder)
     {
         // Pages, styles and manual lie beside the program, wherever it is started.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelHttpsConfiguration();
         Listen(builder);
         Log(builder);
         AddPages(builder.Services);
@@ -68,7 +71,7 @@ internal static class Serving
             // The host would log a port in use with its stack; the command says it in one line.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
-            .ReadFrom.Configuration(builder.Configuration)
+            .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly))
             .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture),
         preserveStaticLogger: true);
 
@@ -77,7 +80,9 @@ internal static class Serving
         // Curly marks and Han characters are written as themselves; what means something to HTML is always encoded.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.Configure<RouteOptions>(routes => { routes.LowercaseUrls = true; routes.LowercaseQueryStrings = true; });
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()))
+            // There are no controllers: nothing is gained by looking through all types for them.
+            .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single()));
         // Pages carry no secret: nothing is signed, so no key is kept on disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);

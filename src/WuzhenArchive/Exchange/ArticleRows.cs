@@ -19,7 +19,7 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
 
     private Article article = null!;
 
-    /// <summary>Rows without numbers: what they point to comes before them.</summary>
+    /// <summary>Rows without numbers: what they point to comes before them. The record is not among them yet.</summary>
     public (Article Article, ArticleRecord Record, IReadOnlyList<object> Rows) Build()
     {
         article = Article();
@@ -29,7 +29,6 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
         article.Speakers = record.Statements.Select(s => s.SpeakerId).OfType<int>().Distinct().Count();
         return (article, record,
         [
-            new ArticleBody { Article = article, Record = RecordCodec.Write(record), Text = source.PackedText },
             Source(),
             .. record.Authors.Select((name, i) => new ArticleAuthor { Article = article, Position = i + 1, Name = name }),
             .. RecordRows.Of(article, record),

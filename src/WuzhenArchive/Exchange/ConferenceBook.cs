@@ -8,14 +8,12 @@ namespace WuzhenArchive.Exchange;
 /// <summary>The archive's conferences by year while articles come in; a year nobody listed becomes a conference of its own.</summary>
 internal sealed class ConferenceBook
 {
-    private readonly ArchiveDb db;
     private readonly Dictionary<int, Conference> known;
+    private readonly List<Conference> added = [];
     private int lastId;
-    private bool hasNew;
 
     public ConferenceBook(ArchiveDb db, AuthorityFile authority)
     {
-        this.db = db;
         known = db.Conferences.AsNoTracking().ToDictionary(c => c.Year);
         lastId = known.Values.Select(c => c.Id).DefaultIfEmpty().Max();
         foreach (var edition in authority.Editions.Where(e => !known.ContainsKey(e.Year)))
@@ -30,12 +28,11 @@ internal sealed class ConferenceBook
             });
     }
 
-    /// <summary>Whether something was added since this was last asked; it is not saved yet.</summary>
-    public bool TakeNew()
+    /// <summary>Gives the rows that came since this was last asked, to be written before any that point to them.</summary>
+    public void TakeNew(Action<Conference> write)
     {
-        var had = hasNew;
-        hasNew = false;
-        return had;
+        added.ForEach(write);
+        added.Clear();
     }
 
     /// <summary>The conference of a year, added when it is new.</summary>
@@ -44,8 +41,7 @@ internal sealed class ConferenceBook
     private Conference Add(Conference conference)
     {
         conference.Id = ++lastId;
-        hasNew = true;
-        db.Add(conference);
+        added.Add(conference);
         return known[conference.Year] = conference;
     }
 }

@@ -13,6 +13,9 @@ namespace WuzhenArchive.Exchange;
 /// <summary>Takes read articles into a working archive, in one transaction.</summary>
 internal sealed class Intake : IDisposable
 {
+    // So many articles are laid out and packed on other processors while one is written.
+    private const int MostAhead = 64;
+
     private readonly ArchiveDb db;
     private readonly AuthorityFile authority;
     private readonly IDbContextTransaction transaction;
@@ -21,6 +24,7 @@ internal sealed class Intake : IDisposable
     private readonly Dictionary<string, int> topics;
     private readonly RowInsert insert;
     private readonly IndexWriting index;
+    private readonly InOrder<LaidOut> later;
     private readonly HashSet<string> files;
     private bool hadOthers;
     private readonly HashSet<(int Topic, int Conference)> wordings = [];
@@ -53,6 +57,8 @@ internal sealed class Intake : IDisposable
         insert = new(db);
         index = new(db);
         words = new(db);
+        later = new(MostAhead, Write);
+        WriteNewNames();
         topics = db.Topics.ToDictionary(t => t.Slug, t => t.Id);
         files = [.. db.Articles.Select(a => a.File)];
         hadOthers = db.FormerKeys.Any();
@@ -71,35 +77,34 @@ internal sealed class Intake : IDisposable
     public void Save(ReadSource source)
     {
         var isKnown = !files.Add(source.Source.File);
+        if (isKnown)
+            later.TakeAll();
         if (isKnown || hadOthers)
             FormerVersions.Keep(db, source.Source.File, ContentKey.OfArticle(source.Sha256));
         if (isKnown)
             Remove(source.Source.File);
         hadOthers |= isKnown;
         var (article, record, rows) = new ArticleRows(source, speakers, conferences, topics).Build();
-        // Speakers and years that the rows speak of for the first time.
-        if (speakers.TakeNew() | conferences.TakeNew())
-            SaveAndForget();
+        WriteNewNames();
         insert.Add(article);
         foreach (var row in rows)
             insert.Add(row);
-        index.Add(IndexedArticles.Of(article, record));
+        later.Add(() => LayOut(article, record, source));
         keys.Add(article.Key);
         Touch(record);
-        if (article.ConferenceId is { } about)
-            words.Add(about, source.Words!, 1);
     }
 
     /// <summary>Does what can only be done when all articles are in, and commits.</summary>
     public void Finish(CancellationToken cancel = default)
     {
+        later.TakeAll();
         var moved = UnlistedNames.Settle(db, authority);
         ArchiveAddresses.Assign(db, authority, keys);
         foreach (var (article, record) in db.Records(moved).Values)
         {
             cancel.ThrowIfCancellationRequested();
             index.Remove(article.Id);
-            index.Add(IndexedArticles.Of(article, record));
+            index.Add(index.LayOut(IndexedArticles.Of(article, record)));
             Touch(record);
         }
         index.Complete();
@@ -121,6 +126,28 @@ internal sealed class Intake : IDisposable
         insert.Dispose();
         transaction.Dispose();
         db.Dispose();
+    }
+
+    // What can be made of the article alone, on any processor.
+    private LaidOut LayOut(Article article, ArticleRecord record, ReadSource source)
+    {
+        if (article.ConferenceId is { } about)
+            words.Add(about, source.Words!, 1);
+        var body = new ArticleBody { ArticleId = article.Id, Record = RecordCodec.Write(record), Text = source.PackedText };
+        return new(body, index.LayOut(IndexedArticles.Of(article, record)));
+    }
+
+    private void Write(LaidOut laid)
+    {
+        insert.Add(laid.Body);
+        index.Add(laid.Article);
+    }
+
+    // Speakers and years that the rows to come speak of for the first time.
+    private void WriteNewNames()
+    {
+        conferences.TakeNew(insert.Add);
+        speakers.TakeNew(insert.Add);
     }
 
     // An article's rows go with it; its search rows, to which no key points, are removed here.
@@ -152,4 +179,6 @@ internal sealed class Intake : IDisposable
         db.SaveChanges();
         db.ChangeTracker.Clear();
     }
+
+    private sealed record LaidOut(ArticleBody Body, LaidOutArticle Article);
 }

@@ -14,8 +14,8 @@ internal sealed class SpeakerBook
     private readonly NameIndex index;
     private readonly Dictionary<string, int> ids;
     private readonly Dictionary<string, (int Id, string Name)> people = [];
+    private readonly List<object> added = [];
     private int lastId;
-    private bool hasNew;
 
     /// <param name="changed">Listed speakers that are new or have new names.</param>
     public SpeakerBook(ArchiveDb db, AuthorityFile authority, IReadOnlyList<SpeakerEntry> changed)
@@ -32,12 +32,11 @@ internal sealed class SpeakerBook
             Rename(ids[entry.Name], entry);
     }
 
-    /// <summary>Whether something was added since this was last asked; it is not saved yet.</summary>
-    public bool TakeNew()
+    /// <summary>Gives the rows that came since this was last asked, to be written before any that point to them.</summary>
+    public void TakeNew(Action<object> write)
     {
-        var had = hasNew;
-        hasNew = false;
-        return had;
+        added.ForEach(write);
+        added.Clear();
     }
 
     /// <summary>The speaker a reading names, added when it is new.</summary>
@@ -65,9 +64,10 @@ internal sealed class SpeakerBook
         if (IsBetter(name, person.Name))
         {
             people[key] = (person.Id, name);
-            db.SaveChanges();
-            db.ChangeTracker.Clear();
-            db.Speakers.Where(s => s.Id == person.Id).ExecuteUpdate(set => set.SetProperty(s => s.Name, name));
+            if (added.OfType<Speaker>().FirstOrDefault(s => s.Id == person.Id) is { } isNew)
+                isNew.Name = name;
+            else
+                db.Speakers.Where(s => s.Id == person.Id).ExecuteUpdate(set => set.SetProperty(s => s.Name, name));
         }
         return person.Id;
     }
@@ -89,8 +89,7 @@ internal sealed class SpeakerBook
     private int Add(string name, SpeakerKind kind, IEnumerable<string> aliases)
     {
         // The address is given when all articles are in; until then the number keeps it unique.
-        hasNew = true;
-        db.Add(new Speaker { Id = ++lastId, Slug = $"~{lastId}", Name = name, Kind = kind });
+        added.Add(new Speaker { Id = ++lastId, Slug = $"~{lastId}", Name = name, Kind = kind });
         AddAliases(lastId, aliases);
         return ids[name] = lastId;
     }
@@ -104,7 +103,7 @@ internal sealed class SpeakerBook
     }
 
     private void AddAliases(int id, IEnumerable<string> names) =>
-        db.AddRange(names.Select(n => (Name: NameFolding.Fold(n), Slug: ArchiveAddresses.OfSpeaker(n))).Distinct()
+        added.AddRange(names.Select(n => (Name: NameFolding.Fold(n), Slug: ArchiveAddresses.OfSpeaker(n))).Distinct()
             .Select(a => new SpeakerAlias { SpeakerId = id, Name = a.Name, Slug = a.Slug }));
 
     // A line may break, or a no-break space stand, inside a printed name.

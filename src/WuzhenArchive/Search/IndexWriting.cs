@@ -9,8 +9,11 @@ internal sealed class IndexWriting(ArchiveDb archive) : IDisposable
 {
     private readonly IndexWriter writer = new(archive);
 
-    /// <summary>Adds an article; it is in the index when all are (<see cref="Complete"/>).</summary>
-    public void Add(IndexedArticle article) => writer.Add(article);
+    /// <inheritdoc cref="IndexWriter.LayOut"/>
+    public LaidOutArticle LayOut(IndexedArticle article) => writer.LayOut(article);
+
+    /// <inheritdoc cref="IndexWriter.Add"/>
+    public void Add(LaidOutArticle laid) => writer.Add(laid);
 
     /// <summary>Takes an article out; call it while the article's own row is there. One that is not in the index changes nothing.</summary>
     public void Remove(int article) => writer.Remove(article);

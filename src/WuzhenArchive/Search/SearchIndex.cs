@@ -20,7 +20,7 @@ public static class SearchIndex
         foreach (var article in articleIds.Chunk(Batch).SelectMany(batch => IndexedArticles.Load(archive, batch)))
         {
             cancel.ThrowIfCancellationRequested();
-            writer.Add(article);
+            writer.Add(writer.LayOut(article));
         }
         writer.Complete();
     }

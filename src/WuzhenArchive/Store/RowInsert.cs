@@ -8,7 +8,7 @@ internal sealed class RowInsert(ArchiveDb db) : IDisposable
 {
     private readonly Dictionary<Type, TableInsert> tables = [];
 
-    /// <summary>Numbers the row and writes it. What it points to comes before it.</summary>
+    /// <summary>Numbers the row, unless it has a number, and writes it. What it points to comes before it.</summary>
     public void Add(object row)
     {
         if (!tables.TryGetValue(row.GetType(), out var table))

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -8,9 +7,10 @@ namespace WuzhenArchive.Store;
 /// <summary>The prepared command of one table: its columns, and how each is read from a row, as the model says.</summary>
 internal sealed class TableInsert : IDisposable
 {
-    private readonly DbCommand command;
+    private readonly PreparedWrite write;
     private readonly PropertyInfo? id;
-    private readonly List<Func<object, object?>> values = [];
+    private readonly Func<object, object?>[] values;
+    private readonly object?[] row;
     private int lastId;
 
     public TableInsert(ArchiveDb db, IEntityType type)
@@ -19,22 +19,25 @@ internal sealed class TableInsert : IDisposable
         id = type.FindPrimaryKey()!.Properties is [var only] && !only.IsForeignKey() ? only.PropertyInfo : null;
         var table = Quoted(type.GetTableName()!);
         if (id is not null)
-            lastId = db.Rows($"SELECT coalesce(max({Quoted(id.Name)}), 0) FROM {table}", row => row.GetInt32(0))[0];
+            lastId = db.Rows($"SELECT coalesce(max({Quoted(id.Name)}), 0) FROM {table}", r => r.GetInt32(0))[0];
         var columns = Columns(type).ToList();
-        var places = columns.Index().Select(c => $"${c.Index}");
-        command = db.Command($"INSERT INTO {table} ({string.Join(", ", columns.Select(c => Quoted(c.Column)))}) VALUES ({string.Join(", ", places)})", columns.Count);
-        values.AddRange(columns.Select(c => c.Value));
+        values = [.. columns.Select(c => c.Value)];
+        row = new object?[values.Length];
+        var (names, places) = (string.Join(", ", columns.Select(c => Quoted(c.Column))), string.Join(", ", columns.Select(_ => "?")));
+        write = new(db, $"INSERT INTO {table} ({names}) VALUES ({places})");
     }
 
-    public void Add(object row)
+    /// <summary>Numbers the row, unless it has a number.</summary>
+    public void Add(object entity)
     {
-        id?.SetValue(row, ++lastId);
-        for (var i = 0; i < values.Count; i++)
-            command.Parameters[i].Value = values[i](row) ?? DBNull.Value;
-        command.ExecuteNonQuery();
+        if (id is not null && id.GetValue(entity) is 0)
+            id.SetValue(entity, ++lastId);
+        for (var i = 0; i < values.Length; i++)
+            row[i] = values[i](entity);
+        write.Execute(row);
     }
 
-    public void Dispose() => command.Dispose();
+    public void Dispose() => write.Dispose();
 
     private static IEnumerable<(string Column, Func<object, object?> Value)> Columns(IEntityType type) =>
     [

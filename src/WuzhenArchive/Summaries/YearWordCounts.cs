@@ -7,24 +7,28 @@ namespace WuzhenArchive.Summaries;
 
 /// <summary>
 /// Keeps the words of each year in step with the articles: what comes is added, what goes is taken away, and each year that changed is
-/// written once. A word is kept once in memory, however many years have it.
+/// written once. A word is kept once in memory, however many years have it. Adding is thread-safe.
 /// </summary>
 public sealed class YearWordCounts(ArchiveDb db)
 {
     private const string Put = "INSERT OR REPLACE INTO YearWords (ConferenceId, Articles, Words, Prints) VALUES ({0}, {1}, {2}, {3})";
 
+    private readonly Lock adding = new();
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Change> changes = [];
 
     /// <param name="by">1 for an article that comes, -1 for one that goes.</param>
     public void Add(int conference, PrintedWords article, int by)
     {
-        ref var change = ref CollectionsMarshal.GetValueRefOrAddDefault(changes, conference, out _);
-        change ??= new();
-        change.Articles += by;
-        change.Words += by * article.Words;
-        foreach (var (print, count) in article.Counts)
-            change.Add(Number(print), by * count);
+        lock (adding)
+        {
+            ref var change = ref CollectionsMarshal.GetValueRefOrAddDefault(changes, conference, out _);
+            change ??= new();
+            change.Articles += by;
+            change.Words += by * article.Words;
+            foreach (var (print, count) in article.Counts)
+                change.Add(Number(print), by * count);
+        }
     }
 
     public void Write()

@@ -42,6 +42,7 @@ internal static class FieldTokens
     public static string Title(string stem) => Any + "t" + stem;
 
     /// <summary>Those of an article, each once.</summary>
+    /// <param name="titleStems">Each once.</param>
     public static IEnumerable<string> Of(int article, ReadOnlySpan<byte> written, IEnumerable<string> titleStems)
     {
         var table = new UnitTable(written);
@@ -52,7 +53,7 @@ internal static class FieldTokens
             numbers.Add(('a', author));
         for (var unit = 0; unit < table.Count; unit++)
             AddOf(numbers, table, unit);
-        return numbers.Select(n => Numbered(n.Item1, n.Item2)).Concat(titleStems.Distinct().Select(Title)).Prepend(Any);
+        return numbers.Select(n => Numbered(n.Item1, n.Item2)).Concat(titleStems.Select(Title)).Prepend(Any);
     }
 
     private static void AddOf(HashSet<(char, int)> numbers, UnitTable table, int unit)

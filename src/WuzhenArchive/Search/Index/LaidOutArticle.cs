@@ -10,6 +10,8 @@ internal sealed class LaidOutArticle
         (Article, Units) = (article, new(article));
         Stream = new(Units);
         Words = DistinctIn(Units.Tokens);
+        Shown = ShownUnits.Write(Units, article.Key);
+        TitleStems = [.. IndexText.Words(article.Title ?? "").Select(PorterStemmer.Stem).Distinct()];
     }
 
     public IndexedArticle Article { get; }
@@ -20,6 +22,11 @@ internal sealed class LaidOutArticle
 
     /// <summary>Each word of it once, those of hyphenated words too.</summary>
     public IReadOnlyCollection<string> Words { get; }
+
+    /// <summary>Where its units stand, as it is kept.</summary>
+    public byte[] Shown { get; }
+
+    public IReadOnlyList<string> TitleStems { get; }
 
     public static IReadOnlyCollection<string> DistinctIn(IEnumerable<IndexToken> tokens)
     {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.InteropServices;
 using WuzhenArchive.Search.Index;
 using WuzhenArchive.Search.Matching;
@@ -16,18 +15,15 @@ internal sealed class IndexWriter : IDisposable
     // As many words as come together before they are written.
     private const int MostWords = 200_000;
 
-    // So many articles are laid out on other processors while one is written.
-    private const int MostAhead = 64;
-
     private readonly ArchiveDb archive;
     private readonly OpenArchive open;
-    private readonly DbCommand text;
-    private readonly DbCommand units;
-    private readonly DbCommand shown;
+    private readonly PreparedWrite text;
+    private readonly PreparedWrite units;
+    private readonly PreparedWrite shown;
     private readonly IndexCues cues;
     private readonly IndexAuthors authors;
-    private readonly Queue<Task<LaidOutArticle>> ahead = [];
     private readonly Dictionary<string, int> words = [];
+    private readonly Lock counting = new();
     private readonly FacetTally tally = new(FacetChoices.Everything, FacetChoices.All, innermost: false);
     private readonly ArticleFaces faces = new();
     private readonly List<int> every = [];
@@ -36,37 +32,36 @@ internal sealed class IndexWriter : IDisposable
     public IndexWriter(ArchiveDb archive)
     {
         (this.archive, open) = (archive, new(archive));
-        text = open.Prepared("INSERT INTO SearchText (rowid, words) VALUES ($0, $1)", 2);
-        units = open.Prepared("INSERT INTO SearchArticle VALUES ($0, $1)", 2);
-        shown = open.Prepared("INSERT INTO SearchShown VALUES ($0, $1)", 2);
+        text = new(archive, "INSERT INTO SearchText (rowid, words) VALUES (?, ?)");
+        units = new(archive, "INSERT INTO SearchArticle VALUES (?, ?)");
+        shown = new(archive, "INSERT INTO SearchShown VALUES (?, ?)");
         cues = new(open);
-        authors = new(open);
+        authors = new(archive, open);
     }
 
-    /// <summary>Adds an article; it is in the index when all are (<see cref="Complete"/>).</summary>
-    public void Add(IndexedArticle article)
+    /// <summary>Lays an article out that will be added, and counts its words. Thread-safe.</summary>
+    public LaidOutArticle LayOut(IndexedArticle article)
     {
-        ahead.Enqueue(Task.Run(() => new LaidOutArticle(article)));
-        if (ahead.Count > MostAhead)
-            WriteNext();
+        var laid = new LaidOutArticle(article);
+        CountWords(laid.Words, 1);
+        return laid;
     }
 
-    private void WriteNext()
+    /// <summary>Adds an article; all of it is in the index after <see cref="Complete"/>.</summary>
+    public void Add(LaidOutArticle laid)
     {
-        var laid = ahead.Dequeue().GetAwaiter().GetResult();
         var article = laid.Article;
         var table = new UnitTableWriter().Write(article, laid.Units, laid.Stream, [.. article.Authors.Distinct().Select(authors.Add)], cues.Id);
-        Execute(units, article.Id, table);
-        Execute(shown, article.Id, ShownUnits.Write(laid.Units, article.Key));
-        Execute(text, article.Id, $"{laid.Stream.Text} {IndexStream.Hole} {string.Join(' ', FieldTokens.Of(article.Id, table, TitleStems(article)))}");
+        units.Execute(article.Id, table);
+        shown.Execute(article.Id, laid.Shown);
+        text.Execute(article.Id, $"{laid.Stream.Text} {IndexStream.Hole} {string.Join(' ', FieldTokens.Of(article.Id, table, laid.TitleStems))}");
         Count(article.Id, table, 1);
-        CountWords(laid.Words, 1);
+        WriteWords(MostWords);
     }
 
     /// <summary>Takes an article out. Its words are counted down by its text; where that is gone already, they are counted on.</summary>
     public void Remove(int article)
     {
-        WriteAhead();
         if (Read("SearchArticle", article) is not { } table || Read("SearchShown", article) is not { } regions)
             return;
         foreach (var row in new[] { "SearchText WHERE rowid", "SearchArticle WHERE Id", "SearchShown WHERE Id" })
@@ -88,11 +83,11 @@ internal sealed class IndexWriter : IDisposable
         return (byte[]?)command.ExecuteScalar();
     }
 
-    /// <summary>Writes what was added and not written yet, and what is counted over all articles.</summary>
+    /// <summary>Writes what is counted over all articles.</summary>
     public void Complete()
     {
-        WriteAhead();
-        WriteWords();
+        authors.Write();
+        WriteWords(0);
         WriteCounts();
     }
 
@@ -106,9 +101,6 @@ internal sealed class IndexWriter : IDisposable
         open.Dispose();
     }
 
-    private static IEnumerable<string> TitleStems(IndexedArticle article) =>
-        IndexText.Words(article.Title ?? "").Select(PorterStemmer.Stem);
-
     // What every unit of the archive counts as, so that a question of one facet alone need not look at all of them.
     private void Count(int article, byte[] written, int by)
     {
@@ -121,51 +113,45 @@ internal sealed class IndexWriter : IDisposable
         articles += by;
     }
 
-    private void WriteAhead()
-    {
-        while (ahead.Count > 0)
-            WriteNext();
-    }
-
     // By how many articles more have a word.
     private void CountWords(IReadOnlyCollection<string> distinct, int by)
     {
-        foreach (var word in distinct)
-            CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _) += by;
-        if (words.Count > MostWords)
-            WriteWords();
+        lock (counting)
+        {
+            foreach (var word in distinct)
+                CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _) += by;
+        }
     }
 
-    private void WriteWords()
+    // When there are more than so many.
+    private void WriteWords(int most)
     {
-        using var add = open.Prepared("INSERT INTO SearchWord VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET Articles = Articles + excluded.Articles", 3);
-        using var drop = open.Prepared("DELETE FROM SearchWord WHERE Word = $0 AND Articles <= 0", 1);
-        foreach (var (word, by) in words.OrderBy(w => w.Key, StringComparer.Ordinal))
+        lock (counting)
         {
-            var stem = PorterStemmer.Stem(word);
-            Execute(add, word, stem == word ? null : stem, by);
-            if (by < 0)
-                Execute(drop, word);
+            if (words.Count <= most)
+                return;
+            using var add = new PreparedWrite(archive, "INSERT INTO SearchWord VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET Articles = Articles + excluded.Articles");
+            using var drop = new PreparedWrite(archive, "DELETE FROM SearchWord WHERE Word = ? AND Articles <= 0");
+            foreach (var (word, by) in words.OrderBy(w => w.Key, StringComparer.Ordinal))
+            {
+                var stem = PorterStemmer.Stem(word);
+                add.Execute(word, stem == word ? null : stem, by);
+                if (by < 0)
+                    drop.Execute(word);
+            }
+            words.Clear();
         }
-        words.Clear();
     }
 
     private void WriteCounts()
     {
-        using var add = open.Prepared("INSERT INTO SearchCount VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET Units = Units + excluded.Units", 3);
-        using var drop = open.Prepared("DELETE FROM SearchCount WHERE Facet = $0 AND Value = $1 AND Units <= 0", 2);
+        using var add = new PreparedWrite(archive, "INSERT INTO SearchCount VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET Units = Units + excluded.Units");
+        using var drop = new PreparedWrite(archive, "DELETE FROM SearchCount WHERE Facet = ? AND Value = ? AND Units <= 0");
         foreach (var (facet, value, by) in tally.Counts.SelectMany(f => f.Value, (f, c) => ((int)f.Key, c.Key, c.Value)).Append((SearchTables.Articles, 0, articles)))
         {
-            Execute(add, facet, value, by);
+            add.Execute(facet, value, by);
             if (by < 0)
-                Execute(drop, facet, value);
+                drop.Execute(facet, value);
         }
-    }
-
-    private static void Execute(DbCommand command, params ReadOnlySpan<object?> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.ExecuteNonQuery();
     }
 }
