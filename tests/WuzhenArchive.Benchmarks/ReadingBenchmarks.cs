@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using WuzhenArchive.Authority;
 using WuzhenArchive.Reading;
 using WuzhenArchive.Text;
 using WuzhenArchive.Text.Tokens;
@@ -13,7 +12,7 @@ namespace WuzhenArchive.Benchmarks;
 [Config(typeof(ReadingConfig))]
 public class ReadingBenchmarks
 {
-    private readonly ArticleReader reader = new(Authority());
+    private readonly ArticleReader reader = new(Authorities.Delivered);
 
     [ParamsSource(nameof(Samples))]
     public Sample Sample { get; set; } = new("none", []);
@@ -21,7 +20,7 @@ public class ReadingBenchmarks
     public static IEnumerable<Sample> Samples =>
     [
         new("200 news articles", [.. Enumerable.Range(1, 200).Select(seed => new News(seed).Article(5_000))]),
-        new("200 articles on conferences", [.. Enumerable.Range(1, 200).Select(seed => new ConferenceNews(seed, Authority()).Article(5_000))]),
+        new("200 articles on conferences", [.. Enumerable.Range(1, 200).Select(seed => new ConferenceNews(seed, Authorities.Delivered).Article(5_000))]),
         new("one long article", [new News(2016).Article(2_000_000)]),
         new("the two seeds", [.. Directory.EnumerateFiles(Sample.Seeds, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)]),
     ];
@@ -31,10 +30,4 @@ public class ReadingBenchmarks
 
     [Benchmark]
     public int Read() => Sample.Texts.Sum(text => reader.Read(text).Statements.Count);
-
-    private static AuthorityFile Authority()
-    {
-        var path = Path.Combine(Sample.Seeds, AuthorityLoader.FileName);
-        return AuthorityLoader.Load(path, File.ReadAllBytes(path)).Value!;
-    }
 }

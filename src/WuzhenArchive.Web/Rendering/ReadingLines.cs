@@ -18,7 +18,7 @@ internal static class ReadingLines
         ["person"] = r => r.People.Select(p => Line(["person", p.Name, .. p.Roles.Select(x => x.Title)])),
         ["body"] = r => r.Organizations.Select(o => Line("body", o)),
         ["edition"] = r => [Line("edition", r.Edition is { } e ? $"{e.Year}" : "none")],
-        ["fact"] = r => r.Facts.Select(f => Line("fact", $"{f.Year}", f.Property, f.Hedge is null ? f.Value : $"{f.Hedge} {f.Value}")),
+        ["fact"] = r => r.Facts.Select(f => Line("fact", $"{f.Year}", f.Property.Name, f.Hedge is null ? f.Value : $"{f.Hedge} {f.Value}")),
         ["occasion"] = r => r.Statements.Select(s => Line(["occasion", s.Occasion.Kind.ToString().ToLowerInvariant(),
             .. s.Occasion.Year is { } year ? [$"{year}"] : Array.Empty<string>(), .. s.Occasion.Evidence is { } told ? [Flat(told.Of(r.Text))] : Array.Empty<string>()])),
         ["part"] = r => r.People.SelectMany(p => p.Appearances.Select(a => Line("part", p.Name, a.Part, a.Manner ?? "manner not stated"))),

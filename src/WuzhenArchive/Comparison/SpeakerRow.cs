@@ -10,7 +10,7 @@ namespace WuzhenArchive.Comparison;
 /// <summary>One speaker in some years: the part taken, and what articles attribute.</summary>
 public sealed record SpeakerRow(string Slug, string Name, IReadOnlyList<SpeakerYear> Years);
 
-/// <param name="More">Statements that are not among the evidence.</param>
+/// <param name="More">Statements that are not among the evidence, what authors read in the speaker’s mind among them; none where that is all there is.</param>
 public sealed record SpeakerYear(int Year, IReadOnlyList<ToldFact> Parts, IReadOnlyList<ShownSentence> Evidence, int More)
 {
     /// <summary>Among the evidence or not.</summary>
@@ -35,12 +35,12 @@ public static class SpeakerRows
 
     private const string Counts =
         """
-        SELECT c.SpeakerId, s.Slug, s.Name, c.ConferenceId, c.Basis, c.Occasion, c.Count
+        SELECT c.SpeakerId, s.Slug, s.Name, c.ConferenceId, c.Basis, c.Occasion, c.Count, c.IsInterpreted
         FROM SpeakerCounts c JOIN Speakers s ON s.Id = c.SpeakerId
         """;
 
-    internal const string CountsOfYears = Counts + " WHERE c.ConferenceId IN (SELECT value FROM json_each($0)) AND NOT c.IsInterpreted";
-    internal const string CountsOfSpeaker = Counts + " WHERE c.SpeakerId = $0 AND (NOT c.IsInterpreted OR $1)";
+    internal const string CountsOfYears = Counts + " WHERE c.ConferenceId IN (SELECT value FROM json_each($0))";
+    internal const string CountsOfSpeaker = Counts + " WHERE c.SpeakerId = $0";
 
     /// <summary>The speakers of some years: those heard in most years first, then those heard most.</summary>
     /// <param name="told">What is told of the years; the parts of the speakers are taken from it.</param>
@@ -53,9 +53,10 @@ public static class SpeakerRows
         var names = ArchiveNames.Of(db);
         var counts = db.Rows(CountsOfYears, Counted(names), names.IdsOf(years));
         var parts = told.Places.Where(t => t.Speaker is not null)
-            .Select(t => new Heard(0, t.Speaker!, t.Value, new(t.Year, null, null), 0));
-        var chosen = counts.Concat(parts).GroupBy(h => h.Slug)
-            .OrderByDescending(g => g.Select(h => h.Year).Distinct().Count()).ThenByDescending(g => g.Sum(h => h.Count)).ThenBy(g => g.Key)
+            .Select(t => new Heard(0, t.Speaker!, t.Value, new(t.Year, null, null), 0, IsInterpreted: false));
+        var chosen = counts.Concat(parts).GroupBy(h => h.Slug).Where(g => g.Any(h => !h.IsInterpreted))
+            .OrderByDescending(g => g.Where(h => !h.IsInterpreted).Select(h => h.Year).Distinct().Count())
+            .ThenByDescending(g => g.Where(h => !h.IsInterpreted).Sum(h => h.Count)).ThenBy(g => g.Key)
             .Take(speakers).Select(g => g.ToList()).ToList();
         var statements = Statements(db, names, chosen.SelectMany(h => h), sentences, withInterpreted: false);
         shelf.Want(statements.Select(s => s.Article));
@@ -68,7 +69,7 @@ public static class SpeakerRows
     {
         var shelf = new ArticleShelf(db);
         var (names, told) = (ArchiveNames.Of(db), db.PartsOf(shelf, speaker.Id));
-        var heard = db.Rows(CountsOfSpeaker, Counted(names), speaker.Id, false).Where(h => years.Contains(h.Year)).ToList();
+        var heard = db.Rows(CountsOfSpeaker, Counted(names), speaker.Id).Where(h => years.Contains(h.Year)).ToList();
         var statements = Statements(db, names, heard, sentences, withInterpreted: false);
         shelf.Want(statements.Select(s => s.Article));
         return RowOf(speaker.Slug, speaker.Name, years, told.Facts, heard, statements, shelf);
@@ -80,7 +81,7 @@ public static class SpeakerRows
     {
         var shelf = new ArticleShelf(db);
         var (names, told) = (ArchiveNames.Of(db), db.PartsOf(shelf, speaker.Id));
-        var heard = db.Rows(CountsOfSpeaker, Counted(names), speaker.Id, true);
+        var heard = db.Rows(CountsOfSpeaker, Counted(names), speaker.Id);
         var years = heard.Select(h => h.Year).Union(told.Places.Select(p => p.Year)).Order().ToList();
         var statements = Statements(db, names, heard, sentences(years.Count), withInterpreted: true);
         shelf.Want(statements.Select(s => s.Article));
@@ -95,20 +96,22 @@ public static class SpeakerRows
         IReadOnlyList<FirstStatement> statements, ArticleShelf shelf)
     {
         var own = statements.Where(s => s.Year == year && heard.Any(h => h.Id == s.Speaker)).Select(s => (s.Article, s.Number)).ToList();
-        return new(year, parts, own.BySentence(shelf), heard.Sum(h => h.Count) - own.Count)
+        // The list that the number leads to has the authors’ readings too.
+        var counted = own.Count == 0 ? [] : heard.Where(h => h.Count > 0).ToList();
+        return new(year, parts, own.BySentence(shelf), counted.Sum(h => h.Count) - own.Count)
         {
-            Settings = CountedSetting.Of(heard.Where(h => h.Count > 0).Select(h => new CountedSetting(h.Setting, h.Count))),
+            Settings = CountedSetting.Of(counted.Select(h => new CountedSetting(h.Setting, h.Count))),
         };
     }
 
     private static Func<DbDataReader, Heard> Counted(ArchiveNames names) => row => new(row.GetInt32(0), row.GetString(1), row.GetString(2),
-        new(names.Conferences[row.GetInt32(3)].Year, (YearBasis)row.GetInt32(4), (OccasionKind)row.GetInt32(5)), row.GetInt32(6));
+        new(names.Conferences[row.GetInt32(3)].Year, (YearBasis)row.GetInt32(4), (OccasionKind)row.GetInt32(5)), row.GetInt32(6), row.GetBoolean(7));
 
     private static List<FirstStatement> Statements(
         ArchiveDb db, ArchiveNames names, IEnumerable<Heard> heard, int most, bool withInterpreted)
     {
         var ids = names.Conferences.Values.ToDictionary(c => c.Year, c => c.Id);
-        var cells = heard.Where(h => h.Count > 0).Select(h => (h.Id, h.Year)).Distinct().Select(c => new[] { c.Id, ids[c.Year] });
+        var cells = heard.Where(h => h.Count > 0 && (withInterpreted || !h.IsInterpreted)).Select(h => (h.Id, h.Year)).Distinct().Select(c => new[] { c.Id, ids[c.Year] });
         return db.Rows(First, row => new FirstStatement(row.GetInt32(0), names.Conferences[row.GetInt32(1)].Year, row.GetInt32(2),
             row.GetInt32(3)), JsonSerializer.Serialize(cells), most, (int)StatementMode.Interpreted, withInterpreted);
     }
@@ -116,7 +119,7 @@ public static class SpeakerRows
     private sealed record FirstStatement(int Speaker, int Year, int Article, int Number);
 
     /// <summary>How many statements of a speaker belong to a year in one way; none: the speaker only had a part.</summary>
-    private sealed record Heard(int Id, string Slug, string Name, Setting Setting, int Count)
+    private sealed record Heard(int Id, string Slug, string Name, Setting Setting, int Count, bool IsInterpreted)
     {
         public int Year => Setting.Year!.Value;
     }

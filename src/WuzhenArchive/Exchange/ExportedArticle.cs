@@ -122,7 +122,7 @@ internal sealed class ExportedArticle(
     private void WriteFacts() =>
         writer.WriteArray("facts", InOrder(record.Facts, f => f.Span, f => $"{f.Property} {f.Value} {years[f.ConferenceId]}"), f =>
         {
-            json.WriteString("property", f.Property);
+            json.WriteString("property", f.Property.Name);
             WriteYear(f.ConferenceId);
             json.WriteString("value", f.Value);
             json.WriteString("hedge", f.Hedge);

@@ -30,7 +30,7 @@ public static class ReadingJson
         WriteNames(json, writer, reading);
         writer.WriteArray("facts", reading.Facts, f =>
         {
-            json.WriteString("property", f.Property);
+            json.WriteString("property", f.Property.Name);
             json.WriteNumber("year", f.Year);
             json.WriteString("value", f.Value);
             json.WriteString("hedge", f.Hedge);

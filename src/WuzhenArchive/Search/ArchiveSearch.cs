@@ -139,8 +139,8 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
 
     private static IReadOnlyList<WiderSearch> Wider(
         SqliteSearch engine, SearchRequest request, Question question, IReadOnlyList<FacetCounts> facets, CancellationToken cancel) =>
-        request.Query.Terms.Count + request.Filters.Facets.Count() < 2 ? []
-            : new WiderQuestions(request, question, facets).List(engine.Widen(question, cancel));
+        request.Query.Terms.Count + request.Filters.Facets.Count() >= 2 && engine.Widen(question, cancel) is { } wider
+            ? new WiderQuestions(request, question, facets).List(wider) : [];
 
     private async Task<LikelierSearch?> InsteadAsync(SqliteSearch engine, SearchRequest request, FacetChoices choices, int total, CancellationToken cancel) =>
         engine.Instead(request.Query) is { IsEmpty: false } instead

@@ -129,6 +129,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.ComplexProperties<Span>();
+        configurationBuilder.Properties<FactProperty>().HaveConversion<FactPropertyWords>();
         configurationBuilder.Properties<FindingKind>().HaveConversion<FindingKindWords>();
     }
 
@@ -179,6 +180,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
             key.DeleteBehavior = goesWithIt ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
         }
     }
+
+    private sealed class FactPropertyWords() : ValueConverter<FactProperty, string>(property => property.Name, name => new(name));
 
     private sealed class FindingKindWords() : ValueConverter<FindingKind, string>(kind => kind.Name(), name => FindingKinds.Named(name));
 }

@@ -191,7 +191,7 @@ public static class RecordCodec
     private static void Write(RecordWriter to, Fact fact)
     {
         to.Number(fact.ConferenceId);
-        to.Words(fact.Property);
+        to.Words(fact.Property.Name);
         to.Words(fact.Value);
         to.Words(fact.Hedge);
         to.Number(fact.Paragraph);
@@ -207,7 +207,7 @@ public static class RecordCodec
             ArticleId = article.Id,
             ConferenceId = conference,
             Conference = names.Conference(conference),
-            Property = property,
+            Property = new(property),
             Value = value,
             Hedge = hedge,
             Paragraph = paragraph,

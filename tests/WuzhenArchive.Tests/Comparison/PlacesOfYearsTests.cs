@@ -181,6 +181,19 @@ public sealed class PlacesOfYearsTests : IDisposable
         Assert.Empty(db.TopicsOfSpeakers([2021, 2022]));
     }
 
+    [Fact]
+    public void the_number_of_statements_of_a_year_is_that_of_its_list()
+    {
+        var read = Said("mind", second, YearBasis.ArticleOn, OccasionKind.Untold, "shared locks need oil");
+        read.Statements.Single().Mode = StatementMode.Interpreted;
+        Save(read, Said("mouth", second, YearBasis.ArticleOn, OccasionKind.Untold, "shared locks need no oil"));
+
+        var year = Assert.Single(Speakers()).Years.Single(y => y.Year == 2022);
+
+        Assert.Equal(db.Statements.Count(s => s.SpeakerId == berg.Id && s.Conference!.Year == 2022), year.Statements);
+        Assert.Equal((1, 1, 2), (year.Evidence.Count, year.More, year.Settings.Sum(s => s.Count)));
+    }
+
     private IReadOnlyList<SpeakerRow> Speakers()
     {
         var shelf = new ArticleShelf(db);

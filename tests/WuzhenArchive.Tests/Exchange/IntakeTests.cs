@@ -146,7 +146,7 @@ public sealed class IntakeTests : IDisposable
         }],
         Passages = [new(PassageKind.Mixed, At("“yes”"), "Chehadé", At("said"), 0)],
         People = [new("Ann\u00A0Lee", [At("Ann\u00A0Lee")], [new("delegate", At("Ann\u00A0Lee"))], [new("spoke", null, 2016, At("spoke"))])],
-        Facts = [new("ordinal", 2016, "3", At("Title")), new("month", 2016, "November", At("Title")), new("participants", 2016, "1600", At("no"))],
+        Facts = [new(FactProperty.Ordinal, 2016, "3", At("Title")), new(FactProperty.Month, 2016, "November", At("Title")), new(FactProperty.Participants, 2016, "1600", At("no"))],
         Topics = [new("cyber-sovereignty", At("cyber-sovereignty")), new("no-such-topic", At("no"))],
         Replacements = [new(At("cyber-sovereignty"), At("yes"), At("Chehadé said “yes” and no."))],
         Findings = [new(FindingKind.CueWithoutStatement, At("no"), "look here")],

@@ -55,7 +55,7 @@ public class GoldenTests
         Line($"bodies {string.Join("; ", r.Organizations)}");
         r.Facts.ToList().ForEach(f => Line($"fact {f.Year} {f.Property}: {f.Value} [{Cut(r, f.Span)}]"));
         r.Replacements.ToList().ForEach(x => Line($"replaced: {Cut(r, x.Old)} by {Cut(r, x.New)}"));
-        r.Findings.ToList().ForEach(f => Line($"finding {f.Kind}: {Cut(r, f.Span)}"));
+        r.Findings.ToList().ForEach(f => Line($"finding {f.Kind.Name()}: {Cut(r, f.Span)}"));
         return page.ToString();
     }
 

@@ -63,6 +63,28 @@ public sealed class LastAnswersTests : IDisposable
     }
 
     [Fact]
+    public void who_waited_until_the_time_was_up_does_not_wait_again()
+    {
+        var (answers, asked) = (new LastAnswers(), 0);
+        var waiting = new List<Thread>();
+        Found Find()
+        {
+            if (++asked > 1)
+                return Many(1);
+            waiting.AddRange(Enumerable.Range(0, 4).Select(_ => new Thread(() => answers.Get("one", Find))));
+            waiting.ForEach(t => t.Start());
+            Assert.True(SpinWait.SpinUntil(() => waiting.TrueForAll(t => t.ThreadState.HasFlag(System.Threading.ThreadState.WaitSleepJoin)), TimeSpan.FromSeconds(60)));
+            return Many(1) with { IsLate = true };
+        }
+
+        var found = answers.Get("one", Find);
+        waiting.ForEach(t => t.Join());
+
+        Assert.True(found.IsLate);
+        Assert.Equal(1, asked);
+    }
+
+    [Fact]
     public async Task a_question_that_many_ask_at_once_is_answered_once()
     {
         var (answers, asked) = (new LastAnswers(), 0);

@@ -50,8 +50,43 @@ public sealed class SearchBoundsTests(InventedArchive invented) : IClassFixture<
 
         Assert.False(all.IsCut || all.IsLate);
         Assert.True(some is { IsCut: true, IsLate: true });
-        Assert.InRange(some.Total, 1, all.Total - 1);
+        Assert.InRange(some.Total, 0, all.Total - 1);
         Assert.Contains(some.Notes, n => n.StartsWith("There may be more hits", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void the_time_is_looked_at_while_nothing_is_found()
+    {
+        using var many = new RandomArchive(7, 80);
+        using var open = new OpenArchive(many.Db);
+        using var words = open.Command("SELECT group_concat('\"' || Word || '\"', ' OR ') FROM SearchWord");
+        var nowhere = $"({words.ExecuteScalar()}) NOT \"{FieldTokens.Any}\"";
+        ScanEnd Seek(bool isLate) => ArticleScan.Run(open.Handle, nowhere, () => isLate, (int _, in UnitTable _, PhrasePlaces _) => true, TestContext.Current.CancellationToken);
+
+        Assert.Equal((ScanEnd.All, ScanEnd.TimeUp), (Seek(isLate: false), Seek(isLate: true)));
+    }
+
+    [Fact]
+    public void what_was_found_before_the_time_was_up_is_kept()
+    {
+        using var many = new RandomArchive(7, 80);
+        using var open = new OpenArchive(many.Db);
+        var visited = 0;
+
+        var end = ArticleScan.Run(open.Handle, $"\"{FieldTokens.Any}\"", () => visited >= 5, (int _, in UnitTable _, PhrasePlaces _) => ++visited > 0, TestContext.Current.CancellationToken);
+
+        Assert.Equal(ScanEnd.TimeUp, end);
+        Assert.InRange(visited, 5, 79);
+    }
+
+    [Fact]
+    public async Task a_search_its_reader_has_left_ends()
+    {
+        using var many = new RandomArchive(7, 80);
+        using var left = new CancellationTokenSource();
+        await left.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new ArchiveSearch(many.Db).FindAsync(new(SearchQuery.Parse("year:2000..2100")), left.Token));
     }
 
     [Fact]
@@ -91,7 +126,7 @@ public sealed class SearchBoundsTests(InventedArchive invented) : IClassFixture<
         var question = await engine.AskAsync(SearchQuery.Parse(typed), FacetChoices.None, TestContext.Current.CancellationToken);
         var looked = new List<int>();
 
-        ArticleScan.Run(open.Handle, new MatchExpressions(question, new(open)).Whole(countsFacets: true).Write([]), TimeSpan.FromSeconds(1),
+        ArticleScan.Run(open.Handle, new MatchExpressions(question, new(open)).Whole(countsFacets: true).Write([]), () => false,
             (int article, in UnitTable _, PhrasePlaces _) => { looked.Add(article); return true; }, TestContext.Current.CancellationToken);
 
         var slugs = archive.Articles.Where(a => looked.Contains(a.Id)).OrderBy(a => a.Id).Select(a => a.Slug);
@@ -124,7 +159,7 @@ public sealed class SearchBoundsTests(InventedArchive invented) : IClassFixture<
         using var archive = invented.Open();
         using var open = new OpenArchive(archive);
 
-        Assert.Equal(ScanEnd.Enough, ArticleScan.Run(open.Handle, $"\"{FieldTokens.Any}\"", TimeSpan.FromSeconds(1), (int _, in UnitTable _, PhrasePlaces _) => false, TestContext.Current.CancellationToken));
+        Assert.Equal(ScanEnd.Enough, ArticleScan.Run(open.Handle, $"\"{FieldTokens.Any}\"", () => false, (int _, in UnitTable _, PhrasePlaces _) => false, TestContext.Current.CancellationToken));
     }
 
     // A table of the whole archive is never read from end to end: each is asked by its number, its word, or the full text.

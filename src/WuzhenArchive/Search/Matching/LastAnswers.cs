@@ -22,14 +22,19 @@ internal sealed class LastAnswers
     public Found Get(string question, Func<Found> find)
     {
         var answer = Latest(question);
+        var tries = answer.Tries;
         lock (answer)
         {
             // One finds it and the others wait; where the one gives up, the next of them finds it.
             if (answer.Found is { } known)
                 return known;
+            // Where the time was up, who waited for it has waited long enough; the next to ask may find more.
+            if (answer.Late is { } late && answer.Tries > tries)
+                return late;
             var found = find();
-            // Where the time was up, the next to ask may find more.
-            if (!found.IsLate)
+            if (found.IsLate)
+                answer.GiveUp(found);
+            else
                 Keep(answer, found);
             return found;
         }
@@ -77,5 +82,13 @@ internal sealed class LastAnswers
         public string Question => question;
 
         public Found? Found { get; set; }
+
+        /// <summary>What was found when the time was up, for those who wait.</summary>
+        public Found? Late { get; private set; }
+
+        /// <summary>How often the time was up.</summary>
+        public int Tries { get; private set; }
+
+        public void GiveUp(Found late) => (Late, Tries) = (late, Tries + 1);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SQLitePCL;
 using WuzhenArchive.Search.Index;
 using WuzhenArchive.Search.Matching;
@@ -17,34 +16,40 @@ internal static class ArticleScan
     // A question reads the units of thousands of articles; mapped, they are read where they lie.
     private const string Mapped = "PRAGMA mmap_size = 1073741824";
 
-    // To look at the clock takes as long as a small article.
-    private const int BetweenLooks = 32;
+    // So many instructions of the engine, to read a leaf of the index is a few, are between two looks at the clock.
+    private const int BetweenLooks = 64;
 
+    /// <param name="isLate">Asked again and again, within the engine too: what finds nothing may still take long to find it.</param>
     /// <param name="visit">Takes an article's number, its units and the places; false: that is enough.</param>
-    public static ScanEnd Run(sqlite3 connection, string expression, TimeSpan longest, ArticleVisit visit, CancellationToken cancel)
+    public static ScanEnd Run(sqlite3 connection, string expression, Func<bool> isLate, ArticleVisit visit, CancellationToken cancel)
     {
         if (Fts5Places.Register(connection))
             raw.sqlite3_exec(connection, Mapped);
         var places = new PhrasePlaces();
         using var statement = Prepared(connection, expression);
-        var begun = Stopwatch.GetTimestamp();
         Fts5Places.Receiver = places;
+        raw.sqlite3_progress_handler(connection, BetweenLooks, _ => cancel.IsCancellationRequested || isLate() ? 1 : 0, null);
         try
         {
-            for (var seen = 1; Step(connection, statement); seen++)
+            while (true)
             {
+                switch (raw.sqlite3_step(statement))
+                {
+                    case raw.SQLITE_DONE:
+                        return ScanEnd.All;
+                    case raw.SQLITE_INTERRUPT:
+                        cancel.ThrowIfCancellationRequested();
+                        return ScanEnd.TimeUp;
+                    case not raw.SQLITE_ROW:
+                        throw new InvalidOperationException(raw.sqlite3_errmsg(connection).utf8_to_string());
+                }
                 if (!visit((int)raw.sqlite3_column_int64(statement, 0), new UnitTable(raw.sqlite3_column_blob(statement, 2)), places))
                     return ScanEnd.Enough;
-                if (seen % BetweenLooks != 0)
-                    continue;
-                cancel.ThrowIfCancellationRequested();
-                if (Stopwatch.GetElapsedTime(begun) > longest)
-                    return ScanEnd.TimeUp;
             }
-            return ScanEnd.All;
         }
         finally
         {
+            raw.sqlite3_progress_handler(connection, 0, null, null);
             Fts5Places.Receiver = null;
         }
     }
@@ -56,13 +61,6 @@ internal static class ArticleScan
         raw.sqlite3_bind_text(statement, 1, expression);
         return statement;
     }
-
-    private static bool Step(sqlite3 connection, sqlite3_stmt statement) => raw.sqlite3_step(statement) switch
-    {
-        raw.SQLITE_ROW => true,
-        raw.SQLITE_DONE => false,
-        _ => throw new InvalidOperationException(raw.sqlite3_errmsg(connection).utf8_to_string()),
-    };
 }
 
 internal delegate bool ArticleVisit(int article, in UnitTable table, PhrasePlaces places);

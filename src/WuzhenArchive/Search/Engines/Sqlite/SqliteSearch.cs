@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using WuzhenArchive.Search.Index;
 using WuzhenArchive.Search.Language;
@@ -17,8 +18,9 @@ internal sealed class SqliteSearch : IDisposable
     private readonly WordForms forms;
 
     private readonly TimeSpan longest;
+    private readonly long begun = Stopwatch.GetTimestamp();
 
-    /// <param name="longest">Null: <see cref="Longest"/>.</param>
+    /// <param name="longest">For all that is asked of it; null: <see cref="Longest"/>.</param>
     public SqliteSearch(ArchiveDb archive, TimeSpan? longest = null)
     {
         (this.archive, open, this.longest) = (archive, new(archive), longest ?? Longest);
@@ -41,19 +43,20 @@ internal sealed class SqliteSearch : IDisposable
         var phrases = new List<SoughtPhrase>();
         var expression = new MatchExpressions(question, forms).Whole(countsFacets: withFacets && known is null).Write(phrases);
         var survey = new Survey(question, phrases, counted);
-        var found = survey.Found(ArticleScan.Run(open.Handle, expression, longest, survey.Visit, cancel));
+        var found = survey.Found(ArticleScan.Run(open.Handle, expression, IsLate, survey.Visit, cancel));
         return known is { } facet ? found with { Counts = found.Counts.Append(new(facet, WholeCounts(facet, question.Choices))).ToDictionary() } : found;
     }
 
-    /// <summary>What to leave out of a question that finds nothing.</summary>
-    public WiderSurvey Widen(Question question, CancellationToken cancel)
+    /// <summary>What to leave out of a question that finds nothing; null when there is no time to tell.</summary>
+    public WiderSurvey? Widen(Question question, CancellationToken cancel)
     {
         var phrases = new List<SoughtPhrase>();
         var expression = new MatchExpressions(question, forms).Any().Write(phrases);
         var survey = new WiderSurvey(question, phrases);
-        ArticleScan.Run(open.Handle, expression, longest, survey.Visit, cancel);
-        return survey;
+        return ArticleScan.Run(open.Handle, expression, IsLate, survey.Visit, cancel) == ScanEnd.TimeUp ? null : survey;
     }
+
+    private bool IsLate() => Stopwatch.GetElapsedTime(begun) > longest;
 
     /// <summary>The question in a likelier spelling; null when there is none.</summary>
     public SearchQuery? Instead(SearchQuery query) => new NearWords(open).Instead(query);

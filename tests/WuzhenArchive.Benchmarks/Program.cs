@@ -1,4 +1,0 @@
-using BenchmarkDotNet.Running;
-using WuzhenArchive.Benchmarks;
-
-BenchmarkRunner.Run<ReadingBenchmarks>(args: args);
