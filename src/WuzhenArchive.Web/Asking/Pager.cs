@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Summaries;
 
-namespace WuzhenArchive.Web.Rendering;
+namespace WuzhenArchive.Web.Asking;
 
 /// <summary>Which page of a list is shown. What is no page number means the first page, and one past the end the last.</summary>
 internal sealed record Pager(int Page, int Pages, int Total)

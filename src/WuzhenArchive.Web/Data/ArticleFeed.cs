@@ -2,9 +2,10 @@ using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Asking;
+using WuzhenArchive.Web.Http;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>The articles that came in last, as Atom.</summary>
 internal static class ArticleFeed

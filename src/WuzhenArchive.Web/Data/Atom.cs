@@ -6,7 +6,7 @@ using System.Xml.Linq;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>Pieces of a feed (RFC 4287).</summary>
 internal static class Atom

@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>Rows as RFC 4180 writes them. A cell that a spreadsheet would take for a formula begins with an apostrophe.</summary>
 internal static class Csv

@@ -2,7 +2,7 @@ using WuzhenArchive.Search.Language;
 using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>Hits that are to be written as data.</summary>
 /// <param name="Published">When the archive was.</param>

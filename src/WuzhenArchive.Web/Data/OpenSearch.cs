@@ -2,9 +2,10 @@ using System.Xml.Linq;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
+using WuzhenArchive.Web.Http;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>Tells browsers how to search the archive from their own box, and suggests speakers and topics while somebody types.</summary>
 internal static class OpenSearch

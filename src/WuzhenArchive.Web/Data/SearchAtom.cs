@@ -4,7 +4,7 @@ using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>Hits as an Atom feed, so that a reader hears of new ones.</summary>
 internal static class SearchAtom

@@ -3,7 +3,7 @@ using System.Text;
 using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>Hits as rows for a spreadsheet; words in context have three columns for the line instead of the excerpt.</summary>
 internal static class SearchCsv

@@ -1,8 +1,9 @@
 using WuzhenArchive.Citing;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Linked;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>A form in which the hits of a search can be had as data, at the address of their page with an ending.</summary>
 /// <param name="Ending">Of the address: "csv".</param>

@@ -3,7 +3,7 @@ using WuzhenArchive.Exchange;
 using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>Hits as JSON, for <c>/search.json</c> and <c>wuzhen search --json</c>.</summary>
 internal static class SearchJson

@@ -2,9 +2,12 @@ using System.Text;
 using Microsoft.Net.Http.Headers;
 using WuzhenArchive.Search;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Asking;
+using WuzhenArchive.Web.Http;
+using WuzhenArchive.Web.Linked;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary><c>/search.csv</c>, <c>/search.json</c> …: the hits of a search as data, by the same parts of an address as the page.</summary>
 internal static class SearchLists
@@ -20,7 +23,7 @@ internal static class SearchLists
 
     private static async Task<IResult> AnswerAsync(SearchForm form, HttpContext http, FoundListWriting writing, CancellationToken cancel)
     {
-        var request = SearchAddress.Read(http.Request.Query) with { Rows = form.Rows, WithFacets = form.HasFacets };
+        var request = AskedSearch.Read(http.Request.Query) with { Rows = form.Rows, WithFacets = form.HasFacets };
         var result = await new ArchiveSearch(writing.Db).FindAsync(request, cancel);
         var list = new FoundList(request with { Page = result.Page }, result, writing.Address, Published(writing));
         if (result.Page < result.Pages)

@@ -3,8 +3,9 @@ using WuzhenArchive.Citing;
 using WuzhenArchive.Evidence;
 using WuzhenArchive.Search.Language;
 using WuzhenArchive.Search.Shown;
+using WuzhenArchive.Web.Linked;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>Hits as references: a statement or a passage as its own page is cited, with who speaks and where; any other words as their article.</summary>
 internal static class SearchReferences

@@ -5,9 +5,10 @@ using WuzhenArchive.Comparison;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Asking;
+using WuzhenArchive.Web.Http;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>Every page with an address of its own, for the robots of search engines; and what they had better leave alone.</summary>
 internal static class Sitemap

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Data;
 
 /// <summary>XML as an answer, and what is said where its addresses cannot be made.</summary>
 internal static class Xml

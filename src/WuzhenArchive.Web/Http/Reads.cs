@@ -1,4 +1,4 @@
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Http;
 
 /// <summary>What can be read can also be asked for by its head alone, as pages can.</summary>
 internal static class Reads

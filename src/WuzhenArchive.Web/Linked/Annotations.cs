@@ -5,7 +5,7 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Linked;
 
 /// <summary>Statements and passages as W3C Web Annotations of the article's text.</summary>
 internal sealed class Annotations(PublicAddress address)

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using WuzhenArchive.Citing;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Linked;
 
 /// <summary>A form in which a citation is taken away: the ending of its address, its media type, its text.</summary>
 internal sealed record CitationFormat(string Name, string Ending, string MediaType, bool IsFile, Func<Cited, string> Write)

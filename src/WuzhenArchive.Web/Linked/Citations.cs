@@ -8,7 +8,7 @@ using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Http;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Linked;
 
 /// <summary>Makes what is cited from what the archive holds.</summary>
 internal sealed class Citations(ArchiveDb db, PublicAddress address, Series series, LinkedData data, DayTold day)

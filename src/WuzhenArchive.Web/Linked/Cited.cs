@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using WuzhenArchive.Citing;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Linked;
 
 /// <summary>What a page is cited as: the same for the page's box, its head and its downloads.</summary>
 /// <param name="Path">The address below the door.</param>

@@ -6,7 +6,7 @@ using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Linked;
 
 /// <param name="Shown">With their authors as signed; by year, at most so many of each, those about other years last.</param>
 internal sealed record ComparedArticles(

@@ -3,9 +3,10 @@ using WuzhenArchive.Comparison;
 using WuzhenArchive.Evidence;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Asking;
+using WuzhenArchive.Web.Http;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Linked;
 
 /// <summary>Citations to take away: the page's own address with the ending of a format. And the text that places are counted in.</summary>
 internal static class Downloads

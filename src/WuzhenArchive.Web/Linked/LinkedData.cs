@@ -6,7 +6,7 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Linked;
 
 /// <summary>
 /// What a page is about, in the words of schema.org. Words in quotation marks are a Quotation, reported ones a Claim; what is not known is

@@ -2,7 +2,7 @@ using System.Text.Json;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Linked;
 
 /// <summary>Tells which authors are bodies and no persons: a citation writes a person's family name first.</summary>
 internal static class NamedBodies

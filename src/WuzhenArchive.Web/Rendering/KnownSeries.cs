@@ -1,8 +1,7 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api;
+namespace WuzhenArchive.Web.Rendering;
 
 /// <summary>Takes the names of the series from the archive's authority file, once as long as the archive is the same.</summary>
 internal sealed class KnownSeries

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Web.Asking;
 
-namespace WuzhenArchive.Web.Api.Lists;
+namespace WuzhenArchive.Web.Data.Lists;
 
 /// <summary>The articles, narrowed by <c>year</c>, or to those that tell a <c>fact</c>.</summary>
 internal static class ArticleRows

@@ -1,7 +1,8 @@
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api.Lists;
+namespace WuzhenArchive.Web.Data.Lists;
 
 /// <summary>The editions, all on one page.</summary>
 internal static class ConferenceRows

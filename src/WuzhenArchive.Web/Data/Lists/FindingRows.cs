@@ -3,7 +3,7 @@ using WuzhenArchive.Store;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
 
-namespace WuzhenArchive.Web.Api.Lists;
+namespace WuzhenArchive.Web.Data.Lists;
 
 /// <summary>What the reader could not tell, narrowed by <c>kind</c>, <c>article</c>.</summary>
 internal static class FindingRows

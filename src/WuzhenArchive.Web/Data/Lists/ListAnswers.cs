@@ -1,9 +1,11 @@
 using System.Text;
 using Microsoft.Net.Http.Headers;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Asking;
+using WuzhenArchive.Web.Http;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Web.Api.Lists;
+namespace WuzhenArchive.Web.Data.Lists;
 
 /// <summary><c>/articles.json</c>, <c>/statements.csv</c> …: every list of the site as data, by the same parts of an address as its page.</summary>
 internal static class ListAnswers

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using WuzhenArchive.Exchange;
-using WuzhenArchive.Web.Rendering;
+using WuzhenArchive.Web.Asking;
 
-namespace WuzhenArchive.Web.Api.Lists;
+namespace WuzhenArchive.Web.Data.Lists;
 
 /// <summary>A page of a list as rows of cells: a text, a number, a date, several texts, or null for what is not known.</summary>
 internal sealed record ListPage(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows, Pager Pager)

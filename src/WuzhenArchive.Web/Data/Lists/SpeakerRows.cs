@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Web.Asking;
 
-namespace WuzhenArchive.Web.Api.Lists;
+namespace WuzhenArchive.Web.Data.Lists;
 
 /// <summary>Everybody the archive knows by name, narrowed by a part of a <c>name</c> or by the <c>article</c> they are heard in.</summary>
 internal static class SpeakerRows

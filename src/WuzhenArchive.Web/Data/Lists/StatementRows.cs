@@ -4,7 +4,7 @@ using WuzhenArchive.Evidence;
 using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
 
-namespace WuzhenArchive.Web.Api.Lists;
+namespace WuzhenArchive.Web.Data.Lists;
 
 /// <summary>The statements, narrowed by <c>year</c>, <c>speaker</c>, <c>mode</c>, <c>topic</c>, <c>confidence</c>, <c>article</c>, <c>at</c>.</summary>
 internal static class StatementRows

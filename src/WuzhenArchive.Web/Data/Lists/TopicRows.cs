@@ -1,7 +1,7 @@
 using WuzhenArchive.Comparison;
-using WuzhenArchive.Web.Rendering;
+using WuzhenArchive.Web.Asking;
 
-namespace WuzhenArchive.Web.Api.Lists;
+namespace WuzhenArchive.Web.Data.Lists;
 
 /// <summary>Which year uses which wording of a topic, and how often: a row for each, all on one page.</summary>
 internal static class TopicRows

@@ -1,6 +1,6 @@
-using WuzhenArchive.Web.Rendering;
+using WuzhenArchive.Web.Asking;
 
-namespace WuzhenArchive.Tests.Web.Rendering;
+namespace WuzhenArchive.Tests.Web.Asking;
 
 public class PagerTests
 {

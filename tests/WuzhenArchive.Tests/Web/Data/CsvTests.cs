@@ -1,6 +1,6 @@
-using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Data;
 
-namespace WuzhenArchive.Tests.Api;
+namespace WuzhenArchive.Tests.Web.Data;
 
 public class CsvTests
 {

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 using WuzhenArchive.Tests.Reading;
-using WuzhenArchive.Web.Api.Lists;
+using WuzhenArchive.Web.Data.Lists;
 using WuzhenArchive.Web.Rendering;
 
-namespace WuzhenArchive.Tests.Api;
+namespace WuzhenArchive.Tests.Web.Data;
 
 /// <summary>Holds the manual's table of lists to what each list reads of its address, and to its columns.</summary>
 public sealed partial class ListsTableTests

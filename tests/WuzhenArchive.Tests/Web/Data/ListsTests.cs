@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using WuzhenArchive.Tests.Web;
 
-namespace WuzhenArchive.Tests.Api;
+namespace WuzhenArchive.Tests.Web.Data;
 
 public sealed partial class ListsTests(ListsTests.OneSite one) : IClassFixture<ListsTests.OneSite>
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using WuzhenArchive.Tests.Pages;
 
-namespace WuzhenArchive.Tests.Api;
+namespace WuzhenArchive.Tests.Web.Data;
 
 public sealed class SearchListsTests(SearchSite site) : IClassFixture<SearchSite>
 {
@@ -67,7 +67,7 @@ public sealed class SearchListsTests(SearchSite site) : IClassFixture<SearchSite
     public async Task a_summary_in_a_feed_is_html_that_says_the_words_as_they_stand()
     {
         var text = "<b>5 < 6 & “dry”</b>";
-        var summary = WuzhenArchive.Web.Api.Atom.Summary(text);
+        var summary = WuzhenArchive.Web.Data.Atom.Summary(text);
         Assert.Equal("html", summary.Attribute("type")!.Value);
         Assert.Equal(text, new AngleSharp.Html.Parser.HtmlParser().ParseDocument(summary.Value).Body!.TextContent);
         Assert.All(XDocument.Parse(await Text("/search.atom?q=lantern")).Root!.Elements(Atom + "entry"), e => Assert.Equal("html", e.Element(Atom + "summary")!.Attribute("type")!.Value));
