@@ -1,6 +1,6 @@
 using WuzhenArchive.Authority;
-using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 

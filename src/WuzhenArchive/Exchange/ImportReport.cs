@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -38,10 +38,11 @@ public sealed record ImportReport(
 
 /// <param name="Paragraph">Null outside the numbered paragraphs, and where the article as a whole is meant.</param>
 /// <param name="Start">In UTF-16 code units of the article's text; the end is exclusive.</param>
-public sealed record ReportedFinding(string File, string Kind, int? Paragraph, int Start, int End, string Text, string Message);
+public sealed record ReportedFinding(
+    string File, [property: JsonConverter(typeof(FindingKindJson))] FindingKind Kind, int? Paragraph, int Start, int End, string Text, string Message);
 
 /// <param name="Count">How many of the kind the article of the file has.</param>
-public readonly record struct FindingCount(string File, string Kind, int Count);
+public readonly record struct FindingCount(string File, FindingKind Kind, int Count);
 
 /// <param name="File">The article's file name, or the path as it was given.</param>
 /// <param name="Reason">Why it was refused.</param>

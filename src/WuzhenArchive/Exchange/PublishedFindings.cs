@@ -16,7 +16,7 @@ internal sealed class PublishedFindings(ArchiveFolder folder, string archive)
     public IEnumerable<ReportedFinding> All(IEnumerable<string> files) => Read(files, (db, some) =>
     {
         var rows = db.Rows($"SELECT f.ArticleId, a.File, f.Kind, f.Paragraph, f.Span_Start, f.Span_Length, f.Message {Some} ORDER BY file.key, f.Id",
-            row => (Id: row.GetInt32(0), File: row.GetString(1), Kind: row.GetString(2), Paragraph: row.NumberOrNull(3),
+            row => (Id: row.GetInt32(0), File: row.GetString(1), Kind: FindingKinds.Named(row.GetString(2)), Paragraph: row.NumberOrNull(3),
                 Span: new Span(row.GetInt32(4), row.GetInt32(5)), Message: row.GetString(6)), some);
         var texts = db.Records([.. rows.Select(r => r.Id).Distinct()]);
         return rows.Select(r => new ReportedFinding(r.File, r.Kind, r.Paragraph, r.Span.Start, r.Span.End, r.Span.Of(texts[r.Id].Record.Text), r.Message));
@@ -25,7 +25,7 @@ internal sealed class PublishedFindings(ArchiveFolder folder, string archive)
     /// <inheritdoc cref="All"/>
     public IEnumerable<FindingCount> Counts(IEnumerable<string> files) => Read(files, (db, some) => db.Rows(
         $"SELECT a.File, f.Kind, count(*) {Some} GROUP BY file.key, f.Kind ORDER BY file.key, min(f.Id)",
-        row => new FindingCount(row.GetString(0), row.GetString(1), row.GetInt32(2)), some));
+        row => new FindingCount(row.GetString(0), FindingKinds.Named(row.GetString(1)), row.GetInt32(2)), some));
 
     private IEnumerable<T> Read<T>(IEnumerable<string> files, Func<ArchiveDb, string, IEnumerable<T>> read)
     {

@@ -1,4 +1,4 @@
-using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -7,8 +7,11 @@ internal static class UnmatchedCorrections
 {
     public static IEnumerable<ReportedFinding> Of(ReadSource read)
     {
-        var paragraphs = new NumberedParagraphs(read.Reading.Regions);
-        return read.Reading.Findings.Where(f => f.Kind == FindingReading.Unmatched).Select(f => new ReportedFinding(read.Source.File, f.Kind, f.Span.Length > 0 ? paragraphs.At(f.Span.Start) : null,
-            f.Span.Start, f.Span.End, f.Span.Of(read.Reading.Text), f.Message));
+        var (text, paragraphs) = (read.Reading.Text, new NumberedParagraphs(read.Reading.Regions));
+        return
+            from finding in read.Reading.Findings
+            where finding.Kind == FindingKind.CorrectionWithoutMatch
+            let span = finding.Span
+            select new ReportedFinding(read.Source.File, finding.Kind, span.Length > 0 ? paragraphs.At(span.Start) : null, span.Start, span.End, span.Of(text), finding.Message);
     }
 }
