@@ -1,6 +1,5 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Store;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
