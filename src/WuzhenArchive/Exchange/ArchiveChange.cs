@@ -3,7 +3,9 @@ using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Exchange;
 
-/// <summary>A change under way. The working file is made at the first article that can be read, so that nothing is copied for nothing.</summary>
+/// <summary>
+/// A change under way. The working file is made at the first article that can be read, so that nothing is copied for nothing.
+/// </summary>
 internal sealed class ArchiveChange(
     ArchiveWriting writing, AuthorityFile authority, byte[] authorityBytes, int total,
     IProgress<ImportProgress>? progress, CancellationToken cancel) : IDisposable
@@ -20,7 +22,9 @@ internal sealed class ArchiveChange(
     /// <summary>Begins an archive that may stay without articles.</summary>
     public void Start() => intake = new(writing.StartEmpty(), authority, authorityBytes);
 
-    /// <summary>Begins with empty tables and fills them from what an archive kept. Answers a line for each source that cannot be read any more.</summary>
+    /// <summary>
+    /// Begins with empty tables and fills them from what an archive kept. Answers a line for each source that cannot be read any more.
+    /// </summary>
     public IReadOnlyList<string> ReadAgain(StoredSources stored)
     {
         Start();
@@ -28,7 +32,9 @@ internal sealed class ArchiveChange(
         return ReadAgain(stored.All(), stored.Count());
     }
 
-    /// <summary>Reads again what names that came to the authority file may stand in. Answers a line for each source that cannot be read any more.</summary>
+    /// <summary>
+    /// Reads again what names that came to the authority file may stand in. Answers a line for each source that cannot be read any more.
+    /// </summary>
     public IReadOnlyList<string> Take(AddedNames added, StoredSources stored)
     {
         intake = new(writing.Begin(), authority, authorityBytes, added);

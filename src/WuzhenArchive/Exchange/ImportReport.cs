@@ -39,7 +39,8 @@ public sealed record ImportReport(
 /// <param name="Paragraph">Null outside the numbered paragraphs, and where the article as a whole is meant.</param>
 /// <param name="Start">In UTF-16 code units of the article's text; the end is exclusive.</param>
 public sealed record ReportedFinding(
-    string File, [property: JsonConverter(typeof(FindingKindJson))] FindingKind Kind, int? Paragraph, int Start, int End, string Text, string Message);
+    string File, [property: JsonConverter(typeof(FindingKindJson))] FindingKind Kind, int? Paragraph, int Start, int End, string Text,
+    string Message);
 
 /// <param name="Count">How many of the kind the article of the file has.</param>
 public readonly record struct FindingCount(string File, FindingKind Kind, int Count);
