@@ -8,9 +8,10 @@ using Serilog;
 using Serilog.Events;
 using Serilog.Settings.Configuration;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Api;
-using WuzhenArchive.Web.Api.Lists;
+using WuzhenArchive.Web.Data;
+using WuzhenArchive.Web.Data.Lists;
 using WuzhenArchive.Web.Http;
+using WuzhenArchive.Web.Linked;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web;

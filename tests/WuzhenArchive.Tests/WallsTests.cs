@@ -43,8 +43,8 @@ public partial class WallsTests
         ["Shown"] = ["Matching", "Index", "Language"],
     };
 
-    // What addresses ask for is read alike by pages and data; pages show it, data writes it, and neither is known below.
-    private static readonly string[] Stairs = ["Http", "Rendering", "Asking", "Drawing", "Api", "Pages", "Commands"];
+    // What addresses ask for is read alike by pages, data and citations; pages show it, data writes it, and neither is known below.
+    private static readonly string[] Stairs = ["Http", "Rendering", "Asking", "Drawing", "Linked", "Data", "Pages", "Commands"];
 
     // Where the engine is named: the store, the engine's own folder, and the doors of the search, which choose it.
     private static readonly string[] EngineRooms = [House + ".Store", House + ".Search.Engines.Sqlite"];

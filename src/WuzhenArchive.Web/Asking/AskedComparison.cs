@@ -68,7 +68,7 @@ internal sealed class AskedComparison
         "claim" => ClaimAsync(value, cancel),
         "topic" => TopicAsync(value, cancel),
         "speaker" => SpeakerAsync(value, cancel),
-        "fact" => Task.FromResult(FactOf(value)),
+        "fact" => Task.FromResult(FactOf(new(value))),
         _ => PartAsync(value, cancel),
     };
 
@@ -98,12 +98,12 @@ internal sealed class AskedComparison
         return db.CompareSpeaker(Years.Years, speaker);
     }
 
-    private YearComparison? FactOf(string property)
+    private YearComparison? FactOf(FactProperty property)
     {
         var comparison = db.CompareFact(Years.Years, property);
         if (comparison.Facts.Count == 0)
             return null;
-        Part = new("fact", property, PlainWords.Property(property).ToLowerInvariant());
+        Part = new("fact", property.Name, PlainWords.Property(property).ToLowerInvariant());
         return comparison;
     }
 

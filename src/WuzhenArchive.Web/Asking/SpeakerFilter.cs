@@ -3,7 +3,6 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
 using WuzhenArchive.Text;
-using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Asking;
 

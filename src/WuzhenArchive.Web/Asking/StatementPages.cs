@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
-using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Asking;
 

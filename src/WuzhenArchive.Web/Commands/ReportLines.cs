@@ -1,4 +1,5 @@
 using WuzhenArchive.Exchange;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;
@@ -30,7 +31,7 @@ internal static class ReportLines
 
     // "; findings: no author (1), speaker not resolved (3)"
     private static string Counts(IEnumerable<ReportedFinding> findings) =>
-        findings.GroupBy(f => f.Kind).Select(g => $"{g.Key} ({g.Count()})").ToList() is { Count: > 0 } counts ? "; findings: " + string.Join(", ", counts) : "";
+        findings.GroupBy(f => f.Kind).Select(g => $"{g.Key.Name()} ({g.Count()})").ToList() is { Count: > 0 } counts ? "; findings: " + string.Join(", ", counts) : "";
 
     private static string Word(ImportOutcome outcome) => outcome.ToString().ToLowerInvariant();
 }

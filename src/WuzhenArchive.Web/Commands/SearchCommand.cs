@@ -5,7 +5,7 @@ using WuzhenArchive.Search;
 using WuzhenArchive.Search.Language;
 using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Data;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;

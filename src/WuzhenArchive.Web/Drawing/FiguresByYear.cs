@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using WuzhenArchive.Comparison;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Drawing;
@@ -9,7 +10,7 @@ namespace WuzhenArchive.Web.Drawing;
 internal static class FiguresByYear
 {
     /// <summary>What is drawn.</summary>
-    public const string Property = "participants";
+    public static readonly FactProperty Property = FactProperty.Participants;
 
     /// <returns>Null where no article states a figure.</returns>
     public static Picture? Of(IEnumerable<ToldFact> told, IUrlHelper url)

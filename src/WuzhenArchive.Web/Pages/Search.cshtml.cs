@@ -5,6 +5,7 @@ using WuzhenArchive.Search;
 using WuzhenArchive.Search.Language;
 using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages;
@@ -38,7 +39,7 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var asked = SearchAddress.Read(Request.Query);
+        var asked = AskedSearch.Read(Request.Query);
         var rows = asked.View == SearchView.Context ? LinesOnAPage : SearchRequest.PageSize;
         Result = await new ArchiveSearch(db).FindAsync(asked with { Rows = rows, WithFacets = true }, cancel);
         Asked = asked with { Page = Result.Page };

@@ -22,7 +22,10 @@ internal static class Addresses
     public static string Conference(this IUrlHelper url, int year) => url.At($"/conferences/{year}");
 
     /// <summary>What articles state of a conference on one point.</summary>
-    public static string Fact(this IUrlHelper url, int year, string property) => url.Conference(year) + "#fact-" + property.Replace(' ', '-');
+    public static string Fact(this IUrlHelper url, int year, FactProperty property) => $"{url.Conference(year)}#{AnchorOf(property)}";
+
+    /// <summary>Where a page shows a fact: "fact-opened-by".</summary>
+    public static string AnchorOf(FactProperty property) => "fact-" + property.Name.Replace(' ', '-');
 
     /// <summary>The articles on one conference.</summary>
     public static string Articles(this IUrlHelper url, int year) => url.At($"/articles?year={year}");
@@ -31,7 +34,7 @@ internal static class Addresses
     public static string ArticlesTelling(this IUrlHelper url, ToldFact fact) => url.At("/articles") + QueryString.Create(new Dictionary<string, string?>
     {
         ["of"] = fact.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        ["fact"] = fact.Property,
+        ["fact"] = fact.Property.Name,
         ["value"] = fact.Value,
         ["hedge"] = fact.Hedge,
         ["speaker"] = fact.Speaker,

@@ -6,7 +6,7 @@ namespace WuzhenArchive.Comparison;
 /// <summary>Where a fact is told first, before its article is looked at.</summary>
 /// <param name="Articles">How many tell it.</param>
 public sealed record ToldPlace(
-    int Year, string Property, string Value, string? Speaker, string? Manner, int Article, int? Paragraph, Span Span, int Articles)
+    int Year, FactProperty Property, string Value, string? Speaker, string? Manner, int Article, int? Paragraph, Span Span, int Articles)
 {
     public string? Hedge { get; init; }
 

@@ -1,6 +1,7 @@
 using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 
@@ -51,7 +52,7 @@ public sealed record ComparedYear(Conference Conference, int Articles)
 }
 
 /// <param name="Told">One list per compared year, in the same order; an empty one: no article says.</param>
-public sealed record FactRow(string Property, IReadOnlyList<IReadOnlyList<ToldFact>> Told);
+public sealed record FactRow(FactProperty Property, IReadOnlyList<IReadOnlyList<ToldFact>> Told);
 
 public static class YearComparisons
 {
@@ -136,7 +137,7 @@ public static class YearComparisons
         new(compared) { Speakers = [db.RowOfSpeaker(speaker, YearsOf(compared), SentencesOfOneRow)] };
 
     /// <summary>One fact, with every answer.</summary>
-    public static YearComparison CompareFact(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, string property) =>
+    public static YearComparison CompareFact(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, FactProperty property) =>
         new(compared) { Facts = [.. db.CompareFacts(compared).Facts.Where(f => f.Property == property)] };
 
     /// <summary>The words that tell two years apart.</summary>

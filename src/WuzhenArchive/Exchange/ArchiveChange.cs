@@ -1,6 +1,6 @@
 using WuzhenArchive.Authority;
-using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -46,7 +46,7 @@ internal sealed class ArchiveChange(
             if (reading is ReadSource read)
             {
                 intake!.Save(read);
-                Findings.AddRange(ReportedFindings.Of(read).Where(f => f.Kind == FindingReading.Unmatched));
+                Findings.AddRange(ReportedFindings.Of(read).Where(f => f.Kind == FindingKind.CorrectionWithoutMatch));
             }
             else
                 problems.Add($"{reading.Source.File}, kept in the archive, {((RefusedSource)reading).Why}");

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -18,14 +18,15 @@ public sealed record ImportReport(
 
     /// <summary>Corrections that fit no one statement or passage, each a line that names file and line.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Unmatched => Findings.Where(f => f.Kind == FindingReading.Unmatched).Select(f => f.Message);
+    public IEnumerable<string> Unmatched => Findings.Where(f => f.Kind == FindingKind.CorrectionWithoutMatch).Select(f => f.Message);
 
     internal static ImportReport Nothing(params IEnumerable<string> problems) => new([], [.. problems]);
 }
 
 /// <param name="Paragraph">Null outside the numbered paragraphs, and where the article as a whole is meant.</param>
 /// <param name="Start">In UTF-16 code units of the article's text; the end is exclusive.</param>
-public sealed record ReportedFinding(string File, string Kind, int? Paragraph, int Start, int End, string Text, string Message);
+public sealed record ReportedFinding(
+    string File, [property: JsonConverter(typeof(FindingKindJson))] FindingKind Kind, int? Paragraph, int Start, int End, string Text, string Message);
 
 /// <param name="File">The article's file name, or the path as it was given.</param>
 /// <param name="Reason">Why it was refused.</param>

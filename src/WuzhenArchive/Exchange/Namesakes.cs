@@ -13,7 +13,6 @@ namespace WuzhenArchive.Exchange;
 /// </summary>
 internal static class Namesakes
 {
-    public const string Finding = "perhaps the same speaker";
     private const int Shown = 3;
 
     /// <returns>The articles whose statements have another speaker now.</returns>
@@ -83,7 +82,7 @@ internal static class Namesakes
         return db.SpeakersInArticles.AsNoTracking().Where(i => i.SpeakerId == speaker.Id && i.Named != null).AsEnumerable().Select(i => new Finding
         {
             ArticleId = i.ArticleId,
-            Kind = Finding,
+            Kind = FindingKind.PerhapsTheSameSpeaker,
             Paragraph = i.Paragraph,
             Span = i.Named!.Value,
             Message = $"“{speaker.Name}” is perhaps the same as {names}. If so, write in archive.yaml, under speakers: {line}",
@@ -93,7 +92,7 @@ internal static class Namesakes
     // Most of them stood there before, and stay.
     private static void Tell(ArchiveDb db, List<Finding> told)
     {
-        var before = db.Findings.AsNoTracking().Where(f => f.Kind == Finding).AsEnumerable().ToLookup(f => (f.ArticleId, f.Span, f.Message));
+        var before = db.Findings.AsNoTracking().Where(f => f.Kind == FindingKind.PerhapsTheSameSpeaker).AsEnumerable().ToLookup(f => (f.ArticleId, f.Span, f.Message));
         var now = told.ToLookup(f => (f.ArticleId, f.Span, f.Message));
         foreach (var gone in before.Where(f => !now.Contains(f.Key)).SelectMany(f => f))
         {

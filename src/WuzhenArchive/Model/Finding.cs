@@ -11,7 +11,7 @@ public sealed class Finding
 
     public Article? Article { get; set; }
 
-    public required string Kind { get; set; }
+    public required FindingKind Kind { get; set; }
 
     /// <summary>The number of the paragraph; null in a title or a caption, and where the article as a whole is meant.</summary>
     public int? Paragraph { get; set; }

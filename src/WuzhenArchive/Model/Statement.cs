@@ -50,7 +50,7 @@ public sealed class Statement
 
     public Span? Heading { get; set; }
 
-    public required string Rule { get; set; }
+    public required AttributionRule Rule { get; set; }
 
     public required Confidence Confidence { get; set; }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Summaries;
 
@@ -14,9 +15,9 @@ public static class FactCounts
         WHERE ConferenceId = {0} AND Property = {1} GROUP BY Value, coalesce(Hedge, '');
         """;
 
-    public static void Renew(ArchiveDb db, IEnumerable<(int Conference, string Property)> touched)
+    public static void Renew(ArchiveDb db, IEnumerable<(int Conference, FactProperty Property)> touched)
     {
         foreach (var (conference, property) in touched.Distinct())
-            db.Database.ExecuteSqlRaw(Count, conference, property);
+            db.Database.ExecuteSqlRaw(Count, conference, property.Name);
     }
 }

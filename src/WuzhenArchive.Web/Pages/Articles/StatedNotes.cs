@@ -35,7 +35,7 @@ internal sealed class StatedNotes
         [.. _roles.Where(r => region.Contains(r.Span) && !speakers.Contains(r.SpeakerId)).DistinctBy(r => r.SpeakerId)
             .Select(r => new PersonNote(r.Speaker!.Name, r.Speaker.Slug, r.Title))];
 
-    private static bool Says(Appearance part, Fact fact) => fact.Property.Contains(part.Part, StringComparison.Ordinal)
+    private static bool Says(Appearance part, Fact fact) => fact.Property.Name.Contains(part.Part, StringComparison.Ordinal)
         && (part.Span.Overlaps(fact.Span) || part.MannerSpan is { } manner && manner.Overlaps(fact.Span));
 
     private sealed record Stated(int Year, string Words, string? Who, IReadOnlyList<Span> Spans);

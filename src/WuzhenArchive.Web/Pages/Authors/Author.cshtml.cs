@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
 using WuzhenArchive.Web.Asking;
-using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Authors;
 

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
+using WuzhenArchive.Web.Linked;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Compare;

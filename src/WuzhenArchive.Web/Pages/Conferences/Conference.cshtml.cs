@@ -26,7 +26,7 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
     public required int ArticleCount { get; set; }
 
     /// <summary>What articles state, who took part among it, by property.</summary>
-    public required IReadOnlyList<IGrouping<string, ToldFact>> Facts { get; set; }
+    public required IReadOnlyList<IGrouping<FactProperty, ToldFact>> Facts { get; set; }
 
     public required IReadOnlyList<SpeakerRow> Heard { get; set; }
 
