@@ -76,7 +76,9 @@ internal sealed class AskedComparison
     {
         if (await db.ClaimAsync(place, [.. Years.Years.Select(y => y.Year)], cancel) is not var (topic, pair))
             return null;
-        Part = new("claim", ClaimPlace.Of(topic.Slug, pair), $"{topic.Name}, {Where(pair.Left)} beside {Where(pair.Right)}") { Topic = topic.Slug };
+        Part = new("claim", ClaimPlace.Of(topic.Slug, pair),
+            $"{topic.Name}, {Where(pair.Left)} beside {Where(pair.Right)}")
+        { Topic = topic.Slug };
         return new(Years.Years) { Claim = pair };
     }
 

@@ -14,7 +14,9 @@ internal sealed record FindingFilter(FindingKind? Kind, ArticleName? Article, IR
     {
         var (given, slug) = (query.Given("kind"), query.Given("article"));
         var filter = new FindingFilter(null, await db.ArticleNameAsync(slug, cancel), []);
-        var kind = FindingKinds.Find(given) is { } known && (await filter.KindsAsync(db, cancel)).Any(k => k.Kind == known) ? known : (FindingKind?)null;
+        var kind = FindingKinds.Find(given) is { } known && (await filter.KindsAsync(db, cancel)).Any(k => k.Kind == known)
+            ? known
+            : (FindingKind?)null;
         string?[] ignored = [kind is null ? given : null, filter.Article is null ? slug : null];
         return filter with { Kind = kind, Ignored = [.. ignored.OfType<string>()] };
     }
@@ -25,7 +27,8 @@ internal sealed record FindingFilter(FindingKind? Kind, ArticleName? Article, IR
         var counts = Article is { Slug: var slug }
             ? await db.Findings.Where(f => f.Article!.Slug == slug).GroupBy(f => f.Kind).Select(g => new { g.Key, Count = g.Count() })
                 .ToDictionaryAsync(g => g.Key, g => g.Count, cancel)
-            : KeptList.PartsOf(db, ListKind.Findings).Where(p => p.Key.Length > 0).ToDictionary(p => FindingKinds.Named(p.Key), p => p.Value);
+            : KeptList.PartsOf(db, ListKind.Findings).Where(p => p.Key.Length > 0)
+                .ToDictionary(p => FindingKinds.Named(p.Key), p => p.Value);
         return [.. counts.OrderBy(c => c.Key.Name(), StringComparer.Ordinal).Select(c => (c.Key, c.Value))];
     }
 

@@ -16,7 +16,8 @@ internal sealed class ReadCommand : Command
         ["body"] = ReadingBody.Write,
     };
 
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Articles, or folders of them", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths =
+        new("PATH") { Description = "Articles, or folders of them", Arity = ArgumentArity.OneOrMore };
 
     private readonly Option<string> format = new("--format")
     {

@@ -4,7 +4,9 @@ using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;
 
-/// <summary>An import's answer in lines: one for each article that is not as it was, with what could not be told of it, then a count.</summary>
+/// <summary>
+/// An import's answer in lines: one for each article that is not as it was, with what could not be told of it, then a count.
+/// </summary>
 internal static class ReportLines
 {
     public static void Write(ImportReport report, TextWriter output, TextWriter error)
@@ -24,14 +26,17 @@ internal static class ReportLines
         var findings = report.Findings.ToLookup(f => f.File);
         foreach (var article in report.Articles.Where(a => a.Outcome is ImportOutcome.Added or ImportOutcome.Updated))
             output.WritePlainLine($"{article.File}: {Word(article.Outcome)}{Counts(findings[article.File])}");
-        output.WriteLine(string.Join(", ", Enum.GetValues<ImportOutcome>().Select(o => $"{report.Articles.Count(a => a.Outcome == o)} {Word(o)}"))
+        output.WriteLine(string.Join(", ", Enum.GetValues<ImportOutcome>()
+            .Select(o => $"{report.Articles.Count(a => a.Outcome == o)} {Word(o)}"))
             + (report.ReadAgain > 0 ? $"; {PlainWords.Count(report.ReadAgain, "article", "articles")} read again" : "")
             + (report.Archive is null ? "; nothing to publish" : $"; published {report.Archive}"));
     }
 
     // "; findings: no author (1), speaker not resolved (3)"
     private static string Counts(IEnumerable<ReportedFinding> findings) =>
-        findings.GroupBy(f => f.Kind).Select(g => $"{g.Key.Name()} ({g.Count()})").ToList() is { Count: > 0 } counts ? "; findings: " + string.Join(", ", counts) : "";
+        findings.GroupBy(f => f.Kind).Select(g => $"{g.Key.Name()} ({g.Count()})").ToList() is { Count: > 0 } counts
+            ? "; findings: " + string.Join(", ", counts)
+            : "";
 
     private static string Word(ImportOutcome outcome) => outcome.ToString().ToLowerInvariant();
 }

@@ -14,7 +14,8 @@ internal static class ArticleFeed
 
     public static void Map(WebApplication app) => app.MapMethods("/articles.atom", Reads.Methods, AnswerAsync);
 
-    private static async Task<IResult> AnswerAsync(ArchiveDb db, Series series, PublicAddress address, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> AnswerAsync(ArchiveDb db, Series series, PublicAddress address, TimeProvider clock,
+        CancellationToken cancel)
     {
         if (!address.IsKnown)
             return Xml.NoPublicAddress;
@@ -28,8 +29,10 @@ internal static class ArticleFeed
             articles.Select(a => Entry(a, published, series, address))), Atom.Type);
     }
 
-    // Atom wants a date of every entry: that of the archive it came in with. When the article itself was published stands apart, where it is known.
-    private static XElement Entry(ArticleLine article, DateTimeOffset updated, Series series, PublicAddress address) => new(Atom.Namespace + "entry",
+    // Atom wants a date of every entry: that of the archive it came in with. When the article itself was published stands apart, where it
+    // is known.
+    private static XElement Entry(ArticleLine article, DateTimeOffset updated, Series series, PublicAddress address) =>
+        new(Atom.Namespace + "entry",
         Atom.Id(series, "article", article.Slug),
         new XElement(Atom.Namespace + "title", Xml.Clean(article.Title)),
         Atom.Updated(updated),

@@ -15,5 +15,6 @@ internal sealed record FoundList(SearchRequest Request, SearchResult Result, Pub
     public string Link(string address) => Door.Link(address[1..]);
 
     /// <summary>The hit's own page, or its place in the article.</summary>
-    public string Address(SearchHit hit) => Link(SearchAddress.Own(hit, SearchQuery.Parse("")) ?? SearchAddress.InArticle(hit, SearchQuery.Parse("")));
+    public string Address(SearchHit hit) =>
+        Link(SearchAddress.Own(hit, SearchQuery.Parse("")) ?? SearchAddress.InArticle(hit, SearchQuery.Parse("")));
 }

@@ -12,12 +12,14 @@ internal static class SearchAtom
     public static async Task<string> OfAsync(FoundList list, FoundListWriting writing, CancellationToken cancel)
     {
         var slugs = list.Hits.Select(h => h.ArticleSlug).Distinct().ToList();
-        var articles = await writing.Db.Articles.AsNoTracking().Where(a => slugs.Contains(a.Slug)).Lines(writing.Db).ToDictionaryAsync(a => a.Slug, cancel);
+        var articles = await writing.Db.Articles.AsNoTracking().Where(a => slugs.Contains(a.Slug)).Lines(writing.Db)
+            .ToDictionaryAsync(a => a.Slug, cancel);
         var (self, page) = (list.Link(SearchAddress.Of(list.Request, "atom")), list.Link(SearchAddress.Of(list.Request)));
         var name = Xml.Clean(writing.Series.Archive);
         var feed = new XElement(Atom.Namespace + "feed",
             Atom.Id(writing.Series, "search", SearchAddress.Of(list.Request with { Page = 1 })),
-            new XElement(Atom.Namespace + "title", list.Result.Understood.Length > 0 ? $"{name}: {Xml.Clean(list.Result.Understood)}" : name),
+            new XElement(Atom.Namespace + "title", list.Result.Understood.Length > 0
+                ? $"{name}: {Xml.Clean(list.Result.Understood)}" : name),
             Atom.Updated(list.Published),
             Atom.Link("self", Atom.Type, self), Atom.Link("alternate", "text/html", page),
             list.Hits.Select(h => Entry(h, articles[h.ArticleSlug], writing.Series, list)));

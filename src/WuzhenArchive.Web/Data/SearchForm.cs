@@ -35,7 +35,9 @@ internal sealed record SearchForm(
         new(ending, name, type, rows, (list, _, _) => Task.FromResult(write(list)));
 
     private static SearchForm Cited(string ending, string name, string type, Func<IEnumerable<CitedWork>, string> write) =>
-        new(ending, name, type, References, async (list, writing, cancel) => write(await SearchReferences.OfAsync(list, writing, cancel))) { IsFile = true };
+        new(ending, name, type, References,
+            async (list, writing, cancel) => write(await SearchReferences.OfAsync(list, writing, cancel)))
+        { IsFile = true };
 }
 
 /// <summary>What is needed to write hits, beside the hits.</summary>

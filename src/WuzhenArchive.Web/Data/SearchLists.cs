@@ -16,7 +16,8 @@ internal static class SearchLists
     {
         foreach (var form in SearchForm.All)
         {
-            app.MapMethods($"/search.{form.Ending}", Reads.Methods, (HttpContext http, ArchiveDb db, Citations citations, Series series, PublicAddress address, TimeProvider clock, CancellationToken cancel) =>
+            app.MapMethods($"/search.{form.Ending}", Reads.Methods,
+                (HttpContext http, ArchiveDb db, Citations citations, Series series, PublicAddress address, TimeProvider clock, CancellationToken cancel) =>
                 AnswerAsync(form, http, new(db, citations, series, address, clock), cancel));
         }
     }
@@ -27,13 +28,15 @@ internal static class SearchLists
         var result = await new ArchiveSearch(writing.Db).FindAsync(request, cancel);
         var list = new FoundList(request with { Page = result.Page }, result, writing.Address, Published(writing));
         if (result.Page < result.Pages)
-            http.Response.Headers.Link = $"<{list.Link(SearchAddress.Of(request with { Page = result.Page + 1 }, form.Ending))}>; rel=\"next\"";
+            http.Response.Headers.Link =
+                $"<{list.Link(SearchAddress.Of(request with { Page = result.Page + 1 }, form.Ending))}>; rel=\"next\"";
         http.Response.Headers["X-Robots-Tag"] = "noindex";
         http.Response.Headers.CacheControl = result.IsLate ? "no-store" : http.Response.Headers.CacheControl;
         var text = await form.WriteAsync(list, writing, cancel);
         // A file of references has no room to say that there are none.
         if (text.Length == 0)
-            return Results.Text($"{(request.IsEmpty ? "Nothing was asked." : $"No hits. Understood as: {result.Understood}.")}\n", "text/plain", Encoding.UTF8);
+            return Results.Text($"{(request.IsEmpty ? "Nothing was asked." : $"No hits. Understood as: {result.Understood}.")}\n",
+                "text/plain", Encoding.UTF8);
         if (form.IsFile)
             http.Response.Headers[HeaderNames.ContentDisposition] = $"attachment; filename=\"search.{form.Ending}\"";
         return Results.Bytes(Encoding.UTF8.GetBytes(text), form.MediaType);

@@ -7,7 +7,9 @@ using WuzhenArchive.Web.Linked;
 
 namespace WuzhenArchive.Web.Data;
 
-/// <summary>Hits as references: a statement or a passage as its own page is cited, with who speaks and where; any other words as their article.</summary>
+/// <summary>
+/// Hits as references: a statement or a passage as its own page is cited, with who speaks and where; any other words as their article.
+/// </summary>
 internal static class SearchReferences
 {
     public static async Task<IReadOnlyList<CitedWork>> OfAsync(FoundList list, FoundListWriting writing, CancellationToken cancel)

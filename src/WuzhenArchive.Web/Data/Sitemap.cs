@@ -17,7 +17,8 @@ internal static class Sitemap
     private const int Addresses = 2_000;
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Pages = "pages";
-    private static readonly string[] Doors = ["/", "/articles", "/conferences", "/speakers", "/topics", "/statements", "/compare", "/findings", "/docs"];
+    private static readonly string[] Doors =
+        ["/", "/articles", "/conferences", "/speakers", "/topics", "/statements", "/compare", "/findings", "/docs"];
     private static readonly string[] Kinds = ["articles", "conferences", "passages", "speakers", "statements", "topics"];
 
     public static void Map(WebApplication app)
@@ -74,12 +75,17 @@ internal static class Sitemap
         var last = after + Addresses;
         return kind switch
         {
-            "articles" => await db.Articles.Where(a => a.Id > after && a.Id <= last).OrderBy(a => a.Id).Select(a => a.Slug).ToListAsync(cancel),
-            "conferences" => await db.Conferences.Where(c => c.Id > after && c.Id <= last).OrderBy(c => c.Year).Select(c => "" + c.Year).ToListAsync(cancel),
-            "passages" => Keys(db, await db.Passages.Where(p => p.Id > after && p.Id <= last).OrderBy(p => p.Id).Select(p => new ValueTuple<int, int>(p.ArticleId, p.Number))
+            "articles" => await db.Articles.Where(a => a.Id > after && a.Id <= last).OrderBy(a => a.Id).Select(a => a.Slug)
+                .ToListAsync(cancel),
+            "conferences" => await db.Conferences.Where(c => c.Id > after && c.Id <= last).OrderBy(c => c.Year).Select(c => "" + c.Year)
+                .ToListAsync(cancel),
+            "passages" => Keys(db, await db.Passages.Where(p => p.Id > after && p.Id <= last).OrderBy(p => p.Id)
+                .Select(p => new ValueTuple<int, int>(p.ArticleId, p.Number))
                 .ToListAsync(cancel), (record, number) => record.Passages[number - 1].Key),
-            "speakers" => await db.Speakers.Where(s => s.Id > after && s.Id <= last).OrderBy(s => s.Id).Select(s => s.Slug).ToListAsync(cancel),
-            "statements" => Keys(db, await db.Statements.Where(s => s.Id > after && s.Id <= last).OrderBy(s => s.Id).Select(s => new ValueTuple<int, int>(s.ArticleId, s.Number))
+            "speakers" => await db.Speakers.Where(s => s.Id > after && s.Id <= last).OrderBy(s => s.Id).Select(s => s.Slug)
+                .ToListAsync(cancel),
+            "statements" => Keys(db, await db.Statements.Where(s => s.Id > after && s.Id <= last).OrderBy(s => s.Id)
+                .Select(s => new ValueTuple<int, int>(s.ArticleId, s.Number))
                 .ToListAsync(cancel), (record, number) => record.Statements[number - 1].Key),
             _ => await db.Topics.Where(t => t.Id > after && t.Id <= last).OrderBy(t => t.Id).Select(t => t.Slug).ToListAsync(cancel),
         };

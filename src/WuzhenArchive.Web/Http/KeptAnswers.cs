@@ -20,7 +20,8 @@ internal sealed class KeptAnswers(CurrentArchive current, TimeProvider clock, IC
         int.TryParse(setting, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public KeptAnswer? Find(Opened archive, AnswerKey key) =>
-        shelf is { } known && ReferenceEquals(known.Archive, archive) && known.Answers.Find(key) is { } answer && (answer.Day is null || answer.Day == clock.Today())
+        shelf is { } known && ReferenceEquals(known.Archive, archive) && known.Answers.Find(key) is { } answer
+            && (answer.Day is null || answer.Day == clock.Today())
             ? answer : null;
 
     /// <summary>Keeps nothing of an archive that is not current any more.</summary>

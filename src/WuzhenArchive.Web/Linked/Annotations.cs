@@ -39,22 +39,30 @@ internal sealed class Annotations(PublicAddress address)
     }
 
     private JsonObject Statement(AnnotatedArticle article, Voice voice) =>
-        WebAnnotation.Of(address.Link($"/statements/{voice.Statement.Key}.jsonld"), "describing", Bodies(voice.Statement.Speaker, PlainWords.Of(voice.Statement.Mode), voice.Statement.Setting()),
+        WebAnnotation.Of(address.Link($"/statements/{voice.Statement.Key}.jsonld"), "describing",
+            Bodies(voice.Statement.Speaker, PlainWords.Of(voice.Statement.Mode), voice.Statement.Setting()),
             voice.Content.Select(c => WebAnnotation.Target(Text(article), article.Text, c)));
 
     private JsonObject Passage(AnnotatedArticle article, Passage passage) =>
-        WebAnnotation.Of(address.Link($"/passages/{passage.Key}.jsonld"), "describing", Bodies(passage.Speaker, PlainWords.Of(passage.Kind), article.SettingOf(passage)),
+        WebAnnotation.Of(address.Link($"/passages/{passage.Key}.jsonld"), "describing",
+            Bodies(passage.Speaker, PlainWords.Of(passage.Kind), article.SettingOf(passage)),
             [WebAnnotation.Target(Text(article), article.Text, passage.Span)]);
 
     private JsonArray Bodies(Speaker? speaker, string voice, Setting setting)
     {
         JsonArray bodies = [Words(voice), Words(setting.InWords)];
         if (speaker is not null)
-            bodies.Add(new JsonObject { ["type"] = "SpecificResource", ["purpose"] = "identifying", ["source"] = address.Link($"/speakers/{speaker.Slug}") });
+            bodies.Add(new JsonObject
+            {
+                ["type"] = "SpecificResource",
+                ["purpose"] = "identifying",
+                ["source"] = address.Link($"/speakers/{speaker.Slug}")
+            });
         return bodies;
     }
 
-    private static JsonObject Words(string words) => new() { ["type"] = "TextualBody", ["purpose"] = "describing", ["value"] = words, ["format"] = "text/plain", ["language"] = "en" };
+    private static JsonObject Words(string words) =>
+        new() { ["type"] = "TextualBody", ["purpose"] = "describing", ["value"] = words, ["format"] = "text/plain", ["language"] = "en" };
 
     private string Text(AnnotatedArticle article) => address.Link($"/articles/{article.Article.Slug}/source.txt");
 }

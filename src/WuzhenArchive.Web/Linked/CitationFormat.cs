@@ -9,7 +9,8 @@ namespace WuzhenArchive.Web.Linked;
 /// <summary>A form in which a citation is taken away: the ending of its address, its media type, its text.</summary>
 internal sealed record CitationFormat(string Name, string Ending, string MediaType, bool IsFile, Func<Cited, string> Write)
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IReadOnlyList<CitationFormat> All { get; } =
     [
@@ -17,7 +18,8 @@ internal sealed record CitationFormat(string Name, string Ending, string MediaTy
         new("RIS", ".ris", "application/x-research-info-systems; charset=utf-8", IsFile: true, c => Ris.Of(c.References)),
         new("CSL-JSON", ".csl.json", "application/vnd.citationstyles.csl+json", IsFile: true, c => Json(CslJson.Of(c.References))),
         new("Text", ".txt", "text/plain; charset=utf-8", IsFile: false, Plain),
-        new("Web Annotation", ".jsonld", "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"", IsFile: false, c => Json(c.Annotation())),
+        new("Web Annotation", ".jsonld", "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"", IsFile: false,
+        c => Json(c.Annotation())),
     ];
 
     private static string Json(JsonNode json) => json.ToJsonString(Readable) + "\n";

@@ -19,14 +19,17 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
     {
         var work = Work(article.Article, article.Authors);
         var path = PathOf(article.Article);
-        return new(path, [work], null, () => new Annotations(address).Page(path, article), data.Of(article, work)) { References = [work], WorkPath = path };
+        return new(path, [work], null, () => new Annotations(address).Page(path, article),
+            data.Of(article, work))
+        { References = [work], WorkPath = path };
     }
 
     public Cited Of(AnnotatedArticle article, Voice voice)
     {
         var statement = voice.Statement;
         var place = new CitedPlace(statement.Paragraph, Layer(voice.CalledIn(article.Text), statement), statement.Mode);
-        return Of($"/statements/{statement.Key}", article, place, voice.Told(article.Text), voice.Content[0], () => new Annotations(address).Of(article, voice),
+        return Of($"/statements/{statement.Key}", article, place, voice.Told(article.Text), voice.Content[0], () => new Annotations(address)
+            .Of(article, voice),
             work => data.Of(article, voice, work));
     }
 
@@ -35,13 +38,19 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
     {
         var isSpeech = passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
         var place = isSpeech
-            ? new CitedPlace(passage.Paragraph, Layer(passage.Speaker?.Name ?? voice?.CalledIn(article.Text) ?? UnnamedSource.Unattributed, voice?.Statement), StatementMode.Direct)
+            ? new CitedPlace(passage.Paragraph,
+                Layer(passage.Speaker?.Name ?? voice?.CalledIn(article.Text) ?? UnnamedSource.Unattributed, voice?.Statement),
+                StatementMode.Direct)
             : new CitedPlace(passage.Paragraph);
-        return Of($"/passages/{passage.Key}", article, place, passage.Text, passage.Span, () => new Annotations(address).Of(article, passage),
+        return Of($"/passages/{passage.Key}", article, place, passage.Text, passage.Span, () => new Annotations(address)
+            .Of(article, passage),
             work => data.Of(article, passage, work));
     }
 
-    /// <summary>Years set side by side: the articles whose sentences a row shows, or those of the years, and the comparison, which is the archive's own.</summary>
+    /// <summary>
+    /// Years set side by side: the articles whose sentences a row shows, or those of the years, and the comparison, which is the archive's
+    /// own.
+    /// </summary>
     public async Task<Cited> OfAsync(AskedComparison asked, CancellationToken cancel)
     {
         var (compared, bodies, all) = await ComparedArticles.OfAsync(asked, db, cancel);
@@ -53,7 +62,8 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
         works.Add(Noted(new(key, [], asked.Title(series), null, series.Archive, null, address.Of(path + query), day.Today)));
         // More works than a reader takes in stand in the files alone.
         var shown = articles.Count <= ArticlesInSight ? works : [works[^1]];
-        return new(path, shown, null, () => new Annotations(address).Comparison(path, query, articles), data.Comparison(path + query, asked.Title(series), articles))
+        return new(path, shown, null, () => new Annotations(address).Comparison(path, query, articles),
+            data.Comparison(path + query, asked.Title(series), articles))
         {
             References = works,
             LeftOut = all - (shown.Count - 1),
@@ -87,7 +97,8 @@ internal sealed class Citations(ArchiveDb db, PublicAddress address, Series seri
 
     // Only what was said at a conference is cited as said there; what stands in an article on it is cited as the article's.
     private string Layer(string speaker, Statement? statement) => statement is { Basis: YearBasis.SaidAt, Conference: { } conference }
-        ? string.Join(", ", new[] { speaker, series.Edition(conference), conference.Place?.Split(',')[0], Series.Year(conference) }.OfType<string>()) : speaker;
+        ? string.Join(", ", new[] { speaker, series.Edition(conference), conference.Place?.Split(',')[0],
+            Series.Year(conference) }.OfType<string>()) : speaker;
 
     private static string PathOf(Article article) => $"/articles/{article.Slug}";
 

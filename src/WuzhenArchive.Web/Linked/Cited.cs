@@ -7,9 +7,11 @@ namespace WuzhenArchive.Web.Linked;
 /// <param name="Path">The address below the door.</param>
 /// <param name="Works">The works of the list; of a comparison, those set side by side and, last, the comparison itself.</param>
 /// <param name="Place">The place in the one work; null when works are cited whole.</param>
-/// <param name="Annotation">The place as a Web Annotation; of an article, all its places, which only who asks for them should wait for.</param>
+/// <param name="Annotation">The place as a Web Annotation; of an article, all its places, which only who asks for them should wait
+/// for.</param>
 /// <param name="LinkedData">What the page is about, in the words of schema.org.</param>
-internal sealed record Cited(string Path, IReadOnlyList<CitedWork> Works, CitedPlace? Place, Func<JsonObject> Annotation, JsonObject LinkedData)
+internal sealed record Cited(string Path, IReadOnlyList<CitedWork> Works, CitedPlace? Place, Func<JsonObject> Annotation,
+    JsonObject LinkedData)
 {
     private const int MostMentioned = 4;
 

@@ -28,8 +28,10 @@ internal static class Downloads
             {
                 var pattern = string.Join('/', Enumerable.Range(1, years).Select(y => $"{{y{y}}}"));
                 app.MapMethods($"/compare/{pattern}{format.Ending}", Reads.Methods,
-                    (ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) => ComparisonAsync(
-                        format, [.. Enumerable.Range(1, years).Select(y => (string)http.GetRouteValue($"y{y}")!)], db, citations, address, http, cancel));
+                    (ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel) =>
+                        ComparisonAsync(
+                        format, [.. Enumerable.Range(1, years).Select(y => (string)http.GetRouteValue($"y{y}")!)], db, citations, address,
+                        http, cancel));
             }
         }
         app.MapMethods("/articles/{slug}/source.txt", Reads.Methods, TextAsync);
@@ -53,7 +55,8 @@ internal static class Downloads
 
     // What is taken away is kept and cited: where not all of the address was understood, there is nothing to take.
     private static async Task<IResult> ComparisonAsync(
-        CitationFormat format, IReadOnlyList<string> years, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http, CancellationToken cancel)
+        CitationFormat format, IReadOnlyList<string> years, ArchiveDb db, Citations citations, PublicAddress address, HttpContext http,
+        CancellationToken cancel)
     {
         var asked = await AskedComparison.ReadAsync(db, db.Years(), years, http.Request.Query, cancel);
         return (asked.Years.Refusal ?? (asked.Notes.Count > 0 ? string.Join(' ', asked.Notes) : null)) is { } why ? NotThere(why)
@@ -73,7 +76,8 @@ internal static class Downloads
     }
 
     // Exactly the characters that places are counted in: no mark of the byte order, no line end changed.
-    private static async Task<IResult> TextAsync(string slug, ArchiveDb db, PublicAddress address, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> TextAsync(string slug, ArchiveDb db, PublicAddress address, HttpContext http,
+        CancellationToken cancel)
     {
         // Of an earlier version the text is gone, and places in it mean nothing in another.
         if (await db.ArticleAtAsync(slug, cancel) is not { Former: null } at || !db.TextsOf([at.Id]).TryGetValue(at.Id, out var text))
@@ -83,5 +87,6 @@ internal static class Downloads
     }
 
     // What is taken away has no head to say in which page it belongs to.
-    private static string Signpost(PublicAddress address, string path, string relation) => $"<{address.Link(path)}>; rel=\"{relation}\"; type=\"text/html\"";
+    private static string Signpost(PublicAddress address, string path, string relation) =>
+        $"<{address.Link(path)}>; rel=\"{relation}\"; type=\"text/html\"";
 }

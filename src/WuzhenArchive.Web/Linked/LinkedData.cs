@@ -43,40 +43,51 @@ internal sealed class LinkedData(PublicAddress address, Series series)
         var words = JsonValue.Create(voice.Told(article.Text));
         var path = $"/statements/{statement.Key}";
         if (statement.Mode is StatementMode.Direct or StatementMode.Block)
-            return InContext(Quotation(path, article, words, voice.Content[0], statement.Paragraph, statement.Speaker, work, statement.Conference, statement.Basis));
-        var own = article.Passages.Where(p => p.Statement == statement.Number && IsSpeech(p)).Select(p => Quotation(p, article, work)).ToArray<JsonNode?>();
-        return InContext(Typed("Claim", path, ("url", address.Link(path)), ("text", words), ("author", statement.Mode == StatementMode.Interpreted ? null : Maybe(statement.Speaker)),
-            ("appearance", Article(article.Article, work)), ("about", About(statement.Conference, statement.Basis)), ("recordedAt", SaidAt(statement.Conference, statement.Basis)), ("hasPart", own.Length == 0 ? null : new JsonArray(own))));
+            return InContext(Quotation(path, article, words, voice.Content[0], statement.Paragraph, statement.Speaker, work,
+                statement.Conference, statement.Basis));
+        var own = article.Passages.Where(p => p.Statement == statement.Number && IsSpeech(p)).Select(p => Quotation(p, article, work))
+            .ToArray<JsonNode?>();
+        return InContext(Typed("Claim", path, ("url", address.Link(path)), ("text", words),
+            ("author", statement.Mode == StatementMode.Interpreted ? null : Maybe(statement.Speaker)),
+            ("appearance", Article(article.Article, work)), ("about", About(statement.Conference, statement.Basis)),
+            ("recordedAt", SaidAt(statement.Conference, statement.Basis)), ("hasPart", own.Length == 0 ? null : new JsonArray(own))));
     }
 
     /// <summary>Words that are no speech are no quotation: then only the article is told.</summary>
     public JsonObject Of(AnnotatedArticle article, Passage passage, CitedWork work) =>
         InContext(IsSpeech(passage) ? Quotation(passage, article, work) : Article(article.Article, work));
 
-    public JsonObject Comparison(string path, string title, IReadOnlyList<Article> articles) => InContext(Typed("WebPage", path, ("url", address.Link(path)), ("name", title),
+    public JsonObject Comparison(string path, string title, IReadOnlyList<Article> articles) =>
+        InContext(Typed("WebPage", path, ("url", address.Link(path)), ("name", title),
         ("about", new JsonArray([.. articles.Select(a => a.Conference).OfType<Conference>().DistinctBy(c => c.Year).Select(Event)])),
-        ("citation", new JsonArray([.. articles.Select(a => Typed("Article", $"/articles/{a.Slug}", ("headline", a.Title ?? a.File), ("url", address.Link($"/articles/{a.Slug}"))))]))));
+        ("citation", new JsonArray([.. articles.Select(a => Typed("Article", $"/articles/{a.Slug}", ("headline", a.Title ?? a.File),
+        ("url", address.Link($"/articles/{a.Slug}"))))]))));
 
     private static bool IsSpeech(Passage passage) => passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
 
     private JsonObject Quotation(Passage passage, AnnotatedArticle article, CitedWork work) =>
-        Quotation($"/passages/{passage.Key}", article, JsonValue.Create(passage.Text), passage.Span, passage.Paragraph, passage.Speaker, work, passage.Conference, passage.Basis);
+        Quotation($"/passages/{passage.Key}", article, JsonValue.Create(passage.Text), passage.Span, passage.Paragraph, passage.Speaker,
+            work, passage.Conference, passage.Basis);
 
     private JsonObject Quotation(string path, AnnotatedArticle article, JsonNode words, Span span, int? paragraph, Speaker? speaker, CitedWork work, Conference? conference, YearBasis? basis) =>
-        Typed("Quotation", path, ("url", address.Link(path)), ("text", words), ("creator", Maybe(speaker)), ("spokenByCharacter", Maybe(speaker)), ("isPartOf", Article(article.Article, work)),
-            ("isBasedOn", address.Link($"/articles/{article.Article.Slug}") + TextFragment.Of(article.Text, span, paragraph)), ("about", About(conference, basis)), ("recordedAt", SaidAt(conference, basis)));
+        Typed("Quotation", path, ("url", address.Link(path)), ("text", words), ("creator", Maybe(speaker)),
+            ("spokenByCharacter", Maybe(speaker)), ("isPartOf", Article(article.Article, work)),
+            ("isBasedOn", address.Link($"/articles/{article.Article.Slug}") + TextFragment.Of(article.Text, span, paragraph)),
+            ("about", About(conference, basis)), ("recordedAt", SaidAt(conference, basis)));
 
     private JsonObject Article(Article article, CitedWork work) => Typed("Article", $"/articles/{article.Slug}",
         ("headline", work.Title), ("url", address.Link($"/articles/{article.Slug}")),
         ("author", work.Authors.Count == 0 ? null : new JsonArray([.. work.Authors.Select(Author)])),
-        ("datePublished", work.Date?.Joined('-')), ("publisher", Named("Organization", work.Publisher)), ("isPartOf", Named("Blog", work.Section)),
+        ("datePublished", work.Date?.Joined('-')), ("publisher", Named("Organization", work.Publisher)),
+        ("isPartOf", Named("Blog", work.Section)),
         ("sameAs", Addresses.Outside(article.Address)), ("about", Maybe(article.Conference)));
 
     // Of a single name nobody knows whether a person or a body bears it: it stays words.
     private static JsonNode? Author(CitedName name) => name switch
     {
         { IsBody: true } => Named("Organization", name.InOrder),
-        { Given: { } given } => new JsonObject { ["@type"] = "Person", ["name"] = name.InOrder, ["givenName"] = given, ["familyName"] = name.Mentioned },
+        { Given: { } given } =>
+            new JsonObject { ["@type"] = "Person", ["name"] = name.InOrder, ["givenName"] = given, ["familyName"] = name.Mentioned },
         _ => name.InOrder,
     };
 
@@ -91,14 +102,16 @@ internal sealed class LinkedData(PublicAddress address, Series series)
 
     private JsonObject? SaidAt(Conference? conference, YearBasis? basis) => basis == YearBasis.SaidAt ? Maybe(conference) : null;
 
-    private JsonObject Speaker(Speaker speaker) => Typed(speaker.Kind switch { SpeakerKind.Person => "Person", SpeakerKind.Body => "Organization", _ => "Thing" },
+    private JsonObject Speaker(Speaker speaker) =>
+        Typed(speaker.Kind switch { SpeakerKind.Person => "Person", SpeakerKind.Body => "Organization", _ => "Thing" },
         $"/speakers/{speaker.Slug}", ("name", speaker.Name), ("url", address.Link($"/speakers/{speaker.Slug}")));
 
     private JsonObject Event(Conference conference)
     {
         var path = $"/conferences/{conference.Year.ToString(CultureInfo.InvariantCulture)}";
         return Typed("Event", path, ("name", $"{series.Edition(conference)}, {Series.Year(conference)}"), ("url", address.Link(path)),
-            ("startDate", conference.StartsOn?.ToString("O", CultureInfo.InvariantCulture) ?? Month(conference)), ("endDate", conference.EndsOn?.ToString("O", CultureInfo.InvariantCulture)),
+            ("startDate", conference.StartsOn?.ToString("O", CultureInfo.InvariantCulture) ?? Month(conference)),
+            ("endDate", conference.EndsOn?.ToString("O", CultureInfo.InvariantCulture)),
             ("location", Named("Place", conference.Place)), ("superEvent", Whole()));
     }
 

@@ -38,7 +38,8 @@ internal sealed class DoorPage(ArchiveDb db) : PageModel
         Empty = [.. years.Where(y => y.Articles == 0)];
         Pair = read.Count > 1 ? (read[^2].Year, read[^1].Year) : null;
         Replacement = replacement() is [var first] ? first : null;
-        var articles = (await db.FirstArticles(read.Select(y => y.Conference), Drawing.Timeline.MostArticles).InOrder().Lines(db).ToListAsync(cancel))
+        var articles = (await db.FirstArticles(read.Select(y => y.Conference), Drawing.Timeline.MostArticles).InOrder().Lines(db)
+            .ToListAsync(cancel))
             .ToLookup(l => l.Year!.Value);
         Years = [.. read.Select(y => new DoorYear(y, [.. articles[y.Year].Take(ArticlesOfOneYear)],
             [.. told.Facts.Where(t => t.Year == y.Year).DistinctBy(t => t.Property)]))];

@@ -31,7 +31,8 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
 
     /// <summary>The views, each with its name.</summary>
     public static IReadOnlyList<(SearchView View, string Name)> Views { get; } =
-        [(SearchView.Relevance, "by relevance"), (SearchView.Year, "by year"), (SearchView.Speaker, "by speaker"), (SearchView.Context, "words in context")];
+        [(SearchView.Relevance, "by relevance"), (SearchView.Year, "by year"), (SearchView.Speaker, "by speaker"),
+            (SearchView.Context, "words in context")];
 
     /// <summary>The orders of words in context, each with its name.</summary>
     public static IReadOnlyList<(ContextOrder Order, string Name)> Orders { get; } =
@@ -63,8 +64,10 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         var hits = Asked.View == SearchView.Context ? [] : Result.Hits.Where(h => h.Key is not null).ToList();
         var keys = hits.Select(h => h.Key!).ToHashSet();
         var articles = await db.AnnotatedAsync(hits.Select(h => h.ArticleId), cancel);
-        return articles.Values.SelectMany(a => a.Voices.Where(v => keys.Contains(v.Statement.Key)).Select(v => (v.Statement.Key, Keep: Keepable.Of(v, a, Url)))
-            .Concat(a.Passages.Where(p => keys.Contains(p.Key)).Select(p => (p.Key, Keep: Keepable.Of(p, a, Url))))).ToDictionary(k => k.Key, k => k.Keep);
+        return articles.Values.SelectMany(a => a.Voices.Where(v => keys.Contains(v.Statement.Key))
+            .Select(v => (v.Statement.Key, Keep: Keepable.Of(v, a, Url)))
+            .Concat(a.Passages.Where(p => keys.Contains(p.Key)).Select(p => (p.Key, Keep: Keepable.Of(p, a, Url)))))
+            .ToDictionary(k => k.Key, k => k.Keep);
     }
 
     private string Only(SearchFacet facet, string value) => With(a => a with { Filters = a.Filters.Without(facet).With(facet, value) });
@@ -74,7 +77,8 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         SearchView.Year when hit.Year?.ToString(CultureInfo.InvariantCulture) is { } year =>
             new(year, Url.Conference(hit.Year.Value), hit.Year, Result.Groups[year]) { Alone = Only(SearchFacet.Year, year) },
         SearchView.Year => new("No known year", null, null, Result.Groups[""]),
-        SearchView.Speaker when hit.SpeakerSlug is { } slug => new(hit.SpeakerName!, Url.Speaker(slug), null, Result.Groups[slug]) { Alone = Only(SearchFacet.Speaker, slug) },
+        SearchView.Speaker when hit.SpeakerSlug is { } slug =>
+            new(hit.SpeakerName!, Url.Speaker(slug), null, Result.Groups[slug]) { Alone = Only(SearchFacet.Speaker, slug) },
         SearchView.Speaker => new("Nobody named: authors’ own words, terms, unattributed speech", null, null, Result.Groups[""]),
         _ => new(null, null, null, 0),
     };

@@ -11,7 +11,8 @@ using Microsoft.AspNetCore.Html;
 namespace WuzhenArchive.Web.Rendering;
 
 /// <summary>
-/// A page of the manual: Markdown without raw HTML, whose links lead to the web, to mail or to another page, nowhere else. An address of the
+/// A page of the manual: Markdown without raw HTML, whose links lead to the web, to mail or to another page, nowhere else. An address of
+/// the
 /// site, written as code, is a link; examples are read, and questions to the search are answered, when the page is asked for.
 /// </summary>
 internal sealed partial class Manual : IHtmlContent
@@ -23,7 +24,8 @@ internal sealed partial class Manual : IHtmlContent
     private readonly MarkdownDocument? _whole;
 
     /// <param name="site">What the addresses of the site begin with: "/wuzhen" where it lives below a prefix.</param>
-    /// <param name="below">What leads from the page's address to its folder: "docs/" for the door of the manual, which has no address in it.</param>
+    /// <param name="below">What leads from the page's address to its folder: "docs/" for the door of the manual, which has no address in
+    /// it.</param>
     /// <param name="whole">The page that this one is a part of; it may show the archive.yaml of the examples.</param>
     public Manual(string markdown, string site = "", string below = "", string? whole = null)
     {
@@ -54,7 +56,8 @@ internal sealed partial class Manual : IHtmlContent
         renderer.Render(_page);
     }
 
-    private IEnumerable<CodeInline> Addresses() => _page.Descendants<ParagraphBlock>().SelectMany(p => (p.Inline ?? []).Descendants<CodeInline>())
+    private IEnumerable<CodeInline> Addresses() =>
+        _page.Descendants<ParagraphBlock>().SelectMany(p => (p.Inline ?? []).Descendants<CodeInline>())
         .Where(c => c.Parent is not LinkInline && SiteAddress().IsMatch(c.Content));
 
     // The words of a link that leads nowhere stay; so do those of one to a file of the repository that is no page of the manual.

@@ -5,7 +5,10 @@ using WuzhenArchive.Search.Shown;
 
 namespace WuzhenArchive.Web.Rendering;
 
-/// <summary>A question to the search, in code, in the first column of a table headed "You write"; the archive's own answer stands beside it in a column of its own.</summary>
+/// <summary>
+/// A question to the search, in code, in the first column of a table headed "You write"; the archive's own answer stands beside it in a
+/// column of its own.
+/// </summary>
 internal sealed class ManualQuestion
 {
     private const string Head = "You write";
@@ -31,9 +34,11 @@ internal sealed class ManualQuestion
 
     /// <param name="address">Of the page that shows the hits.</param>
     public void Answer(HitCount hits, string address) =>
-        _row.Add(Cell(new LinkInline(address, "").AppendChild(new LiteralInline(PlainWords.Count(hits.Total, "hit", "hits", hits.IsAtLeast)))));
+        _row.Add(Cell(new LinkInline(address, "")
+            .AppendChild(new LiteralInline(PlainWords.Count(hits.Total, "hit", "hits", hits.IsAtLeast)))));
 
-    private static string WordsOf(TableRow row) => string.Concat(((TableCell)row[0]).Descendants<LiteralInline>().Select(l => l.Content.ToString()));
+    private static string WordsOf(TableRow row) =>
+        string.Concat(((TableCell)row[0]).Descendants<LiteralInline>().Select(l => l.Content.ToString()));
 
     private static TableCell Cell(Inline words) => [new ParagraphBlock { Inline = new ContainerInline().AppendChild(words) }];
 }

@@ -71,9 +71,11 @@ internal static class PlainWords
     };
 
     /// <summary>"2nd" for 2.</summary>
-    public static string Ordinal(int number) => number + ((number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+    public static string Ordinal(int number) =>
+        number + ((number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
-    public static string Month(int month) => month is >= 1 and <= 12 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : $"month {month}";
+    public static string Month(int month) =>
+        month is >= 1 and <= 12 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : $"month {month}";
 
     /// <summary>A fact's value as a reader writes it: "2,000", "2nd", "November"; words stay as they are.</summary>
     public static string Value(FactProperty property, string value, string? hedge) =>

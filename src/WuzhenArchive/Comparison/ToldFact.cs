@@ -11,7 +11,8 @@ namespace WuzhenArchive.Comparison;
 /// <param name="Property">"participants", "opened by" …; a speaker's part counts as a property of the edition.</param>
 /// <param name="Speaker">The slug of the speaker the value names.</param>
 /// <param name="Manner">"in person", "by video"; null when it is not stated.</param>
-public sealed record ToldFact(int Year, FactProperty Property, string Value, string? Speaker, string? Manner, ShownSentence Evidence, int Articles)
+public sealed record ToldFact(int Year, FactProperty Property, string Value, string? Speaker, string? Manner, ShownSentence Evidence,
+    int Articles)
 {
     /// <summary>"more than", "about": part of the value; null where the number stands for itself.</summary>
     public string? Hedge { get; init; }
@@ -57,20 +58,26 @@ public static class ToldFacts
     public static ToldPlaces PartsOf(this ArchiveDb db, ArticleShelf shelf, int speaker) =>
         new(shelf, [.. db.Rows(PartsOfSpeaker, PartOf(db), speaker, ValuesLookedAt).OrderBy(p => p.Year)]);
 
-    /// <summary>The articles that say what a told fact says: of an edition the same value, of a speaker the same part in the same manner.</summary>
-    public static IQueryable<Article> Telling(this IQueryable<Article> articles, ArchiveDb db, int year, FactProperty property, string value, string? hedge, string? speaker, string? manner)
+    /// <summary>
+    /// The articles that say what a told fact says: of an edition the same value, of a speaker the same part in the same manner.
+    /// </summary>
+    public static IQueryable<Article> Telling(this IQueryable<Article> articles, ArchiveDb db, int year, FactProperty property,
+        string value, string? hedge, string? speaker, string? manner)
     {
         var name = property.Name;
         return speaker is null
-            ? articles.Where(a => db.Facts.Any(f => f.ArticleId == a.Id && f.Conference!.Year == year && f.Property == property && f.Value == value && f.Hedge == hedge))
-            : articles.Where(a => db.Appearances.Any(p => p.ArticleId == a.Id && p.Conference!.Year == year && p.Speaker!.Slug == speaker && p.Manner == manner
+            ? articles.Where(a => db.Facts.Any(f => f.ArticleId == a.Id && f.Conference!.Year == year && f.Property == property
+                && f.Value == value && f.Hedge == hedge))
+            : articles.Where(a => db.Appearances.Any(p => p.ArticleId == a.Id && p.Conference!.Year == year && p.Speaker!.Slug == speaker
+                && p.Manner == manner
                 && (p.Part == name || p.Part + " by" == name)));
     }
 
     private static ToldPlaces Told(
         ArchiveDb db, ArticleShelf shelf, IReadOnlyCollection<int> years, IReadOnlyCollection<FactProperty>? properties, int most)
     {
-        var (conferences, named) = (ArchiveNames.Of(db).IdsOf(years), properties is null ? null : JsonSerializer.Serialize(properties.Select(p => p.Name)));
+        var (conferences, named) =
+            (ArchiveNames.Of(db).IdsOf(years), properties is null ? null : JsonSerializer.Serialize(properties.Select(p => p.Name)));
         // More than are shown, for some say no more than a speaker's part does.
         var facts = db.Rows(Facts, FactOf(db), conferences, 2 * ValuesOfOneProperty, named);
         var parts = db.Rows(PartsOfYears, PartOf(db), conferences, ValuesLookedAt);

@@ -32,7 +32,9 @@ public sealed class ToldPlaces
     public IReadOnlyList<ToldFact> Facts => facts.Value;
 
     private static ToldFact FactOf(ToldPlace place, AnnotatedArticle article) =>
-        new(place.Year, place.Property, place.Value, place.Speaker, place.Manner, EvidenceOf(place, article), place.Articles) { Hedge = place.Hedge };
+        new(place.Year, place.Property, place.Value, place.Speaker, place.Manner, EvidenceOf(place, article),
+            place.Articles)
+        { Hedge = place.Hedge };
 
     // A fact belongs to the year it is told of, whoever says it.
     private static ShownSentence EvidenceOf(ToldPlace place, AnnotatedArticle article)

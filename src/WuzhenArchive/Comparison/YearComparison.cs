@@ -5,7 +5,10 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 
-/// <summary>Years side by side: what is told of them, which topics in which words, who was heard, what is called new. What was not asked for is empty.</summary>
+/// <summary>
+/// Years side by side: what is told of them, which topics in which words, who was heard, what is called new. What was not asked for is
+/// empty.
+/// </summary>
 public sealed record YearComparison(IReadOnlyList<ComparedYear> Years)
 {
     public IReadOnlyList<FactRow> Facts { get; init; } = [];
@@ -33,7 +36,8 @@ public sealed record YearComparison(IReadOnlyList<ComparedYear> Years)
     public IEnumerable<AnnotatedArticle> Articles => Facts.SelectMany(f => f.Told).SelectMany(t => t).Select(t => t.Evidence)
         .Concat(Topics.SelectMany(t => t.Years).SelectMany(y => y.Evidence))
         .Concat(Speakers.SelectMany(s => s.Years).SelectMany(y => y.Parts.Select(p => p.Evidence).Concat(y.Evidence)))
-        .Concat(Precedents.SelectMany(p => new[] { p.Before, p.New })).Concat(Claim is null ? [] : [Claim.Left, Claim.Right]).Select(e => e.Article).DistinctBy(a => a.Article.Id);
+        .Concat(Precedents.SelectMany(p => new[] { p.Before, p.New })).Concat(Claim is null ? [] : [Claim.Left, Claim.Right])
+        .Select(e => e.Article).DistinctBy(a => a.Article.Id);
 }
 
 /// <param name="Articles">How many articles the archive has about this year.</param>
@@ -104,7 +108,8 @@ public static class YearComparisons
         new(compared) { Facts = FactRows(db.Told(new(db), YearsOf(compared)).Facts, YearsOf(compared)) };
 
     /// <summary>One topic at length, with its terms.</summary>
-    public static async Task<YearComparison> CompareTopicAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Topic topic, CancellationToken cancel)
+    public static async Task<YearComparison> CompareTopicAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Topic topic,
+        CancellationToken cancel)
     {
         var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
         var topics = db.TopicRows(shelf, [topic.Id], years, SentencesOfOneRow);

@@ -4,7 +4,9 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
-/// <summary>A change under way. The working file is made at the first article that can be read, so that nothing is copied for nothing.</summary>
+/// <summary>
+/// A change under way. The working file is made at the first article that can be read, so that nothing is copied for nothing.
+/// </summary>
 internal sealed class ArchiveChange(
     ArchiveWriting writing, AuthorityFile authority, byte[] authorityBytes, int total,
     IProgress<ImportProgress>? progress, CancellationToken cancel) : IDisposable
@@ -21,7 +23,9 @@ internal sealed class ArchiveChange(
     /// <summary>Begins an archive that may stay without articles.</summary>
     public void Start() => intake = new(writing.StartEmpty(), authority, authorityBytes);
 
-    /// <summary>Begins with empty tables and fills them from what an archive kept. Answers a line for each source that cannot be read any more.</summary>
+    /// <summary>
+    /// Begins with empty tables and fills them from what an archive kept. Answers a line for each source that cannot be read any more.
+    /// </summary>
     public IReadOnlyList<string> ReadAgain(StoredSources stored)
     {
         Start();
@@ -29,7 +33,9 @@ internal sealed class ArchiveChange(
         return ReadAgain(stored.All(), stored.Count());
     }
 
-    /// <summary>Reads again what names that came to the authority file may stand in. Answers a line for each source that cannot be read any more.</summary>
+    /// <summary>
+    /// Reads again what names that came to the authority file may stand in. Answers a line for each source that cannot be read any more.
+    /// </summary>
     public IReadOnlyList<string> Take(AddedNames added, StoredSources stored)
     {
         intake = new(writing.Begin(), authority, authorityBytes, added);
@@ -60,7 +66,8 @@ internal sealed class ArchiveChange(
     public List<ArticleAnswer> Take(IReadOnlyList<(string Path, ImportOutcome Outcome)> changes)
     {
         var (gone, outcomes) = (new List<ArticleAnswer>(), changes.ToDictionary(c => Path.GetFileName(c.Path), c => c.Outcome));
-        List<ArticleAnswer> taken = [.. reader.ReadAll(Loaded(changes.Select(c => c.Path), gone), cancel).Select(r => Take(r, outcomes[r.Source.File]))];
+        List<ArticleAnswer> taken =
+            [.. reader.ReadAll(Loaded(changes.Select(c => c.Path), gone), cancel).Select(r => Take(r, outcomes[r.Source.File]))];
         return [.. taken, .. gone];
     }
 

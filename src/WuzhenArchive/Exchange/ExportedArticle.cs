@@ -107,7 +107,8 @@ internal sealed class ExportedArticle(
             json.WriteString("title", r.Title);
             writer.WriteBoundsAndText(r.Span);
         });
-        writer.WriteArray("appearances", InOrder(record.Appearances, a => a.Span, a => $"{speakers[a.SpeakerId]} {a.Part} {years[a.ConferenceId]}"), a =>
+        writer.WriteArray("appearances",
+            InOrder(record.Appearances, a => a.Span, a => $"{speakers[a.SpeakerId]} {a.Part} {years[a.ConferenceId]}"), a =>
         {
             WriteSpeaker(a.SpeakerId);
             WriteYear(a.ConferenceId);
@@ -155,7 +156,8 @@ internal sealed class ExportedArticle(
     }
 
     private void WriteFindings() =>
-        writer.WriteArray("findings", InOrder(db.Findings.Where(f => f.ArticleId == article.Id), f => f.Span, f => $"{f.Kind.Name()} {f.Message}"), f =>
+        writer.WriteArray("findings",
+            InOrder(db.Findings.Where(f => f.ArticleId == article.Id), f => f.Span, f => $"{f.Kind.Name()} {f.Message}"), f =>
         {
             json.WriteString("kind", f.Kind.Name());
             writer.WriteNumber("paragraph", f.Paragraph);

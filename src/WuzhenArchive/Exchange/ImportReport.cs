@@ -26,7 +26,8 @@ public sealed record ImportReport(
 /// <param name="Paragraph">Null outside the numbered paragraphs, and where the article as a whole is meant.</param>
 /// <param name="Start">In UTF-16 code units of the article's text; the end is exclusive.</param>
 public sealed record ReportedFinding(
-    string File, [property: JsonConverter(typeof(FindingKindJson))] FindingKind Kind, int? Paragraph, int Start, int End, string Text, string Message);
+    string File, [property: JsonConverter(typeof(FindingKindJson))] FindingKind Kind, int? Paragraph, int Start, int End, string Text,
+    string Message);
 
 /// <param name="File">The article's file name, or the path as it was given.</param>
 /// <param name="Reason">Why it was refused.</param>

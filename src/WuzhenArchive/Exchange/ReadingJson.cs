@@ -4,7 +4,10 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
-/// <summary>A reading as JSON: strings for what is resolved, <c>start</c>, <c>end</c> (exclusive, UTF-16 code units) and <c>text</c> for what is printed.</summary>
+/// <summary>
+/// A reading as JSON: strings for what is resolved, <c>start</c>, <c>end</c> (exclusive, UTF-16 code units) and <c>text</c> for what is
+/// printed.
+/// </summary>
 public static class ReadingJson
 {
     public static void Write(Utf8JsonWriter json, string file, ArticleReading reading)

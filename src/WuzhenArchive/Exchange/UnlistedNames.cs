@@ -43,7 +43,8 @@ internal static class UnlistedNames
             var edition = listed.GetValueOrDefault(year);
             var ordinal = edition?.Ordinal ?? Number(Stated(db, id, FactProperty.Ordinal));
             var month = edition?.Start is null ? Month(Stated(db, id, FactProperty.Month)) : null;
-            db.Conferences.Where(c => c.Id == id).ExecuteUpdate(set => set.SetProperty(c => c.Ordinal, ordinal).SetProperty(c => c.Month, month));
+            db.Conferences.Where(c => c.Id == id)
+                .ExecuteUpdate(set => set.SetProperty(c => c.Ordinal, ordinal).SetProperty(c => c.Month, month));
         }
     }
 

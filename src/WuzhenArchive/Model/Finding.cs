@@ -48,7 +48,10 @@ public sealed class Correction
     /// <summary>The words of the statement or passage.</summary>
     public required Span Span { get; set; }
 
-    /// <summary>What the reader had said: a name or "unattributed", a mode or a kind in small letters; "statement, Ann Lee, direct" or "passage, scare" of what was rejected; null for what was added.</summary>
+    /// <summary>
+    /// What the reader had said: a name or "unattributed", a mode or a kind in small letters; "statement, Ann Lee, direct" or "passage,
+    /// scare" of what was rejected; null for what was added.
+    /// </summary>
     public string? Was { get; set; }
 
     /// <summary>The curator's own words on it.</summary>

@@ -129,7 +129,8 @@ public sealed class ArchiveFolder(string path)
     }
 
     // A folder that was emptied and filled again begins with the same name.
-    private static string MarkOf(FileInfo file) => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}");
+    private static string MarkOf(FileInfo file) =>
+        string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}");
 
     private static string FileName(int number) => string.Create(CultureInfo.InvariantCulture, $"archive-{number:000000}.db");
 

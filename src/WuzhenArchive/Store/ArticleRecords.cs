@@ -48,7 +48,8 @@ public static class ArticleRecords
 
     /// <summary>The texts alone, by the article's id.</summary>
     public static IReadOnlyDictionary<int, string> TextsOf(this ArchiveDb db, IReadOnlyCollection<int> ids) =>
-        db.Rows(Texts, row => (Id: row.GetInt32(0), Text: Packed.Text((byte[])row[1])), JsonSerializer.Serialize(ids)).ToDictionary(t => t.Id, t => t.Text);
+        db.Rows(Texts, row => (Id: row.GetInt32(0), Text: Packed.Text((byte[])row[1])), JsonSerializer.Serialize(ids))
+            .ToDictionary(t => t.Id, t => t.Text);
 
     private static RecordNames Names(ArchiveDb db, string articles)
     {

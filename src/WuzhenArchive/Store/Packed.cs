@@ -5,7 +5,8 @@ using System.Text;
 namespace WuzhenArchive.Store;
 
 /// <summary>
-/// Bytes as the archive keeps them: their length as a variable-length number, seven bits a byte, the lowest first, then the bytes in Brotli's
+/// Bytes as the archive keeps them: their length as a variable-length number, seven bits a byte, the lowest first, then the bytes in
+/// Brotli's
 /// format (RFC 7932), or as they are where that is no shorter. Which of the two, the lowest bit of the number says.
 /// </summary>
 public static class Packed
@@ -20,7 +21,8 @@ public static class Packed
         var room = ArrayPool<byte>.Shared.Rent(LongestNumber + BrotliEncoder.GetMaxCompressedLength(bytes.Length));
         try
         {
-            var isShorter = BrotliEncoder.TryCompress(bytes, room.AsSpan(LongestNumber), out var written, Quality, Window) && written < bytes.Length;
+            var isShorter = BrotliEncoder.TryCompress(bytes, room.AsSpan(LongestNumber), out var written, Quality, Window)
+                && written < bytes.Length;
             var number = (ulong)bytes.Length << 1 | (isShorter ? 1UL : 0);
             Span<byte> head = stackalloc byte[LongestNumber];
             var length = 0;

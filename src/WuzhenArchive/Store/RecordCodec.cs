@@ -89,5 +89,7 @@ public static class RecordCodec
 
     /// <exception cref="InvalidDataException">The place is none of the text.</exception>
     internal static string Cut(string text, Span span) =>
-        span.Start >= 0 && span.Length >= 0 && span.End <= text.Length ? span.Of(text) : throw new InvalidDataException($"a place of a record, {span}, reaches outside its text");
+        span.Start >= 0 && span.Length >= 0 && span.End <= text.Length
+            ? span.Of(text)
+            : throw new InvalidDataException($"a place of a record, {span}, reaches outside its text");
 }

@@ -4,7 +4,10 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Summaries;
 
-/// <summary>Keeps the counts of what is told of editions in step with the facts: of each edition and property that a change touched they are counted again.</summary>
+/// <summary>
+/// Keeps the counts of what is told of editions in step with the facts: of each edition and property that a change touched they are counted
+/// again.
+/// </summary>
 public static class FactCounts
 {
     private const string Count =

@@ -10,7 +10,8 @@ internal static class ArticleRows
     {
         var (articles, pager) = await ArticleFilter.Read(request.Asked).PageAsync(request.Db, request.Page, ListRequest.Rows, cancel);
         return ListPage.Of(await articles.Lines(request.Db).ToListAsync(cancel), pager,
-            ("year", a => a.Year), ("title", a => a.Title), ("authors", a => a.Authors), ("published", a => a.Published), ("publisher", a => a.Publisher),
+            ("year", a => a.Year), ("title", a => a.Title), ("authors", a => a.Authors), ("published", a => a.Published),
+            ("publisher", a => a.Publisher),
             ("statements", a => a.Statements), ("passages", a => a.Passages), ("address", a => request.Door.Link($"/articles/{a.Slug}")));
     }
 }

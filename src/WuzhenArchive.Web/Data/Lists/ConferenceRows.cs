@@ -11,8 +11,10 @@ internal static class ConferenceRows
     {
         var years = request.Db.Years();
         return Task.FromResult(ListPage.Of(years, new Pager(1, 1, years.Count),
-            ("year", y => y.Year), ("ordinal", y => y.Conference.Ordinal), ("starts", y => y.Conference.StartsOn), ("ends", y => y.Conference.EndsOn),
-            ("month", y => y.Conference.StartsOn?.Month ?? y.Conference.Month), ("place", y => y.Conference.Place), ("source", y => Addresses.Outside(y.Conference.Source)),
+            ("year", y => y.Year), ("ordinal", y => y.Conference.Ordinal), ("starts", y => y.Conference.StartsOn),
+            ("ends", y => y.Conference.EndsOn),
+            ("month", y => y.Conference.StartsOn?.Month ?? y.Conference.Month), ("place", y => y.Conference.Place),
+            ("source", y => Addresses.Outside(y.Conference.Source)),
             ("articles", y => y.Articles), ("address", y => request.Door.Link($"/conferences/{y.Year}"))));
     }
 }

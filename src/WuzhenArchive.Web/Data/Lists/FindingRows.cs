@@ -25,7 +25,8 @@ internal static class FindingRows
         }).ToListAsync(cancel);
         var texts = db.TextsOf([.. rows.Select(r => r.ArticleId).Distinct()]);
         return ListPage.Of(rows, pager,
-            ("kind", f => f.Kind.Name()), ("message", f => f.Message), ("text", f => f.Span.Of(texts[f.ArticleId])), ("title", f => f.Title), ("paragraph", f => f.Paragraph),
+            ("kind", f => f.Kind.Name()), ("message", f => f.Message), ("text", f => f.Span.Of(texts[f.ArticleId])),
+            ("title", f => f.Title), ("paragraph", f => f.Paragraph),
             ("address", f => request.Door.Link($"/articles/{f.Slug}" + (f.Paragraph is { } number ? $"#p{number}" : ""))));
     }
 }

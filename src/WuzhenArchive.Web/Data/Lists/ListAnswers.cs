@@ -7,18 +7,21 @@ using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Data.Lists;
 
-/// <summary><c>/articles.json</c>, <c>/statements.csv</c> …: every list of the site as data, by the same parts of an address as its page.</summary>
+/// <summary>
+/// <c>/articles.json</c>, <c>/statements.csv</c> …: every list of the site as data, by the same parts of an address as its page.
+/// </summary>
 internal static class ListAnswers
 {
-    public static IReadOnlyDictionary<string, Func<ListRequest, CancellationToken, Task<ListPage>>> Lists { get; } = new Dictionary<string, Func<ListRequest, CancellationToken, Task<ListPage>>>
-    {
-        ["articles"] = ArticleRows.ReadAsync,
-        ["conferences"] = ConferenceRows.ReadAsync,
-        ["findings"] = FindingRows.ReadAsync,
-        ["speakers"] = SpeakerRows.ReadAsync,
-        ["statements"] = StatementRows.ReadAsync,
-        ["topics"] = TopicRows.ReadAsync,
-    };
+    public static IReadOnlyDictionary<string, Func<ListRequest, CancellationToken, Task<ListPage>>> Lists { get; } =
+        new Dictionary<string, Func<ListRequest, CancellationToken, Task<ListPage>>>
+        {
+            ["articles"] = ArticleRows.ReadAsync,
+            ["conferences"] = ConferenceRows.ReadAsync,
+            ["findings"] = FindingRows.ReadAsync,
+            ["speakers"] = SpeakerRows.ReadAsync,
+            ["statements"] = StatementRows.ReadAsync,
+            ["topics"] = TopicRows.ReadAsync,
+        };
 
     public static IReadOnlyList<(string Ending, string Name, string MediaType, Func<ListPage, string> Write)> Forms { get; } =
     [
@@ -32,7 +35,8 @@ internal static class ListAnswers
         {
             foreach (var (ending, _, type, write) in Forms)
             {
-                app.MapMethods($"/{name}.{ending}", Reads.Methods, async (HttpContext http, ArchiveDb db, PublicAddress address, CancellationToken cancel) =>
+                app.MapMethods($"/{name}.{ending}", Reads.Methods,
+                    async (HttpContext http, ArchiveDb db, PublicAddress address, CancellationToken cancel) =>
                 {
                     var page = await read(new(db, address, http.Request.Query), cancel);
                     http.Response.Headers["X-Robots-Tag"] = "noindex";

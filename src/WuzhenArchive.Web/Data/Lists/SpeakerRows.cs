@@ -18,6 +18,7 @@ internal static class SpeakerRows
         var statements = await db.StatementsAsync(ids, cancel);
         return ListPage.Of(rows, pager,
             ("name", s => s.Name), ("kind", s => s.Kind), ("statements", s => statements.GetValueOrDefault(s.Id)),
-            ("years", s => years[s.Id].Select(y => y.Year.ToString(CultureInfo.InvariantCulture))), ("address", s => request.Door.Link($"/speakers/{s.Slug}")));
+            ("years", s => years[s.Id].Select(y => y.Year.ToString(CultureInfo.InvariantCulture))),
+            ("address", s => request.Door.Link($"/speakers/{s.Slug}")));
     }
 }

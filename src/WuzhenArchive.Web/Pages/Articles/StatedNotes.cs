@@ -27,7 +27,8 @@ internal sealed class StatedNotes
     /// <summary>What the paragraph states, by year; of several people with the same part in one note.</summary>
     public IReadOnlyList<IGrouping<int, string>> In(Span region) => !_all.Exists(s => region.Contains(s.Spans[0])) ? [] :
         [.. _all.Where(s => region.Contains(s.Spans[0])).OrderBy(s => s.Spans[0]).GroupBy(s => (s.Year, s.Words, IsPart: s.Who is not null))
-            .Select(g => (g.Key.Year, Words: g.Key.IsPart ? $"{string.Join(", ", g.Select(s => s.Who).Distinct())} {g.Key.Words}" : g.Key.Words))
+            .Select(g => (g.Key.Year, Words: g.Key.IsPart ? $"{string.Join(", ", g.Select(s => s.Who).Distinct())} {g.Key.Words}"
+                : g.Key.Words))
             .GroupBy(n => n.Year, n => n.Words)];
 
     /// <summary>Who is introduced with a role in the paragraph, without those the notes introduce already as its speakers.</summary>

@@ -48,7 +48,9 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
     public async Task<IActionResult> OnGetAsync(string year, CancellationToken cancel)
     {
         var years = db.Years();
-        var known = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? years.SingleOrDefault(y => y.Year == number) : null;
+        var known = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? years.SingleOrDefault(y => y.Year == number)
+            : null;
         if (known is null)
             return NotFound();
         (Conference, ArticleCount) = (known.Conference, known.Articles);

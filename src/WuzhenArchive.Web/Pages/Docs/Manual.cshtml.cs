@@ -9,7 +9,9 @@ using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Docs;
 
-/// <summary>A page of the manual, from the Markdown files beside the program; without a name, the one that says what to read first.</summary>
+/// <summary>
+/// A page of the manual, from the Markdown files beside the program; without a name, the one that says what to read first.
+/// </summary>
 internal sealed partial class ManualPage(IWebHostEnvironment environment, ArchiveDb db) : PageModel
 {
     private const string Door = "README";
@@ -26,7 +28,8 @@ internal sealed partial class ManualPage(IWebHostEnvironment environment, Archiv
         var file = Path.Combine(Folder, (address ?? Door) + ".md");
         if (address is Door || address is not null && !PlainAddress().IsMatch(address) || !System.IO.File.Exists(file))
             return NotFound();
-        Manual = new(await System.IO.File.ReadAllTextAsync(file, cancel), Request.PathBase, IsDoor ? "docs/" : "", await WholeAsync(address ?? Door, cancel));
+        Manual = new(await System.IO.File.ReadAllTextAsync(file, cancel), Request.PathBase, IsDoor ? "docs/" : "",
+            await WholeAsync(address ?? Door, cancel));
         foreach (var question in Manual.Questions)
             await AnswerAsync(question, cancel);
         return Page();
@@ -34,7 +37,8 @@ internal sealed partial class ManualPage(IWebHostEnvironment environment, Archiv
 
     // "reading-rules-speech" is a part of "reading-rules".
     private async Task<string?> WholeAsync(string address, CancellationToken cancel) =>
-        address.LastIndexOf('-') is > 0 and var end && Path.Combine(Folder, address[..end] + ".md") is var file && System.IO.File.Exists(file)
+        address.LastIndexOf('-') is > 0 and var end && Path.Combine(Folder, address[..end] + ".md") is var file
+            && System.IO.File.Exists(file)
             ? await System.IO.File.ReadAllTextAsync(file, cancel) : null;
 
     private async Task AnswerAsync(ManualQuestion question, CancellationToken cancel)
