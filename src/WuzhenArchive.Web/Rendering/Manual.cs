@@ -12,8 +12,7 @@ namespace WuzhenArchive.Web.Rendering;
 
 /// <summary>
 /// A page of the manual: Markdown without raw HTML, whose links lead to the web, to mail or to another page, nowhere else. An address of
-/// the
-/// site, written as code, is a link; examples are read, and questions to the search are answered, when the page is asked for.
+/// the site and a question to the search, written as code, are links; examples are read when the page is asked for.
 /// </summary>
 internal sealed partial class Manual : IHtmlContent
 {
@@ -37,15 +36,12 @@ internal sealed partial class Manual : IHtmlContent
             link.ReplaceBy(new LiteralInline(link.Url));
         foreach (var code in Addresses().ToList())
             ((LinkInline)code.ReplaceBy(new LinkInline(site + code.Content, ""))).AppendChild(code);
-        Questions = ManualQuestion.In(_page);
+        ManualQuestions.Link(_page, site);
         Title = _page.OfType<HeadingBlock>().FirstOrDefault(h => h.Level == 1) is { } title ? ManualHeadings.WordsOf(title) : null;
     }
 
     /// <summary>The first heading.</summary>
     public string? Title { get; }
-
-    /// <summary>What the page's tables ask the search; each is to be answered before the page is written.</summary>
-    public IReadOnlyList<ManualQuestion> Questions { get; }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {

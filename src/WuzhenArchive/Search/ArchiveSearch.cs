@@ -48,17 +48,6 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
         };
     }
 
-    /// <summary>How many hits a question has, without reading any of them.</summary>
-    public async Task<HitCount> CountAsync(SearchRequest request, CancellationToken cancel = default)
-    {
-        if (request.IsEmpty)
-            return new(0, false);
-        using var engine = new SqliteSearch(archive, longest);
-        var choices = await NamesOf(engine).ChoicesAsync(request.Filters, cancel);
-        var found = Find(engine, request with { WithFacets = false }, await engine.AskAsync(request.Query, choices, cancel), cancel);
-        return new(found.Hits.Count, found.IsCut);
-    }
-
     /// <summary>Names of speakers and topics that begin with what is typed, or have words that do.</summary>
     public IReadOnlyList<string> Suggest(string typed, int most)
     {

@@ -43,9 +43,6 @@ public sealed record SearchResult(
     public LikelierSearch? Instead { get; init; }
 }
 
-/// <param name="IsAtLeast">There may be more.</param>
-public readonly record struct HitCount(int Total, bool IsAtLeast);
-
 /// <summary>A line of words in context, and the hit it stands in.</summary>
 public sealed record FoundLine(ContextLine Line, SearchHit Hit);
 
