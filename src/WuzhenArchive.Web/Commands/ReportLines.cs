@@ -22,8 +22,8 @@ internal static class ReportLines
         }
 
         foreach (var unmatched in report.Unmatched)
-            error.WritePlainLine(unmatched);
-        var findings = report.Findings.ToLookup(f => f.File);
+            error.WritePlainLine(unmatched.Message);
+        var findings = report.FindingCounts.ToLookup(f => f.File);
         foreach (var article in report.Articles.Where(a => a.Outcome is ImportOutcome.Added or ImportOutcome.Updated))
             output.WritePlainLine($"{article.File}: {Word(article.Outcome)}{Counts(findings[article.File])}");
         output.WriteLine(string.Join(", ", Enum.GetValues<ImportOutcome>()
@@ -33,10 +33,8 @@ internal static class ReportLines
     }
 
     // "; findings: no author (1), speaker not resolved (3)"
-    private static string Counts(IEnumerable<ReportedFinding> findings) =>
-        findings.GroupBy(f => f.Kind).Select(g => $"{g.Key.Name()} ({g.Count()})").ToList() is { Count: > 0 } counts
-            ? "; findings: " + string.Join(", ", counts)
-            : "";
+    private static string Counts(IEnumerable<FindingCount> findings) =>
+        findings.Select(f => $"{f.Kind.Name()} ({f.Count})").ToList() is { Count: > 0 } counts ? "; findings: " + string.Join(", ", counts) : "";
 
     private static string Word(ImportOutcome outcome) => outcome.ToString().ToLowerInvariant();
 }

@@ -1,6 +1,5 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Store;
-using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -17,8 +16,8 @@ internal sealed class ArchiveChange(
 
     public int CountReadAgain { get; private set; }
 
-    /// <summary>What could not be told of the articles taken; of those read again only corrections without match.</summary>
-    public List<ReportedFinding> Findings { get; } = [];
+    /// <summary>Corrections that fit nothing in the articles taken or read again.</summary>
+    public List<ReportedFinding> Unmatched { get; } = [];
 
     /// <summary>Begins an archive that may stay without articles.</summary>
     public void Start() => intake = new(writing.StartEmpty(), authority, authorityBytes);
@@ -52,7 +51,7 @@ internal sealed class ArchiveChange(
             if (reading is ReadSource read)
             {
                 intake!.Save(read);
-                Findings.AddRange(ReportedFindings.Of(read).Where(f => f.Kind == FindingKind.CorrectionWithoutMatch));
+                Unmatched.AddRange(UnmatchedCorrections.Of(read));
             }
             else
                 problems.Add($"{reading.Source.File}, kept in the archive, {((RefusedSource)reading).Why}");
@@ -65,27 +64,37 @@ internal sealed class ArchiveChange(
 
     public List<ArticleAnswer> Take(IReadOnlyList<(string Path, ImportOutcome Outcome)> changes)
     {
-        var (gone, outcomes) = (new List<ArticleAnswer>(), changes.ToDictionary(c => Path.GetFileName(c.Path), c => c.Outcome));
-        List<ArticleAnswer> taken =
-            [.. reader.ReadAll(Loaded(changes.Select(c => c.Path), gone), cancel).Select(r => Take(r, outcomes[r.Source.File]))];
+        var (gone, outcomes) = (new List<ArticleAnswer>(), new Queue<ImportOutcome>());
+        List<ArticleAnswer> taken = [.. reader.ReadAll(Loaded(changes, gone, outcomes), cancel).Select(r => Take(r, outcomes.Dequeue()))];
         return [.. taken, .. gone];
     }
 
     /// <param name="gone">Takes those that can be read no more since the import began.</param>
-    private static IEnumerable<SourceBytes> Loaded(IEnumerable<string> paths, List<ArticleAnswer> gone)
+    /// <param name="outcomes">Takes what the others will be, in their order.</param>
+    private static IEnumerable<SourceBytes> Loaded(
+        IEnumerable<(string Path, ImportOutcome Outcome)> changes, List<ArticleAnswer> gone, Queue<ImportOutcome> outcomes)
     {
-        foreach (var path in paths)
+        foreach (var (path, outcome) in changes)
         {
             var (source, why) = ArticleFiles.Load(path);
-            if (source is not null)
-                yield return source;
-            else
+            if (source is null)
+            {
                 gone.Add(new(Path.GetFileName(path), ImportOutcome.Refused, why));
+                continue;
+            }
+            outcomes.Enqueue(outcome);
+            yield return source;
         }
     }
 
-    /// <summary>Publishes what was changed; null when nothing was.</summary>
-    public string? Publish()
+    /// <summary>Publishes what was changed, if anything was, and tells of it.</summary>
+    public ImportReport Report(ArchiveFolder folder, IReadOnlyList<ArticleAnswer> answers)
+    {
+        var archive = Publish();
+        return new(answers, [], archive, CountReadAgain) { Unmatched = Unmatched, Published = archive is null ? null : new(folder, archive) };
+    }
+
+    private string? Publish()
     {
         if (intake is null)
             return null;
@@ -104,7 +113,7 @@ internal sealed class ArchiveChange(
             return new(reading.Source.File, ImportOutcome.Refused, ((RefusedSource)reading).Why);
         intake ??= new(writing.Begin(), authority, authorityBytes);
         intake.Save(read);
-        Findings.AddRange(ReportedFindings.Of(read));
+        Unmatched.AddRange(UnmatchedCorrections.Of(read));
         return new(read.Source.File, outcome);
     }
 }

@@ -11,14 +11,27 @@ namespace WuzhenArchive.Exchange;
 public sealed record ImportReport(
     IReadOnlyList<ArticleAnswer> Articles, IReadOnlyList<string> Problems, string? Archive = null, int ReadAgain = 0)
 {
-    /// <summary>What could not be told of the articles added or updated; of those read again only corrections without match.</summary>
-    public IReadOnlyList<ReportedFinding> Findings { get; init; } = [];
+    /// <summary>
+    /// What could not be told of the articles added or updated; of those read again only corrections without match. It is read from the
+    /// published archive, while that is there, when it is asked for.
+    /// </summary>
+    public IEnumerable<ReportedFinding> Findings => Unmatched.Where(f => !Brought.Contains(f.File)).Concat(Published?.All(Brought) ?? []);
 
-    public bool Refused => Problems.Count > 0 || Articles.Any(a => a.Outcome == ImportOutcome.Refused) || Unmatched.Any();
-
-    /// <summary>Corrections that fit no one statement or passage, each a line that names file and line.</summary>
+    /// <summary>How many findings of each kind the articles added or updated have, by file.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Unmatched => Findings.Where(f => f.Kind == FindingKind.CorrectionWithoutMatch).Select(f => f.Message);
+    public IEnumerable<FindingCount> FindingCounts => Published?.Counts(Brought) ?? [];
+
+    /// <summary>Corrections that fit no one statement or passage; their messages name file and line.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ReportedFinding> Unmatched { get; init; } = [];
+
+    internal PublishedFindings? Published { get; init; }
+
+    public bool Refused => Problems.Count > 0 || Articles.Any(a => a.Outcome == ImportOutcome.Refused) || Unmatched.Count > 0;
+
+    private HashSet<string> Brought => brought ??= [.. Articles.Where(a => a.Outcome is ImportOutcome.Added or ImportOutcome.Updated).Select(a => a.File)];
+
+    private HashSet<string>? brought;
 
     internal static ImportReport Nothing(params IEnumerable<string> problems) => new([], [.. problems]);
 }
@@ -28,6 +41,9 @@ public sealed record ImportReport(
 public sealed record ReportedFinding(
     string File, [property: JsonConverter(typeof(FindingKindJson))] FindingKind Kind, int? Paragraph, int Start, int End, string Text,
     string Message);
+
+/// <param name="Count">How many of the kind the article of the file has.</param>
+public readonly record struct FindingCount(string File, FindingKind Kind, int Count);
 
 /// <param name="File">The article's file name, or the path as it was given.</param>
 /// <param name="Reason">Why it was refused.</param>

@@ -49,7 +49,7 @@ public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
             && Take(authority.Value, stored, changing) is { Count: > 0 } unreadable)
             return ImportReport.Nothing(unreadable);
         var answers = plan.Answers.Concat(changing.Take(plan.Changes)).OrderBy(a => a.File, StringComparer.Ordinal).ToList();
-        return new(answers, [], changing.Publish(), changing.CountReadAgain) { Findings = changing.Findings };
+        return changing.Report(folder, answers);
     }
 
     // Another authority file is another reading of every article, unless it only has more names.

@@ -100,7 +100,7 @@ public sealed class CorrectionsTests : IDisposable
 
         Assert.True(report.Refused);
         Assert.Equal(ImportOutcome.Added, Assert.Single(report.Articles).Outcome);
-        Assert.Equal(["a.yaml:3: the words 'ships go first' are not in the article"], report.Unmatched);
+        Assert.Equal(["a.yaml:3: the words 'ships go first' are not in the article"], report.Unmatched.Select(u => u.Message));
         using (var db = work.OpenDb())
             Assert.Equal("A Port", db.Articles.Single().Title);
         Assert.Equal(report.Unmatched, new Rebuilder(work.Folder).Rebuild(null, TestContext.Current.CancellationToken).Unmatched);
