@@ -9,7 +9,7 @@ internal sealed class KeptAnswers(CurrentArchive current, TimeProvider clock, IC
     /// <summary>How many megabytes (of 2^20 bytes) kept answers may take.</summary>
     public const string Setting = "KeptMegabytes";
 
-    private const int Usual = 96;
+    private const int Usual = 64;
 
     private readonly long room = (Megabytes(settings[Setting]) ?? Usual) * 1024L * 1024;
     private readonly Lock turning = new();
