@@ -45,7 +45,7 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         Result = await new ArchiveSearch(db).FindAsync(asked with { Rows = rows, WithFacets = true }, cancel);
         Asked = asked with { Page = Result.Page };
         Response.Headers.CacheControl = Result.IsLate ? "no-store" : Response.Headers.CacheControl;
-        var kept = await KeptAsync(cancel);
+        var kept = Kept();
         Groups = [.. Result.Hits.GroupBy(Group).Select(g => g.Key with { Places = FoundPlace.Of(g, kept) })];
     }
 
@@ -59,12 +59,12 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
     });
 
     // The exact words of the statements and passages of this page, by key; words in context show none of them.
-    private async Task<IReadOnlyDictionary<string, Keepable>> KeptAsync(CancellationToken cancel)
+    private Dictionary<string, Keepable> Kept()
     {
         var hits = Asked.View == SearchView.Context ? [] : Result.Hits.Where(h => h.Key is not null).ToList();
         var keys = hits.Select(h => h.Key!).ToHashSet();
-        var articles = await db.AnnotatedAsync(hits.Select(h => h.ArticleId), cancel);
-        return articles.Values.SelectMany(a => a.Voices.Where(v => keys.Contains(v.Statement.Key))
+        var texts = hits.DistinctBy(h => h.ArticleId).ToDictionary(h => h.ArticleId, h => h.ArticleText);
+        return db.Records(texts).Values.Select(a => new AnnotatedArticle(a.Article, a.Record)).SelectMany(a => a.Voices.Where(v => keys.Contains(v.Statement.Key))
             .Select(v => (v.Statement.Key, Keep: Keepable.Of(v, a, Url)))
             .Concat(a.Passages.Where(p => keys.Contains(p.Key)).Select(p => (p.Key, Keep: Keepable.Of(p, a, Url)))))
             .ToDictionary(k => k.Key, k => k.Keep);

@@ -33,6 +33,7 @@ internal static class HitReader
             ExcerptCutter.Cut(placed.Text, placed.Region, whole, marks))
         {
             ArticleId = found.Article,
+            ArticleText = text.Text,
             Lines = withLines ? [.. marks.Select(m => ContextLine.Cut(placed.Text, placed.Region, m))] : [],
         };
     }
