@@ -23,9 +23,8 @@ internal static class ReportLines
 
         foreach (var unmatched in report.Unmatched)
             error.WritePlainLine(unmatched.Message);
-        var findings = report.FindingCounts.ToLookup(f => f.File);
-        foreach (var article in report.Articles.Where(a => a.Outcome is ImportOutcome.Added or ImportOutcome.Updated))
-            output.WritePlainLine($"{article.File}: {Word(article.Outcome)}{Counts(findings[article.File])}");
+        foreach (var (article, findings) in report.FindingCounts)
+            output.WritePlainLine($"{article.File}: {Word(article.Outcome)}{Counts(findings)}");
         output.WriteLine(string.Join(", ", Enum.GetValues<ImportOutcome>()
             .Select(o => $"{report.Articles.Count(a => a.Outcome == o)} {Word(o)}"))
             + (report.ReadAgain > 0 ? $"; {PlainWords.Count(report.ReadAgain, "article", "articles")} read again" : "")

@@ -17,9 +17,14 @@ public sealed record ImportReport(
     /// </summary>
     public IEnumerable<ReportedFinding> Findings => Unmatched.Where(f => !Brought.Contains(f.File)).Concat(Published?.All(Brought) ?? []);
 
-    /// <summary>How many findings of each kind the articles added or updated have, by file.</summary>
+    /// <summary>The articles added or updated, each with how many findings of each kind it has; some at a time.</summary>
     [JsonIgnore]
-    public IEnumerable<FindingCount> FindingCounts => Published?.Counts(Brought) ?? [];
+    public IEnumerable<(ArticleAnswer Article, IEnumerable<FindingCount> Findings)> FindingCounts =>
+        Articles.Where(IsBrought).Chunk(PublishedFindings.Batch).SelectMany(batch =>
+        {
+            var counts = (Published?.Counts(batch.Select(a => a.File)) ?? []).ToLookup(c => c.File);
+            return batch.Select(a => (a, counts[a.File]));
+        });
 
     /// <summary>Corrections that fit no one statement or passage; their messages name file and line.</summary>
     [JsonIgnore]
@@ -29,9 +34,11 @@ public sealed record ImportReport(
 
     public bool Refused => Problems.Count > 0 || Articles.Any(a => a.Outcome == ImportOutcome.Refused) || Unmatched.Count > 0;
 
-    private HashSet<string> Brought => brought ??= [.. Articles.Where(a => a.Outcome is ImportOutcome.Added or ImportOutcome.Updated).Select(a => a.File)];
+    private HashSet<string> Brought => brought ??= [.. Articles.Where(IsBrought).Select(a => a.File)];
 
     private HashSet<string>? brought;
+
+    private static bool IsBrought(ArticleAnswer answer) => answer.Outcome is ImportOutcome.Added or ImportOutcome.Updated;
 
     internal static ImportReport Nothing(params IEnumerable<string> problems) => new([], [.. problems]);
 }

@@ -8,7 +8,7 @@ namespace WuzhenArchive.Exchange;
 internal sealed class PublishedFindings(ArchiveFolder folder, string archive)
 {
     // So many articles are asked for at once.
-    private const int Batch = 500;
+    public const int Batch = 500;
 
     private const string Some = "FROM json_each($0) file CROSS JOIN Articles a ON a.File = file.value JOIN Findings f ON f.ArticleId = a.Id";
 
