@@ -8,14 +8,17 @@ using Serilog;
 using Serilog.Events;
 using Serilog.Settings.Configuration;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Api;
-using WuzhenArchive.Web.Api.Lists;
+using WuzhenArchive.Web.Data;
+using WuzhenArchive.Web.Data.Lists;
 using WuzhenArchive.Web.Http;
+using WuzhenArchive.Web.Linked;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web;
 
-/// <summary>Builds the web application: pages from an archive that is only ever read, without cookies, and readable without script.</summary>
+/// <summary>
+/// Builds the web application: pages from an archive that is only ever read, without cookies, and readable without script.
+/// </summary>
 internal static class Serving
 {
     private const string DefaultAddress = "http://127.0.0.1:5080";
@@ -28,7 +31,11 @@ internal static class Serving
     public static WebApplication Build(string[] args, ArchiveFolder folder)
     {
         // Pages, styles and manual lie beside the program, wherever it is started.
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory
+        });
         builder.WebHost.UseKestrelHttpsConfiguration();
         Listen(builder);
         Log(builder);
@@ -57,7 +64,8 @@ internal static class Serving
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestLineSize = LongestAddress;
         });
-        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null
+            && builder.Configuration["https_ports"] is null)
             builder.WebHost.UseUrls(DefaultAddress);
     }
 
@@ -71,7 +79,8 @@ internal static class Serving
             // The host would log a port in use with its stack; the command says it in one line.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LevelAlias.Off)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
-            .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly))
+            .ReadFrom.Configuration(builder.Configuration,
+                new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly))
             .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture),
         preserveStaticLogger: true);
 
@@ -82,7 +91,8 @@ internal static class Serving
         services.Configure<RouteOptions>(routes => { routes.LowercaseUrls = true; routes.LowercaseQueryStrings = true; });
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()))
             // There are no controllers: nothing is gained by looking through all types for them.
-            .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single()));
+            .ConfigureApplicationPartManager(parts =>
+                parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single()));
         // Pages carry no secret: nothing is signed, so no key is kept on disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
@@ -108,7 +118,8 @@ internal static class Serving
         Health.Map(app);
     }
 
-    // An address with a version (?v=…) never changes what it names. Another, such as that of a script another script asks for, is asked after each time.
+    // An address with a version (?v=…) never changes what it names. Another, such as that of a script another script asks for, is asked
+    // after each time.
     private static void KeepLong(HttpContext context) =>
         context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
 }

@@ -9,9 +9,11 @@ namespace WuzhenArchive.Tests;
 /// </summary>
 internal static class CompiledTypes
 {
-    private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags Own =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields().Select(f => (OpCode)f.GetValue(null)!).ToDictionary(c => c.Value);
+    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields().Select(f => (OpCode)f.GetValue(null)!)
+        .ToDictionary(c => c.Value);
 
     private static readonly Dictionary<Assembly, IReadOnlyDictionary<Type, IReadOnlySet<Type>>> Known = [];
 
@@ -21,13 +23,15 @@ internal static class CompiledTypes
         lock (Known)
         {
             return Known.TryGetValue(assembly, out var known) ? known : Known[assembly] = assembly.GetTypes().GroupBy(Outermost)
-                .ToDictionary(g => g.Key, IReadOnlySet<Type> (g) => g.SelectMany(Of).SelectMany(Parts).Select(Outermost).Where(t => t != g.Key).ToHashSet());
+                .ToDictionary(g => g.Key, IReadOnlySet<Type> (g) => g.SelectMany(Of).SelectMany(Parts).Select(Outermost)
+                .Where(t => t != g.Key).ToHashSet());
         }
     }
 
     private static IEnumerable<Type> Of(Type type) =>
     [
-        .. new[] { type.BaseType }.OfType<Type>(), .. type.GetInterfaces(), .. Attributes(type.GetCustomAttributesData()), .. Bounds(type.GetGenericArguments()),
+        .. new[] { type.BaseType }.OfType<Type>(), .. type.GetInterfaces(), .. Attributes(type.GetCustomAttributesData()),
+        .. Bounds(type.GetGenericArguments()),
         .. type.GetFields(Own).SelectMany(f => Attributes(f.GetCustomAttributesData()).Append(f.FieldType)),
         .. type.GetProperties(Own).SelectMany(p => Attributes(p.GetCustomAttributesData()).Append(p.PropertyType)),
         .. type.GetConstructors(Own).SelectMany(Of), .. type.GetMethods(Own).SelectMany(m => Of(m).Append(m.ReturnType)),
@@ -36,10 +40,12 @@ internal static class CompiledTypes
     private static IEnumerable<Type> Of(MethodBase method)
     {
         var generic = method.IsGenericMethod ? method.GetGenericArguments() : [];
-        var signature = method.GetParameters().Select(p => p.ParameterType).Concat(Attributes(method.GetCustomAttributesData())).Concat(Bounds(generic));
+        var signature = method.GetParameters().Select(p => p.ParameterType).Concat(Attributes(method.GetCustomAttributesData()))
+            .Concat(Bounds(generic));
         return method.GetMethodBody() is not { } body ? signature
             : [.. signature, .. body.LocalVariables.Select(l => l.LocalType),
-                .. body.ExceptionHandlingClauses.Where(c => c.Flags == ExceptionHandlingClauseOptions.Clause).Select(c => c.CatchType).OfType<Type>(),
+                .. body.ExceptionHandlingClauses.Where(c => c.Flags == ExceptionHandlingClauseOptions.Clause).Select(c => c.CatchType)
+                .OfType<Type>(),
                 .. Tokens(body.GetILAsByteArray()!).SelectMany(t => Of(Member(method, t, generic)))];
     }
 
@@ -47,7 +53,8 @@ internal static class CompiledTypes
     {
         Type type => [type],
         FieldInfo field => [field.DeclaringType!, field.FieldType],
-        MethodInfo method => [method.DeclaringType!, method.ReturnType, .. method.GetGenericArguments(), .. method.GetParameters().Select(p => p.ParameterType)],
+        MethodInfo method => [method.DeclaringType!, method.ReturnType, .. method.GetGenericArguments(), .. method.GetParameters()
+            .Select(p => p.ParameterType)],
         MethodBase method => [method.DeclaringType!, .. method.GetParameters().Select(p => p.ParameterType)],
         _ => [],
     };
@@ -79,7 +86,8 @@ internal static class CompiledTypes
     private static IEnumerable<Type> Attributes(IEnumerable<CustomAttributeData> attributes) =>
         attributes.SelectMany(a => a.ConstructorArguments.Select(c => c.Value).OfType<Type>().Append(a.AttributeType));
 
-    private static IEnumerable<Type> Bounds(Type[] generic) => generic.Where(g => g.IsGenericParameter).SelectMany(g => g.GetGenericParameterConstraints());
+    private static IEnumerable<Type> Bounds(Type[] generic) =>
+        generic.Where(g => g.IsGenericParameter).SelectMany(g => g.GetGenericParameterConstraints());
 
     // A list of spans names the list and the span.
     private static IEnumerable<Type> Parts(Type type) =>

@@ -13,8 +13,10 @@ public class CompiledTypesTests
     {
         var seen = CompiledTypes.References(typeof(Passer).Assembly)[typeof(Passer)];
 
-        Type[] expected = [typeof(Slug), typeof(IndexToken), typeof(ArchiveNames), typeof(ArchiveDb), typeof(CitedName), typeof(Model.Region)];
-        Assert.Equal(expected.Select(t => t.Name).Order(), seen.Where(t => t.Assembly == typeof(Span).Assembly).Select(t => t.Name).Order());
+        Type[] expected = [typeof(Slug), typeof(IndexToken), typeof(ArchiveNames), typeof(ArchiveDb), typeof(CitedName),
+            typeof(Model.Region)];
+        Assert.Equal(expected.Select(t => t.Name).Order(), seen.Where(t => t.Assembly == typeof(Span).Assembly)
+            .Select(t => t.Name).Order());
         Assert.Contains(typeof(InvalidDataException), seen);
     }
 

@@ -44,12 +44,13 @@ public partial class WallsTests
         ["Shown"] = ["Matching", "Index", "Language"],
     };
 
-    // What addresses ask for is read alike by pages and data; pages show it, data writes it, and neither is known below.
-    private static readonly string[] Stairs = ["Http", "Rendering", "Asking", "Drawing", "Api", "Pages", "Commands"];
+    // What addresses ask for is read alike by pages, data and citations; pages show it, data writes it, and neither is known below.
+    private static readonly string[] Stairs = ["Http", "Rendering", "Asking", "Drawing", "Linked", "Data", "Pages", "Commands"];
 
     // Where the engine is named: the store, the engine's own folder, and the doors of the search, which choose it.
     private static readonly string[] EngineRooms = [House + ".Store", House + ".Search.Engines.Sqlite"];
-    private static readonly Type[] EngineDoors = [typeof(WuzhenArchive.Search.ArchiveSearch), typeof(WuzhenArchive.Search.SearchIndex), typeof(WuzhenArchive.Search.IndexWriting)];
+    private static readonly Type[] EngineDoors =
+        [typeof(WuzhenArchive.Search.ArchiveSearch), typeof(WuzhenArchive.Search.SearchIndex), typeof(WuzhenArchive.Search.IndexWriting)];
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];
 
@@ -67,7 +68,8 @@ public partial class WallsTests
     public void a_room_knows_only_the_rooms_below_it(string room) => Assert.Subset(Allowed[room].ToHashSet(), Known(House, room));
 
     [Theory, MemberData(nameof(RoomsOfSearch))]
-    public void a_room_of_the_search_knows_only_the_rooms_below_it(string room) => Assert.Subset(AllowedInSearch[room].ToHashSet(), Known(House + ".Search", room));
+    public void a_room_of_the_search_knows_only_the_rooms_below_it(string room) =>
+        Assert.Subset(AllowedInSearch[room].ToHashSet(), Known(House + ".Search", room));
 
     [Fact]
     public void inside_the_reading_room_no_two_folders_know_each_other()
@@ -89,17 +91,20 @@ public partial class WallsTests
         Assert.All(Stairs.Index(), folder => Assert.Subset(Stairs[..folder.Index].ToHashSet(), Known(Web, folder.Item)));
 
     [Fact]
-    public void a_namespace_is_its_folder() => Assert.All(Sources(House).Concat(Sources(Web)).Where(f => f.EndsWith(".cs", StringComparison.Ordinal)), file =>
+    public void a_namespace_is_its_folder() =>
+        Assert.All(Sources(House).Concat(Sources(Web)).Where(f => f.EndsWith(".cs", StringComparison.Ordinal)), file =>
     {
         var folder = Path.GetRelativePath(Source, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.');
-        Assert.All(File.ReadLines(file).Where(l => l.StartsWith("namespace ", StringComparison.Ordinal)), l => Assert.Equal($"namespace {folder};", l));
+        Assert.All(File.ReadLines(file).Where(l => l.StartsWith("namespace ", StringComparison.Ordinal)),
+            l => Assert.Equal($"namespace {folder};", l));
     });
 
     [Fact]
     public void the_engine_is_named_in_its_own_rooms_alone()
     {
         var others = Types().Where(t => !EngineRooms.Any(r => IsIn(t.Key, r)));
-        Assert.All(others, t => Assert.DoesNotContain(t.Value, named => IsOfEngine(named) && !(EngineDoors.Contains(t.Key) && IsIn(named, EngineRooms[1]))));
+        Assert.All(others, t => Assert.DoesNotContain(t.Value, named => IsOfEngine(named)
+            && !(EngineDoors.Contains(t.Key) && IsIn(named, EngineRooms[1]))));
         Assert.All(EngineRooms, r => Assert.Contains(References(r), IsOfEngine));
     }
 
@@ -126,24 +131,29 @@ public partial class WallsTests
     /// <summary>The folders beside one that it knows, by the types it refers to and by what its sources say they use.</summary>
     private static HashSet<string> Known(string within, string folder)
     {
-        var used = Sources($"{within}.{folder}").SelectMany(File.ReadLines).SelectMany(l => Used().Matches(l)).Select(m => m.Groups[1].Value + '.');
-        return References($"{within}.{folder}").Select(t => t.Namespace + '.').Concat(used).Where(n => n.StartsWith(within + '.', StringComparison.Ordinal))
+        var used = Sources($"{within}.{folder}").SelectMany(File.ReadLines).SelectMany(l => Used().Matches(l))
+            .Select(m => m.Groups[1].Value + '.');
+        return References($"{within}.{folder}").Select(t => t.Namespace + '.').Concat(used)
+            .Where(n => n.StartsWith(within + '.', StringComparison.Ordinal))
             .Select(n => n[(within.Length + 1)..].Split('.')[0]).Intersect(Folders(within)).Where(f => f != folder).ToHashSet();
     }
 
     private static IEnumerable<Type> References(string room) => Types().Where(t => IsIn(t.Key, room)).SelectMany(t => t.Value);
 
-    private static IEnumerable<KeyValuePair<Type, IReadOnlySet<Type>>> Types() => CompiledTypes.References(Library).Concat(CompiledTypes.References(Program));
+    private static IEnumerable<KeyValuePair<Type, IReadOnlySet<Type>>> Types() =>
+        CompiledTypes.References(Library).Concat(CompiledTypes.References(Program));
 
     // Views are compiled into a namespace of their own.
     private static bool IsIn(Type type, string room) =>
-        ((type.Namespace == "AspNetCoreGeneratedDocument" ? Web + ".Pages" : type.Namespace) + '.').StartsWith(room + '.', StringComparison.Ordinal);
+        ((type.Namespace == "AspNetCoreGeneratedDocument" ? Web + ".Pages" : type.Namespace) + '.')
+            .StartsWith(room + '.', StringComparison.Ordinal);
 
     private static IEnumerable<string> Folders(string room) =>
         Directory.EnumerateDirectories(FolderOf(room)).Select(f => Path.GetFileName(f)!).Where(f => f is not ("bin" or "obj"));
 
     private static IEnumerable<string> Sources(string room) => Directory.EnumerateFiles(FolderOf(room), "*", SearchOption.AllDirectories)
-        .Where(f => Path.GetExtension(f) is ".cs" or ".cshtml" && !Path.GetRelativePath(FolderOf(room), f).StartsWith("obj", StringComparison.Ordinal));
+        .Where(f => Path.GetExtension(f) is ".cs" or ".cshtml" && !Path.GetRelativePath(FolderOf(room), f)
+        .StartsWith("obj", StringComparison.Ordinal));
 
     private static string FolderOf(string room)
     {

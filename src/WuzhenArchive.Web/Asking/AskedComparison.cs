@@ -68,7 +68,7 @@ internal sealed class AskedComparison
         "claim" => ClaimAsync(value, cancel),
         "topic" => TopicAsync(value, cancel),
         "speaker" => SpeakerAsync(value, cancel),
-        "fact" => Task.FromResult(FactOf(value)),
+        "fact" => Task.FromResult(FactOf(new(value))),
         _ => PartAsync(value, cancel),
     };
 
@@ -76,7 +76,9 @@ internal sealed class AskedComparison
     {
         if (await db.ClaimAsync(place, [.. Years.Years.Select(y => y.Year)], cancel) is not var (topic, pair))
             return null;
-        Part = new("claim", ClaimPlace.Of(topic.Slug, pair), $"{topic.Name}, {Where(pair.Left)} beside {Where(pair.Right)}") { Topic = topic.Slug };
+        Part = new("claim", ClaimPlace.Of(topic.Slug, pair),
+            $"{topic.Name}, {Where(pair.Left)} beside {Where(pair.Right)}")
+        { Topic = topic.Slug };
         return new(Years.Years) { Claim = pair };
     }
 
@@ -98,12 +100,12 @@ internal sealed class AskedComparison
         return db.CompareSpeaker(Years.Years, speaker);
     }
 
-    private YearComparison? FactOf(string property)
+    private YearComparison? FactOf(FactProperty property)
     {
         var comparison = db.CompareFact(Years.Years, property);
         if (comparison.Facts.Count == 0)
             return null;
-        Part = new("fact", property, PlainWords.Property(property).ToLowerInvariant());
+        Part = new("fact", property.Name, PlainWords.Property(property).ToLowerInvariant());
         return comparison;
     }
 

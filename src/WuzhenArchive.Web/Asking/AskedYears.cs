@@ -51,5 +51,7 @@ internal sealed record AskedYears(IReadOnlyList<ComparedYear> Years, string? Ref
         $"The archive knows no conference of {string.Join(" and none of ", pieces.Take(MostNamed))}{(pieces.Count > MostNamed ? $" and {pieces.Count - MostNamed} more" : "")}.";
 
     private static ComparedYear? Find(IReadOnlyList<ComparedYear> years, string asked) =>
-        int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? years.SingleOrDefault(y => y.Year == year) : null;
+        int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? years.SingleOrDefault(y => y.Year == year)
+            : null;
 }

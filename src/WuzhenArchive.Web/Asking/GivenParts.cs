@@ -4,5 +4,6 @@ namespace WuzhenArchive.Web.Asking;
 internal static class GivenParts
 {
     /// <summary>The first value that is not blank, without the blanks round it; null where there is none.</summary>
-    public static string? Given(this IQueryCollection query, string name) => query[name].FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))?.Trim();
+    public static string? Given(this IQueryCollection query, string name) =>
+        query[name].FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))?.Trim();
 }

@@ -3,7 +3,6 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
 using WuzhenArchive.Text;
-using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Asking;
 
@@ -20,7 +19,8 @@ internal sealed record SpeakerFilter(string? Name, ArticleName? Article, IReadOn
     {
         var (name, slug) = (query.Given("name"), query.Given("article"));
         var article = await db.ArticleNameAsync(slug, cancel);
-        return new(name is null ? null : Shortened.Beginning(name, LongestName), article, slug is not null && article is null ? [slug] : []);
+        return new(name is null ? null : Shortened.Beginning(name, LongestName), article, slug is not null && article is null
+            ? [slug] : []);
     }
 
     /// <summary>One page of the list.</summary>
@@ -37,6 +37,8 @@ internal sealed record SpeakerFilter(string? Name, ArticleName? Article, IReadOn
         var speakers = db.Speakers.AsNoTracking();
         if (Name is { } name)
             speakers = speakers.Where(s => EF.Functions.Like(s.Name, $"%{LikePattern.Of(name)}%", LikePattern.Escape));
-        return Article is { Slug: var slug } ? speakers.Where(s => db.SpeakersInArticles.Any(i => i.SpeakerId == s.Id && i.Statements > 0 && i.Article!.Slug == slug)) : speakers;
+        return Article is { Slug: var slug }
+            ? speakers.Where(s => db.SpeakersInArticles.Any(i => i.SpeakerId == s.Id && i.Statements > 0 && i.Article!.Slug == slug))
+            : speakers;
     }
 }

@@ -12,18 +12,24 @@ namespace WuzhenArchive.Web.Asking;
 /// <param name="At">Where it was said; null: anywhere.</param>
 /// <param name="Ignored">The values left out, as they were given.</param>
 internal sealed record StatementFilter(
-    IReadOnlyList<int> Years, string? Speaker, StatementMode? Mode, string? Topic, Confidence? Confidence, ArticleName? Article, SearchOccasion? At, IReadOnlyList<string> Ignored)
+    IReadOnlyList<int> Years, string? Speaker, StatementMode? Mode, string? Topic, Confidence? Confidence, ArticleName? Article,
+    SearchOccasion? At, IReadOnlyList<string> Ignored)
 {
     public static async Task<StatementFilter> ReadAsync(ArchiveDb db, IQueryCollection query, CancellationToken cancel)
     {
-        var years = (query.Given("year") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToLookup(y => Number(y) is not null);
+        var years = (query.Given("year") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .ToLookup(y => Number(y) is not null);
         var (mode, confidence, slug) = (query.Given("mode"), query.Given("confidence"), query.Given("article"));
-        var (kind, trust, article) = (OneOf<StatementMode>("reported".Equals(mode, StringComparison.OrdinalIgnoreCase) ? "indirect" : mode), OneOf<Confidence>(confidence), await db.ArticleNameAsync(slug, cancel));
+        var (kind, trust, article) =
+            (OneOf<StatementMode>("reported".Equals(mode, StringComparison.OrdinalIgnoreCase) ? "indirect" : mode),
+            OneOf<Confidence>(confidence), await db.ArticleNameAsync(slug, cancel));
         var (topic, at) = (query.Given("topic"), query.Given("at"));
         var occasion = at is null ? null : SearchOccasion.Named(at);
         var isTopic = topic is not null && ArchiveNames.Of(db).Topics.Values.Any(t => t.Slug == topic);
-        string?[] ignored = [.. years[false], kind is null ? mode : null, isTopic ? null : topic, trust is null ? confidence : null, article is null ? slug : null, occasion is null ? at : null];
-        return new([.. years[true].Select(y => Number(y)!.Value).Distinct().Order()], query.Given("speaker"), kind, isTopic ? topic : null, trust, article, occasion, [.. ignored.OfType<string>()]);
+        string?[] ignored = [.. years[false], kind is null ? mode : null, isTopic ? null : topic, trust is null ? confidence : null,
+            article is null ? slug : null, occasion is null ? at : null];
+        return new([.. years[true].Select(y => Number(y)!.Value).Distinct().Order()], query.Given("speaker"), kind, isTopic ? topic : null,
+            trust, article, occasion, [.. ignored.OfType<string>()]);
     }
 
     public IQueryable<StatementRow> Narrow(IQueryable<StatementRow> statements, ArchiveDb db)
@@ -51,9 +57,11 @@ internal sealed record StatementFilter(
             ? statements.Where(s => s.Speaker!.Slug == speaker)
             : statements.Where(s => db.Speakers.Where(n => n.Slug.Contains(speaker)).Select(n => (int?)n.Id).Contains(s.SpeakerId));
 
-    private static int? Number(string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string year) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static T? OneOf<T>(string? word)
         where T : struct, Enum =>
-        Enum.GetValues<T>().Where(v => string.Equals(v.ToString(), word, StringComparison.OrdinalIgnoreCase)).Select(v => (T?)v).FirstOrDefault();
+        Enum.GetValues<T>().Where(v => string.Equals(v.ToString(), word, StringComparison.OrdinalIgnoreCase)).Select(v => (T?)v)
+            .FirstOrDefault();
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
-using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Asking;
 
@@ -45,7 +44,8 @@ internal static class StatementPages
     // In the order of the list: those at none first.
     private static IEnumerable<int?> Conferences(StatementFilter filter, ArchiveDb db)
     {
-        var conferences = ArchiveNames.Of(db).InOrder.Where(c => filter.Years.Count == 0 || filter.Years.Contains(c.Year)).Select(c => (int?)c.Id);
+        var conferences = ArchiveNames.Of(db).InOrder.Where(c => filter.Years.Count == 0 || filter.Years.Contains(c.Year))
+            .Select(c => (int?)c.Id);
         return filter.Years.Count == 0 ? conferences.Prepend(null) : conferences;
     }
 
@@ -53,7 +53,8 @@ internal static class StatementPages
     {
         var occasions = filter.At is { Kinds: var kinds } ? JsonSerializer.Serialize(kinds.Select(k => (int)k)) : null;
         object?[] asked = [(int?)filter.Mode, (int?)filter.Confidence, occasions];
-        var counts = db.Rows(Counts, row => (Part: row.GetString(0), Count: row.GetInt32(1)), asked).ToDictionary(c => c.Part, c => c.Count);
+        var counts = db.Rows(Counts, row => (Part: row.GetString(0), Count: row.GetInt32(1)), asked)
+            .ToDictionary(c => c.Part, c => c.Count);
         var parts = Conferences(filter, db).Select(c => (Conference: c, Count: counts.GetValueOrDefault(ListOrders.PartOf(c)))).ToList();
         var pager = Pager.For(parts.Sum(p => p.Count), rows, page);
         var (ids, before) = (new List<int>(), (pager.Page - 1) * rows);

@@ -8,7 +8,8 @@ namespace WuzhenArchive.Web.Commands;
 /// <summary><c>wuzhen export</c>: writes the archive as JSON that is the same wherever it is made.</summary>
 internal sealed class ExportCommand : Command
 {
-    private readonly Option<string?> file = new("--output") { Description = "The file to write [default: the standard output]", HelpName = "FILE" };
+    private readonly Option<string?> file =
+        new("--output") { Description = "The file to write [default: the standard output]", HelpName = "FILE" };
 
     public ExportCommand(DataOption data)
         : base("export", "Write the archive as JSON, the same bytes wherever it is made.")

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace WuzhenArchive.Web.Commands;
 
-/// <summary>One line on a terminal, whatever a file's name or a wrong value holds: line breaks and control characters are shown, not sent.</summary>
+/// <summary>
+/// One line on a terminal, whatever a file's name or a wrong value holds: line breaks and control characters are shown, not sent.
+/// </summary>
 internal static class PlainLine
 {
     public static void WritePlainLine(this TextWriter writer, string line) => writer.WriteLine(Of(line));
@@ -14,8 +16,15 @@ internal static class PlainLine
         var plain = new StringBuilder(line.Length);
         foreach (var c in line)
         {
-            if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-                plain.Append(c switch { '\n' => @"\n", '\r' => @"\r", '\t' => @"\t", _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") });
+            if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator)
+                plain.Append(c switch
+                {
+                    '\n' => @"\n",
+                    '\r' => @"\r",
+                    '\t' => @"\t",
+                    _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")
+                });
             else
                 plain.Append(c);
         }

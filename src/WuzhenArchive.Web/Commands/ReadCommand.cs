@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using WuzhenArchive.Exchange;
 using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Commands;
 
@@ -15,7 +16,8 @@ internal sealed class ReadCommand : Command
         ["body"] = ReadingBody.Write,
     };
 
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Articles, or folders of them", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths =
+        new("PATH") { Description = "Articles, or folders of them", Arity = ArgumentArity.OneOrMore };
 
     private readonly Option<string> format = new("--format")
     {
@@ -65,7 +67,7 @@ internal sealed class ReadCommand : Command
                     refusals.Add($"{Path.GetFileName(path)}: {why}");
                 else
                     Formats[parsed.GetRequiredValue(format)](json.Writer, Path.GetFileName(path), reading);
-                refusals.AddRange(reading?.Findings.Where(f => f.Kind == FindingReading.Unmatched).Select(f => f.Message) ?? []);
+                refusals.AddRange(reading?.Findings.Where(f => f.Kind == FindingKind.CorrectionWithoutMatch).Select(f => f.Message) ?? []);
                 json.PassOn();
             }
 

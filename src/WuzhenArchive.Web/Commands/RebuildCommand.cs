@@ -19,7 +19,7 @@ internal sealed class RebuildCommand : Command
         var report = rebuilder.Rebuild(progress, interruption.Token);
         progress.Clear();
         foreach (var unmatched in report.Unmatched)
-            error.WritePlainLine(unmatched);
+            error.WritePlainLine(unmatched.Message);
         if (report.Archive is null)
             ReportLines.Write(report, output, error);
         else

@@ -1,9 +1,12 @@
 using WuzhenArchive.Exchange;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;
 
-/// <summary>An import's answer in lines: one for each article that is not as it was, with what could not be told of it, then a count.</summary>
+/// <summary>
+/// An import's answer in lines: one for each article that is not as it was, with what could not be told of it, then a count.
+/// </summary>
 internal static class ReportLines
 {
     public static void Write(ImportReport report, TextWriter output, TextWriter error)
@@ -19,18 +22,18 @@ internal static class ReportLines
         }
 
         foreach (var unmatched in report.Unmatched)
-            error.WritePlainLine(unmatched);
-        var findings = report.Findings.ToLookup(f => f.File);
-        foreach (var article in report.Articles.Where(a => a.Outcome is ImportOutcome.Added or ImportOutcome.Updated))
-            output.WritePlainLine($"{article.File}: {Word(article.Outcome)}{Counts(findings[article.File])}");
-        output.WriteLine(string.Join(", ", Enum.GetValues<ImportOutcome>().Select(o => $"{report.Articles.Count(a => a.Outcome == o)} {Word(o)}"))
+            error.WritePlainLine(unmatched.Message);
+        foreach (var (article, findings) in report.FindingCounts)
+            output.WritePlainLine($"{article.File}: {Word(article.Outcome)}{Counts(findings)}");
+        output.WriteLine(string.Join(", ", Enum.GetValues<ImportOutcome>()
+            .Select(o => $"{report.Articles.Count(a => a.Outcome == o)} {Word(o)}"))
             + (report.ReadAgain > 0 ? $"; {PlainWords.Count(report.ReadAgain, "article", "articles")} read again" : "")
             + (report.Archive is null ? "; nothing to publish" : $"; published {report.Archive}"));
     }
 
     // "; findings: no author (1), speaker not resolved (3)"
-    private static string Counts(IEnumerable<ReportedFinding> findings) =>
-        findings.GroupBy(f => f.Kind).Select(g => $"{g.Key} ({g.Count()})").ToList() is { Count: > 0 } counts ? "; findings: " + string.Join(", ", counts) : "";
+    private static string Counts(IEnumerable<FindingCount> findings) =>
+        findings.Select(f => $"{f.Kind.Name()} ({f.Count})").ToList() is { Count: > 0 } counts ? "; findings: " + string.Join(", ", counts) : "";
 
     private static string Word(ImportOutcome outcome) => outcome.ToString().ToLowerInvariant();
 }

@@ -5,7 +5,7 @@ using WuzhenArchive.Search;
 using WuzhenArchive.Search.Language;
 using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Data;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Commands;
@@ -13,8 +13,16 @@ namespace WuzhenArchive.Web.Commands;
 /// <summary><c>wuzhen search QUERY</c>: prints what the archive holds for a query, a page at a time.</summary>
 internal sealed class SearchCommand : Command
 {
-    private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\" and fields such as speaker:xi", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<int> page = new("--page") { Description = $"The page of hits, {SearchRequest.PageSize} on each", DefaultValueFactory = _ => 1, CustomParser = Page, HelpName = "N" };
+    private readonly Argument<string[]> query =
+        new("QUERY") { Description = "Words, \"phrases\" and fields such as speaker:xi", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<int> page =
+        new("--page")
+        {
+            Description = $"The page of hits, {SearchRequest.PageSize} on each",
+            DefaultValueFactory = _ => 1,
+            CustomParser = Page,
+            HelpName = "N"
+        };
     private readonly Option<bool> json = new("--json") { Description = "Print the hits as JSON" };
 
     public SearchCommand(DataOption data)
@@ -67,5 +75,6 @@ internal sealed class SearchCommand : Command
         }
     }
 
-    private static string Place(SearchHit hit) => $"{hit.Year?.ToString(CultureInfo.InvariantCulture) ?? "-"} {hit.ArticleSlug}#p{hit.Paragraph}";
+    private static string Place(SearchHit hit) =>
+        $"{hit.Year?.ToString(CultureInfo.InvariantCulture) ?? "-"} {hit.ArticleSlug}#p{hit.Paragraph}";
 }

@@ -16,7 +16,11 @@ internal sealed class ServeCommand : Command
         : base("serve", "Show the archive as pages; a new one is filled from the seeds first.")
     {
         TreatUnmatchedTokensAsErrors = false;
-        Options.Add(new Option<string>("--urls") { Description = "Addresses to listen on [default: http://127.0.0.1:5080]", HelpName = "URLS" });
+        Options.Add(new Option<string>("--urls")
+        {
+            Description = "Addresses to listen on [default: http://127.0.0.1:5080]",
+            HelpName = "URLS"
+        });
         SetAction((parsed, _) => RunAsync(args, data.Folder(parsed), parsed.InvocationConfiguration));
     }
 
@@ -56,7 +60,8 @@ internal sealed class ServeCommand : Command
         }
 
         var https = app.Configuration["urls"]?.Contains("https:", StringComparison.OrdinalIgnoreCase) == true;
-        app.Lifetime.ApplicationStarted.Register(() => configuration.Output.WriteLine($"The archive is open at {string.Join(" ", app.Urls)}"));
+        app.Lifetime.ApplicationStarted.Register(() =>
+            configuration.Output.WriteLine($"The archive is open at {string.Join(" ", app.Urls)}"));
         // The first page would wait longest for the first reader, so it is made while the host starts. Why there is none, the page tells.
         _ = Task.Run(() => app.Services.GetRequiredService<CurrentArchive>().Read().Dispose());
         try

@@ -15,7 +15,8 @@ internal static class WrongUse
             return unknown;
         if (parsed.Action is ParseErrorAction)
             return InPlainWords(parsed.Errors[0]);
-        if (parsed.Action == command.Action && parsed.RootCommandResult.Command.Options.OfType<DataOption>().Single().WrongUse(parsed) is { } noFolder)
+        if (parsed.Action == command.Action && parsed.RootCommandResult.Command.Options.OfType<DataOption>().Single()
+            .WrongUse(parsed) is { } noFolder)
             return noFolder;
         if (parsed.UnmatchedTokens is not [var first, ..])
             return null;
@@ -32,14 +33,17 @@ internal static class WrongUse
         var at = tokens.FindIndex(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal));
         if (at < 0)
             return null;
-        return at > 0 && tokens[at - 1].Type == TokenType.Option && parsed.GetResult(tokens[at - 1].Value) is OptionResult { Tokens: [var taken, ..], Option: var option } && taken == tokens[at]
-            ? $"{option.Name} needs a value: {option.HelpName}." : $"'{tokens[at].Value}' is no option of '{parsed.CommandResult.Command.Name}'.";
+        return at > 0 && tokens[at - 1].Type == TokenType.Option
+            && parsed.GetResult(tokens[at - 1].Value) is OptionResult { Tokens: [var taken, ..], Option: var option } && taken == tokens[at]
+            ? $"{option.Name} needs a value: {option.HelpName}."
+            : $"'{tokens[at].Value}' is no option of '{parsed.CommandResult.Command.Name}'.";
     }
 
     // The parser names .NET types where a value does not fit.
     private static string InPlainWords(ParseError error) => error.SymbolResult switch
     {
-        OptionResult { Tokens: [], Option: { Arity.MinimumNumberOfValues: > 0 } option } => $"{option.Name} needs a value: {option.HelpName}.",
+        OptionResult { Tokens: [], Option: { Arity.MinimumNumberOfValues: > 0 } option } =>
+            $"{option.Name} needs a value: {option.HelpName}.",
         OptionResult { Tokens: [var token, ..], Option: var option } when error.Message.Contains("System.", StringComparison.Ordinal) =>
             $"'{token.Value}' is no value of {option.Name}.",
         _ => error.Message,

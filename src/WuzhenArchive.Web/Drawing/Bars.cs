@@ -14,7 +14,8 @@ internal static class Bars
     private static IEnumerable<Shape> Shapes(Bar bar, double y, int most) =>
     [
         new Writing(Across.Percent(0), y + 1, bar.Label) { Year = bar.Year },
-        new Block(Across.Percent(0), y + 1.3, Across.Percent(100.0 * bar.Value / Math.Max(1, most)), 1.8, 3, bar.Text, bar.Href, bar.Name) { Year = bar.Year },
+        new Block(Across.Percent(0), y + 1.3, Across.Percent(100.0 * bar.Value / Math.Max(1, most)), 1.8, 3, bar.Text, bar.Href,
+        bar.Name) { Year = bar.Year },
     ];
 }
 

@@ -27,7 +27,8 @@ internal sealed class Grid
 
     /// <param name="rowKind">What a row is, as the table names it.</param>
     /// <param name="cells">At most one for a place.</param>
-    public Grid(string id, string says, string rowKind, IReadOnlyList<GridHead> rows, IReadOnlyList<GridHead> columns, IReadOnlyList<GridCell> cells)
+    public Grid(string id, string says, string rowKind, IReadOnlyList<GridHead> rows, IReadOnlyList<GridHead> columns,
+        IReadOnlyList<GridCell> cells)
     {
         (this.id, this.says, this.rowKind, this.rows, this.columns) = (id, says, rowKind, rows, columns);
         this.cells = cells.ToDictionary(c => (c.Row, c.Column));
@@ -53,7 +54,8 @@ internal sealed class Grid
             var lines = IsLabelledAbove ? [row.Label] : LabelLines.Of(row.Label, LabelWidth);
             var level = IsLabelledAbove ? y + LineHeight + 0.2 : y + Math.Max(0, (lines.Count * LineHeight - CellHeight) / 2);
             var top = IsLabelledAbove ? y : y + Math.Max(0, (CellHeight - lines.Count * LineHeight) / 2);
-            shapes.AddRange(lines.Select((line, i) => new Writing(Across.Percent(IsLabelledAbove ? 0 : LabelShare - 2), top + (i + 0.85) * LineHeight, line, IsLabelledAbove ? "start" : "end")
+            shapes.AddRange(lines.Select((line, i) => new Writing(Across.Percent(IsLabelledAbove ? 0 : LabelShare - 2),
+                top + (i + 0.85) * LineHeight, line, IsLabelledAbove ? "start" : "end")
             {
                 Href = i == 0 ? row.Href : null,
                 Year = row.Year,
@@ -65,7 +67,8 @@ internal sealed class Grid
     }
 
     private IEnumerable<Shape> Heads() => heads.SelectMany((lines, c) => lines.Select((line, i) => new Writing(
-        Across.Percent(Left + (c + 0.5) * Pitch), headHeight - 0.5 - (isUpright ? 0 : (lines.Count - 1 - i) * LineHeight), line, isUpright ? "start" : "middle")
+        Across.Percent(Left + (c + 0.5) * Pitch), headHeight - 0.5 - (isUpright ? 0 : (lines.Count - 1 - i) * LineHeight), line, isUpright
+            ? "start" : "middle")
     {
         IsUpright = isUpright,
         Beside = isUpright ? (i - (lines.Count - 1) / 2.0) * LineHeight + 0.35 : 0,
@@ -77,12 +80,16 @@ internal sealed class Grid
     {
         var (x, width) = (Across.Percent(Left + column * Pitch + Pitch * 0.04), Across.Percent(Pitch * 0.92));
         return cells.GetValueOrDefault((row, column)) is { } cell
-            ? new Block(x, y, width, CellHeight, Lengths.Strength(cell.Count, most), Number(cell.Count), cell.Href, cell.Name, cell.Counts) { Year = cell.Year }
+            ? new Block(x, y, width, CellHeight, Lengths.Strength(cell.Count, most), Number(cell.Count), cell.Href, cell.Name,
+                cell.Counts)
+            { Year = cell.Year }
             : new Nothing(x.Middle(width), y + CellHeight / 2);
     }
 
     private PictureTable Table() => new([rowKind, .. columns.Select(c => c.Name)], [.. rows.Select((row, r) => (IReadOnlyList<PictureEntry>)
-        [new(row.Label, row.Href), .. columns.Select((_, c) => cells.GetValueOrDefault((r, c)) is { } cell ? new PictureEntry(Number(cell.Count), cell.Href, cell.Counts) : new("0"))])]);
+        [new(row.Label, row.Href),
+            .. columns.Select((_, c) => cells.GetValueOrDefault((r, c)) is { } cell
+                ? new PictureEntry(Number(cell.Count), cell.Href, cell.Counts) : new("0"))])]);
 
     private static string Number(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

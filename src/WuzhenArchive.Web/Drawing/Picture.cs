@@ -17,5 +17,6 @@ internal sealed record Picture(string Id, string Says, double Height, IReadOnlyL
 internal sealed record PictureTable(IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<PictureEntry>> Rows);
 
 /// <param name="Href">Null: leads nowhere.</param>
-/// <param name="Counts">What the number in the text counts at the end of the link; null: it is a figure, or leads to the first place only.</param>
+/// <param name="Counts">What the number in the text counts at the end of the link; null: it is a figure, or leads to the first place
+/// only.</param>
 internal sealed record PictureEntry(string Text, string? Href = null, string? Counts = null);

@@ -14,7 +14,8 @@ internal sealed class PictureHtml(Picture picture) : IHtmlContent
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var html = new HtmlWriter(writer, encoder);
-        html.Write("<figure class=\"picture\"").Attribute("id", picture.Id).Write(">\n<figcaption").Attribute("id", picture.Id + "-says").Write(">")
+        html.Write("<figure class=\"picture\"").Attribute("id", picture.Id).Write(">\n<figcaption")
+            .Attribute("id", picture.Id + "-says").Write(">")
             .Text(picture.Says).Write("</figcaption>\n<svg role=\"group\"").Attribute("aria-labelledby", picture.Id + "-says")
             .Write(" width=\"100%\"").Attribute("height", Lengths.Em(picture.Height)).Write(">\n");
         foreach (var shape in picture.Shapes)
@@ -36,7 +37,8 @@ internal sealed class PictureHtml(Picture picture) : IHtmlContent
                 Write(writing, html);
                 break;
             case Nothing nothing:
-                html.Write("<circle").Attribute("cx", nothing.X.ToString()).Attribute("cy", Lengths.Em(nothing.Y)).Write(" r=\"0.12em\" />");
+                html.Write("<circle").Attribute("cx", nothing.X.ToString()).Attribute("cy", Lengths.Em(nothing.Y))
+                    .Write(" r=\"0.12em\" />");
                 break;
             case Rule rule:
                 html.Write("<line").Attribute("x1", rule.X1.ToString()).Attribute("y1", Lengths.Em(rule.Y1))
@@ -54,10 +56,12 @@ internal sealed class PictureHtml(Picture picture) : IHtmlContent
     {
         var middle = Lengths.Em(block.Y + block.Height / 2 + 0.35);
         html.Write("<a").Attribute("href", block.Href).Attribute("aria-label", block.Name).Attribute("data-counts", block.Counts)
-            .Write("><rect").Attribute("x", block.X.ToString()).Attribute("y", Lengths.Em(block.Y)).Attribute("width", block.Width.ToString())
+            .Write("><rect").Attribute("x", block.X.ToString()).Attribute("y", Lengths.Em(block.Y))
+            .Attribute("width", block.Width.ToString())
             .Attribute("height", Lengths.Em(block.Height)).Write(" rx=\"2\"")
             .Attribute("class", "strength-" + block.Strength.ToString(CultureInfo.InvariantCulture))
-            .Write(" /><text").Attribute("x", block.X.Middle(block.Width).ToString()).Attribute("y", middle).Write(" text-anchor=\"middle\">")
+            .Write(" /><text").Attribute("x", block.X.Middle(block.Width).ToString()).Attribute("y", middle)
+            .Write(" text-anchor=\"middle\">")
             .Text(block.Text).Write("</text></a>");
     }
 
@@ -95,7 +99,8 @@ internal sealed class PictureHtml(Picture picture) : IHtmlContent
     private static void Write(PictureEntry entry, bool isNumber, HtmlWriter html)
     {
         if (entry.Href is not null)
-            html.Write("<a").Attribute("href", entry.Href).Attribute("data-counts", isNumber ? entry.Counts : null).Write(">").Text(entry.Text).Write("</a>");
+            html.Write("<a").Attribute("href", entry.Href).Attribute("data-counts", isNumber ? entry.Counts : null).Write(">")
+                .Text(entry.Text).Write("</a>");
         else
             html.Text(entry.Text);
     }

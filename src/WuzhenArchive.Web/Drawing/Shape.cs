@@ -27,7 +27,8 @@ internal sealed record Writing(Across X, double Y, string Text, string Anchor = 
 /// <param name="Strength">1 to 5: how much of the most the number is.</param>
 /// <param name="Name">What it says without the picture: "Ann Lee on Trust: 3 statements"; holds <paramref name="Text"/>.</param>
 /// <param name="Counts">What the number counts at the end of the link; null: it leads to one thing.</param>
-internal sealed record Block(Across X, double Y, Across Width, double Height, int Strength, string Text, string Href, string Name, string? Counts = null) : Shape;
+internal sealed record Block(Across X, double Y, Across Width, double Height, int Strength, string Text, string Href, string Name,
+    string? Counts = null) : Shape;
 
 /// <summary>Nothing is there, and that is said.</summary>
 internal sealed record Nothing(Across X, double Y) : Shape;

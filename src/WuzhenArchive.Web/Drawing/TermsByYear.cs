@@ -16,9 +16,13 @@ internal static class TermsByYear
     {
         var all = uses.SelectMany(y => y.Wordings).GroupBy(u => u.Wording).OrderByDescending(g => g.Sum(u => u.Count)).ToList();
         var terms = all.Take(MostTerms).OrderBy(g => g.First().Year).ToList();
-        return terms.Count == 0 ? null : new Grid("terms-by-year", SaysOf(topic) + LeftOut.Say(all.Count - terms.Count, "wording", "wordings"),
-            "Wording", [.. terms.Select(t => GridHead.Of(t.First().Text))], [.. years.Select(y => GridHead.Of($"{y}", url.Conference(y), y))],
-            [.. terms.SelectMany((t, row) => t.Select(u => new GridCell(row, years.ToList().IndexOf(u.Year), u.Count, url.TopicOf(u.Topic, u.Year),
+        return terms.Count == 0
+            ? null
+            : new Grid("terms-by-year", SaysOf(topic) + LeftOut.Say(all.Count - terms.Count, "wording", "wordings"),
+            "Wording", [.. terms.Select(t => GridHead.Of(t.First().Text))],
+            [.. years.Select(y => GridHead.Of($"{y}", url.Conference(y), y))],
+            [.. terms.SelectMany((t, row) => t.Select(u => new GridCell(row, years.ToList().IndexOf(u.Year), u.Count,
+            url.TopicOf(u.Topic, u.Year),
                 $"“{u.Text}” in {u.Year}: {PlainWords.Count(u.Count, "place", "places")}", u.Year, "places")))]).Draw();
     }
 
@@ -29,10 +33,14 @@ internal static class TermsByYear
         if (topics.Count == 0)
             return null;
         var years = topics[0].Years;
-        return new Grid("terms-by-year", "Topics by year: how often words of each are used in what belongs to a year. A block leads to the sentences; a dot: not mentioned in these articles.",
-            "Topic", [.. topics.Select(t => GridHead.Of(t.Name, row(t.Slug)))], [.. years.Select(y => GridHead.Of($"{y.Year}", url.Conference(y.Year), y.Year))],
-            [.. topics.SelectMany((t, place) => t.Years.Select((y, column) => (Year: y, column, Count: y.Wordings.Sum(u => u.Count))).Where(c => c.Count > 0)
-                .Select(c => new GridCell(place, c.column, c.Count, row(t.Slug), $"{t.Name} in {c.Year.Year}: {PlainWords.Count(c.Count, "place", "places")}", c.Year.Year)))]).Draw();
+        return new Grid("terms-by-year",
+            "Topics by year: how often words of each are used in what belongs to a year. A block leads to the sentences; a dot: not mentioned in these articles.",
+            "Topic", [.. topics.Select(t => GridHead.Of(t.Name, row(t.Slug)))],
+            [.. years.Select(y => GridHead.Of($"{y.Year}", url.Conference(y.Year), y.Year))],
+            [.. topics.SelectMany((t, place) => t.Years.Select((y, column) => (Year: y, column, Count: y.Wordings.Sum(u => u.Count)))
+                .Where(c => c.Count > 0)
+                .Select(c => new GridCell(place, c.column, c.Count, row(t.Slug),
+                    $"{t.Name} in {c.Year.Year}: {PlainWords.Count(c.Count, "place", "places")}", c.Year.Year)))]).Draw();
     }
 
     private static string SaysOf(string topic) =>

@@ -17,9 +17,14 @@ internal static class WhoOnWhat
         var all = counts.GroupBy(c => (c.Speaker, c.Name)).OrderByDescending(g => g.Sum(c => c.Statements)).Select(g => g.Key).ToList();
         var speakers = all.Take(MostSpeakers).ToList();
         var (topics, leftOut) = Topics(counts);
-        return speakers.Count == 0 ? null : new Grid("who-on-what", SaysOf(years) + LeftOut.Say(all.Count - speakers.Count, "speaker", "speakers") + LeftOut.Say(leftOut, "topic", "topics"),
-            "Topic", [.. topics.Select(t => GridHead.Of(t.Name, url.Topic(t.Slug)))], [.. speakers.Select(s => GridHead.Of(s.Name, url.Speaker(s.Speaker)))],
-            [.. topics.SelectMany((t, row) => speakers.Select((s, column) => CellOf(row, column, [.. counts.Where(c => c.Speaker == s.Speaker && c.Topic == t.Slug)], years, url)).OfType<GridCell>())]).Draw();
+        return speakers.Count == 0
+            ? null
+            : new Grid("who-on-what",
+                SaysOf(years) + LeftOut.Say(all.Count - speakers.Count, "speaker", "speakers") + LeftOut.Say(leftOut, "topic", "topics"),
+            "Topic", [.. topics.Select(t => GridHead.Of(t.Name, url.Topic(t.Slug)))],
+            [.. speakers.Select(s => GridHead.Of(s.Name, url.Speaker(s.Speaker)))],
+            [.. topics.SelectMany((t, row) => speakers.Select((s, column) => CellOf(row, column,
+            [.. counts.Where(c => c.Speaker == s.Speaker && c.Topic == t.Slug)], years, url)).OfType<GridCell>())]).Draw();
     }
 
     /// <returns>Null where no statement of the speaker holds a topic's words.</returns>
@@ -28,8 +33,10 @@ internal static class WhoOnWhat
         var years = counts.Select(c => c.Year).Distinct().Order().ToList();
         var (topics, leftOut) = Topics(counts);
         return years.Count == 0 ? null : new Grid("who-on-what", SaysOf(speaker) + LeftOut.Say(leftOut, "topic", "topics"),
-            "Topic", [.. topics.Select(t => GridHead.Of(t.Name, url.Topic(t.Slug)))], [.. years.Select(y => GridHead.Of($"{y}", url.Conference(y), y))],
-            [.. topics.SelectMany((t, row) => years.Select((y, column) => CellOf(row, column, [.. counts.Where(c => c.Year == y && c.Topic == t.Slug)], [y], url)).OfType<GridCell>())]).Draw();
+            "Topic", [.. topics.Select(t => GridHead.Of(t.Name, url.Topic(t.Slug)))],
+            [.. years.Select(y => GridHead.Of($"{y}", url.Conference(y), y))],
+            [.. topics.SelectMany((t, row) => years.Select((y, column) => CellOf(row, column,
+            [.. counts.Where(c => c.Year == y && c.Topic == t.Slug)], [y], url)).OfType<GridCell>())]).Draw();
     }
 
     private static string SaysOf(IReadOnlyList<int> years) =>
@@ -42,7 +49,8 @@ internal static class WhoOnWhat
     // Of all speakers: a topic that only one without a column speaks about is shown, or told to be left out, like the others.
     private static (List<(string Slug, string Name)> Shown, int LeftOut) Topics(IEnumerable<SpeakerTopic> counts)
     {
-        var all = counts.GroupBy(c => (c.Topic, c.TopicName)).OrderByDescending(g => g.Sum(c => c.Statements)).ThenBy(g => g.Key.TopicName, StringComparer.Ordinal).Select(g => g.Key).ToList();
+        var all = counts.GroupBy(c => (c.Topic, c.TopicName)).OrderByDescending(g => g.Sum(c => c.Statements))
+            .ThenBy(g => g.Key.TopicName, StringComparer.Ordinal).Select(g => g.Key).ToList();
         return ([.. all.Take(MostTopics)], Math.Max(0, all.Count - MostTopics));
     }
 

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace WuzhenArchive.Web.Http;
 
-/// <summary>Chooses the coding of an answer by the weights in <c>Accept-Encoding</c>; of equal ones the smallest: br, gzip, plain (RFC 9110, 12.5.3).</summary>
+/// <summary>
+/// Chooses the coding of an answer by the weights in <c>Accept-Encoding</c>; of equal ones the smallest: br, gzip, plain (RFC 9110,
+/// 12.5.3).
+/// </summary>
 internal static class AcceptedCoding
 {
     /// <summary>What accepts nothing at all gets the plain answer.</summary>

@@ -3,7 +3,8 @@ using WuzhenArchive.Store;
 namespace WuzhenArchive.Web.Http;
 
 /// <summary>
-/// Stands before everything else: gives what is kept, and tells who has the answer already that it is the same, without asking the archive anything.
+/// Stands before everything else: gives what is kept, and tells who has the answer already that it is the same, without asking the archive
+/// anything.
 /// </summary>
 internal sealed class AnswerGiving(RequestDelegate next, CurrentArchive archive, KeptAnswers kept, EntityTags tags, TimeProvider clock)
 {
@@ -16,7 +17,8 @@ internal sealed class AnswerGiving(RequestDelegate next, CurrentArchive archive,
         if (kept.Find(now, key) is { } answer)
             return answer.SendAsync(context);
         if (request.Headers.IfNoneMatch is { Count: > 0 } known
-            && new[] { tags.Of(now, key, null), tags.Of(now, key, clock.Today()) }.FirstOrDefault(t => EntityTags.Matches(known, t)) is { } same)
+            && new[] { tags.Of(now, key, null), tags.Of(now, key, clock.Today()) }.FirstOrDefault(t => EntityTags.Matches(known,
+                t)) is { } same)
             return KeptAnswer.SayUnchanged(context.Response, same);
         return MakeAsync(context, new(key, now));
     }

@@ -37,12 +37,14 @@ internal sealed class AnswerMaking(RequestDelegate next, KeptAnswers kept, Entit
         try
         {
             // It may have been finished between the first look and now.
-            wanted.Made = kept.Find(wanted.Archive, wanted.Key) ?? await MakeAsync(context, wanted.Key, () => told.TrySetResult(new NotToKeep()));
+            wanted.Made = kept.Find(wanted.Archive, wanted.Key)
+                ?? await MakeAsync(context, wanted.Key, () => told.TrySetResult(new NotToKeep()));
         }
         finally
         {
             beingMade.TryRemove(new((wanted.Archive, wanted.Key), told));
-            told.TrySetResult(wanted.Made is { } made ? new Finished(made) : context.RequestAborted.IsCancellationRequested ? new GivenUp() : new NotToKeep());
+            told.TrySetResult(wanted.Made is { } made ? new Finished(made) : context.RequestAborted.IsCancellationRequested ? new GivenUp()
+                : new NotToKeep());
         }
     }
 

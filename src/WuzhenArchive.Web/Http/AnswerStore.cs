@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace WuzhenArchive.Web.Http;
 
 /// <summary>
-/// Keeps answers within a number of bytes. What is asked for once only passes through a tenth of the room and pushes nothing out that is asked for
+/// Keeps answers within a number of bytes. What is asked for once only passes through a tenth of the room and pushes nothing out that is
+/// asked for
 /// again: S3-FIFO (Yang and others, "FIFO queues are all you need for cache eviction", SOSP 2023). Thread-safe; finding takes no lock.
 /// </summary>
 /// <param name="room">In bytes; with 0 nothing is kept.</param>

@@ -3,7 +3,9 @@ using Serilog.Events;
 
 namespace WuzhenArchive.Web.Http;
 
-/// <summary>Puts what is kept before all that the host itself adds to the way of a request, such as authorization, which nothing here needs.</summary>
+/// <summary>
+/// Puts what is kept before all that the host itself adds to the way of a request, such as authorization, which nothing here needs.
+/// </summary>
 internal sealed class AnswersFirst(ILoggerFactory loggers) : IStartupFilter
 {
     private const string RequestLog = "Serilog.AspNetCore.RequestLoggingMiddleware";

@@ -1,6 +1,8 @@
 namespace WuzhenArchive.Web.Http;
 
-/// <summary>Notes of one answer whether it tells the day it was made on ("accessed 15 January 2026"): such an answer is kept for that day alone.</summary>
+/// <summary>
+/// Notes of one answer whether it tells the day it was made on ("accessed 15 January 2026"): such an answer is kept for that day alone.
+/// </summary>
 internal sealed class DayTold(TimeProvider clock)
 {
     private DateOnly? told;

@@ -8,7 +8,8 @@ using WuzhenArchive.Store;
 namespace WuzhenArchive.Web.Http;
 
 /// <summary>
-/// Strong entity tags. They are made of what decides over an answer's bytes (the archive, the program with its files and settings, the address,
+/// Strong entity tags. They are made of what decides over an answer's bytes (the archive, the program with its files and settings, the
+/// address,
 /// the coding), so that they are known without the answer, and are the same on every machine that has the same of all.
 /// </summary>
 /// <param name="program">Stands for the program; asked once, when the first tag is made.</param>
@@ -26,7 +27,9 @@ internal sealed class EntityTags(Func<string> program)
         return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(told)).AsSpan(0, Length))}\"";
     }
 
-    /// <summary>Whether <c>If-None-Match</c> names the tag. A proxy that codes anew makes tags weak; they still name the same page.</summary>
+    /// <summary>
+    /// Whether <c>If-None-Match</c> names the tag. A proxy that codes anew makes tags weak; they still name the same page.
+    /// </summary>
     public static bool Matches(StringValues asked, string tag)
     {
         if (asked.Count == 0)

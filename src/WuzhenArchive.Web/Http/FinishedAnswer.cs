@@ -23,7 +23,8 @@ internal static class FinishedAnswer
         headers.Remove(HeaderNames.Vary);
         if (isCoded)
             headers.ContentEncoding = coding == Coding.Brotli ? "br" : "gzip";
-        return new(tag, day, [.. headers.Select(h => new KeyValuePair<string, StringValues>(h.Key, h.Value))], isCoded ? Coded(written.Span, coding) : written.ToArray());
+        return new(tag, day, [.. headers.Select(h => new KeyValuePair<string, StringValues>(h.Key, h.Value))], isCoded
+            ? Coded(written.Span, coding) : written.ToArray());
     }
 
     private static byte[] Coded(ReadOnlySpan<byte> written, Coding coding) => coding == Coding.Brotli ? Brotli(written) : Gzip(written);

@@ -9,7 +9,7 @@ internal sealed class KeptAnswers(CurrentArchive current, TimeProvider clock, IC
     /// <summary>How many megabytes (of 2^20 bytes) kept answers may take.</summary>
     public const string Setting = "KeptMegabytes";
 
-    private const int Usual = 96;
+    private const int Usual = 64;
 
     private readonly long room = (Megabytes(settings[Setting]) ?? Usual) * 1024L * 1024;
     private readonly Lock turning = new();
@@ -20,7 +20,8 @@ internal sealed class KeptAnswers(CurrentArchive current, TimeProvider clock, IC
         int.TryParse(setting, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public KeptAnswer? Find(Opened archive, AnswerKey key) =>
-        shelf is { } known && ReferenceEquals(known.Archive, archive) && known.Answers.Find(key) is { } answer && (answer.Day is null || answer.Day == clock.Today())
+        shelf is { } known && ReferenceEquals(known.Archive, archive) && known.Answers.Find(key) is { } answer
+            && (answer.Day is null || answer.Day == clock.Today())
             ? answer : null;
 
     /// <summary>Keeps nothing of an archive that is not current any more.</summary>

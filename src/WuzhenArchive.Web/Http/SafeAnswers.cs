@@ -2,7 +2,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace WuzhenArchive.Web.Http;
 
-/// <summary>Puts the security headers on every answer, errors and files too, and refuses what would change something: the archive is only read.</summary>
+/// <summary>
+/// Puts the security headers on every answer, errors and files too, and refuses what would change something: the archive is only read.
+/// </summary>
 internal sealed class SafeAnswers(RequestDelegate next)
 {
     private const string Policy =
@@ -18,7 +20,8 @@ internal sealed class SafeAnswers(RequestDelegate next)
         });
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
-            // Nothing here reads a body. "application/x-www-form-urlencoded; charset=utf-7" would make every page, the error page too, try one.
+            // Nothing here reads a body. "application/x-www-form-urlencoded; charset=utf-7" would make every page, the error page too, try
+            // one.
             context.Request.Headers.ContentType = default;
             return next(context);
         }

@@ -91,9 +91,11 @@ internal sealed class WrittenAnswer : Stream
             context.Features.Set(outside);
     }
 
-    public override Task FlushAsync(CancellationToken cancellationToken) => isTooLong ? outside.Stream.FlushAsync(cancellationToken) : Task.CompletedTask;
+    public override Task FlushAsync(CancellationToken cancellationToken) =>
+        isTooLong ? outside.Stream.FlushAsync(cancellationToken) : Task.CompletedTask;
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("answers are written without waiting");
+    public override void Write(byte[] buffer, int offset, int count) =>
+        throw new NotSupportedException("answers are written without waiting");
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();

@@ -4,6 +4,7 @@ using WuzhenArchive.Comparison;
 using WuzhenArchive.Evidence;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
 using WuzhenArchive.Web.Rendering;
@@ -32,12 +33,13 @@ internal sealed class DoorPage(ArchiveDb db) : PageModel
     {
         var (shelf, years) = (new ArticleShelf(db), db.Years());
         var read = years.Where(y => y.Articles > 0).ToList();
-        var told = db.BestTold(shelf, [.. read.Select(y => y.Year)], ["participants", "opened by"]);
+        var told = db.BestTold(shelf, [.. read.Select(y => y.Year)], [FactProperty.Participants, FactProperty.OpenedBy]);
         var replacement = await db.ReplacementsAsync(shelf, null, null, most: 1, cancel);
         Empty = [.. years.Where(y => y.Articles == 0)];
         Pair = read.Count > 1 ? (read[^2].Year, read[^1].Year) : null;
         Replacement = replacement() is [var first] ? first : null;
-        var articles = (await db.FirstArticles(read.Select(y => y.Conference), Drawing.Timeline.MostArticles).InOrder().Lines(db).ToListAsync(cancel))
+        var articles = (await db.FirstArticles(read.Select(y => y.Conference), Drawing.Timeline.MostArticles).InOrder().Lines(db)
+            .ToListAsync(cancel))
             .ToLookup(l => l.Year!.Value);
         Years = [.. read.Select(y => new DoorYear(y, [.. articles[y.Year].Take(ArticlesOfOneYear)],
             [.. told.Facts.Where(t => t.Year == y.Year).DistinctBy(t => t.Property)]))];
@@ -48,7 +50,7 @@ internal sealed class DoorPage(ArchiveDb db) : PageModel
 /// <param name="Facts">The two that strike first: how many came, and how it opened.</param>
 internal sealed record DoorYear(ComparedYear Year, IReadOnlyList<ArticleLine> Articles, IReadOnlyList<ToldFact> Facts)
 {
-    public static string Words(ToldFact fact) => fact.Property == "participants"
+    public static string Words(ToldFact fact) => fact.Property == FactProperty.Participants
         ? PlainWords.Value(fact.Property, fact.Value, fact.Hedge) + " participants"
         : $"opened by {fact.Value}" + (fact.Manner is null ? "" : ", " + fact.Manner);
 }

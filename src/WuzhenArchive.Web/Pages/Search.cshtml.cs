@@ -5,6 +5,7 @@ using WuzhenArchive.Search;
 using WuzhenArchive.Search.Language;
 using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
+using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages;
@@ -30,7 +31,8 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
 
     /// <summary>The views, each with its name.</summary>
     public static IReadOnlyList<(SearchView View, string Name)> Views { get; } =
-        [(SearchView.Relevance, "by relevance"), (SearchView.Year, "by year"), (SearchView.Speaker, "by speaker"), (SearchView.Context, "words in context")];
+        [(SearchView.Relevance, "by relevance"), (SearchView.Year, "by year"), (SearchView.Speaker, "by speaker"),
+            (SearchView.Context, "words in context")];
 
     /// <summary>The orders of words in context, each with its name.</summary>
     public static IReadOnlyList<(ContextOrder Order, string Name)> Orders { get; } =
@@ -38,12 +40,12 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var asked = SearchAddress.Read(Request.Query);
+        var asked = AskedSearch.Read(Request.Query);
         var rows = asked.View == SearchView.Context ? LinesOnAPage : SearchRequest.PageSize;
         Result = await new ArchiveSearch(db).FindAsync(asked with { Rows = rows, WithFacets = true }, cancel);
         Asked = asked with { Page = Result.Page };
         Response.Headers.CacheControl = Result.IsLate ? "no-store" : Response.Headers.CacheControl;
-        var kept = await KeptAsync(cancel);
+        var kept = Kept();
         Groups = [.. Result.Hits.GroupBy(Group).Select(g => g.Key with { Places = FoundPlace.Of(g, kept) })];
     }
 
@@ -57,13 +59,15 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
     });
 
     // The exact words of the statements and passages of this page, by key; words in context show none of them.
-    private async Task<IReadOnlyDictionary<string, Keepable>> KeptAsync(CancellationToken cancel)
+    private Dictionary<string, Keepable> Kept()
     {
         var hits = Asked.View == SearchView.Context ? [] : Result.Hits.Where(h => h.Key is not null).ToList();
         var keys = hits.Select(h => h.Key!).ToHashSet();
-        var articles = await db.AnnotatedAsync(hits.Select(h => h.ArticleId), cancel);
-        return articles.Values.SelectMany(a => a.Voices.Where(v => keys.Contains(v.Statement.Key)).Select(v => (v.Statement.Key, Keep: Keepable.Of(v, a, Url)))
-            .Concat(a.Passages.Where(p => keys.Contains(p.Key)).Select(p => (p.Key, Keep: Keepable.Of(p, a, Url))))).ToDictionary(k => k.Key, k => k.Keep);
+        var texts = hits.DistinctBy(h => h.ArticleId).ToDictionary(h => h.ArticleId, h => h.ArticleText);
+        return db.Records(texts).Values.Select(a => new AnnotatedArticle(a.Article, a.Record)).SelectMany(a => a.Voices.Where(v => keys.Contains(v.Statement.Key))
+            .Select(v => (v.Statement.Key, Keep: Keepable.Of(v, a, Url)))
+            .Concat(a.Passages.Where(p => keys.Contains(p.Key)).Select(p => (p.Key, Keep: Keepable.Of(p, a, Url)))))
+            .ToDictionary(k => k.Key, k => k.Keep);
     }
 
     private string Only(SearchFacet facet, string value) => With(a => a with { Filters = a.Filters.Without(facet).With(facet, value) });
@@ -73,7 +77,8 @@ internal sealed class SearchPage(ArchiveDb db) : PageModel
         SearchView.Year when hit.Year?.ToString(CultureInfo.InvariantCulture) is { } year =>
             new(year, Url.Conference(hit.Year.Value), hit.Year, Result.Groups[year]) { Alone = Only(SearchFacet.Year, year) },
         SearchView.Year => new("No known year", null, null, Result.Groups[""]),
-        SearchView.Speaker when hit.SpeakerSlug is { } slug => new(hit.SpeakerName!, Url.Speaker(slug), null, Result.Groups[slug]) { Alone = Only(SearchFacet.Speaker, slug) },
+        SearchView.Speaker when hit.SpeakerSlug is { } slug =>
+            new(hit.SpeakerName!, Url.Speaker(slug), null, Result.Groups[slug]) { Alone = Only(SearchFacet.Speaker, slug) },
         SearchView.Speaker => new("Nobody named: authors’ own words, terms, unattributed speech", null, null, Result.Groups[""]),
         _ => new(null, null, null, 0),
     };

@@ -22,21 +22,25 @@ internal static class Addresses
     public static string Conference(this IUrlHelper url, int year) => url.At($"/conferences/{year}");
 
     /// <summary>What articles state of a conference on one point.</summary>
-    public static string Fact(this IUrlHelper url, int year, string property) => url.Conference(year) + "#fact-" + property.Replace(' ', '-');
+    public static string Fact(this IUrlHelper url, int year, FactProperty property) => $"{url.Conference(year)}#{AnchorOf(property)}";
+
+    /// <summary>Where a page shows a fact: "fact-opened-by".</summary>
+    public static string AnchorOf(FactProperty property) => "fact-" + property.Name.Replace(' ', '-');
 
     /// <summary>The articles on one conference.</summary>
     public static string Articles(this IUrlHelper url, int year) => url.At($"/articles?year={year}");
 
     /// <summary>The articles that say what a told fact says.</summary>
-    public static string ArticlesTelling(this IUrlHelper url, ToldFact fact) => url.At("/articles") + QueryString.Create(new Dictionary<string, string?>
-    {
-        ["of"] = fact.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        ["fact"] = fact.Property,
-        ["value"] = fact.Value,
-        ["hedge"] = fact.Hedge,
-        ["speaker"] = fact.Speaker,
-        ["manner"] = fact.Manner,
-    }.Where(p => p.Value is not null));
+    public static string ArticlesTelling(this IUrlHelper url, ToldFact fact) =>
+        url.At("/articles") + QueryString.Create(new Dictionary<string, string?>
+        {
+            ["of"] = fact.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["fact"] = fact.Property.Name,
+            ["value"] = fact.Value,
+            ["hedge"] = fact.Hedge,
+            ["speaker"] = fact.Speaker,
+            ["manner"] = fact.Manner,
+        }.Where(p => p.Value is not null));
 
     public static string Author(this IUrlHelper url, string slug) => url.At($"/authors/{slug}");
 
@@ -57,11 +61,13 @@ internal static class Addresses
         url.At($"/compare/{string.Join('/', years)}") + (part is { } asked ? QueryString.Create(asked.Field, asked.Value) : "");
 
     /// <summary>The statements that a filter leaves; what is null does not filter.</summary>
-    public static string Statements(this IUrlHelper url, int? year = null, string? speaker = null, string? topic = null, string? article = null, string? at = null) =>
+    public static string Statements(this IUrlHelper url, int? year = null, string? speaker = null, string? topic = null,
+        string? article = null, string? at = null) =>
         url.Statements(year is { } only ? [only] : [], speaker, topic, article, at);
 
     /// <param name="years">Any of them; none: all.</param>
-    public static string Statements(this IUrlHelper url, IReadOnlyList<int> years, string? speaker = null, string? topic = null, string? article = null, string? at = null) =>
+    public static string Statements(this IUrlHelper url, IReadOnlyList<int> years, string? speaker = null, string? topic = null,
+        string? article = null, string? at = null) =>
         url.At("/statements") + QueryString.Create(new Dictionary<string, string?>
         {
             ["year"] = years.Count == 0 ? null : string.Join(',', years),

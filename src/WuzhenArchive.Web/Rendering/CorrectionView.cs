@@ -11,7 +11,8 @@ internal sealed record CorrectionView(IReadOnlyList<(string What, string Was)> C
     public static CorrectionView Of(IGrouping<string, Correction> place) =>
         new([.. place.Select(c => (WhatOf(c.Kind), WasOf(c)))], place.Key, place.First().Note);
 
-    public static IReadOnlyList<CorrectionView> All(IEnumerable<Correction> corrections) => [.. corrections.GroupBy(c => c.Place).Select(Of)];
+    public static IReadOnlyList<CorrectionView> All(IEnumerable<Correction> corrections) =>
+        [.. corrections.GroupBy(c => c.Place).Select(Of)];
 
     private static string WhatOf(CorrectionKind kind) => kind switch
     {
@@ -22,8 +23,10 @@ internal sealed record CorrectionView(IReadOnlyList<(string What, string Was)> C
     private static string WasOf(Correction correction) => (correction.Kind, correction.Was) switch
     {
         (_, null) => "the reader had not found it",
-        (CorrectionKind.Mode, var was) when Enum.TryParse<StatementMode>(was, ignoreCase: true, out var mode) => $"the reader had “{PlainWords.Of(mode)}”",
-        (CorrectionKind.Kind, var was) when Enum.TryParse<PassageKind>(was, ignoreCase: true, out var kind) => $"the reader had “{PlainWords.Of(kind)}”",
+        (CorrectionKind.Mode, var was) when Enum.TryParse<StatementMode>(was, ignoreCase: true, out var mode) =>
+            $"the reader had “{PlainWords.Of(mode)}”",
+        (CorrectionKind.Kind, var was) when Enum.TryParse<PassageKind>(was, ignoreCase: true, out var kind) =>
+            $"the reader had “{PlainWords.Of(kind)}”",
         (CorrectionKind.Rejected, var was) => $"the reader had a {was}",
         (_, var was) => $"the reader had “{was}”",
     };

@@ -6,7 +6,9 @@ namespace WuzhenArchive.Web.Rendering;
 /// <summary>Says that a year speaks of something and says no to it, which is not the same as silence.</summary>
 internal static class DenialView
 {
-    /// <summary>"Says no: “not sending senior representatives”"; null where the sentence denies none of the words it is shown for.</summary>
+    /// <summary>
+    /// "Says no: “not sending senior representatives”"; null where the sentence denies none of the words it is shown for.
+    /// </summary>
     public static string? Of(ShownSentence evidence) =>
         evidence.Denial is { } denial ? $"Says no: “{denial.Of(evidence.Article.Text)}”" : null;
 

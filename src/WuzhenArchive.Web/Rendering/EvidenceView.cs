@@ -36,27 +36,34 @@ internal sealed record EvidenceView(
     public static MarkedText TextOf(ShownSentence evidence, IUrlHelper url)
     {
         var article = evidence.Article;
-        var voices = evidence.Marked.Count == 0 ? evidence.Voices : article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence));
+        var voices = evidence.Marked.Count == 0
+            ? evidence.Voices
+            : article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence));
         return new(article.Text, evidence.Sentence, SpokenMarks.OfHeadings(article)
             .Concat(voices.SelectMany(v => SpokenMarks.OfVoice(v, article.Text, url)))
             .Concat(article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)))
             .Concat(SpokenMarks.OfHits(evidence.Marked)));
     }
 
-    /// <summary>Whose words they are where no speaker is heard: the author's own, perhaps about a term, perhaps in a sentence that tells what somebody said.</summary>
+    /// <summary>
+    /// Whose words they are where no speaker is heard: the author's own, perhaps about a term, perhaps in a sentence that tells what
+    /// somebody said.
+    /// </summary>
     public static string OwnVoiceOf(ShownSentence evidence)
     {
         var article = evidence.Article;
         var author = article.Authors.Count == 0 ? "The author" : string.Join(", ", article.Authors);
         var mentions = article.Passages.Any(p => p.Kind == PassageKind.Term && evidence.Marked.Any(p.Span.Contains));
-        var told = article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence)).Where(v => v.Statement.Mode != StatementMode.Interpreted).Select(v => VoiceView.NameOf(v, article)).Distinct().ToList();
+        var told = article.Voices.Where(v => v.Statement.Sentence.Overlaps(evidence.Sentence))
+            .Where(v => v.Statement.Mode != StatementMode.Interpreted).Select(v => VoiceView.NameOf(v, article)).Distinct().ToList();
         return $"{author}’s own words{(mentions ? ", mentioning a term" : "")}{(told.Count == 0 ? "" : $", in a sentence that tells what {PlainWords.Listed(told)} said")}";
     }
 }
 
 /// <summary>Who speaks, how it reaches the reader, by which cue and under which heading.</summary>
 /// <param name="Slug">Null: unattributed.</param>
-internal sealed record VoiceView(string Key, string Name, string? Slug, string How, string? Cue, string? Heading, Setting Setting, Keepable Keep)
+internal sealed record VoiceView(string Key, string Name, string? Slug, string How, string? Cue, string? Heading, Setting Setting,
+    Keepable Keep)
 {
     public static VoiceView Of(Voice voice, AnnotatedArticle article, IUrlHelper url) => new(
         voice.Statement.Key, NameOf(voice, article), voice.Statement.Speaker?.Slug, HowOf(voice), voice.Statement.Cue?.Of(article.Text),

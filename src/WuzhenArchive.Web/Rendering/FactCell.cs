@@ -3,7 +3,9 @@ using WuzhenArchive.Comparison;
 
 namespace WuzhenArchive.Web.Rendering;
 
-/// <summary>What articles tell of one year on one point, at a glance: the best attested values without their sentences, and how many more there are.</summary>
+/// <summary>
+/// What articles tell of one year on one point, at a glance: the best attested values without their sentences, and how many more there are.
+/// </summary>
 internal sealed record FactCell(IReadOnlyList<FactView> Shown, int More)
 {
     private const int Most = 3;

@@ -10,7 +10,8 @@ namespace WuzhenArchive.Web.Rendering;
 /// <param name="All">The address of their list.</param>
 /// <param name="Denial">What is told is that something was not so.</param>
 internal sealed record FactView(
-    IReadOnlyList<FactValue> Values, IHtmlContent Sentence, string? Told, string Article, string Title, int? Paragraph, int Articles, string All, string? Denial)
+    IReadOnlyList<FactValue> Values, IHtmlContent Sentence, string? Told, string Article, string Title, int? Paragraph, int Articles,
+    string All, string? Denial)
 {
     private const int LongestValue = 60;
 
@@ -27,8 +28,10 @@ internal sealed record FactView(
     {
         var evidence = told[0].Evidence with { Marked = [.. told.SelectMany(t => t.Evidence.Marked).Distinct().Order()] };
         var most = told.MaxBy(t => t.Articles)!;
-        return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value, t.Hedge), t.Speaker))], EvidenceView.TextOf(evidence, url),
-            PlainWords.Told(told[0].Year, evidence.Article.Year), evidence.Article.Article.Slug, EvidenceView.TitleOf(evidence.Article), evidence.Paragraph,
+        return new([.. told.Select(t => new FactValue(PlainWords.Value(t.Property, t.Value, t.Hedge), t.Speaker))],
+            EvidenceView.TextOf(evidence, url),
+            PlainWords.Told(told[0].Year, evidence.Article.Year), evidence.Article.Article.Slug, EvidenceView.TitleOf(evidence.Article),
+            evidence.Paragraph,
             most.Articles, url.ArticlesTelling(most), DenialView.Of(evidence));
     }
 }

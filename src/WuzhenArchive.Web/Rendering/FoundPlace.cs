@@ -4,7 +4,9 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Web.Rendering;
 
-/// <summary>A place in an article with everything that was found there: two terms of one sentence are shown with that sentence once.</summary>
+/// <summary>
+/// A place in an article with everything that was found there: two terms of one sentence are shown with that sentence once.
+/// </summary>
 internal sealed record FoundPlace(Excerpt Excerpt, IReadOnlyList<FoundVoice> Voices)
 {
     public SearchHit First => Voices[0].Hit;
@@ -36,7 +38,8 @@ internal sealed record FoundPlace(Excerpt Excerpt, IReadOnlyList<FoundVoice> Voi
 internal sealed record FoundVoice(SearchHit Hit, string? Who, string? Words, Keepable? Keep)
 {
     public static FoundVoice Of(SearchHit hit, Keepable? keep, bool isAlone) =>
-        new(hit, hit.SpeakerName ?? (IsSpeech(hit) ? keep?.Who ?? UnnamedSource.Unattributed : null), isAlone || hit.Unit != SearchUnit.Passage ? null : keep?.Words, keep);
+        new(hit, hit.SpeakerName ?? (IsSpeech(hit) ? keep?.Who ?? UnnamedSource.Unattributed : null), isAlone
+            || hit.Unit != SearchUnit.Passage ? null : keep?.Words, keep);
 
     private static bool IsSpeech(SearchHit hit) => hit.Unit is SearchUnit.Statement or SearchUnit.Passage
         && hit.Voice is SearchVoice.Direct or SearchVoice.Mixed or SearchVoice.Reported or SearchVoice.Block or SearchVoice.Interpreted;

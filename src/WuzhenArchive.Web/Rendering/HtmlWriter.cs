@@ -47,5 +47,6 @@ internal readonly struct HtmlWriter(TextWriter writer, HtmlEncoder encoder)
     }
 
     /// <summary>The attributes that give an element the colour of its year; nothing where there is none.</summary>
-    public HtmlWriter Year(int? year) => year is { } known ? Attribute("data-year", known).Attribute("data-colour", YearColour.Of(known)) : this;
+    public HtmlWriter Year(int? year) =>
+        year is { } known ? Attribute("data-year", known).Attribute("data-colour", YearColour.Of(known)) : this;
 }

@@ -11,8 +11,8 @@ using Microsoft.AspNetCore.Html;
 namespace WuzhenArchive.Web.Rendering;
 
 /// <summary>
-/// A page of the manual: Markdown without raw HTML, whose links lead to the web, to mail or to another page, nowhere else. An address of the
-/// site, written as code, is a link; examples are read, and questions to the search are answered, when the page is asked for.
+/// A page of the manual: Markdown without raw HTML, whose links lead to the web, to mail or to another page, nowhere else. An address of
+/// the site and a question to the search, written as code, are links; examples are read when the page is asked for.
 /// </summary>
 internal sealed partial class Manual : IHtmlContent
 {
@@ -23,7 +23,8 @@ internal sealed partial class Manual : IHtmlContent
     private readonly MarkdownDocument? _whole;
 
     /// <param name="site">What the addresses of the site begin with: "/wuzhen" where it lives below a prefix.</param>
-    /// <param name="below">What leads from the page's address to its folder: "docs/" for the door of the manual, which has no address in it.</param>
+    /// <param name="below">What leads from the page's address to its folder: "docs/" for the door of the manual, which has no address in
+    /// it.</param>
     /// <param name="whole">The page that this one is a part of; it may show the archive.yaml of the examples.</param>
     public Manual(string markdown, string site = "", string below = "", string? whole = null)
     {
@@ -35,15 +36,12 @@ internal sealed partial class Manual : IHtmlContent
             link.ReplaceBy(new LiteralInline(link.Url));
         foreach (var code in Addresses().ToList())
             ((LinkInline)code.ReplaceBy(new LinkInline(site + code.Content, ""))).AppendChild(code);
-        Questions = ManualQuestion.In(_page);
+        ManualQuestions.Link(_page, site);
         Title = _page.OfType<HeadingBlock>().FirstOrDefault(h => h.Level == 1) is { } title ? ManualHeadings.WordsOf(title) : null;
     }
 
     /// <summary>The first heading.</summary>
     public string? Title { get; }
-
-    /// <summary>What the page's tables ask the search; each is to be answered before the page is written.</summary>
-    public IReadOnlyList<ManualQuestion> Questions { get; }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
@@ -54,7 +52,8 @@ internal sealed partial class Manual : IHtmlContent
         renderer.Render(_page);
     }
 
-    private IEnumerable<CodeInline> Addresses() => _page.Descendants<ParagraphBlock>().SelectMany(p => (p.Inline ?? []).Descendants<CodeInline>())
+    private IEnumerable<CodeInline> Addresses() =>
+        _page.Descendants<ParagraphBlock>().SelectMany(p => (p.Inline ?? []).Descendants<CodeInline>())
         .Where(c => c.Parent is not LinkInline && SiteAddress().IsMatch(c.Content));
 
     // The words of a link that leads nowhere stay; so do those of one to a file of the repository that is no page of the manual.

@@ -21,7 +21,8 @@ internal sealed class ManualExampleRenderer(ArticleReader reader) : CodeBlockRen
             return;
         }
         var read = ReadingLines.Of(reader.Read(example.Text), example.Says);
-        renderer.Write($"<figure class=\"example\" id=\"example-{++_number}\"><figcaption>Example {_number}</figcaption><pre>").WriteEscape(example.Text).Write("</pre>");
+        renderer.Write($"<figure class=\"example\" id=\"example-{++_number}\"><figcaption>Example {_number}</figcaption><pre>")
+            .WriteEscape(example.Text).Write("</pre>");
         Write(renderer, "now", read);
         if (!read.SequenceEqual(example.Says))
         {

@@ -5,14 +5,18 @@ using Markdig.Syntax.Inlines;
 
 namespace WuzhenArchive.Web.Rendering;
 
-/// <summary>The headings of a page of the manual: each but the title is a link to itself, and the title of a long page is followed by what the page holds.</summary>
+/// <summary>
+/// The headings of a page of the manual: each but the title is a link to itself, and the title of a long page is followed by what the page
+/// holds.
+/// </summary>
 internal sealed class ManualHeadings(MarkdownDocument page) : HeadingRenderer
 {
     private const int FewestSections = 5;
 
     private IReadOnlyList<HeadingBlock> Sections { get; } = [.. page.OfType<HeadingBlock>().Where(h => h.Level == 2)];
 
-    public static string WordsOf(HeadingBlock heading) => string.Concat((heading.Inline ?? []).Descendants<LeafInline>().Select(i => i switch
+    public static string WordsOf(HeadingBlock heading) =>
+        string.Concat((heading.Inline ?? []).Descendants<LeafInline>().Select(i => i switch
     {
         LiteralInline words => words.Content.ToString(),
         CodeInline code => code.Content,
@@ -23,7 +27,8 @@ internal sealed class ManualHeadings(MarkdownDocument page) : HeadingRenderer
     {
         if (heading.Level > 1)
         {
-            renderer.Write($"<h{heading.Level} id=\"{heading.GetAttributes().Id}\"><a href=\"#{heading.GetAttributes().Id}\">").WriteLeafInline(heading);
+            renderer.Write($"<h{heading.Level} id=\"{heading.GetAttributes().Id}\"><a href=\"#{heading.GetAttributes().Id}\">")
+                .WriteLeafInline(heading);
             renderer.Write($"</a></h{heading.Level}>").WriteLine();
             return;
         }

@@ -60,15 +60,19 @@ internal sealed class MarkedText : IHtmlContent
         return writer.ToString();
     }
 
-    private Mark Clipped(Mark mark) => _region.Contains(mark.Span) && mark.Span is var span && Whole(span.Start, -1) == span.Start && Whole(span.End, +1) == span.End
+    private Mark Clipped(Mark mark) =>
+        _region.Contains(mark.Span) && mark.Span is var span && Whole(span.Start, -1) == span.Start && Whole(span.End, +1) == span.End
         ? mark
         : mark with
         {
             Span = Span.FromBounds(
-                Whole(Math.Clamp(mark.Span.Start, _region.Start, _region.End), -1), Whole(Math.Clamp(mark.Span.End, _region.Start, _region.End), +1)),
+                Whole(Math.Clamp(mark.Span.Start, _region.Start, _region.End), -1),
+                Whole(Math.Clamp(mark.Span.End, _region.Start, _region.End), +1)),
         };
 
     // A mark that would cut a surrogate pair takes the whole character in.
     private int Whole(int place, int step) =>
-        place > _region.Start && place < _region.End && char.IsLowSurrogate(_text[place]) && char.IsHighSurrogate(_text[place - 1]) ? place + step : place;
+        place > _region.Start && place < _region.End && char.IsLowSurrogate(_text[place]) && char.IsHighSurrogate(_text[place - 1])
+            ? place + step
+            : place;
 }

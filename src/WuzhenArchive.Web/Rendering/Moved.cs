@@ -6,9 +6,11 @@ namespace WuzhenArchive.Web.Rendering;
 internal static class Moved
 {
     /// <param name="former">
-    /// The key of an earlier version that the address meant: the page says so, and the way is no lasting one, since the next version will be another.
+    /// The key of an earlier version that the address meant: the page says so, and the way is no lasting one, since the next version will
+    /// be another.
     /// Null: another spelling of the same, for good.
     /// </param>
     public static IActionResult To(string path, string? former, HttpRequest request) => new LocalRedirectResult(
-        path + (former is null ? request.QueryString : request.QueryString.Add("former", former)), permanent: former is null, preserveMethod: true);
+        path + (former is null ? request.QueryString : request.QueryString.Add("former", former)), permanent: former is null,
+        preserveMethod: true);
 }

@@ -8,7 +8,9 @@ internal sealed class OpenMarks(TextWriter writer, HtmlEncoder encoder)
 {
     private readonly List<(Mark Mark, string Tag)> _open = [];
 
-    /// <summary>Closes what ends at a place and opens what starts there. What stands inside a closing element is closed and opened again.</summary>
+    /// <summary>
+    /// Closes what ends at a place and opens what starts there. What stands inside a closing element is closed and opened again.
+    /// </summary>
     public void Turn(int place, ReadOnlySpan<Mark> starting)
     {
         var outermost = _open.FindIndex(o => o.Mark.Span.End == place);

@@ -45,12 +45,12 @@ internal static class PlainWords
     public static string Corrected(IReadOnlyCollection<Correction> corrections) =>
         corrections.Count == 0 ? "" : corrections.Any(c => c.Kind == CorrectionKind.Added) ? ", added by a curator" : ", corrected";
 
-    public static string Finding(string kind) => kind switch
+    public static string Finding(FindingKind kind) => kind switch
     {
-        "encoding" => "Guessed encoding",
-        "form" => "Read as plain text",
-        "front matter" => "Front matter not understood",
-        _ => Capital(kind),
+        FindingKind.Encoding => "Guessed encoding",
+        FindingKind.Form => "Read as plain text",
+        FindingKind.FrontMatter => "Front matter not understood",
+        _ => Capital(kind.Name()),
     };
 
     public static string Of(PassageKind kind) => kind switch
@@ -71,68 +71,75 @@ internal static class PlainWords
     };
 
     /// <summary>"2nd" for 2.</summary>
-    public static string Ordinal(int number) => number + ((number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+    public static string Ordinal(int number) =>
+        number + ((number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
-    public static string Month(int month) => month is >= 1 and <= 12 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : $"month {month}";
+    public static string Month(int month) =>
+        month is >= 1 and <= 12 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : $"month {month}";
 
     /// <summary>A fact's value as a reader writes it: "2,000", "2nd", "November"; words stay as they are.</summary>
-    public static string Value(string property, string value, string? hedge) => hedge is null ? Value(property, value) : $"{hedge} {Value(property, value)}";
+    public static string Value(FactProperty property, string value, string? hedge) =>
+        hedge is null ? Value(property, value) : $"{hedge} {Value(property, value)}";
 
-    public static string Value(string property, string value) => (property, int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) switch
+    public static string Value(FactProperty property, string value)
     {
-        ("ordinal", true) => Ordinal(number),
-        ("month", true) => Month(number),
-        ("dates", _) => WrittenDate.OfRange(value) ?? value,
-        (_, true) => number.ToString("N0", CultureInfo.InvariantCulture),
-        _ => value,
+        if (property == FactProperty.Dates)
+            return WrittenDate.OfRange(value) ?? value;
+        if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return value;
+        return property == FactProperty.Ordinal ? Ordinal(number)
+            : property == FactProperty.Month ? Month(number)
+            : number.ToString("N0", CultureInfo.InvariantCulture);
+    }
+
+    private static readonly Dictionary<FactProperty, string> Questions = new()
+    {
+        [FactProperty.Participants] = "How many came",
+        [FactProperty.OpenedBy] = "Who opened it",
+        [FactProperty.HowOpened] = "How it was opened",
+        [FactProperty.PresidedBy] = "Who presided",
+        [FactProperty.SpokeAtOpeningCeremony] = "Who spoke at the opening",
+        [FactProperty.SpokeAtOpening] = "Who spoke at the opening",
+        [FactProperty.Representation] = "Who was sent",
+        [FactProperty.Outcome] = "How it ended",
+        [FactProperty.Host] = "Who hosted it",
+        [FactProperty.Organiser] = "Who organised it",
+        [FactProperty.Countries] = "From how many countries",
+        [FactProperty.Exhibitors] = "How many exhibited",
+        [FactProperty.Theme] = "Its theme",
+        [FactProperty.Dates] = "When it was held",
+        [FactProperty.Ordinal] = "Which in the series",
+        [FactProperty.Month] = "In which month",
     };
 
     /// <summary>What a fact answers, as a row of a table asks it.</summary>
-    public static string Property(string property) => property switch
+    public static string Property(FactProperty property) => Questions.GetValueOrDefault(property) ?? Capital(property.Name);
+
+    // Of the value as it is, and as a reader writes it with its hedge.
+    private static readonly Dictionary<FactProperty, Func<string, string, string>> Notes = new()
     {
-        "participants" => "How many came",
-        "opened by" => "Who opened it",
-        "how opened" => "How it was opened",
-        "presided by" => "Who presided",
-        "spoke at the opening ceremony" => "Who spoke at the opening",
-        "representation" => "Who was sent",
-        "outcome" => "How it ended",
-        "host" => "Who hosted it",
-        "organiser" => "Who organised it",
-        "countries" => "From how many countries",
-        "exhibitors" => "How many exhibited",
-        "theme" => "Its theme",
-        "dates" => "When it was held",
-        "spoke at the opening" => "Who spoke at the opening",
-        "ordinal" => "Which in the series",
-        "month" => "In which month",
-        _ => Capital(property),
+        [FactProperty.Participants] = (_, written) => $"{written} participants",
+        [FactProperty.Countries] = (_, written) => $"participants from {written} countries",
+        [FactProperty.Exhibitors] = (_, written) => $"{written} exhibitors",
+        [FactProperty.Theme] = (value, _) => $"themed “{value}”",
+        [FactProperty.Dates] = (value, _) => $"held {Value(FactProperty.Dates, value)}",
+        [FactProperty.Organiser] = (value, _) => $"organised by {value}",
+        [FactProperty.Ordinal] = (value, _) => $"{Value(FactProperty.Ordinal, value)} conference",
+        [FactProperty.Month] = (value, _) => $"in {Value(FactProperty.Month, value)}",
+        [FactProperty.Host] = (value, _) => $"hosted by {value}",
+        [FactProperty.HowOpened] = (value, _) => $"opened {value}",
+        [FactProperty.Outcome] = (_, written) => written,
+        [FactProperty.Representation] = (value, _) => value,
     };
 
     /// <summary>A fact as a margin note says it; a long value is named only, for it stands in the text beside the note.</summary>
-    public static string Stated(string property, string value, string? hedge = null) => property switch
-    {
-        _ when value.Length > 60 => Property(property).ToLowerInvariant(),
-        "participants" => $"{Value(property, value, hedge)} participants",
-        "countries" => $"participants from {Value(property, value, hedge)} countries",
-        "exhibitors" => $"{Value(property, value, hedge)} exhibitors",
-        "theme" => $"themed “{value}”",
-        "dates" => $"held {Value(property, value)}",
-        "organiser" => $"organised by {value}",
-        "ordinal" => $"{Value(property, value)} conference",
-        "month" => $"in {Value(property, value)}",
-        "host" => $"hosted by {value}",
-        "how opened" => $"opened {value}",
-        "outcome" => Value(property, value, hedge),
-        "representation" => value,
-        _ => $"{property} {Value(property, value)}",
-    };
+    public static string Stated(FactProperty property, string value, string? hedge = null) =>
+        value.Length > 60 ? Property(property).ToLowerInvariant()
+        : Notes.TryGetValue(property, out var note) ? note(value, Value(property, value, hedge))
+        : $"{property.Name} {Value(property, value)}";
 
     /// <summary>A part and its manner after the speaker's name: "opened, by video".</summary>
     public static string Took(string part, string? manner) => manner is null ? part : $"{part}, {manner}";
-
-    /// <summary>What a speaker did, from the property it is told as: "opened" for "opened by".</summary>
-    public static string Part(string property) => property.EndsWith(" by", StringComparison.Ordinal) ? property[..^3] : property;
 
     /// <summary>"told a year later" when an article on 2016 states a fact of 2015; null when the year's own article does.</summary>
     public static string? Told(int year, int? articleYear) => (articleYear - year) switch

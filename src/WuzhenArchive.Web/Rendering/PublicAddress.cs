@@ -4,10 +4,13 @@ namespace WuzhenArchive.Web.Rendering;
 /// The address the archive is known by, from the setting <c>PublicAddress</c>. Absolute links are made of it and never of what a request
 /// claims; without it there are none.
 /// </summary>
-/// <param name="settings">PublicAddress has the prefix the site lives below, if any ("https://archive.example/wuzhen"); PathBase is that prefix alone.</param>
+/// <param name="settings">PublicAddress has the prefix the site lives below, if any ("https://archive.example/wuzhen"); PathBase is that
+/// prefix alone.</param>
 internal sealed class PublicAddress(IConfiguration settings)
 {
-    private readonly string? door = settings["PublicAddress"] is { } address && !string.IsNullOrWhiteSpace(address) ? address.Trim().TrimEnd('/') : null;
+    private readonly string? door = settings["PublicAddress"] is { } address && !string.IsNullOrWhiteSpace(address)
+        ? address.Trim().TrimEnd('/')
+        : null;
 
     /// <summary>"/wuzhen"; empty for a site at the root of its host.</summary>
     public string Prefix { get; } = settings["PathBase"]?.TrimEnd('/') ?? "";
@@ -22,5 +25,6 @@ internal sealed class PublicAddress(IConfiguration settings)
     public string Link(string path) => Of(path) ?? Prefix + path;
 
     public static bool IsOne(string? address) => string.IsNullOrWhiteSpace(address)
-        || Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https" } and { Query: "", Fragment: "", UserInfo: "" };
+        || Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https" }
+            and { Query: "", Fragment: "", UserInfo: "" };
 }

@@ -4,29 +4,21 @@ using WuzhenArchive.Search.Shown;
 
 namespace WuzhenArchive.Web.Rendering;
 
-/// <summary>Reads and writes addresses of the search, and writes those of what it finds with the question carried along, so that marks stay.</summary>
+/// <summary>Writes addresses of the search, and those of what it finds with the question carried along, so that marks stay.</summary>
 internal static class SearchAddress
 {
-    private static readonly Dictionary<SearchView, string> Views = new()
+    /// <summary>What stands in an address for a view; relevance is what is meant without.</summary>
+    public static readonly IReadOnlyDictionary<SearchView, string> Views = new Dictionary<SearchView, string>
     {
         [SearchView.Year] = "year",
         [SearchView.Speaker] = "speaker",
         [SearchView.Context] = "context",
     };
 
-    private static readonly Dictionary<ContextOrder, string> Orders = new()
+    public static readonly IReadOnlyDictionary<ContextOrder, string> Orders = new Dictionary<ContextOrder, string>
     {
         [ContextOrder.Left] = "left",
         [ContextOrder.Place] = "place",
-    };
-
-    /// <summary>Whatever the address holds is a request: what means nothing is left out, and of what could have narrowed a note says so.</summary>
-    public static SearchRequest Read(IQueryCollection given) => new(SearchQuery.Parse(given["q"].ToString()))
-    {
-        Filters = SearchFilters.Parse(name => given[name]),
-        View = Views.FirstOrDefault(v => v.Value == given["view"]).Key,
-        Order = Orders.FirstOrDefault(o => o.Value == given["sort"]).Key,
-        Page = Pager.Asked(given["page"]),
     };
 
     /// <param name="form">The ending of the same list as data, such as csv; null: the page.</param>

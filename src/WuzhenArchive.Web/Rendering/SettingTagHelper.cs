@@ -4,7 +4,8 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Web.Rendering;
 
 /// <summary>
-/// Says in words which year some words belong to, and why: <c>&lt;setting of="evidence.Setting" /&gt;</c> gives "said at the 2015 conference",
+/// Says in words which year some words belong to, and why: <c>&lt;setting of="evidence.Setting" /&gt;</c> gives "said at the 2015
+/// conference",
 /// the year in its colour. With <c>beside="2015"</c>, on a page about an article on that year, it leaves out what the page says already.
 /// </summary>
 [HtmlTargetElement("setting", Attributes = "of", TagStructure = TagStructure.WithoutEndTag)]
@@ -17,6 +18,7 @@ public sealed class SettingTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(new SettingHtml(Of, context.AllAttributes.ContainsName("beside") ? Of.InWordsBeside(Beside) : Of.InWords));
+        output.Content.SetHtmlContent(new SettingHtml(Of, context.AllAttributes.ContainsName("beside") ? Of.InWordsBeside(Beside)
+            : Of.InWords));
     }
 }

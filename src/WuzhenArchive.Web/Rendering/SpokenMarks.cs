@@ -43,6 +43,7 @@ internal static class SpokenMarks
 
     private static class Classes<T> where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().ToFrozenDictionary(k => k, k => k.ToString().ToLowerInvariant());
+        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>()
+            .ToFrozenDictionary(k => k, k => k.ToString().ToLowerInvariant());
     }
 }

@@ -6,11 +6,13 @@ namespace WuzhenArchive.Web.Rendering;
 /// <summary>A form of a term, and in whose words it stands.</summary>
 /// <param name="UsedLater">Years that use it although it was said to be replaced.</param>
 /// <param name="Whose">"WIC advisory committee, block quotation", "Adam Segal’s heading, over what Xi Jinping said".</param>
-internal sealed record TermFormView(Setting Setting, string Text, bool IsReplaced, bool IsStruck, IReadOnlyList<int> UsedLater, string Whose, string Article, int? Paragraph)
+internal sealed record TermFormView(Setting Setting, string Text, bool IsReplaced, bool IsStruck, IReadOnlyList<int> UsedLater,
+    string Whose, string Article, int? Paragraph)
 {
     public int? Year => Setting.Year;
 
-    public static TermFormView Of(TermForm form) => new(form.Evidence.Setting, form.Text, form.IsReplaced, form.IsStruck, form.UsedLater, WhoseOf(form),
+    public static TermFormView Of(TermForm form) =>
+        new(form.Evidence.Setting, form.Text, form.IsReplaced, form.IsStruck, form.UsedLater, WhoseOf(form),
         form.Evidence.Article.Article.Slug, form.Evidence.Paragraph);
 
     private static string WhoseOf(TermForm form)

@@ -16,8 +16,10 @@ internal static class WrittenDate
     public static string? Of(Conference conference) => conference switch
     {
         { StartsOn: { } start, EndsOn: { } end } when start == end => Day(start, "d MMMM yyyy"),
-        { StartsOn: { } start, EndsOn: { } end } when start.Month == end.Month && start.Year == end.Year => $"{start.Day}–{Day(end, "d MMMM yyyy")}",
-        { StartsOn: { } start, EndsOn: { } end } => $"{Day(start, start.Year == end.Year ? "d MMMM" : "d MMMM yyyy")} – {Day(end, "d MMMM yyyy")}",
+        { StartsOn: { } start, EndsOn: { } end } when start.Month == end.Month && start.Year == end.Year =>
+            $"{start.Day}–{Day(end, "d MMMM yyyy")}",
+        { StartsOn: { } start, EndsOn: { } end } =>
+            $"{Day(start, start.Year == end.Year ? "d MMMM" : "d MMMM yyyy")} – {Day(end, "d MMMM yyyy")}",
         { StartsOn: { } start } => "from " + Day(start, "d MMMM yyyy"),
         { Month: { } month } => $"{PlainWords.Month(month)} {conference.Year}",
         _ => null,

@@ -27,7 +27,8 @@ public sealed class AddedNames
         if (WithoutSpeakers(before) != WithoutSpeakers(now))
             return null;
         var (old, current) = (before.Speakers.ToDictionary(s => s.Name), now.Speakers.ToDictionary(s => s.Name));
-        if (before.Speakers.Any(s => current.GetValueOrDefault(s.Name) is not { } same || same.Kind != s.Kind || s.Names.Except(same.Names).Any()))
+        if (before.Speakers.Any(s => current.GetValueOrDefault(s.Name) is not { } same || same.Kind != s.Kind
+            || s.Names.Except(same.Names).Any()))
             return null;
         var changed = now.Speakers.Select(s => (Speaker: s, Added: s.Names.Except(old.GetValueOrDefault(s.Name)?.Names ?? []).ToList()))
             .Where(s => s.Added.Count > 0).ToList();
@@ -55,7 +56,8 @@ public sealed class AddedNames
     {
         for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
-            if (!(at > 0 && AreOneWord(folded[at - 1], word[0])) && !(at + word.Length < folded.Length && AreOneWord(word[^1], folded[at + word.Length])))
+            if (!(at > 0 && AreOneWord(folded[at - 1], word[0]))
+                && !(at + word.Length < folded.Length && AreOneWord(word[^1], folded[at + word.Length])))
                 return true;
         }
         return false;

@@ -29,7 +29,9 @@ public static class AuthorityLoader
             yaml.Refuse(root.Node, "the archive needs 'series'");
         return new()
         {
-            Series = new(series?.Required("name") ?? "", series?.Texts("aliases") ?? []) { ShortName = series?.Text("short"), Archive = series?.Text("archive") },
+            Series = new(series?.Required("name") ?? "",
+                series?.Texts("aliases") ?? [])
+            { ShortName = series?.Text("short"), Archive = series?.Text("archive") },
             Editions = Editions(yaml, root),
             Speakers = Speakers(yaml, root),
             Topics = Topics(yaml, root),
@@ -62,13 +64,16 @@ public static class AuthorityLoader
         foreach (var speaker in root.Records("speakers", "a speaker", "name", "kind", "aliases", "merge"))
         {
             var kind = speaker.Required("kind") is "" ? null : speaker.Text("kind", k => k is "person" or "body", "person, body");
-            var entry = new SpeakerEntry(speaker.Required("name"), kind == "person" ? SpeakerKind.Person : SpeakerKind.Body, speaker.Texts("aliases"))
+            var entry = new SpeakerEntry(speaker.Required("name"), kind == "person" ? SpeakerKind.Person : SpeakerKind.Body,
+                speaker.Texts("aliases"))
             {
                 Merged = speaker.Texts("merge"),
             };
             // One speaker may list forms that fold alike (Chehade, Chehadé); two speakers may not share one.
             foreach (var name in entry.Names.DistinctBy(NameFolding.Fold))
-                taken.Take(NameFolding.Fold(name), speaker.Line(name == entry.Name ? "name" : entry.Aliases.Contains(name) ? "aliases" : "merge"), $"the name '{name}' of the speaker", entry.Name);
+                taken.Take(NameFolding.Fold(name),
+                    speaker.Line(name == entry.Name ? "name" : entry.Aliases.Contains(name) ? "aliases" : "merge"),
+                    $"the name '{name}' of the speaker", entry.Name);
             entries.Add(entry);
         }
 
@@ -101,7 +106,8 @@ public static class AuthorityLoader
         {
             var furniture = outlet.Texts("furniture");
             if (furniture.Any(f => f.Trim('*', ' ').Length == 0))
-                yaml.Refuse(outlet.Line("furniture"), "'furniture' holds a '*' alone, which stands for every line; allowed: a line, or its beginning and *");
+                yaml.Refuse(outlet.Line("furniture"),
+                    "'furniture' holds a '*' alone, which stands for every line; allowed: a line, or its beginning and *");
             entries.Add(new(outlet.Required("name"), outlet.Texts("sections"), furniture));
             taken.Take(entries[^1].Name, outlet.Line("name"), "the outlet");
         }

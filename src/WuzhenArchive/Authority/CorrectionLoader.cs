@@ -18,9 +18,12 @@ internal sealed class CorrectionLoader(YamlFile yaml)
     {
         List<Correction> corrections =
         [
-            .. sidecar.Records("statements", "a statement's correction", "words", "occurrence", "paragraph", "cue", "speaker", "mode", "reject", "note").Select(Statement),
-            .. sidecar.Records("passages", "a passage's correction", "words", "occurrence", "paragraph", "kind", "reject", "note").Select(Passage),
-            .. sidecar.Records("additions", "an addition", "words", "more", "occurrence", "paragraph", "source", "cue", "speaker", "mode", "note").Select(Addition),
+            .. sidecar.Records("statements", "a statement's correction", "words", "occurrence", "paragraph", "cue", "speaker", "mode",
+                "reject", "note").Select(Statement),
+            .. sidecar.Records("passages", "a passage's correction", "words", "occurrence", "paragraph", "kind", "reject", "note")
+            .Select(Passage),
+            .. sidecar.Records("additions", "an addition", "words", "more", "occurrence", "paragraph", "source", "cue", "speaker", "mode",
+                "note").Select(Addition),
         ];
         if (corrections.Count > Most)
             yaml.Refuse(1, $"holds {corrections.Count} corrections; allowed: at most {Most}");
@@ -41,7 +44,8 @@ internal sealed class CorrectionLoader(YamlFile yaml)
     private PassageCorrection Passage(YamlFields fields)
     {
         var words = Words(fields);
-        var correction = new PassageCorrection(yaml.Place(fields.Node), words, Note(fields), fields.Word<PassageKind>("kind"), Rejects(fields));
+        var correction = new PassageCorrection(yaml.Place(fields.Node), words, Note(fields), fields.Word<PassageKind>("kind"),
+            Rejects(fields));
         taken.Take($"passage {words}", fields.Line("words"), "the passage", words.Words);
         if (correction.Rejects == correction.Kind is not null)
             yaml.Refuse(fields.Node, "a passage's correction needs 'kind', or else 'reject'");
@@ -49,7 +53,8 @@ internal sealed class CorrectionLoader(YamlFile yaml)
     }
 
     private StatementAddition Addition(YamlFields fields) => new(
-        yaml.Place(fields.Node), Words(fields), Note(fields), fields.Texts("more", Longest), fields.Text("source", Longest), fields.Text("cue", Longest),
+        yaml.Place(fields.Node), Words(fields), Note(fields), fields.Texts("more", Longest), fields.Text("source", Longest),
+        fields.Text("cue", Longest),
         fields.Text("speaker", LongestName), (fields.Required("mode") is "" ? null : fields.Word<StatementMode>("mode")) ?? default);
 
     private static NamedWords Words(YamlFields fields) =>

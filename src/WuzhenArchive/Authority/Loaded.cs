@@ -4,5 +4,6 @@ namespace WuzhenArchive.Authority;
 public sealed record Loaded<T>(T? Value, IReadOnlyList<string> Problems)
     where T : class
 {
-    internal static Loaded<T> From(T? value, YamlFile file) => file.Problems is { Count: > 0 } problems ? new(null, problems) : new(value, []);
+    internal static Loaded<T> From(T? value, YamlFile file) =>
+        file.Problems is { Count: > 0 } problems ? new(null, problems) : new(value, []);
 }

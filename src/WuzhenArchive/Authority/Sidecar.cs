@@ -1,6 +1,8 @@
 namespace WuzhenArchive.Authority;
 
-/// <summary>What a curator states about one article because the article does not, and corrects the reader: the file beside it, with the ending yaml.</summary>
+/// <summary>
+/// What a curator states about one article because the article does not, and corrects the reader: the file beside it, with the ending yaml.
+/// </summary>
 /// <param name="Published">ISO 8601, reduced where less is known.</param>
 /// <param name="Year">The conference the article is about, where its text does not tell.</param>
 public sealed record Sidecar(

@@ -19,7 +19,8 @@ public static class SidecarLoader
     {
         var yaml = new YamlFile(file);
         return Loaded<Sidecar>.From(yaml.Root(bytes) is { } root ? Read(yaml, new(yaml, root, "a sidecar",
-            "title", "authors", "published", "publisher", "section", "address", "year", "statements", "passages", "additions")) : null, yaml);
+            "title", "authors", "published", "publisher", "section", "address", "year", "statements", "passages", "additions"))
+                : null, yaml);
     }
 
     private static Sidecar Read(YamlFile yaml, YamlFields fields) => new(

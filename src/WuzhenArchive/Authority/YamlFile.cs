@@ -25,7 +25,8 @@ internal sealed class YamlFile(string name)
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
-    public IReadOnlyList<string> Problems => [.. problems.OrderBy(p => p.Line).Select(p => $"{name}:{p.Line}: {p.Message.ReplaceLineEndings(" ")}")];
+    public IReadOnlyList<string> Problems =>
+        [.. problems.OrderBy(p => p.Line).Select(p => $"{name}:{p.Line}: {p.Message.ReplaceLineEndings(" ")}")];
 
     /// <summary>The file and line of a node: "a.yaml:7".</summary>
     public string Place(YamlNode at) => $"{name}:{at.Start.Line}";

@@ -21,13 +21,17 @@ internal sealed class Apa : CitationStyle
             entry.Add(" ").Add(title);
         if (work.Container is { } container)
             entry.Add(" ").Add(container, isItalic: work.IsPost).End('.');
-        return entry.Add(work.Accessed is { } accessed ? $" Retrieved {accessed.American}, from {work.Address}" : work.Address is null ? null : " " + work.Address);
+        return entry.Add(work.Accessed is { } accessed ? $" Retrieved {accessed.American}, from {work.Address}" : work.Address is null
+            ? null : " " + work.Address);
     }
 
     protected override CitationText Bare(CitedWork work, CitedPlace? place)
     {
         var who = work.Authors.Count > 0 ? CitationText.Roman(Short(work.Authors)) : Title(work, !work.IsPost)!;
-        var source = place?.How is { } how ? CitationText.Roman((how == "quoted in" ? "as cited in" : how.StartsWith("as ", StringComparison.Ordinal) ? how : "as " + how) + " ").Add(who) : who;
+        var source = place?.How is { } how
+            ? CitationText.Roman((how == "quoted in" ? "as cited in" : how.StartsWith("as ", StringComparison.Ordinal) ? how : "as " + how)
+                + " ").Add(who)
+            : who;
         return new CitationText().AddListed(CitationText.Roman(place?.Speaker), source,
             CitationText.Roman(Year(work.Date)), CitationText.Roman(place?.Paragraph is { } paragraph ? $"para. {paragraph}" : null));
     }
@@ -46,7 +50,9 @@ internal sealed class Apa : CitationStyle
     }
 
     private static string Turned(CitedName name) =>
-        name.Given is null ? name.InOrder : string.Join(", ", new[] { name.Mentioned, Initials.Of(name.Given), name.Suffix }.OfType<string>());
+        name.Given is null
+            ? name.InOrder
+            : string.Join(", ", new[] { name.Mentioned, Initials.Of(name.Given), name.Suffix }.OfType<string>());
 
     private static string Short(IReadOnlyList<CitedName> names) =>
         names.Count > 2 ? names[0].Mentioned + " et al." : Listed([.. names.Select(n => n.Mentioned)], "&");

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace WuzhenArchive.Citing;
 
-/// <summary>References as BibTeX, read by biblatex too: one <c>@misc</c> for each, in UTF-8, with what means something to TeX escaped.</summary>
+/// <summary>
+/// References as BibTeX, read by biblatex too: one <c>@misc</c> for each, in UTF-8, with what means something to TeX escaped.
+/// </summary>
 public static class BibTex
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -63,5 +65,6 @@ public static class BibTex
 
     // An address is read as it stands; only what would end the field is written otherwise.
     private static string Verbatim(string address) =>
-        address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+        address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal);
 }

@@ -5,7 +5,8 @@ namespace WuzhenArchive.Citing;
 /// <summary>A date as precise as it is known.</summary>
 public sealed record CitedDate(int Year, int? Month = null, int? Day = null)
 {
-    private static readonly string[] Abbreviated = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+    private static readonly string[] Abbreviated =
+        ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
     /// <summary>"2015".</summary>
     public string YearAlone => Year.ToString(CultureInfo.InvariantCulture);

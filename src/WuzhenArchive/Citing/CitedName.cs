@@ -6,7 +6,8 @@ namespace WuzhenArchive.Citing;
 /// <param name="Particle">The small words before the family name: "de" of "Ann de Vries".</param>
 /// <param name="Suffix">"Jr.", "III".</param>
 /// <param name="IsFamilyFirst">Printed with the family first ("Li Xiaoming"), as Chinese names are: no comma turns it round.</param>
-public sealed record CitedName(string Family, string? Given = null, string? Particle = null, string? Suffix = null, bool IsFamilyFirst = false)
+public sealed record CitedName(string Family, string? Given = null, string? Particle = null, string? Suffix = null,
+    bool IsFamilyFirst = false)
 {
     /// <summary>Known for a body, or reads as one; a name of one piece alone may be anybody's.</summary>
     public bool IsBody { get; init; }

@@ -4,7 +4,8 @@ namespace WuzhenArchive.Citing;
 
 /// <summary>A place in a work, and whose words stand there: the second layer of a citation.</summary>
 /// <param name="Paragraph">Null in a title.</param>
-/// <param name="Speaker">Who speaks, and where: "Ethel Brook, 2nd Lock Conference, Quayside, 2015"; null where nobody but the author does.</param>
+/// <param name="Speaker">Who speaks, and where: "Ethel Brook, 2nd Lock Conference, Quayside, 2015"; null where nobody but the author
+/// does.</param>
 /// <param name="Voice">How the speaker's words reach the reader; null where nobody speaks.</param>
 public sealed record CitedPlace(int? Paragraph, string? Speaker = null, StatementMode? Voice = null)
 {

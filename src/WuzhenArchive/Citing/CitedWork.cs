@@ -9,11 +9,13 @@ namespace WuzhenArchive.Citing;
 /// <param name="Address">The archive's absolute address of it; null when the archive has no public address.</param>
 /// <param name="Today">The day it was looked at, told where the work itself has no date.</param>
 public sealed record CitedWork(
-    string Key, IReadOnlyList<CitedName> Authors, string Title, string? Section, string? Publisher, CitedDate? Date, string? Address, DateOnly Today)
+    string Key, IReadOnlyList<CitedName> Authors, string Title, string? Section, string? Publisher, CitedDate? Date, string? Address,
+    DateOnly Today)
 {
     /// <param name="authors">As signed, in order.</param>
     public static CitedWork Of(Article article, IReadOnlyList<CitedName> authors, string? address, DateOnly today) =>
-        new(article.Slug, authors, article.Title ?? article.File, article.Section, article.Publisher, CitedDate.Parse(article.Published), address, today);
+        new(article.Slug, authors, article.Title ?? article.File, article.Section, article.Publisher, CitedDate.Parse(article.Published),
+            address, today);
 
     /// <summary>What a reader should know besides, for programs that keep references: who says what in it.</summary>
     public string? Note { get; init; }

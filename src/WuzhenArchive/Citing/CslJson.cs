@@ -34,7 +34,11 @@ public static class CslJson
     }
 
     private static JsonObject? Date(CitedDate? date) => date is null ? null
-        : new() { ["date-parts"] = new JsonArray(new JsonArray([.. new[] { date.Year, date.Month, date.Day }.OfType<int>().Select(p => JsonValue.Create(p))])) };
+        : new()
+        {
+            ["date-parts"] = new JsonArray(new JsonArray([.. new[] { date.Year, date.Month, date.Day }.OfType<int>()
+            .Select(p => JsonValue.Create(p))]))
+        };
 
     private static void Set(JsonObject item, string name, JsonNode? value)
     {

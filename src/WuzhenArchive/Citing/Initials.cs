@@ -8,6 +8,7 @@ internal static class Initials
 
     // A small letter behind the hyphen begins a syllable, not a name.
     private static string OfWord(string word) => char.IsLetter(word[0]) && word[0] < '\u2E80'
-        ? string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where((p, i) => i == 0 || char.IsUpper(p[0])).Select(p => char.ToUpperInvariant(p[0]) + "."))
+        ? string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where((p, i) => i == 0 || char.IsUpper(p[0]))
+            .Select(p => char.ToUpperInvariant(p[0]) + "."))
         : word;
 }

@@ -13,7 +13,8 @@ internal sealed class Mla : CitationStyle
     {
         var entry = CitationText.Roman(Names(work.Authors)).End('.').Add(work.Authors.Count > 0 ? " " : "")
             .Add(Title(work, IsAlone(work))!).End('.');
-        var rest = new CitationText().AddListed(CitationText.Italic(work.Container), CitationText.Roman(Date(work.Date)), CitationText.Roman(work.Address));
+        var rest = new CitationText()
+            .AddListed(CitationText.Italic(work.Container), CitationText.Roman(Date(work.Date)), CitationText.Roman(work.Address));
         if (rest.Pieces.Count > 0)
             entry.Add(" ").Add(rest).End('.');
         return work.Accessed is { } accessed ? entry.Add($" Accessed {Date(accessed)}.") : entry;
@@ -22,8 +23,12 @@ internal sealed class Mla : CitationStyle
     protected override CitationText Bare(CitedWork work, CitedPlace? place)
     {
         var who = work.Authors.Count > 0 ? CitationText.Roman(Short(work.Authors)) : Title(work, IsAlone(work))!;
-        var source = place?.How is { } how ? CitationText.Roman(how.Replace("quoted", "qtd.", StringComparison.Ordinal) + " ").Add(who) : who;
-        return new CitationText().AddListed(CitationText.Roman(place?.Speaker), source, CitationText.Roman(place?.Paragraph is { } paragraph ? $"par. {paragraph}" : null));
+        var source = place?.How is { } how
+            ? CitationText.Roman(how.Replace("quoted", "qtd.", StringComparison.Ordinal) + " ").Add(who)
+            : who;
+        return new CitationText()
+            .AddListed(CitationText.Roman(place?.Speaker), source,
+                CitationText.Roman(place?.Paragraph is { } paragraph ? $"par. {paragraph}" : null));
     }
 
     protected override CitationText Enclosed(CitationText mention) => CitationText.Roman("(").Add(mention).Add(")");
@@ -40,7 +45,9 @@ internal sealed class Mla : CitationStyle
     };
 
     private static string Turned(CitedName name) =>
-        name.IsFamilyFirst || name.Given is null ? name.InOrder : string.Join(", ", new[] { name.Mentioned, name.Given, name.Suffix }.OfType<string>());
+        name.IsFamilyFirst || name.Given is null
+            ? name.InOrder
+            : string.Join(", ", new[] { name.Mentioned, name.Given, name.Suffix }.OfType<string>());
 
     private static string Short(IReadOnlyList<CitedName> names) =>
         names.Count > 2 ? names[0].Mentioned + " et al." : Listed([.. names.Select(n => n.Mentioned)], "and");

@@ -1,6 +1,8 @@
 namespace WuzhenArchive.Citing;
 
-/// <summary>Quotation marks in titles: curled, turned from double to single where a title stands between marks itself, and told from apostrophes.</summary>
+/// <summary>
+/// Quotation marks in titles: curled, turned from double to single where a title stands between marks itself, and told from apostrophes.
+/// </summary>
 internal static class QuotationMarks
 {
     /// <summary>Straight marks curled; one unit for one unit.</summary>
@@ -55,7 +57,8 @@ internal static class QuotationMarks
         }
     }
 
-    private static bool Opens(string text, int place) => place == 0 || char.IsWhiteSpace(text[place - 1]) || text[place - 1] is '(' or '[' or '“' or '‘' or '"' or '—' or '–';
+    private static bool Opens(string text, int place) =>
+        place == 0 || char.IsWhiteSpace(text[place - 1]) || text[place - 1] is '(' or '[' or '“' or '‘' or '"' or '—' or '–';
 
     // The ' that opens "'Muddy' Banks" finds its fellow; the one of "'90s" does not.
     private static bool Closes(string text, int from)

@@ -31,7 +31,8 @@ public static class TextFragment
         var whole = Span.FromBounds(said[0].Start, said[^1].End);
         if (said.Count <= 2 * WordsAtEdge || (words.Length <= LongestWhole && !words.Of(text).Contains('\n')))
             return (whole, null);
-        var first = Edge(said.Count - WordsAtEdge, count => Span.FromBounds(whole.Start, said[count - 1].End), edge => IsFirst(text, edge, 0));
+        var first = Edge(said.Count - WordsAtEdge, count => Span.FromBounds(whole.Start, said[count - 1].End),
+            edge => IsFirst(text, edge, 0));
         var left = said.SkipWhile(w => w.Start < first.End).ToList();
         return (first, Edge(left.Count, count => Span.FromBounds(left[^count].Start, whole.End), edge => IsFirst(text, edge, first.End)));
     }
@@ -71,6 +72,7 @@ public static class TextFragment
         return words;
     }
 
-    private static string Encoded(string text, Span words) => Uri.EscapeDataString(string.Join(' ', words.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+    private static string Encoded(string text, Span words) =>
+        Uri.EscapeDataString(string.Join(' ', words.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
         .Replace("-", "%2D", StringComparison.Ordinal);
 }

@@ -12,9 +12,12 @@ public static class WebAnnotation
     private const string Standard = "http://www.w3.org/ns/anno.jsonld";
     private const int LengthAround = 32;
 
-    /// <param name="terms">The absolute address of the page that explains the terms of our own. Without one they have no name that the standard allows, and stay plain members.</param>
+    /// <param name="terms">The absolute address of the page that explains the terms of our own. Without one they have no name that the
+    /// standard allows, and stay plain members.</param>
     public static JsonArray Context(string? terms) =>
-        terms is null ? [Standard] : [Standard, new JsonObject { ["utf16Start"] = terms + "#utf16-start", ["utf16End"] = terms + "#utf16-end" }];
+        terms is null
+            ? [Standard]
+            : [Standard, new JsonObject { ["utf16Start"] = terms + "#utf16-start", ["utf16End"] = terms + "#utf16-end" }];
 
     /// <param name="id">The address of the annotation.</param>
     /// <param name="motivation">A word of the standard: "describing", "identifying".</param>
@@ -60,5 +63,6 @@ public static class WebAnnotation
     }
 
     // No cut goes through the middle of a character.
-    private static int Whole(string text, int place) => place > 0 && place < text.Length && char.IsLowSurrogate(text[place]) ? place - 1 : place;
+    private static int Whole(string text, int place) =>
+        place > 0 && place < text.Length && char.IsLowSurrogate(text[place]) ? place - 1 : place;
 }

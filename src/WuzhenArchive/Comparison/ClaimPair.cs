@@ -8,20 +8,23 @@ namespace WuzhenArchive.Comparison;
 /// <param name="Shared">Words of the left sentence that the right one has too, in some form; in the order of the text.</param>
 /// <param name="Likeness">The cosine of the two sets of content words: 0 to 1.</param>
 /// <param name="Difference">Of the topic's wordings, or of the whole sentences where those are nearly the same.</param>
-public sealed record ClaimPair(ShownSentence Left, ShownSentence Right, IReadOnlyList<string> Shared, double Likeness, WordDifference Difference)
+public sealed record ClaimPair(ShownSentence Left, ShownSentence Right, IReadOnlyList<string> Shared, double Likeness,
+    WordDifference Difference)
 {
     /// <summary>Only one of the two was said at the conference.</summary>
     public bool IsApart => Left.Setting.IsApartFrom(Right.Setting);
 }
 
 /// <summary>The claims of one topic in two years.</summary>
-public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<ShownSentence> LeftAlone, IReadOnlyList<ShownSentence> RightAlone)
+public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<ShownSentence> LeftAlone,
+    IReadOnlyList<ShownSentence> RightAlone)
 {
     private const int FewestShared = 2;
     private const double LeastLikeness = 0.15;
     private const double NearlyTheSame = 0.6;
 
-    // What was said at the conference belongs beside what was said at the other one: a likelier pair of another kind must be likelier by so much.
+    // What was said at the conference belongs beside what was said at the other one: a likelier pair of another kind must be likelier by so
+    // much.
     private const double ApartCounts = 0.7;
 
     /// <summary>
@@ -47,7 +50,9 @@ public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Sho
 
     /// <summary>Two sentences that were once paired, whatever others there are by now; null where they have too little in common.</summary>
     public static ClaimPair? Pair(ShownSentence left, ShownSentence right) =>
-        Claim.Of(left) is var a && Claim.Of(right) is var b && a.LikenessTo(b) is >= LeastLikeness and var likeness ? a.PairWith(b, likeness) : null;
+        Claim.Of(left) is var a && Claim.Of(right) is var b && a.LikenessTo(b) is >= LeastLikeness and var likeness
+            ? a.PairWith(b, likeness)
+            : null;
 
     private sealed record Claim(ShownSentence Evidence, HashSet<string> Words, HashSet<string> Topic)
     {
@@ -72,11 +77,14 @@ public sealed record ClaimRows(IReadOnlyList<ClaimPair> Pairs, IReadOnlyList<Sho
         }
 
         // The two wordings that share most; of these the longest, since "UN Charter and international law" says more than "UN Charter".
-        private (string Mine, string Theirs) Wordings(Claim other) => Evidence.Marked.SelectMany(m => other.Evidence.Marked.Select(t => (Mine: Print(m), Theirs: other.Print(t))))
-            .OrderByDescending(p => ContentWords.Of(p.Mine).Intersect(ContentWords.Of(p.Theirs)).Count()).ThenByDescending(p => p.Mine.Length + p.Theirs.Length).First();
+        private (string Mine, string Theirs) Wordings(Claim other) =>
+            Evidence.Marked.SelectMany(m => other.Evidence.Marked.Select(t => (Mine: Print(m), Theirs: other.Print(t))))
+            .OrderByDescending(p => ContentWords.Of(p.Mine).Intersect(ContentWords.Of(p.Theirs)).Count())
+            .ThenByDescending(p => p.Mine.Length + p.Theirs.Length).First();
 
         private List<string> Shared(Claim other) => [.. IndexText.Tokens(Evidence.Article.Text, Evidence.Sentence)
-            .Where(t => !StopWords.Has(t.Word) && other.Words.Contains(ContentWords.Form(t))).DistinctBy(ContentWords.Form).Select(t => Print(t.Span))];
+            .Where(t => !StopWords.Has(t.Word) && other.Words.Contains(ContentWords.Form(t))).DistinctBy(ContentWords.Form)
+            .Select(t => Print(t.Span))];
 
         private string Sentence => Print(Evidence.Sentence);
 

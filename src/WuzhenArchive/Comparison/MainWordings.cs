@@ -14,7 +14,8 @@ public sealed class MainWordings
     private readonly Dictionary<int, IReadOnlyList<YearWordings>> topics;
 
     private MainWordings(IEnumerable<WordingUse> uses) => topics = uses.GroupBy(u => u.TopicId).ToDictionary(
-        t => t.Key, t => (IReadOnlyList<YearWordings>)[.. t.GroupBy(u => u.Year).Select(y => new YearWordings(y.Key, [.. y.Take(OfOneYear)]))]);
+        t => t.Key, t => (IReadOnlyList<YearWordings>)[.. t.GroupBy(u => u.Year)
+            .Select(y => new YearWordings(y.Key, [.. y.Take(OfOneYear)]))]);
 
     /// <summary>By year; empty for a topic that nothing touches.</summary>
     public IReadOnlyList<YearWordings> Of(int topicId) => topics.GetValueOrDefault(topicId, []);

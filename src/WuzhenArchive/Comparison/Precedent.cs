@@ -8,7 +8,8 @@ namespace WuzhenArchive.Comparison;
 /// <param name="New">The sentence that calls it new; the words and <paramref name="Cue"/> are marked.</param>
 /// <param name="Cue">"shift", "for the first time": a place in the article of <paramref name="New"/>.</param>
 /// <param name="Before">The sentence of the earlier year that has the same or a related wording.</param>
-public sealed record Precedent(string Topic, string TopicName, int Year, ShownSentence New, Span Cue, int EarlierYear, ShownSentence Before);
+public sealed record Precedent(string Topic, string TopicName, int Year, ShownSentence New, Span Cue, int EarlierYear,
+    ShownSentence Before);
 
 public static class PrecedentsOfYears
 {
@@ -25,7 +26,8 @@ public static class PrecedentsOfYears
         var uses = db.Wordings(topicIds, years);
         var pairs = uses.Where(later => later.New is not null)
             .SelectMany(later => uses.Where(earlier => IsBefore(earlier, later)).Select(earlier => (Earlier: earlier, Later: later)))
-            .OrderByDescending(p => Related(p.Earlier.Wording, p.Later.Wording)).GroupBy(p => (p.Later.TopicId, p.Later.Year, EarlierYear: p.Earlier.Year))
+            .OrderByDescending(p => Related(p.Earlier.Wording, p.Later.Wording))
+            .GroupBy(p => (p.Later.TopicId, p.Later.Year, EarlierYear: p.Earlier.Year))
             .OrderBy(g => g.Key.Year).ThenBy(g => g.First().Later.Topic, StringComparer.Ordinal).Select(First).ToList();
         shelf.Want(pairs.SelectMany(p => new[] { p.Earlier.ArticleId, p.Later.New!.ArticleId }));
         return () => [.. pairs.Select(p => Of(p.Earlier, p.Later, shelf))];
@@ -34,7 +36,10 @@ public static class PrecedentsOfYears
     private static bool IsBefore(WordingUse earlier, WordingUse later) =>
         earlier.TopicId == later.TopicId && earlier.Year < later.Year && Related(earlier.Wording, later.Wording) >= 0.5;
 
-    /// <summary>The part of the shorter wording's content words that the longer one has: "multilateral and multiparty", "multi-party participation" share half.</summary>
+    /// <summary>
+    /// The part of the shorter wording's content words that the longer one has: "multilateral and multiparty", "multi-party participation"
+    /// share half.
+    /// </summary>
     private static double Related(string one, string other)
     {
         var (a, b) = (ContentWords.Of(one), ContentWords.Of(other));

@@ -10,13 +10,16 @@ namespace WuzhenArchive.Comparison;
 /// <summary>One speaker in some years: the part taken, and what articles attribute.</summary>
 public sealed record SpeakerRow(string Slug, string Name, IReadOnlyList<SpeakerYear> Years);
 
-/// <param name="More">Statements that are not among the evidence, what authors read in the speaker’s mind among them; none where that is all there is.</param>
+/// <param name="More">Statements that are not among the evidence, what authors read in the speaker’s mind among them; none where that is
+/// all there is.</param>
 public sealed record SpeakerYear(int Year, IReadOnlyList<ToldFact> Parts, IReadOnlyList<ShownSentence> Evidence, int More)
 {
     /// <summary>Among the evidence or not.</summary>
     public int Statements => Evidence.Sum(e => e.Voices.Count) + More;
 
-    /// <summary>How many of all statements were said at the conference, elsewhere, or stand in an article on it; the commonest first.</summary>
+    /// <summary>
+    /// How many of all statements were said at the conference, elsewhere, or stand in an article on it; the commonest first.
+    /// </summary>
     public IReadOnlyList<CountedSetting> Settings { get; init; } = [];
 
     public bool IsSilent => Parts.Count == 0 && Evidence.Count == 0;
@@ -105,13 +108,15 @@ public static class SpeakerRows
     }
 
     private static Func<DbDataReader, Heard> Counted(ArchiveNames names) => row => new(row.GetInt32(0), row.GetString(1), row.GetString(2),
-        new(names.Conferences[row.GetInt32(3)].Year, (YearBasis)row.GetInt32(4), (OccasionKind)row.GetInt32(5)), row.GetInt32(6), row.GetBoolean(7));
+        new(names.Conferences[row.GetInt32(3)].Year, (YearBasis)row.GetInt32(4), (OccasionKind)row.GetInt32(5)), row.GetInt32(6),
+        row.GetBoolean(7));
 
     private static List<FirstStatement> Statements(
         ArchiveDb db, ArchiveNames names, IEnumerable<Heard> heard, int most, bool withInterpreted)
     {
         var ids = names.Conferences.Values.ToDictionary(c => c.Year, c => c.Id);
-        var cells = heard.Where(h => h.Count > 0 && (withInterpreted || !h.IsInterpreted)).Select(h => (h.Id, h.Year)).Distinct().Select(c => new[] { c.Id, ids[c.Year] });
+        var cells = heard.Where(h => h.Count > 0 && (withInterpreted || !h.IsInterpreted)).Select(h => (h.Id, h.Year)).Distinct()
+            .Select(c => new[] { c.Id, ids[c.Year] });
         return db.Rows(First, row => new FirstStatement(row.GetInt32(0), names.Conferences[row.GetInt32(1)].Year, row.GetInt32(2),
             row.GetInt32(3)), JsonSerializer.Serialize(cells), most, (int)StatementMode.Interpreted, withInterpreted);
     }

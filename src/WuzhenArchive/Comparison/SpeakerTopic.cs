@@ -27,7 +27,8 @@ public static class SpeakerTopics
     {
         var names = ArchiveNames.Of(db);
         return [.. db.Rows(sql, row => CountOf(row, names), value)
-            .OrderByDescending(c => c.Statements).ThenBy(c => c.Speaker, StringComparer.Ordinal).ThenBy(c => c.Topic, StringComparer.Ordinal)
+            .OrderByDescending(c => c.Statements).ThenBy(c => c.Speaker, StringComparer.Ordinal)
+            .ThenBy(c => c.Topic, StringComparer.Ordinal)
             .ThenBy(c => c.Year)];
     }
 

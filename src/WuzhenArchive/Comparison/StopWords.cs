@@ -1,6 +1,8 @@
 namespace WuzhenArchive.Comparison;
 
-/// <summary>The words that say nothing of what a text is about. They are left out where words are weighed, and pages print this list.</summary>
+/// <summary>
+/// The words that say nothing of what a text is about. They are left out where words are weighed, and pages print this list.
+/// </summary>
 public static class StopWords
 {
     public static IReadOnlyList<string> All { get; } =

@@ -13,7 +13,8 @@ public sealed record TermCard(string Topic, string Head, IReadOnlyList<int> Year
 /// <param name="First">Where it stands first, and in whose words.</param>
 /// <param name="Last">Where it stands last; the same as <paramref name="First"/> when it stands once.</param>
 /// <param name="ReplacedBy">What an article says is used in its place; null where none says so.</param>
-public sealed record FormOfTerm(string Text, string Wording, IReadOnlyList<int> Counts, TermForm First, TermForm Last, ToldReplacement? ReplacedBy)
+public sealed record FormOfTerm(string Text, string Wording, IReadOnlyList<int> Counts, TermForm First, TermForm Last,
+    ToldReplacement? ReplacedBy)
 {
     public bool IsSeenOnce => Counts.Sum() == 1;
 }

@@ -18,7 +18,8 @@ public sealed record TermForm(int? Year, string Text, bool IsReplaced, ShownSent
     internal static TermForm Of(WordingUse use, ArticleShelf shelf)
     {
         var evidence = shelf[use.ArticleId].Around(use.Span, use.Paragraph) with { Setting = use.Setting };
-        return new(use.Year, use.Text, false, evidence, evidence.Voices.Any(v => v.Statement.Heading is { } heading && heading.Contains(use.Span)));
+        return new(use.Year, use.Text, false, evidence,
+            evidence.Voices.Any(v => v.Statement.Heading is { } heading && heading.Contains(use.Span)));
     }
 }
 
@@ -26,7 +27,9 @@ internal static class TermForms
 {
     private const int MostEarlier = 3;
 
-    /// <summary>The uses that a term's history is told by: earlier forms of the same term, each where it came up first, then the new form.</summary>
+    /// <summary>
+    /// The uses that a term's history is told by: earlier forms of the same term, each where it came up first, then the new form.
+    /// </summary>
     /// <param name="uses">Of the term's topic, by year.</param>
     public static IReadOnlyList<WordingUse> Choose(IEnumerable<WordingUse> uses, int? year, string newForm, string oldForm)
     {

@@ -6,7 +6,7 @@ namespace WuzhenArchive.Comparison;
 /// <summary>Where a fact is told first, before its article is looked at.</summary>
 /// <param name="Articles">How many tell it.</param>
 public sealed record ToldPlace(
-    int Year, string Property, string Value, string? Speaker, string? Manner, int Article, int? Paragraph, Span Span, int Articles)
+    int Year, FactProperty Property, string Value, string? Speaker, string? Manner, int Article, int? Paragraph, Span Span, int Articles)
 {
     public string? Hedge { get; init; }
 
@@ -32,7 +32,9 @@ public sealed class ToldPlaces
     public IReadOnlyList<ToldFact> Facts => facts.Value;
 
     private static ToldFact FactOf(ToldPlace place, AnnotatedArticle article) =>
-        new(place.Year, place.Property, place.Value, place.Speaker, place.Manner, EvidenceOf(place, article), place.Articles) { Hedge = place.Hedge };
+        new(place.Year, place.Property, place.Value, place.Speaker, place.Manner, EvidenceOf(place, article),
+            place.Articles)
+        { Hedge = place.Hedge };
 
     // A fact belongs to the year it is told of, whoever says it.
     private static ShownSentence EvidenceOf(ToldPlace place, AnnotatedArticle article)

@@ -7,7 +7,9 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 
-/// <summary>One term for another: an article says that one wording replaces another, and in whose words the term stood before and stands now.</summary>
+/// <summary>
+/// One term for another: an article says that one wording replaces another, and in whose words the term stood before and stands now.
+/// </summary>
 /// <param name="Forms">In the order of time: earlier forms, the replaced one, the new one.</param>
 public sealed record ToldReplacement(Topic? Topic, int? Year, ShownSentence Evidence, IReadOnlyList<TermForm> Forms);
 
@@ -36,7 +38,9 @@ public static class ToldReplacements
         CancellationToken cancel = default)
     {
         var names = ArchiveNames.Of(db);
-        var conferences = years is null ? JsonSerializer.Serialize(names.InOrder.Select(c => (int?)c.Id).Prepend(null)) : names.IdsOf(years);
+        var conferences = years is null
+            ? JsonSerializer.Serialize(names.InOrder.Select(c => (int?)c.Id).Prepend(null))
+            : names.IdsOf(years);
         var found = await db.Replacements.FromSqlRaw(First, conferences, topic!, most).AsNoTracking().ToListAsync(cancel);
         foreach (var replacement in found)
         {
@@ -54,13 +58,17 @@ public static class ToldReplacements
     private static List<int> UsedLater(Replacement replacement, IReadOnlyList<WordingUse> uses)
     {
         var old = WordingFolding.Fold(replacement.OldWording);
-        return [.. uses.Where(u => u.TopicId == replacement.TopicId && u.Wording == old && u.Year > replacement.Conference?.Year).Select(u => u.Year).Distinct().Order()];
+        return [.. uses.Where(u => u.TopicId == replacement.TopicId && u.Wording == old && u.Year > replacement.Conference?.Year)
+            .Select(u => u.Year).Distinct().Order()];
     }
 
-    private static ToldReplacement Told(Replacement replacement, AnnotatedArticle article, IReadOnlyList<TermForm> forms, IReadOnlyList<int> usedLater)
+    private static ToldReplacement Told(Replacement replacement, AnnotatedArticle article, IReadOnlyList<TermForm> forms,
+        IReadOnlyList<int> usedLater)
     {
         var year = replacement.Conference?.Year;
-        var evidence = new ShownSentence(article, replacement.Paragraph, replacement.Sentence, [replacement.New, replacement.Old], []) { Setting = new(year, replacement.Basis, null) };
+        var evidence = new ShownSentence(article, replacement.Paragraph, replacement.Sentence, [replacement.New, replacement.Old],
+            [])
+        { Setting = new(year, replacement.Basis, null) };
         var now = forms.LastOrDefault(f => f.Year == year) ?? new(year, replacement.NewWording, false, evidence, false);
         return new(replacement.Topic, year, evidence,
             [.. forms.Where(f => f.Year != year), new(year, replacement.OldWording, true, evidence, false) { UsedLater = usedLater }, now]);

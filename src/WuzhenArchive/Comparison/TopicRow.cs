@@ -47,7 +47,8 @@ public static class TopicRowsOfYears
         var chosen = Mentions(db, uses, sentences).ToDictionary(c => c.Key, c => FirstSentences(c.Value, sentences));
         shelf.Want(chosen.Values.SelectMany(c => c).Select(s => s.Article));
         return () => [.. uses.GroupBy(u => (u.TopicId, u.Topic, u.TopicName))
-            .OrderByDescending(g => g.Select(u => u.Year).Distinct().Count()).ThenByDescending(g => g.Sum(u => u.Count)).ThenBy(g => g.Key.Topic)
+            .OrderByDescending(g => g.Select(u => u.Year).Distinct().Count()).ThenByDescending(g => g.Sum(u => u.Count))
+            .ThenBy(g => g.Key.Topic)
             .Select(g => new TopicRow(g.Key.Topic, g.Key.TopicName, [.. years.Select(y =>
                 YearOf(y, [.. g.Where(u => u.Year == y)], chosen.GetValueOrDefault((g.Key.TopicId, y), []), shelf))]))];
     }
@@ -69,7 +70,8 @@ public static class TopicRowsOfYears
             .MaxBy(o => o.Sentence.Length)!.Sentence;
 
     // Enough mentions to fill a cell: the first of every wording, then the others as they come.
-    private static Dictionary<(int Topic, int Year), IReadOnlyList<TopicMention>> Mentions(ArchiveDb db, IReadOnlyList<WordingUse> uses, int sentences)
+    private static Dictionary<(int Topic, int Year), IReadOnlyList<TopicMention>> Mentions(ArchiveDb db, IReadOnlyList<WordingUse> uses,
+        int sentences)
     {
         var names = ArchiveNames.Of(db);
         var conferences = names.Conferences.Values.ToDictionary(c => c.Year);

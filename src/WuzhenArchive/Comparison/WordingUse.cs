@@ -58,7 +58,8 @@ public static class WordingUses
     public static IReadOnlyList<WordingUse> Wordings(
         this ArchiveDb db, IReadOnlyCollection<int>? topicIds, IReadOnlyCollection<int>? years)
     {
-        return [.. db.Once(All).Uses.Where(u => (topicIds is null || topicIds.Contains(u.TopicId)) && (years is null || years.Contains(u.Year)))];
+        return [.. db.Once(All).Uses.Where(u => (topicIds is null || topicIds.Contains(u.TopicId))
+            && (years is null || years.Contains(u.Year)))];
     }
 
     // So many as the authority file names wordings, for each year.

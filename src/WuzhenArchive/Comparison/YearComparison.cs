@@ -1,10 +1,14 @@
 using WuzhenArchive.Evidence;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Comparison;
 
-/// <summary>Years side by side: what is told of them, which topics in which words, who was heard, what is called new. What was not asked for is empty.</summary>
+/// <summary>
+/// Years side by side: what is told of them, which topics in which words, who was heard, what is called new. What was not asked for is
+/// empty.
+/// </summary>
 public sealed record YearComparison(IReadOnlyList<ComparedYear> Years)
 {
     public IReadOnlyList<FactRow> Facts { get; init; } = [];
@@ -32,7 +36,8 @@ public sealed record YearComparison(IReadOnlyList<ComparedYear> Years)
     public IEnumerable<AnnotatedArticle> Articles => Facts.SelectMany(f => f.Told).SelectMany(t => t).Select(t => t.Evidence)
         .Concat(Topics.SelectMany(t => t.Years).SelectMany(y => y.Evidence))
         .Concat(Speakers.SelectMany(s => s.Years).SelectMany(y => y.Parts.Select(p => p.Evidence).Concat(y.Evidence)))
-        .Concat(Precedents.SelectMany(p => new[] { p.Before, p.New })).Concat(Claim is null ? [] : [Claim.Left, Claim.Right]).Select(e => e.Article).DistinctBy(a => a.Article.Id);
+        .Concat(Precedents.SelectMany(p => new[] { p.Before, p.New })).Concat(Claim is null ? [] : [Claim.Left, Claim.Right])
+        .Select(e => e.Article).DistinctBy(a => a.Article.Id);
 }
 
 /// <param name="Articles">How many articles the archive has about this year.</param>
@@ -51,7 +56,7 @@ public sealed record ComparedYear(Conference Conference, int Articles)
 }
 
 /// <param name="Told">One list per compared year, in the same order; an empty one: no article says.</param>
-public sealed record FactRow(string Property, IReadOnlyList<IReadOnlyList<ToldFact>> Told);
+public sealed record FactRow(FactProperty Property, IReadOnlyList<IReadOnlyList<ToldFact>> Told);
 
 public static class YearComparisons
 {
@@ -103,7 +108,8 @@ public static class YearComparisons
         new(compared) { Facts = FactRows(db.Told(new(db), YearsOf(compared)).Facts, YearsOf(compared)) };
 
     /// <summary>One topic at length, with its terms.</summary>
-    public static async Task<YearComparison> CompareTopicAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Topic topic, CancellationToken cancel)
+    public static async Task<YearComparison> CompareTopicAsync(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, Topic topic,
+        CancellationToken cancel)
     {
         var (shelf, years) = (new ArticleShelf(db), YearsOf(compared));
         var topics = db.TopicRows(shelf, [topic.Id], years, SentencesOfOneRow);
@@ -136,7 +142,7 @@ public static class YearComparisons
         new(compared) { Speakers = [db.RowOfSpeaker(speaker, YearsOf(compared), SentencesOfOneRow)] };
 
     /// <summary>One fact, with every answer.</summary>
-    public static YearComparison CompareFact(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, string property) =>
+    public static YearComparison CompareFact(this ArchiveDb db, IReadOnlyList<ComparedYear> compared, FactProperty property) =>
         new(compared) { Facts = [.. db.CompareFacts(compared).Facts.Where(f => f.Property == property)] };
 
     /// <summary>The words that tell two years apart.</summary>

@@ -80,5 +80,6 @@ public sealed class AnnotatedArticle(Article article, ArticleRecord record)
 
     /// <summary>The region that holds the words; the words themselves where none does.</summary>
     public Span Paragraph(Span words) =>
-        Regions.Where(r => r.Span.Contains(words)).OrderByDescending(r => r.Span.Length).Select(r => (Span?)r.Span).FirstOrDefault() ?? words;
+        Regions.Where(r => r.Span.Contains(words)).OrderByDescending(r => r.Span.Length).Select(r => (Span?)r.Span)
+            .FirstOrDefault() ?? words;
 }

@@ -11,7 +11,8 @@ public static class AnnotatedArticles
     private const string Beyond = "g";
 
     /// <returns>By the article's id.</returns>
-    public static Task<IReadOnlyDictionary<int, AnnotatedArticle>> AnnotatedAsync(this ArchiveDb db, IEnumerable<int> articleIds, CancellationToken cancel)
+    public static Task<IReadOnlyDictionary<int, AnnotatedArticle>> AnnotatedAsync(this ArchiveDb db, IEnumerable<int> articleIds,
+        CancellationToken cancel)
     {
         // The engine answers in the thread that asks.
         cancel.ThrowIfCancellationRequested();
@@ -25,7 +26,9 @@ public static class AnnotatedArticles
         if (ContentKey.ArticleOfPlace(key) is not { } beginning)
             return null;
         var after = beginning + Beyond;
-        var ids = await db.Articles.Where(a => a.Key.CompareTo(beginning) >= 0 && a.Key.CompareTo(after) < 0).Select(a => a.Id).ToListAsync(cancel);
-        return (await db.AnnotatedAsync(ids, cancel)).Values.FirstOrDefault(a => a.Voices.Any(v => v.Statement.Key == key) || a.Passages.Any(p => p.Key == key));
+        var ids = await db.Articles.Where(a => a.Key.CompareTo(beginning) >= 0 && a.Key.CompareTo(after) < 0).Select(a => a.Id)
+            .ToListAsync(cancel);
+        return (await db.AnnotatedAsync(ids, cancel)).Values.FirstOrDefault(a => a.Voices.Any(v => v.Statement.Key == key)
+            || a.Passages.Any(p => p.Key == key));
     }
 }

@@ -10,14 +10,18 @@ namespace WuzhenArchive.Evidence;
 /// </summary>
 internal static class Denial
 {
-    private static readonly HashSet<string> Nots = Set("not never hardly didnt doesnt dont wasnt werent isnt arent hasnt havent hadnt wont wouldnt cannot cant couldnt");
+    private static readonly HashSet<string> Nots =
+        Set("not never hardly didnt doesnt dont wasnt werent isnt arent hasnt havent hadnt wont wouldnt cannot cant couldnt");
     private static readonly HashSet<string> Nos = Set("no without neither nor");
     private static readonly HashSet<string> AvoidingStems = Set("avoid omit exclud ignor reject refus eschew shun drop lack");
-    private static readonly HashSet<string> Helpers = Set("is are was were be been has have had do does did will would can could should may might must");
-    private static readonly HashSet<string> Links = Set("of in on for to from with by over at and or but that which who as beyond outside above below under against within into through between");
+    private static readonly HashSet<string> Helpers =
+        Set("is are was were be been has have had do does did will would can could should may might must");
+    private static readonly HashSet<string> Links =
+        Set("of in on for to from with by over at and or but that which who as beyond outside above below under against within into through between");
 
     // "Internet freedom was not mentioned" says no to it; "the rule would not change" says yes.
-    private static readonly HashSet<string> PresenceStems = Set("mention address discuss includ invit attend come came rais name particip present featur appear cover part there exist happen");
+    private static readonly HashSet<string> PresenceStems =
+        Set("mention address discuss includ invit attend come came rais name particip present featur appear cover part there exist happen");
 
     // "not only freedom but", "not least because of": nothing is denied.
     private static readonly HashSet<string> Weakening = Set("only just least merely simply");
@@ -30,10 +34,12 @@ internal static class Denial
     private const int AfterAvoiding = 6;
     private const int LongestInside = 6;
 
-    /// <returns>From the word that denies to the end of what it denies, or the other way round: "not sending senior representatives"; null where nothing is denied.</returns>
+    /// <returns>From the word that denies to the end of what it denies, or the other way round: "not sending senior representatives"; null
+    /// where nothing is denied.</returns>
     public static Span? Find(string text, Span sentence, Span words)
     {
-        var before = Clause(text, [.. IndexText.Tokens(text, Between(sentence.Start, words.Start)).Reverse()], words.Start, backwards: true);
+        var before = Clause(text, [.. IndexText.Tokens(text, Between(sentence.Start, words.Start)).Reverse()], words.Start,
+            backwards: true);
         var after = Clause(text, IndexText.Tokens(text, Between(words.End, sentence.End)), words.End, backwards: false);
         return (Before(before) ?? After(after) ?? Inside(text, words)) is { } denial
             ? Between(Math.Min(denial.Start, words.Start), Math.Max(denial.End, words.End)) : null;
@@ -41,7 +47,10 @@ internal static class Denial
 
     // "no conference statement" is a fact in itself; a long one, such as "sent clerks, not ministers", says more than no.
     private static Span? Inside(string text, Span words) =>
-        IndexText.Tokens(text, words) is { Count: > LongestInside } ? null : IndexText.Tokens(text, words).Where(t => Nos.Contains(t.Word) || Nots.Contains(t.Word)).Select(t => (Span?)t.Span).FirstOrDefault();
+        IndexText.Tokens(text, words) is { Count: > LongestInside }
+            ? null
+            : IndexText.Tokens(text, words).Where(t => Nos.Contains(t.Word) || Nots.Contains(t.Word)).Select(t => (Span?)t.Span)
+                .FirstOrDefault();
 
     private static Span Between(int start, int end) => Span.FromBounds(start, Math.Max(start, end));
 
@@ -52,7 +61,8 @@ internal static class Denial
             var (word, passed) = (words[between], words.Take(between).ToList());
             if (Nos.Contains(word.Word) && between <= AfterNo && !passed.Exists(p => Links.Contains(p.Word) || Helpers.Contains(p.Word)))
                 return word.Span;
-            if (Nots.Contains(word.Word) && between <= AfterNot && !passed.Exists(p => Links.Contains(p.Word)) && !passed.Exists(p => Weakening.Contains(p.Word)))
+            if (Nots.Contains(word.Word) && between <= AfterNot && !passed.Exists(p => Links.Contains(p.Word))
+                && !passed.Exists(p => Weakening.Contains(p.Word)))
                 return word.Span;
             if (word.Word == "nothing" && passed is [.., { Word: "about" or "on" or "of" }])
                 return word.Span;
@@ -66,7 +76,8 @@ internal static class Denial
     private static Span? After(List<IndexToken> words) => words switch
     {
         [{ Word: var helper }, { Word: "absent" or "missing" } gone, ..] when Helpers.Contains(helper) => gone.Span,
-        [{ Word: var helper }, var not, ..] when Helpers.Contains(helper) && Nots.Contains(not.Word) && IsPresence(words.Skip(2)) => not.Span,
+        [{ Word: var helper }, var not, ..] when Helpers.Contains(helper) && Nots.Contains(not.Word)
+            && IsPresence(words.Skip(2)) => not.Span,
         [var not, ..] when Nots.Contains(not.Word) && IsPresence(words.Skip(1)) => not.Span,
         [{ Word: "stayed" or "stay" or "stays" } stayed, { Word: "away" } away, ..] => Span.FromBounds(stayed.Span.Start, away.Span.End),
         _ => null,

@@ -5,7 +5,8 @@ namespace WuzhenArchive.Evidence;
 /// <summary>Finds the sentence that some words stand in, for words that no statement holds.</summary>
 internal static class SentenceAround
 {
-    private static readonly HashSet<string> Shortened = new(["vs", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Gen", "etc"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Shortened =
+        new(["vs", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Gen", "etc"], StringComparer.Ordinal);
 
     public static Span Find(string text, Span paragraph, Span words)
     {

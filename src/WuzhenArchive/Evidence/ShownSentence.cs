@@ -9,7 +9,9 @@ namespace WuzhenArchive.Evidence;
 public sealed record ShownSentence(
     AnnotatedArticle Article, int? Paragraph, Span Sentence, IReadOnlyList<Span> Marked, IReadOnlyList<Voice> Voices)
 {
-    /// <summary>The year the words belong to and where they were said: of the first voice, else of the article, where nothing more exact is known.</summary>
+    /// <summary>
+    /// The year the words belong to and where they were said: of the first voice, else of the article, where nothing more exact is known.
+    /// </summary>
     public Setting Setting { get; init; } = Voices is [var first, ..] ? first.Statement.Setting() : Article.Setting;
 
     public int? Year => Setting.Year;

@@ -6,10 +6,11 @@ namespace WuzhenArchive.Evidence;
 /// <summary>A statement with the pieces of its content.</summary>
 public sealed record Voice(Statement Statement, IReadOnlyList<Span> Content)
 {
-    internal static Voice Of(Statement statement, ArticleRecord record) => new(statement, statement.Content is { Count: > 0 } content ? content : [statement.Sentence])
-    {
-        Corrections = record.Corrections.Count == 0 ? [] : [.. record.Corrections.Where(c => c.Statement == statement.Number)],
-    };
+    internal static Voice Of(Statement statement, ArticleRecord record) =>
+        new(statement, statement.Content is { Count: > 0 } content ? content : [statement.Sentence])
+        {
+            Corrections = record.Corrections.Count == 0 ? [] : [.. record.Corrections.Where(c => c.Statement == statement.Number)],
+        };
 
     /// <summary>What a curator changed in it.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];

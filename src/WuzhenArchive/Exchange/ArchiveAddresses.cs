@@ -19,7 +19,8 @@ internal static class ArchiveAddresses
         UNION ALL SELECT Key FROM (SELECT Key FROM Articles WHERE Key > $0 ORDER BY Key LIMIT 1)
         """;
 
-    /// <param name="touched">The keys of articles that came or went: only they, and those whose keys stand beside theirs, can have another address.</param>
+    /// <param name="touched">The keys of articles that came or went: only they, and those whose keys stand beside theirs, can have another
+    /// address.</param>
     public static void Assign(ArchiveDb db, AuthorityFile authority, IReadOnlyCollection<string> touched)
     {
         if (touched.Count > Few)

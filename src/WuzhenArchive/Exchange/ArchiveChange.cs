@@ -1,10 +1,11 @@
 using WuzhenArchive.Authority;
-using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Store;
 
 namespace WuzhenArchive.Exchange;
 
-/// <summary>A change under way. The working file is made at the first article that can be read, so that nothing is copied for nothing.</summary>
+/// <summary>
+/// A change under way. The working file is made at the first article that can be read, so that nothing is copied for nothing.
+/// </summary>
 internal sealed class ArchiveChange(
     ArchiveWriting writing, AuthorityFile authority, byte[] authorityBytes, int total,
     IProgress<ImportProgress>? progress, CancellationToken cancel) : IDisposable
@@ -15,13 +16,15 @@ internal sealed class ArchiveChange(
 
     public int CountReadAgain { get; private set; }
 
-    /// <summary>What could not be told of the articles taken; of those read again only corrections without match.</summary>
-    public List<ReportedFinding> Findings { get; } = [];
+    /// <summary>Corrections that fit nothing in the articles taken or read again.</summary>
+    public List<ReportedFinding> Unmatched { get; } = [];
 
     /// <summary>Begins an archive that may stay without articles.</summary>
     public void Start() => intake = new(writing.StartEmpty(), authority, authorityBytes);
 
-    /// <summary>Begins with empty tables and fills them from what an archive kept. Answers a line for each source that cannot be read any more.</summary>
+    /// <summary>
+    /// Begins with empty tables and fills them from what an archive kept. Answers a line for each source that cannot be read any more.
+    /// </summary>
     public IReadOnlyList<string> ReadAgain(StoredSources stored)
     {
         Start();
@@ -29,7 +32,9 @@ internal sealed class ArchiveChange(
         return ReadAgain(stored.All(), stored.Count());
     }
 
-    /// <summary>Reads again what names that came to the authority file may stand in. Answers a line for each source that cannot be read any more.</summary>
+    /// <summary>
+    /// Reads again what names that came to the authority file may stand in. Answers a line for each source that cannot be read any more.
+    /// </summary>
     public IReadOnlyList<string> Take(AddedNames added, StoredSources stored)
     {
         intake = new(writing.Begin(), authority, authorityBytes, added);
@@ -46,7 +51,7 @@ internal sealed class ArchiveChange(
             if (reading is ReadSource read)
             {
                 intake!.Save(read);
-                Findings.AddRange(ReportedFindings.Of(read).Where(f => f.Kind == FindingReading.Unmatched));
+                Unmatched.AddRange(UnmatchedCorrections.Of(read));
             }
             else
                 problems.Add($"{reading.Source.File}, kept in the archive, {((RefusedSource)reading).Why}");
@@ -59,26 +64,37 @@ internal sealed class ArchiveChange(
 
     public List<ArticleAnswer> Take(IReadOnlyList<(string Path, ImportOutcome Outcome)> changes)
     {
-        var (gone, outcomes) = (new List<ArticleAnswer>(), changes.ToDictionary(c => Path.GetFileName(c.Path), c => c.Outcome));
-        List<ArticleAnswer> taken = [.. reader.ReadAll(Loaded(changes.Select(c => c.Path), gone), cancel).Select(r => Take(r, outcomes[r.Source.File]))];
+        var (gone, outcomes) = (new List<ArticleAnswer>(), new Queue<ImportOutcome>());
+        List<ArticleAnswer> taken = [.. reader.ReadAll(Loaded(changes, gone, outcomes), cancel).Select(r => Take(r, outcomes.Dequeue()))];
         return [.. taken, .. gone];
     }
 
     /// <param name="gone">Takes those that can be read no more since the import began.</param>
-    private static IEnumerable<SourceBytes> Loaded(IEnumerable<string> paths, List<ArticleAnswer> gone)
+    /// <param name="outcomes">Takes what the others will be, in their order.</param>
+    private static IEnumerable<SourceBytes> Loaded(
+        IEnumerable<(string Path, ImportOutcome Outcome)> changes, List<ArticleAnswer> gone, Queue<ImportOutcome> outcomes)
     {
-        foreach (var path in paths)
+        foreach (var (path, outcome) in changes)
         {
             var (source, why) = ArticleFiles.Load(path);
-            if (source is not null)
-                yield return source;
-            else
+            if (source is null)
+            {
                 gone.Add(new(Path.GetFileName(path), ImportOutcome.Refused, why));
+                continue;
+            }
+            outcomes.Enqueue(outcome);
+            yield return source;
         }
     }
 
-    /// <summary>Publishes what was changed; null when nothing was.</summary>
-    public string? Publish()
+    /// <summary>Publishes what was changed, if anything was, and tells of it.</summary>
+    public ImportReport Report(ArchiveFolder folder, IReadOnlyList<ArticleAnswer> answers)
+    {
+        var archive = Publish();
+        return new(answers, [], archive, CountReadAgain) { Unmatched = Unmatched, Published = archive is null ? null : new(folder, archive) };
+    }
+
+    private string? Publish()
     {
         if (intake is null)
             return null;
@@ -97,7 +113,7 @@ internal sealed class ArchiveChange(
             return new(reading.Source.File, ImportOutcome.Refused, ((RefusedSource)reading).Why);
         intake ??= new(writing.Begin(), authority, authorityBytes);
         intake.Save(read);
-        Findings.AddRange(ReportedFindings.Of(read));
+        Unmatched.AddRange(UnmatchedCorrections.Of(read));
         return new(read.Source.File, outcome);
     }
 }

@@ -95,7 +95,8 @@ public sealed record ArticleFiles(
     {
         if (!Directory.Exists(path))
             return [];
-        var claimed = Directory.EnumerateFiles(path).Where(IsArticle).Select(SidecarLoader.FileName).Append(Path.Combine(path, AuthorityLoader.FileName)).ToHashSet();
+        var claimed = Directory.EnumerateFiles(path).Where(IsArticle).Select(SidecarLoader.FileName)
+            .Append(Path.Combine(path, AuthorityLoader.FileName)).ToHashSet();
         return Directory.EnumerateFiles(path, "*" + SidecarLoader.Ending).Where(f => !claimed.Contains(f)).Order(StringComparer.Ordinal)
             .Select(f => (Path.GetFileName(f), $"no article of this name beside it ({Allowed})"));
     }

@@ -7,10 +7,12 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Exchange;
 
 /// <summary>
-/// One article as the archive keeps it: its record, and the rows that lists and counts ask, with names, years and topics turned into the rows
+/// One article as the archive keeps it: its record, and the rows that lists and counts ask, with names, years and topics turned into the
+/// rows
 /// they mean.
 /// </summary>
-internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, ConferenceBook conferences, IReadOnlyDictionary<string, int> topics)
+internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, ConferenceBook conferences,
+    IReadOnlyDictionary<string, int> topics)
 {
     private readonly ArticleReading reading = source.Reading;
     private readonly HashSet<string> keys = [];
@@ -55,8 +57,10 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
             Regions = [.. reading.Regions.Select(r => new Region(r.Kind, r.Span, r.Number)).OrderBy(r => r.Span)],
             Statements = inOrder,
             Passages = quoted,
-            Mentions = [.. reading.People.SelectMany(p => p.Mentions, (p, m) => new Mention(Person(p), paragraphs.At(m.Start), m)).OrderBy(m => m.Span)],
-            Roles = [.. reading.People.SelectMany(p => p.Roles, (p, r) => new Role { SpeakerId = Person(p), Article = article, Title = r.Title, Span = r.Span })],
+            Mentions = [.. reading.People.SelectMany(p => p.Mentions, (p, m) => new Mention(Person(p), paragraphs.At(m.Start), m))
+                .OrderBy(m => m.Span)],
+            Roles = [.. reading.People.SelectMany(p => p.Roles,
+            (p, r) => new Role { SpeakerId = Person(p), Article = article, Title = r.Title, Span = r.Span })],
             Appearances = [.. reading.People.SelectMany(p => p.Appearances, Appearance)],
             Facts = [.. reading.Facts.Select(Fact)],
             Topics = [.. reading.Topics.Where(t => topics.ContainsKey(t.Topic)).Select(TopicMention).OrderBy(t => t.Span.Start)],
@@ -69,7 +73,8 @@ internal sealed class ArticleRows(ReadSource source, SpeakerBook speakers, Confe
     [
         .. reading.Rejections.Select(r => Correction(r, null, null)),
         .. statements.Zip(reading.Statements).SelectMany(s => s.Second.Corrections.Select(c => Correction(c, s.First.Number, null))),
-        .. passages.Zip(reading.Passages).Where(p => p.Second.Correction is not null).Select(p => Correction(p.Second.Correction!, null, p.First.Number)),
+        .. passages.Zip(reading.Passages).Where(p => p.Second.Correction is not null)
+        .Select(p => Correction(p.Second.Correction!, null, p.First.Number)),
     ];
 
     private Article Article()

@@ -75,7 +75,7 @@ internal sealed class ExportedArticle(
             writer.WriteSpan("cue", s.Cue);
             writer.WriteSpan("heading", s.Heading);
             writer.WriteArray("content", s.Content, writer.WriteBoundsAndText);
-            json.WriteString("rule", s.Rule);
+            json.WriteString("rule", s.Rule.Name());
             json.WriteString("confidence", SpanJson.Word(s.Confidence));
             json.WriteString("doubt", s.Doubt);
         });
@@ -107,7 +107,8 @@ internal sealed class ExportedArticle(
             json.WriteString("title", r.Title);
             writer.WriteBoundsAndText(r.Span);
         });
-        writer.WriteArray("appearances", InOrder(record.Appearances, a => a.Span, a => $"{speakers[a.SpeakerId]} {a.Part} {years[a.ConferenceId]}"), a =>
+        writer.WriteArray("appearances",
+            InOrder(record.Appearances, a => a.Span, a => $"{speakers[a.SpeakerId]} {a.Part} {years[a.ConferenceId]}"), a =>
         {
             WriteSpeaker(a.SpeakerId);
             WriteYear(a.ConferenceId);
@@ -122,7 +123,7 @@ internal sealed class ExportedArticle(
     private void WriteFacts() =>
         writer.WriteArray("facts", InOrder(record.Facts, f => f.Span, f => $"{f.Property} {f.Value} {years[f.ConferenceId]}"), f =>
         {
-            json.WriteString("property", f.Property);
+            json.WriteString("property", f.Property.Name);
             WriteYear(f.ConferenceId);
             json.WriteString("value", f.Value);
             json.WriteString("hedge", f.Hedge);
@@ -155,9 +156,10 @@ internal sealed class ExportedArticle(
     }
 
     private void WriteFindings() =>
-        writer.WriteArray("findings", InOrder(db.Findings.Where(f => f.ArticleId == article.Id), f => f.Span, f => $"{f.Kind} {f.Message}"), f =>
+        writer.WriteArray("findings",
+            InOrder(db.Findings.Where(f => f.ArticleId == article.Id), f => f.Span, f => $"{f.Kind.Name()} {f.Message}"), f =>
         {
-            json.WriteString("kind", f.Kind);
+            json.WriteString("kind", f.Kind.Name());
             writer.WriteNumber("paragraph", f.Paragraph);
             writer.WriteBounds(f.Span);
             json.WriteString("message", f.Message);

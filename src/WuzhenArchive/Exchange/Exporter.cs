@@ -27,7 +27,8 @@ public static class Exporter
             json.WriteString("name", t.Name);
         });
         WriteArticles(db, text);
-        writer.WriteArray("formerKeys", db.FormerKeys.AsEnumerable().OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.ArticleKey, StringComparer.Ordinal)
+        writer.WriteArray("formerKeys", db.FormerKeys.AsEnumerable().OrderBy(f => f.File, StringComparer.Ordinal)
+            .ThenBy(f => f.ArticleKey, StringComparer.Ordinal)
             .ThenBy(f => f.Words is not null).ThenBy(f => f.Key, StringComparer.Ordinal), f =>
         {
             json.WriteString("key", f.Key);

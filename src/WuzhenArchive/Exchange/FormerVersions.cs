@@ -15,7 +15,8 @@ internal static class FormerVersions
         {
             db.Add(new FormerKey { Key = old.Key, ArticleKey = old.Key, File = file });
             var record = db.Records([old.Id])[old.Id].Record;
-            db.AddRange(record.StatementWords().Concat(record.PassageWords()).Select(p => new FormerKey { Key = p.Key, ArticleKey = old.Key, File = file, Words = p.Words }));
+            db.AddRange(record.StatementWords().Concat(record.PassageWords())
+                .Select(p => new FormerKey { Key = p.Key, ArticleKey = old.Key, File = file, Words = p.Words }));
             db.SaveChanges();
             db.ChangeTracker.Clear();
         }

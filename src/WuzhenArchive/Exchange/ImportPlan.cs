@@ -5,7 +5,8 @@ namespace WuzhenArchive.Exchange;
 
 /// <summary>What an import will do, decided from the bytes alone.</summary>
 /// <param name="Answers">For files that need no reading: unchanged or refused.</param>
-/// <param name="Changes">The files to read, and what their articles will be when they can be read. Their bytes are not kept meanwhile.</param>
+/// <param name="Changes">The files to read, and what their articles will be when they can be read. Their bytes are not kept
+/// meanwhile.</param>
 internal sealed record ImportPlan(IReadOnlyList<ArticleAnswer> Answers, IReadOnlyList<(string Path, ImportOutcome Outcome)> Changes)
 {
     public static ImportPlan Make(ArticleFiles files, IReadOnlyDictionary<string, (string Sha256, byte[]? Sidecar)> stored)

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
@@ -11,21 +11,46 @@ namespace WuzhenArchive.Exchange;
 public sealed record ImportReport(
     IReadOnlyList<ArticleAnswer> Articles, IReadOnlyList<string> Problems, string? Archive = null, int ReadAgain = 0)
 {
-    /// <summary>What could not be told of the articles added or updated; of those read again only corrections without match.</summary>
-    public IReadOnlyList<ReportedFinding> Findings { get; init; } = [];
+    /// <summary>
+    /// What could not be told of the articles added or updated; of those read again only corrections without match. It is read from the
+    /// published archive, while that is there, when it is asked for.
+    /// </summary>
+    public IEnumerable<ReportedFinding> Findings => Unmatched.Where(f => !Brought.Contains(f.File)).Concat(Published?.All(Brought) ?? []);
 
-    public bool Refused => Problems.Count > 0 || Articles.Any(a => a.Outcome == ImportOutcome.Refused) || Unmatched.Any();
-
-    /// <summary>Corrections that fit no one statement or passage, each a line that names file and line.</summary>
+    /// <summary>The articles added or updated, each with how many findings of each kind it has; some at a time.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Unmatched => Findings.Where(f => f.Kind == FindingReading.Unmatched).Select(f => f.Message);
+    public IEnumerable<(ArticleAnswer Article, IEnumerable<FindingCount> Findings)> FindingCounts =>
+        Articles.Where(IsBrought).Chunk(PublishedFindings.Batch).SelectMany(batch =>
+        {
+            var counts = (Published?.Counts(batch.Select(a => a.File)) ?? []).ToLookup(c => c.File);
+            return batch.Select(a => (a, counts[a.File]));
+        });
+
+    /// <summary>Corrections that fit no one statement or passage; their messages name file and line.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ReportedFinding> Unmatched { get; init; } = [];
+
+    internal PublishedFindings? Published { get; init; }
+
+    public bool Refused => Problems.Count > 0 || Articles.Any(a => a.Outcome == ImportOutcome.Refused) || Unmatched.Count > 0;
+
+    private HashSet<string> Brought => brought ??= [.. Articles.Where(IsBrought).Select(a => a.File)];
+
+    private HashSet<string>? brought;
+
+    private static bool IsBrought(ArticleAnswer answer) => answer.Outcome is ImportOutcome.Added or ImportOutcome.Updated;
 
     internal static ImportReport Nothing(params IEnumerable<string> problems) => new([], [.. problems]);
 }
 
 /// <param name="Paragraph">Null outside the numbered paragraphs, and where the article as a whole is meant.</param>
 /// <param name="Start">In UTF-16 code units of the article's text; the end is exclusive.</param>
-public sealed record ReportedFinding(string File, string Kind, int? Paragraph, int Start, int End, string Text, string Message);
+public sealed record ReportedFinding(
+    string File, [property: JsonConverter(typeof(FindingKindJson))] FindingKind Kind, int? Paragraph, int Start, int End, string Text,
+    string Message);
+
+/// <param name="Count">How many of the kind the article of the file has.</param>
+public readonly record struct FindingCount(string File, FindingKind Kind, int Count);
 
 /// <param name="File">The article's file name, or the path as it was given.</param>
 /// <param name="Reason">Why it was refused.</param>

@@ -25,13 +25,15 @@ public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
         };
     }
 
-    private ImportReport ImportInto(Opened opened, ArticleFiles files, ArchiveWriting writing, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    private ImportReport ImportInto(Opened opened, ArticleFiles files, ArchiveWriting writing, IProgress<ImportProgress>? progress,
+        CancellationToken cancel)
     {
         using var stored = new StoredSources(folder.In(opened.Name));
         return Import(files, stored, writing, progress, cancel);
     }
 
-    private ImportReport Import(ArticleFiles files, StoredSources? stored, ArchiveWriting writing, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    private ImportReport Import(ArticleFiles files, StoredSources? stored, ArchiveWriting writing, IProgress<ImportProgress>? progress,
+        CancellationToken cancel)
     {
         var given = files.Authorities is [var path] ? AuthorityLoader.ReadBytes(path) : null;
         var bytes = given ?? stored?.Authority() ?? builtIn ?? [];
@@ -43,10 +45,11 @@ public sealed class Importer(ArchiveFolder folder, byte[]? builtIn = null)
         using var changing = new ArchiveChange(writing, authority.Value, bytes, plan.Changes.Count, progress, cancel);
         if (stored is null && given is not null)
             changing.Start();
-        else if (stored is not null && !bytes.AsSpan().SequenceEqual(stored.Authority()) && Take(authority.Value, stored, changing) is { Count: > 0 } unreadable)
+        else if (stored is not null && !bytes.AsSpan().SequenceEqual(stored.Authority())
+            && Take(authority.Value, stored, changing) is { Count: > 0 } unreadable)
             return ImportReport.Nothing(unreadable);
         var answers = plan.Answers.Concat(changing.Take(plan.Changes)).OrderBy(a => a.File, StringComparer.Ordinal).ToList();
-        return new(answers, [], changing.Publish(), changing.CountReadAgain) { Findings = changing.Findings };
+        return changing.Report(folder, answers);
     }
 
     // Another authority file is another reading of every article, unless it only has more names.

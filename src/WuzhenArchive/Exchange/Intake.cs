@@ -32,7 +32,7 @@ internal sealed class Intake : IDisposable
     private readonly HashSet<int> present = [];
     private readonly HashSet<int?> heardAt = [];
     private readonly HashSet<string> keys = [];
-    private readonly HashSet<(int Conference, string Property)> told = [];
+    private readonly HashSet<(int Conference, FactProperty Property)> told = [];
     private readonly YearWordCounts words;
 
     /// <param name="db">A copy of an archive, or empty tables.</param>

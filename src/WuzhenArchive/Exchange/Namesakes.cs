@@ -13,7 +13,6 @@ namespace WuzhenArchive.Exchange;
 /// </summary>
 internal static class Namesakes
 {
-    public const string Finding = "perhaps the same speaker";
     private const int Shown = 3;
 
     /// <returns>The articles whose statements have another speaker now.</returns>
@@ -22,14 +21,17 @@ internal static class Namesakes
         var (moved, told) = (new HashSet<int>(), new List<Finding>());
         var listed = authority.Speakers.ToDictionary(s => s.Name);
         var speakers = db.Speakers.AsNoTracking().Where(s => s.Kind == SpeakerKind.Person).OrderBy(s => s.Name).ToList();
-        var families = speakers.SelectMany(s => FamiliesOf(s, listed), (speaker, family) => (speaker, family)).Distinct().ToLookup(f => f.family, f => f.speaker);
+        var families = speakers.SelectMany(s => FamiliesOf(s, listed), (speaker, family) => (speaker, family)).Distinct()
+            .ToLookup(f => f.family, f => f.speaker);
         foreach (var speaker in speakers.Where(s => !listed.ContainsKey(s.Name)))
         {
             var titled = Offices.OfName(speaker.Name);
             var family = titled?.Family ?? (PersonName.Of(speaker.Name) is { Given: null } bare ? bare.Mentioned : null);
-            if (family is null || families[NameFolding.Fold(family)].Where(n => n.Id != speaker.Id && Offices.OfName(n.Name) is null).ToList() is not { Count: > 0 } namesakes)
+            if (family is null || families[NameFolding.Fold(family)].Where(n => n.Id != speaker.Id && Offices.OfName(n.Name) is null)
+                .ToList() is not { Count: > 0 } namesakes)
                 continue;
-            if (titled is { Office: var office } && namesakes.Where(n => listed.ContainsKey(n.Name) && Holds(db, n, office)).ToList() is [var only])
+            if (titled is { Office: var office } && namesakes.Where(n => listed.ContainsKey(n.Name) && Holds(db, n, office))
+                .ToList() is [var only])
                 Move(db, speaker, only, moved);
             else
                 told.AddRange(Telling(db, speaker, namesakes, listed));
@@ -44,7 +46,8 @@ internal static class Namesakes
         .Select(PersonName.Of).Where(n => n.Given is not null).Select(n => NameFolding.Fold(n.Mentioned));
 
     private static bool Holds(ArchiveDb db, Speaker speaker, string office) =>
-        db.Roles.Where(r => r.SpeakerId == speaker.Id).Select(r => r.Title).Distinct().AsEnumerable().Any(t => Offices.OfTitle(t) == office);
+        db.Roles.Where(r => r.SpeakerId == speaker.Id).Select(r => r.Title).Distinct().AsEnumerable()
+            .Any(t => Offices.OfTitle(t) == office);
 
     private static void Move(ArchiveDb db, Speaker from, Speaker to, HashSet<int> moved)
     {
@@ -75,25 +78,28 @@ internal static class Namesakes
         db.Speakers.Where(s => s.Id == from.Id).ExecuteDelete();
     }
 
-    private static IEnumerable<Finding> Telling(ArchiveDb db, Speaker speaker, List<Speaker> namesakes, Dictionary<string, SpeakerEntry> listed)
+    private static IEnumerable<Finding> Telling(ArchiveDb db, Speaker speaker, List<Speaker> namesakes,
+        Dictionary<string, SpeakerEntry> listed)
     {
         var names = string.Join(" or ", namesakes.Take(Shown).Select(n => n.Name));
         var line = listed.ContainsKey(namesakes[0].Name) ? $"under that speaker, aliases: [{speaker.Name}]"
             : $"- {{name: {namesakes[0].Name}, kind: person, aliases: [{speaker.Name}]}}";
-        return db.SpeakersInArticles.AsNoTracking().Where(i => i.SpeakerId == speaker.Id && i.Named != null).AsEnumerable().Select(i => new Finding
-        {
-            ArticleId = i.ArticleId,
-            Kind = Finding,
-            Paragraph = i.Paragraph,
-            Span = i.Named!.Value,
-            Message = $"“{speaker.Name}” is perhaps the same as {names}. If so, write in archive.yaml, under speakers: {line}",
-        });
+        return db.SpeakersInArticles.AsNoTracking().Where(i => i.SpeakerId == speaker.Id && i.Named != null).AsEnumerable()
+            .Select(i => new Finding
+            {
+                ArticleId = i.ArticleId,
+                Kind = FindingKind.PerhapsTheSameSpeaker,
+                Paragraph = i.Paragraph,
+                Span = i.Named!.Value,
+                Message = $"“{speaker.Name}” is perhaps the same as {names}. If so, write in archive.yaml, under speakers: {line}",
+            });
     }
 
     // Most of them stood there before, and stay.
     private static void Tell(ArchiveDb db, List<Finding> told)
     {
-        var before = db.Findings.AsNoTracking().Where(f => f.Kind == Finding).AsEnumerable().ToLookup(f => (f.ArticleId, f.Span, f.Message));
+        var before = db.Findings.AsNoTracking().Where(f => f.Kind == FindingKind.PerhapsTheSameSpeaker).AsEnumerable()
+            .ToLookup(f => (f.ArticleId, f.Span, f.Message));
         var now = told.ToLookup(f => (f.ArticleId, f.Span, f.Message));
         foreach (var gone in before.Where(f => !now.Contains(f.Key)).SelectMany(f => f))
         {

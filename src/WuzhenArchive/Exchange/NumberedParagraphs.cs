@@ -8,7 +8,9 @@ internal sealed class NumberedParagraphs(IEnumerable<RegionReading> regions)
 {
     private readonly RegionReading[] numbered = [.. regions.Where(r => r.Number is not null).OrderBy(r => r.Span.Start)];
 
-    /// <summary>The number of the paragraph that holds a place. Paragraphs do not overlap, so only the last to begin before it can.</summary>
+    /// <summary>
+    /// The number of the paragraph that holds a place. Paragraphs do not overlap, so only the last to begin before it can.
+    /// </summary>
     public int? At(int place)
     {
         var begun = Rising.CountFirst(numbered, r => r.Span.Start <= place);

@@ -4,7 +4,9 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
-/// <summary>An article's running text: headings, paragraphs and block quotations, without title, captions and the site's furniture.</summary>
+/// <summary>
+/// An article's running text: headings, paragraphs and block quotations, without title, captions and the site's furniture.
+/// </summary>
 public static class ReadingBody
 {
     public static void Write(Utf8JsonWriter json, string file, ArticleReading reading)

@@ -4,7 +4,10 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
-/// <summary>A reading as JSON: strings for what is resolved, <c>start</c>, <c>end</c> (exclusive, UTF-16 code units) and <c>text</c> for what is printed.</summary>
+/// <summary>
+/// A reading as JSON: strings for what is resolved, <c>start</c>, <c>end</c> (exclusive, UTF-16 code units) and <c>text</c> for what is
+/// printed.
+/// </summary>
 public static class ReadingJson
 {
     public static void Write(Utf8JsonWriter json, string file, ArticleReading reading)
@@ -30,7 +33,7 @@ public static class ReadingJson
         WriteNames(json, writer, reading);
         writer.WriteArray("facts", reading.Facts, f =>
         {
-            json.WriteString("property", f.Property);
+            json.WriteString("property", f.Property.Name);
             json.WriteNumber("year", f.Year);
             json.WriteString("value", f.Value);
             json.WriteString("hedge", f.Hedge);
@@ -43,7 +46,7 @@ public static class ReadingJson
         });
         writer.WriteArray("findings", reading.Findings, f =>
         {
-            json.WriteString("kind", f.Kind);
+            json.WriteString("kind", f.Kind.Name());
             writer.WriteBounds(f.Span);
             json.WriteString("message", f.Message);
         });
@@ -101,7 +104,7 @@ public static class ReadingJson
         writer.WriteNumber("end", statement.Occasion.Evidence?.End);
         json.WriteEndObject();
         writer.WriteNumbers("about", statement.About);
-        json.WriteString("rule", statement.Rule);
+        json.WriteString("rule", statement.Rule.Name());
         json.WriteString("confidence", SpanJson.Word(statement.Confidence));
         json.WriteString("doubt", statement.Doubt);
     }

@@ -37,6 +37,6 @@ public sealed class Rebuilder(ArchiveFolder folder)
         using var change = new ArchiveChange(writing, authority.Value, bytes, 0, progress, cancel);
         return change.ReadAgain(stored) is { Count: > 0 } unreadable
             ? ImportReport.Nothing(unreadable)
-            : new([], [], change.Publish(), change.CountReadAgain) { Findings = change.Findings };
+            : change.Report(folder, []);
     }
 }

@@ -41,14 +41,15 @@ internal static class UnlistedNames
         foreach (var (id, year) in db.Conferences.Select(c => new { c.Id, c.Year }).AsEnumerable().Select(c => (c.Id, c.Year)))
         {
             var edition = listed.GetValueOrDefault(year);
-            var ordinal = edition?.Ordinal ?? Number(Stated(db, id, "ordinal"));
-            var month = edition?.Start is null ? Month(Stated(db, id, "month")) : null;
-            db.Conferences.Where(c => c.Id == id).ExecuteUpdate(set => set.SetProperty(c => c.Ordinal, ordinal).SetProperty(c => c.Month, month));
+            var ordinal = edition?.Ordinal ?? Number(Stated(db, id, FactProperty.Ordinal));
+            var month = edition?.Start is null ? Month(Stated(db, id, FactProperty.Month)) : null;
+            db.Conferences.Where(c => c.Id == id)
+                .ExecuteUpdate(set => set.SetProperty(c => c.Ordinal, ordinal).SetProperty(c => c.Month, month));
         }
     }
 
     // Articles may differ; the first by file name decides, as it would on any other machine.
-    private static string? Stated(ArchiveDb db, int conference, string property) => db.Facts
+    private static string? Stated(ArchiveDb db, int conference, FactProperty property) => db.Facts
         .Where(f => f.ConferenceId == conference && f.Property == property)
         .OrderBy(f => f.Article!.File).ThenBy(f => f.Span.Start).Select(f => f.Value).FirstOrDefault();
 

@@ -6,7 +6,9 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Exchange;
 
-/// <summary>Holds an archive against its own evidence: bytes against their hash, text against the bytes, every span against the text.</summary>
+/// <summary>
+/// Holds an archive against its own evidence: bytes against their hash, text against the bytes, every span against the text.
+/// </summary>
 public static class Verifier
 {
     /// <summary>One line for each difference; none: the archive is what it says.</summary>
@@ -33,7 +35,8 @@ public static class Verifier
         try
         {
             return db.Records([id]) is var records && records.TryGetValue(id, out var found)
-                ? [.. SourceDifferences(db, found.Article, found.Record).Concat(SpanDifferences(db, found.Article, found.Record)).Select(d => $"{file}: {d}")]
+                ? [.. SourceDifferences(db, found.Article, found.Record).Concat(SpanDifferences(db, found.Article, found.Record))
+                    .Select(d => $"{file}: {d}")]
                 : [$"{file}: its text is not kept"];
         }
         catch (InvalidDataException e)

@@ -16,7 +16,7 @@ public sealed class Fact
 
     public Article? Article { get; set; }
 
-    public required string Property { get; set; }
+    public required FactProperty Property { get; set; }
 
     public required string Value { get; set; }
 

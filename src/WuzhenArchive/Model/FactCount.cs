@@ -1,3 +1,5 @@
+using WuzhenArchive.Text;
+
 namespace WuzhenArchive.Model;
 
 /// <summary>A summary of <see cref="Fact"/>: how many articles tell one value of a property of an edition.</summary>
@@ -5,7 +7,7 @@ public sealed class FactCount
 {
     public int ConferenceId { get; set; }
 
-    public required string Property { get; set; }
+    public required FactProperty Property { get; set; }
 
     public required string Value { get; set; }
 

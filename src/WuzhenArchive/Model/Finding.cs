@@ -11,7 +11,7 @@ public sealed class Finding
 
     public Article? Article { get; set; }
 
-    public required string Kind { get; set; }
+    public required FindingKind Kind { get; set; }
 
     /// <summary>The number of the paragraph; null in a title or a caption, and where the article as a whole is meant.</summary>
     public int? Paragraph { get; set; }
@@ -48,7 +48,10 @@ public sealed class Correction
     /// <summary>The words of the statement or passage.</summary>
     public required Span Span { get; set; }
 
-    /// <summary>What the reader had said: a name or "unattributed", a mode or a kind in small letters; "statement, Ann Lee, direct" or "passage, scare" of what was rejected; null for what was added.</summary>
+    /// <summary>
+    /// What the reader had said: a name or "unattributed", a mode or a kind in small letters; "statement, Ann Lee, direct" or "passage,
+    /// scare" of what was rejected; null for what was added.
+    /// </summary>
     public string? Was { get; set; }
 
     /// <summary>The curator's own words on it.</summary>

@@ -2,7 +2,10 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Model;
 
-/// <summary>A summary of <see cref="StatementRow"/>: how many statements of one speaker belong to one year in one way; what authors read in minds apart.</summary>
+/// <summary>
+/// A summary of <see cref="StatementRow"/>: how many statements of one speaker belong to one year in one way; what authors read in minds
+/// apart.
+/// </summary>
 public sealed class SpeakerCount
 {
     public int SpeakerId { get; set; }

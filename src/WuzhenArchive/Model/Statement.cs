@@ -41,7 +41,10 @@ public sealed class Statement
 
     public required Span Sentence { get; set; }
 
-    /// <summary>The pieces of its content in the order of the text: a quotation split round its cue has two. Empty where the sentence is all there is.</summary>
+    /// <summary>
+    /// The pieces of its content in the order of the text: a quotation split round its cue has two. Empty where the sentence is all there
+    /// is.
+    /// </summary>
     public IReadOnlyList<Span> Content { get; set; } = [];
 
     public Span? Source { get; set; }
@@ -50,7 +53,7 @@ public sealed class Statement
 
     public Span? Heading { get; set; }
 
-    public required string Rule { get; set; }
+    public required AttributionRule Rule { get; set; }
 
     public required Confidence Confidence { get; set; }
 

@@ -2,7 +2,9 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Model;
 
-/// <summary>A summary of <see cref="TopicMention"/>: how often one wording of a topic is used in what belongs to one year, in one way.</summary>
+/// <summary>
+/// A summary of <see cref="TopicMention"/>: how often one wording of a topic is used in what belongs to one year, in one way.
+/// </summary>
 public sealed class WordingCount
 {
     public int TopicId { get; set; }

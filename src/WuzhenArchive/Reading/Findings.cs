@@ -1,4 +1,3 @@
-using WuzhenArchive.Reading.Corrections;
 using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Reading.Speech;
 using WuzhenArchive.Text;
@@ -15,34 +14,34 @@ internal static class Findings
     {
         if (masthead.Title is null)
         {
-            yield return new("no title", Whole, "The text has no line that can be its title.");
+            yield return new(FindingKind.NoTitle, Whole, "The text has no line that can be its title.");
         }
         if (masthead.Authors.Count == 0)
         {
-            yield return new("no author", Whole, "The text is not signed.");
+            yield return new(FindingKind.NoAuthor, Whole, "The text is not signed.");
         }
         if (masthead.Published is null)
         {
-            yield return new("no date", Whole, masthead.Updated is { } updated
+            yield return new(FindingKind.NoDate, Whole, masthead.Updated is { } updated
                 ? $"The text carries no date of publication, only one of a change: {updated}."
                 : "The text carries no date of publication.");
         }
         if (edition is null)
         {
-            yield return new("no conference", Whole, "The text does not tell which edition of the conference it is about.");
+            yield return new(FindingKind.NoConference, Whole, "The text does not tell which edition of the conference it is about.");
         }
-        var byHand = speech.Statements.Where(s => s.Rule == Additions.Rule).Select(s => s.Cue).OfType<Span>().ToList();
+        var byHand = speech.Statements.Where(s => s.Rule == AttributionRule.AddedByACurator).Select(s => s.Cue).OfType<Span>().ToList();
         foreach (var cue in speech.Unused.Where(c => c.Source is not null && !c.Verb.Frame.HasFlag(Lexicon.VerbFrame.QuoteOnly) && !byHand.Exists(c.Span.Overlaps)))
         {
-            yield return new("cue without statement", cue.Span, "A reporting verb with a subject, but nothing that it reports was found.");
+            yield return new(FindingKind.CueWithoutStatement, cue.Span, "A reporting verb with a subject, but nothing that it reports was found.");
         }
         foreach (var statement in speech.Statements.Where(s => s.Speaker is null))
         {
-            yield return new("speaker not resolved", statement.Source ?? statement.Content[0], "The words are attributed, but not to anybody who can be named.");
+            yield return new(FindingKind.SpeakerNotResolved, statement.Source ?? statement.Content[0], "The words are attributed, but not to anybody who can be named.");
         }
         foreach (var passage in passages.Where(p => p.Statement is null && p.Kind == PassageKind.Direct))
         {
-            yield return new("quotation without speaker", passage.Span, "A long quotation that no cue explains.");
+            yield return new(FindingKind.QuotationWithoutSpeaker, passage.Span, "A long quotation that no cue explains.");
         }
     }
 }

@@ -39,23 +39,13 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
             IsCut = found.IsCut,
             IsLate = found.IsLate,
             Understood = Understood(request, question, facets),
-            Notes = [.. request.Query.Notes, .. request.Filters.Notes, .. question.Names.Notes, .. Unknown(facets), .. found.IsCut ? [Cut] : Array.Empty<string>()],
+            Notes = [.. request.Query.Notes, .. request.Filters.Notes, .. question.Names.Notes, .. Unknown(facets), .. found.IsCut ? [Cut]
+                : Array.Empty<string>()],
             Facets = request.WithFacets ? facets : [],
             Parts = [.. Terms(request, question), .. Choices(request, facets)],
             Wider = found.Hits.Count == 0 && !found.IsCut ? Wider(engine, request, question, facets, cancel) : [],
             Instead = found.Hits.Count <= Few ? await InsteadAsync(engine, request, question.Choices, found.Hits.Count, cancel) : null,
         };
-    }
-
-    /// <summary>How many hits a question has, without reading any of them.</summary>
-    public async Task<HitCount> CountAsync(SearchRequest request, CancellationToken cancel = default)
-    {
-        if (request.IsEmpty)
-            return new(0, false);
-        using var engine = new SqliteSearch(archive, longest);
-        var choices = await NamesOf(engine).ChoicesAsync(request.Filters, cancel);
-        var found = Find(engine, request with { WithFacets = false }, await engine.AskAsync(request.Query, choices, cancel), cancel);
-        return new(found.Hits.Count, found.IsCut);
     }
 
     /// <summary>Names of speakers and topics that begin with what is typed, or have words that do.</summary>
@@ -69,7 +59,8 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
 
     private Found Find(SqliteSearch engine, SearchRequest request, Question question, CancellationToken cancel) =>
         LastAnswers.Of(archive) is { } kept
-            ? kept.Get(request.Key, () => engine.Find(question, request.WithFacets, cancel)) : engine.Find(question, request.WithFacets, cancel);
+            ? kept.Get(request.Key, () => engine.Find(question, request.WithFacets, cancel))
+            : engine.Find(question, request.WithFacets, cancel);
 
     private static IEnumerable<FoundHit> Sorted(SqliteSearch engine, SearchRequest request, Found found) =>
         HitOrder.Sorted(found.Hits, request.View, ids => engine.Named(SearchFacet.Speaker, ids));
@@ -86,9 +77,11 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
     {
         var hits = Sorted(engine, request, found).Take(HitsInContext).ToList();
         var read = HitReader.Read(engine.Rows(hits), hits, request.Query, withLines: true);
-        var lines = read.SelectMany(h => h.Lines, (hit, line) => new FoundLine(line, hit)).DistinctBy(l => (l.Hit.ArticleSlug, l.Hit.Unit == SearchUnit.Title, l.Line.Place))
+        var lines = read.SelectMany(h => h.Lines, (hit, line) => new FoundLine(line, hit))
+            .DistinctBy(l => (l.Hit.ArticleSlug, l.Hit.Unit == SearchUnit.Title, l.Line.Place))
             .OrderBy(l => Key(l, request.Order), StringComparer.Ordinal)
-            .ThenBy(l => l.Hit.Year ?? int.MaxValue).ThenBy(l => l.Hit.ArticleSlug, StringComparer.Ordinal).ThenBy(l => l.Line.Place).ToList();
+            .ThenBy(l => l.Hit.Year ?? int.MaxValue).ThenBy(l => l.Hit.ArticleSlug, StringComparer.Ordinal)
+            .ThenBy(l => l.Line.Place).ToList();
         var (page, pages) = Pages(lines.Count, request);
         return new(found.Hits.Count, page, pages, [], "", []) { Lines = [.. lines.Skip((page - 1) * request.Rows).Take(request.Rows)] };
     }
@@ -106,20 +99,24 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
         _ => "",
     };
 
-    private static Dictionary<string, int> Groups(SearchView view, IReadOnlyList<SearchHit> read, List<FoundHit> onPage, IReadOnlyList<FoundHit> hits)
+    private static Dictionary<string, int> Groups(SearchView view, IReadOnlyList<SearchHit> read, List<FoundHit> onPage,
+        IReadOnlyList<FoundHit> hits)
     {
         Func<FoundHit, int>? group = view switch { SearchView.Year => h => h.Year, SearchView.Speaker => h => h.Speaker, _ => null };
         if (group is null)
             return [];
         var counts = hits.CountBy(group).ToDictionary();
-        return read.Zip(onPage, (hit, found) => (Name: view == SearchView.Year ? hit.Year?.ToString(CultureInfo.InvariantCulture) : hit.SpeakerSlug, Group: group(found)))
+        return read.Zip(onPage,
+            (hit, found) => (Name: view == SearchView.Year ? hit.Year?.ToString(CultureInfo.InvariantCulture) : hit.SpeakerSlug,
+            Group: group(found)))
             .Distinct().ToDictionary(g => g.Name ?? "", g => counts[g.Group]);
     }
 
     private static string Understood(SearchRequest request, Question question, IReadOnlyList<FacetCounts> facets)
     {
         var words = new QueryWords(question.Names).Of([.. question.Nodes]);
-        return string.Join(", ", facets.Where(f => request.Filters[f.Facet].Count > 0).Select(FacetTable.Words).Prepend(words).Where(w => w.Length > 0));
+        return string.Join(", ", facets.Where(f => request.Filters[f.Facet].Count > 0).Select(FacetTable.Words).Prepend(words)
+            .Where(w => w.Length > 0));
     }
 
     private static IEnumerable<string> Unknown(IReadOnlyList<FacetCounts> facets) =>
@@ -135,7 +132,8 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
         from facet in facets
         from count in facet.Counts
         where count.IsChosen
-        select new SearchPart(FacetTable.Words(facet with { Counts = [count] }), request.Query, request.Filters.Without(facet.Facet, count.Value));
+        select new SearchPart(FacetTable.Words(facet with { Counts = [count] }), request.Query,
+            request.Filters.Without(facet.Facet, count.Value));
 
     private static IReadOnlyList<WiderSearch> Wider(
         SqliteSearch engine, SearchRequest request, Question question, IReadOnlyList<FacetCounts> facets, CancellationToken cancel) =>
@@ -144,6 +142,7 @@ public sealed class ArchiveSearch(ArchiveDb archive, TimeSpan? longest = null)
 
     private async Task<LikelierSearch?> InsteadAsync(SqliteSearch engine, SearchRequest request, FacetChoices choices, int total, CancellationToken cancel) =>
         engine.Instead(request.Query) is { IsEmpty: false } instead
-            && Find(engine, request with { Query = instead, WithFacets = false }, await engine.AskAsync(instead, choices, cancel), cancel) is var better && better.Hits.Count > total
+            && Find(engine, request with { Query = instead, WithFacets = false }, await engine.AskAsync(instead, choices, cancel),
+                cancel) is var better && better.Hits.Count > total
             ? new(instead, better.Hits.Count) { IsCut = better.IsCut } : null;
 }

@@ -25,7 +25,9 @@ public static class SearchIndex
         writer.Complete();
     }
 
-    /// <summary>Removes an article; call it while the article's own row is there. Removing one that is not in the index changes nothing.</summary>
+    /// <summary>
+    /// Removes an article; call it while the article's own row is there. Removing one that is not in the index changes nothing.
+    /// </summary>
     public static void Remove(ArchiveDb archive, int articleId)
     {
         using var writer = new IndexWriter(archive);
@@ -33,7 +35,9 @@ public static class SearchIndex
         writer.Complete();
     }
 
-    /// <summary>Does what can only be done when all articles are in: takes in the names that are new, and lets those go that are gone.</summary>
+    /// <summary>
+    /// Does what can only be done when all articles are in: takes in the names that are new, and lets those go that are gone.
+    /// </summary>
     public static void Finish(ArchiveDb archive)
     {
         using var open = new OpenArchive(archive);

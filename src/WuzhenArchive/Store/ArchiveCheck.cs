@@ -6,7 +6,8 @@ namespace WuzhenArchive.Store;
 /// <summary>What SQLite itself finds wrong with a file: damaged pages, and rows that point to nothing.</summary>
 internal static class ArchiveCheck
 {
-    public static IReadOnlyList<string> Faults(ArchiveDb db, bool thorough = false) => Faults((SqliteConnection)db.Database.GetDbConnection(), thorough);
+    public static IReadOnlyList<string> Faults(ArchiveDb db, bool thorough = false) =>
+        Faults((SqliteConnection)db.Database.GetDbConnection(), thorough);
 
     /// <param name="thorough">Also holds every index against its table.</param>
     public static IReadOnlyList<string> Faults(SqliteConnection connection, bool thorough = false) =>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using WuzhenArchive.Model;
 using WuzhenArchive.Text;
 
@@ -128,6 +129,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.ComplexProperties<Span>();
+        configurationBuilder.Properties<FactProperty>().HaveConversion<FactPropertyWords>();
+        configurationBuilder.Properties<FindingKind>().HaveConversion<FindingKindWords>();
     }
 
     // What points to an article goes with it; a conference, a speaker or a topic cannot go while anything points to it.
@@ -177,4 +180,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options, Opened? publi
             key.DeleteBehavior = goesWithIt ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
         }
     }
+
+    private sealed class FactPropertyWords() : ValueConverter<FactProperty, string>(property => property.Name, name => new(name));
+
+    private sealed class FindingKindWords() : ValueConverter<FindingKind, string>(kind => kind.Name(), name => FindingKinds.Named(name));
 }

@@ -38,7 +38,7 @@ public sealed class ArchiveFolder(string path)
             return known;
         if (ArchiveSchema.Refuses(In(name)) is { } why)
             return new Unreadable(why);
-        last = new(name, mark, ArchiveConnection.ReadOnly(In(name)));
+        last = Published(name);
         known?.Readers.Close();
         return last;
     }
@@ -80,6 +80,9 @@ public sealed class ArchiveFolder(string path)
     }
 
     internal string In(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>A published archive of the folder, whether it is current or not.</summary>
+    internal Opened Published(string name) => new(name, MarkOf(new(In(name))), ArchiveConnection.ReadOnly(In(name)));
 
     /// <summary>Gives the finished working file the next number, makes it current, and sweeps all but it and its predecessor.</summary>
     internal string Publish()
@@ -129,7 +132,8 @@ public sealed class ArchiveFolder(string path)
     }
 
     // A folder that was emptied and filled again begins with the same name.
-    private static string MarkOf(FileInfo file) => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}");
+    private static string MarkOf(FileInfo file) =>
+        string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}");
 
     private static string FileName(int number) => string.Create(CultureInfo.InvariantCulture, $"archive-{number:000000}.db");
 

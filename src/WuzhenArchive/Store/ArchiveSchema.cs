@@ -33,7 +33,8 @@ public static class ArchiveSchema
         $"{path} is no archive ({e.Message}): restore it from a copy, or put the name of an older archive into 'current'";
 
     /// <summary>Whether a fault is one of the file, and no passing one.</summary>
-    internal static bool IsDamage(DbException fault) => fault is SqliteException { SqliteErrorCode: raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_ERROR };
+    internal static bool IsDamage(DbException fault) =>
+        fault is SqliteException { SqliteErrorCode: raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_ERROR };
 
     private static long StoredNumber(SqliteConnection connection)
     {

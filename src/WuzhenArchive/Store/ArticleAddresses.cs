@@ -20,7 +20,8 @@ public static class ArticleAddresses
     {
         var spelt = address.ToLowerInvariant();
         return await db.Articles.Where(a => a.Slug == spelt).Select(a => new ArticleAt(a.Id, a.Slug, null)).FirstOrDefaultAsync(cancel)
-            ?? (ArticleSlug.Digits(spelt) is { } digits ? await ByDigitsAsync(db, spelt, digits, cancel) ?? await FormerAsync(db, digits, cancel) : null)
+            ?? (ArticleSlug.Digits(spelt) is { } digits
+                ? await ByDigitsAsync(db, spelt, digits, cancel) ?? await FormerAsync(db, digits, cancel) : null)
             ?? await ByTitleAsync(db, spelt, cancel);
     }
 
@@ -28,7 +29,9 @@ public static class ArticleAddresses
     public static Task<bool> WasKeyOfAsync(this ArchiveDb db, string? key, string file, CancellationToken cancel) =>
         key is null ? Task.FromResult(false) : db.FormerKeys.AnyAsync(f => f.Key == key && f.File == file, cancel);
 
-    /// <summary>The article in whose earlier version a statement or passage of this key stood, and what the key said; null when there is none.</summary>
+    /// <summary>
+    /// The article in whose earlier version a statement or passage of this key stood, and what the key said; null when there is none.
+    /// </summary>
     public static async Task<(ArticleAt Article, string? Words)?> FormerPlaceAsync(this ArchiveDb db, string key, CancellationToken cancel)
     {
         var kept = await db.FormerKeys.Where(f => f.Key == key && f.Words != null)
@@ -36,7 +39,9 @@ public static class ArticleAddresses
         if (kept is not null)
             return (new(kept.Id, kept.Slug, key), kept.Words);
         // Read by other rules, a version may have had other statements: then the article is all that can be told.
-        return ContentKey.ArticleOfPlace(key) is { } digits && await FormerAsync(db, digits, cancel) is { } article ? (article, null) : null;
+        return ContentKey.ArticleOfPlace(key) is { } digits && await FormerAsync(db, digits, cancel) is { } article
+            ? (article, null)
+            : null;
     }
 
     private static async Task<ArticleAt?> ByDigitsAsync(ArchiveDb db, string address, string digits, CancellationToken cancel)
@@ -52,7 +57,8 @@ public static class ArticleAddresses
     private static async Task<ArticleAt?> FormerAsync(ArchiveDb db, string digits, CancellationToken cancel)
     {
         var after = digits + "g";
-        var found = await db.FormerKeys.Where(f => f.Words == null && f.ArticleKey.CompareTo(digits) >= 0 && f.ArticleKey.CompareTo(after) < 0)
+        var found = await db.FormerKeys.Where(f => f.Words == null && f.ArticleKey.CompareTo(digits) >= 0
+            && f.ArticleKey.CompareTo(after) < 0)
             .Join(db.Articles, f => f.File, a => a.File, (f, a) => new ArticleAt(a.Id, a.Slug, f.ArticleKey)).Take(2).ToListAsync(cancel);
         return found is [var only] ? only : null;
     }
@@ -69,7 +75,8 @@ public static class ArticleAddresses
             var like = await db.Articles.Where(a => a.Slug.CompareTo(first) >= 0 && a.Slug.CompareTo(after) < 0)
                 .Select(a => new { a.Id, a.Slug, a.Title, a.File, a.Key }).Take(MostOfOneBeginning).ToListAsync(cancel);
             found.AddRange(like.Where(a => ArticleSlug.Named(a.Title, a.File) is var whole
-                && (whole == address || (whole == name && a.Key.StartsWith(digits, StringComparison.Ordinal)))).Select(a => (a.Id, a.Slug)));
+                && (whole == address || (whole == name && a.Key.StartsWith(digits, StringComparison.Ordinal))))
+                    .Select(a => (a.Id, a.Slug)));
         }
 
         return found.Distinct().ToList() is [var only] ? new(only.Id, only.Slug, null) : null;

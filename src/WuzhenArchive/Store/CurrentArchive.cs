@@ -18,7 +18,8 @@ public sealed class CurrentArchive(ArchiveFolder folder, TimeProvider clock)
     public Opened? Now => Latest().Found as Opened;
 
     /// <summary>
-    /// A connection that is open until it is disposed: whoever reads through it sees one generation whole, however many imports come meanwhile.
+    /// A connection that is open until it is disposed: whoever reads through it sees one generation whole, however many imports come
+    /// meanwhile.
     /// </summary>
     /// <exception cref="InvalidDataException">There is no archive that can be read; the message says what to do.</exception>
     public ArchiveDb Read()

@@ -7,7 +7,8 @@ namespace WuzhenArchive.Store;
 public static class OncePerArchive
 {
     /// <typeparam name="T">Names what is kept: an archive has one of each type.</typeparam>
-    public static T Once<T>(this ArchiveDb db, Func<ArchiveDb, T> read) where T : class => db.Published is { } archive ? archive.Once(() => read(db)) : read(db);
+    public static T Once<T>(this ArchiveDb db, Func<ArchiveDb, T> read) where T : class =>
+        db.Published is { } archive ? archive.Once(() => read(db)) : read(db);
 
     /// <typeparam name="T">Names what is kept: an archive has one of each type.</typeparam>
     public static Task<T> OnceAsync<T>(this ArchiveDb db, Func<ArchiveDb, Task<T>> read) where T : class =>

@@ -5,13 +5,14 @@ using System.Text;
 namespace WuzhenArchive.Store;
 
 /// <summary>
-/// Bytes as the archive keeps them: their length as a variable-length number, seven bits a byte, the lowest first, then the bytes in Brotli's
+/// Bytes as the archive keeps them: their length as a variable-length number, seven bits a byte, the lowest first, then the bytes in
+/// Brotli's
 /// format (RFC 7932), or as they are where that is no shorter. Which of the two, the lowest bit of the number says.
 /// </summary>
 public static class Packed
 {
-    // Five of eleven: what the higher ones save of a page of text, a reader waits for at each import.
-    private const int Quality = 5;
+    // Two of eleven: five would save a tenth of a page of text, and take three times as long at each import.
+    private const int Quality = 2;
     private const int Window = 18;
     private const int LongestNumber = 5;
 
@@ -20,7 +21,8 @@ public static class Packed
         var room = ArrayPool<byte>.Shared.Rent(LongestNumber + BrotliEncoder.GetMaxCompressedLength(bytes.Length));
         try
         {
-            var isShorter = BrotliEncoder.TryCompress(bytes, room.AsSpan(LongestNumber), out var written, Quality, Window) && written < bytes.Length;
+            var isShorter = BrotliEncoder.TryCompress(bytes, room.AsSpan(LongestNumber), out var written, Quality, Window)
+                && written < bytes.Length;
             var number = (ulong)bytes.Length << 1 | (isShorter ? 1UL : 0);
             Span<byte> head = stackalloc byte[LongestNumber];
             var length = 0;

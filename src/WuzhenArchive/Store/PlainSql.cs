@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace WuzhenArchive.Store;
 
-/// <summary>A question in plain SQL, for what every page asks: its words are written once and not made anew from a tree each time.</summary>
+/// <summary>
+/// A question in plain SQL, for what every page asks: its words are written once and not made anew from a tree each time.
+/// </summary>
 public static class PlainSql
 {
     /// <param name="values">The parameters $0, $1 …</param>

@@ -3,7 +3,8 @@ using System.Data.Common;
 namespace WuzhenArchive.Store;
 
 /// <summary>
-/// Commands of one connection by their SQL. SQLite has prepared them once; whoever takes one has it alone until it is put back. Not thread-safe.
+/// Commands of one connection by their SQL. SQLite has prepared them once; whoever takes one has it alone until it is put back. Not
+/// thread-safe.
 /// </summary>
 internal sealed class PreparedCommands(DbConnection connection)
 {

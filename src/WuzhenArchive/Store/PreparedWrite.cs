@@ -6,7 +6,8 @@ using SQLitePCL;
 namespace WuzhenArchive.Store;
 
 /// <summary>
-/// A statement that is prepared once and writes many rows. Its values are bound by their places: what looks each up by a name takes as long as
+/// A statement that is prepared once and writes many rows. Its values are bound by their places: what looks each up by a name takes as long
+/// as
 /// writing the row. The connection is open as long as the statement is used.
 /// </summary>
 public sealed class PreparedWrite : IDisposable

@@ -23,7 +23,8 @@ public static class RecordRows
         return
         [
             .. statements,
-            .. statements.Zip(record.Statements).SelectMany(s => TopicsOf(s.Second, record.Topics), (s, topic) => new StatementTopic { Statement = s.First, TopicId = topic }),
+            .. statements.Zip(record.Statements)
+            .SelectMany(s => TopicsOf(s.Second, record.Topics), (s, topic) => new StatementTopic { Statement = s.First, TopicId = topic }),
             .. record.Passages.Select(p => new PassageRow { Article = article, Number = p.Number, ConferenceId = p.ConferenceId }),
             .. Speakers(record).Select(s => SpeakerIn(record, s)).Select(s => In(article, s)),
             .. record.Roles,
@@ -42,7 +43,8 @@ public static class RecordRows
 
     private static IEnumerable<int> Speakers(ArticleRecord record) =>
         record.Statements.Select(s => s.SpeakerId).Concat(record.Passages.Select(p => p.SpeakerId)).OfType<int>()
-            .Concat(record.Mentions.Select(m => m.SpeakerId)).Concat(record.Roles.Select(r => r.SpeakerId)).Concat(record.Appearances.Select(a => a.SpeakerId)).Distinct();
+            .Concat(record.Mentions.Select(m => m.SpeakerId)).Concat(record.Roles.Select(r => r.SpeakerId))
+            .Concat(record.Appearances.Select(a => a.SpeakerId)).Distinct();
 
     /// <summary>Of a speaker whom the record names; without its article.</summary>
     public static SpeakerInArticle SpeakerIn(ArticleRecord record, int speaker)

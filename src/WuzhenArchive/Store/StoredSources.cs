@@ -54,7 +54,8 @@ internal sealed class StoredSources : IDisposable
     {
         var isPacked = IsPacked();
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT a.File, s.Bytes, s.Sidecar FROM ArticleSources s JOIN Articles a ON a.Id = s.ArticleId {which} ORDER BY a.File";
+        command.CommandText =
+            $"SELECT a.File, s.Bytes, s.Sidecar FROM ArticleSources s JOIN Articles a ON a.Id = s.ArticleId {which} ORDER BY a.File";
         if (file is not null)
             command.Parameters.AddWithValue("$file", file);
         using var reader = command.ExecuteReader();
@@ -67,7 +68,8 @@ internal sealed class StoredSources : IDisposable
     /// text does not. For an archive of the schema this program reads.
     /// </summary>
     public IReadOnlyList<string> FilesWith(Func<string, bool> isTouched, CancellationToken cancel) =>
-        [.. Texts().AsParallel().AsOrdered().WithCancellation(cancel).Where(t => t.HasSidecar || isTouched(Packed.Text(t.Text))).Select(t => t.File)];
+        [.. Texts().AsParallel().AsOrdered().WithCancellation(cancel).Where(t => t.HasSidecar || isTouched(Packed.Text(t.Text)))
+            .Select(t => t.File)];
 
     private IEnumerable<(string File, byte[] Text, bool HasSidecar)> Texts()
     {
@@ -92,7 +94,13 @@ internal sealed class StoredSources : IDisposable
         using var reader = command.ExecuteReader();
         var former = new List<FormerKey>();
         while (reader.Read())
-            former.Add(new() { Key = reader.GetString(0), ArticleKey = reader.GetString(1), File = reader.GetString(2), Words = reader[3] as string });
+            former.Add(new()
+            {
+                Key = reader.GetString(0),
+                ArticleKey = reader.GetString(1),
+                File = reader.GetString(2),
+                Words = reader[3] as string
+            });
         return former;
     }
 

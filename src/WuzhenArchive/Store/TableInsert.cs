@@ -43,7 +43,8 @@ internal sealed class TableInsert : IDisposable
     [
         .. type.GetProperties().Select(p => (ColumnOf(p), Converted(p, Pointed(p) ?? p.PropertyInfo!.GetValue))),
         .. type.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties(),
-            (c, p) => (ColumnOf(p), Converted(p, row => c.PropertyInfo!.GetValue(row) is { } whole ? p.PropertyInfo!.GetValue(whole) : null))),
+            (c, p) => (ColumnOf(p),
+            Converted(p, row => c.PropertyInfo!.GetValue(row) is { } whole ? p.PropertyInfo!.GetValue(whole) : null))),
     ];
 
     // By itself a property of a place does not know whether it is the sentence's or the cue's: "Cue_Start".

@@ -5,7 +5,10 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Summaries;
 
-/// <summary>Keeps the counts of statements by speaker and year in step with the statements: those of each speaker that a change touched are counted again.</summary>
+/// <summary>
+/// Keeps the counts of statements by speaker and year in step with the statements: those of each speaker that a change touched are counted
+/// again.
+/// </summary>
 public static class SpeakerCounts
 {
     private static readonly string Count =
@@ -18,5 +21,6 @@ public static class SpeakerCounts
         WHERE Id IN (SELECT value FROM json_each({0}));
         """;
 
-    public static void Renew(ArchiveDb db, IEnumerable<int> speakers) => db.Database.ExecuteSqlRaw(Count, JsonSerializer.Serialize(speakers.Distinct()));
+    public static void Renew(ArchiveDb db, IEnumerable<int> speakers) =>
+        db.Database.ExecuteSqlRaw(Count, JsonSerializer.Serialize(speakers.Distinct()));
 }

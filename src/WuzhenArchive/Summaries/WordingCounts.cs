@@ -5,7 +5,9 @@ using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Summaries;
 
-/// <summary>Keeps the counts of wordings in step with the mentions: of each topic and year that a change touched they are counted again.</summary>
+/// <summary>
+/// Keeps the counts of wordings in step with the mentions: of each topic and year that a change touched they are counted again.
+/// </summary>
 public static class WordingCounts
 {
     private const string Count =

@@ -1,7 +1,8 @@
 namespace WuzhenArchive.Text;
 
 /// <summary>
-/// The name of an article in addresses: its title, cut short, and the first digits of its key, "chinas-internet-conference-xi-jinpings-ee7e96ba".
+/// The name of an article in addresses: its title, cut short, and the first digits of its key,
+/// "chinas-internet-conference-xi-jinpings-ee7e96ba".
 /// The digits decide; the title is there to be read.
 /// </summary>
 public static class ArticleSlug
@@ -25,9 +26,14 @@ public static class ArticleSlug
 
     /// <summary>The digits an address ends in; null when it ends in none.</summary>
     public static string? Digits(string address) =>
-        address[(address.LastIndexOf('-') + 1)..] is { Length: >= FewestDigits and <= KeyLength } last && last.All(char.IsAsciiHexDigitLower) ? last : null;
+        address[(address.LastIndexOf('-') + 1)..] is { Length: >= FewestDigits and <= KeyLength } last
+            && last.All(char.IsAsciiHexDigitLower)
+            ? last
+            : null;
 
-    /// <summary>How many digits of each key tell it from all others. It is a function of the whole set, and of no order of arrival.</summary>
+    /// <summary>
+    /// How many digits of each key tell it from all others. It is a function of the whole set, and of no order of arrival.
+    /// </summary>
     public static IReadOnlyDictionary<string, int> DigitsNeeded(IEnumerable<string> keys)
     {
         var ordered = keys.Distinct().Order(StringComparer.Ordinal).ToList();

@@ -25,7 +25,8 @@ public static class Links
     /// To open these is to wait for ever, or to read without end.
     /// </summary>
     public static long Length(string path) =>
-        (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target ? new FileInfo(target.FullName) : new FileInfo(path)).Length;
+        (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target ? new FileInfo(target.FullName)
+            : new FileInfo(path)).Length;
 
     // A folder on the way may be a link itself, and lead out.
     private static bool LiesIn(string folder, string path)

@@ -1,6 +1,8 @@
 namespace WuzhenArchive.Text;
 
-/// <summary>Letters that no accent is taken from but that people without them on their keys write plainly: ø as o, ł as l, ß as ss.</summary>
+/// <summary>
+/// Letters that no accent is taken from but that people without them on their keys write plainly: ø as o, ł as l, ß as ss.
+/// </summary>
 public static class PlainLetters
 {
     /// <summary>The plain form of a small letter; null for all others.</summary>

@@ -4,7 +4,8 @@ namespace WuzhenArchive.Text;
 
 /// <summary>
 /// A copy of a text that is easier to match and has exactly its length: one code unit stands for one code unit, so a place
-/// in the shadow is a place in the text. Exotic spaces become spaces, curly marks straight, brackets of full width plain, hyphens and dashes one each,
+/// in the shadow is a place in the text. Exotic spaces become spaces, curly marks straight, brackets of full width plain, hyphens and
+/// dashes one each,
 /// and the digits of every script those of ASCII: "２０１６", "٢٠١٦" and "२०१६" are read as 2016.
 /// </summary>
 public static class Shadow
@@ -22,7 +23,8 @@ public static class Shadow
     {
         '\t' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => ' ',
         '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '\uFF07' => '\'',
-        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' or (>= '\u300C' and <= '\u300F') or '\uFF02' => '"',
+        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' or (>= '\u300C' and <= '\u300F')
+            or '\uFF02' => '"',
         '\uFF08' => '(',
         '\uFF09' => ')',
         '\u2010' or '\u2011' or '\u2212' or '\uFE63' or '\uFF0D' => '-',

@@ -26,7 +26,8 @@ public static class Slug
     }
 
     // An accent or an apostrophe parts no word: "chinas", not "china-s".
-    private static bool Vanishes(Rune rune) => rune.Value is '\'' or '’' or '‘' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
+    private static bool Vanishes(Rune rune) =>
+        rune.Value is '\'' or '’' or '‘' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
 
     private static IEnumerable<Rune> Decomposed(Rune rune) =>
         rune.IsAscii ? [rune] : rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes();

@@ -9,12 +9,17 @@ public static class UnnamedSource
     public const string Unattributed = "Unattributed";
 
     private static readonly HashSet<string> Pronouns = new(
-        ["i", "he", "she", "it", "we", "you", "they", "his", "her", "its", "our", "their", "my", "who", "which", "that", "this", "these", "those", "one", "another", "others", "some", "many"],
+        ["i", "he", "she", "it", "we", "you", "they", "his", "her", "its", "our", "their", "my", "who", "which", "that", "this", "these",
+        "those", "one", "another", "others", "some", "many"],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Openings = ["A", "An", "The", "Some", "Several", "Many", "Most", "One", "Two", "Three", "Other", "Another", "This", "These", "Those", "His", "Her", "Its", "Their"];
+    private static readonly HashSet<string> Openings =
+        ["A", "An", "The", "Some", "Several", "Many", "Most", "One", "Two", "Three", "Other", "Another", "This", "These", "Those", "His",
+        "Her", "Its", "Their"];
 
-    /// <summary>The words of an unnamed source, as they stand inside a sentence: "a senior official"; null where the source is none.</summary>
+    /// <summary>
+    /// The words of an unnamed source, as they stand inside a sentence: "a senior official"; null where the source is none.
+    /// </summary>
     public static string? Of(string? printed)
     {
         var words = printed?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
@@ -25,7 +30,9 @@ public static class UnnamedSource
         return string.Join(' ', words);
     }
 
-    /// <summary>What a page and a citation call whoever speaks: the speaker's name, "unnamed source: organizers", or "Unattributed".</summary>
+    /// <summary>
+    /// What a page and a citation call whoever speaks: the speaker's name, "unnamed source: organizers", or "Unattributed".
+    /// </summary>
     public static string Called(string? speaker, string? printed) =>
         speaker ?? (Of(printed) is { } unnamed ? $"unnamed source: {unnamed}" : Unattributed);
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading;
-using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Authority;
 
@@ -63,7 +63,7 @@ public class AuthorityFuzzTests
             Assert.Equal(loaded.Value is null, loaded.Problems.Count > 0);
             Assert.All(loaded.Problems, p => Assert.Matches(@"^a\.yaml:\d+: [^\n\r]+$", p));
             var reading = new ArticleReader(AuthorityFile.Empty).Read(article, loaded.Value);
-            Assert.All(reading.Findings.Where(f => f.Kind == FindingReading.Unmatched), f => Assert.Matches(@"^a\.yaml:\d+: the words '", f.Message));
+            Assert.All(reading.Findings.Where(f => f.Kind == FindingKind.CorrectionWithoutMatch), f => Assert.Matches(@"^a\.yaml:\d+: the words '", f.Message));
         }
     }
 

@@ -20,7 +20,7 @@ public class VoiceTests
         var statement = new Statement
         {
             Key = "s",
-            Rule = "none",
+            Rule = AttributionRule.AddedByACurator,
             Paragraph = 1,
             Confidence = Confidence.High,
             Mode = mode,

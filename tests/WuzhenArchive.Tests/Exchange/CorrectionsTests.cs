@@ -11,8 +11,8 @@ public sealed class CorrectionsTests : IDisposable
         "Harbour Minister Otto Berg argued that the port was full. One old pilot said that ships come first.\n\n"
         + "The gates stayed shut for days. “Nobody in this town will ever pay a single toll again!”";
 
-    private const string Unattributed = "quotation without speaker";
-    private const string Unresolved = "speaker not resolved";
+    private const FindingKind Unattributed = FindingKind.QuotationWithoutSpeaker;
+    private const FindingKind Unresolved = FindingKind.SpeakerNotResolved;
 
     private readonly Workplace work = new();
 
@@ -100,7 +100,7 @@ public sealed class CorrectionsTests : IDisposable
 
         Assert.True(report.Refused);
         Assert.Equal(ImportOutcome.Added, Assert.Single(report.Articles).Outcome);
-        Assert.Equal(["a.yaml:3: the words 'ships go first' are not in the article"], report.Unmatched);
+        Assert.Equal(["a.yaml:3: the words 'ships go first' are not in the article"], report.Unmatched.Select(u => u.Message));
         using (var db = work.OpenDb())
             Assert.Equal("A Port", db.Articles.Single().Title);
         Assert.Equal(report.Unmatched, new Rebuilder(work.Folder).Rebuild(null, TestContext.Current.CancellationToken).Unmatched);
@@ -133,7 +133,7 @@ public sealed class CorrectionsTests : IDisposable
         Assert.Equal(["archive.yaml:6: the name 'Ann Lee' of the speaker 'Otto Berg' is taken already on line 3"], work.Import().Problems);
     }
 
-    private List<(string, int)> Findings()
+    private List<(FindingKind, int)> Findings()
     {
         using var db = work.OpenDb();
         return [.. db.Findings.Where(f => f.Paragraph != null).OrderBy(f => f.Span.Start).Select(f => new { f.Kind, f.Paragraph }).AsEnumerable().Select(f => (f.Kind, f.Paragraph!.Value))];

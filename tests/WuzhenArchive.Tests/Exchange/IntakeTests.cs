@@ -107,7 +107,7 @@ public sealed class IntakeTests : IDisposable
 
         var export = Export(db);
 
-        Assert.All(["\"spoke\"", "\"delegate\"", "\"participants\"", "\"said\"", "\"by hand\"", "\"cyber-sovereignty\"", "\"look here\"", "\"ann-lee\""],
+        Assert.All(["\"spoke\"", "\"delegate\"", "\"participants\"", "\"said\"", "\"added by a curator\"", "\"cyber-sovereignty\"", "\"look here\"", "\"ann-lee\""],
             word => Assert.Contains(word, export, StringComparison.Ordinal));
     }
 
@@ -138,7 +138,7 @@ public sealed class IntakeTests : IDisposable
         Masthead = new("Title", At("Title"), ["A. Author"], "2016-11", "CFR", null),
         Edition = new(2016, 3, 11, null),
         Regions = [new(RegionKind.Title, At("Title"), null), new(RegionKind.Paragraph, Span.FromBounds(7, Text.Length), 1)],
-        Statements = [new(StatementMode.Mixed, "Chehadé", At("Chehadé"), At("said"), [At("“yes” and no")], At("Chehadé said “yes” and no."), null, "by hand")
+        Statements = [new(StatementMode.Mixed, "Chehadé", At("Chehadé"), At("said"), [At("“yes” and no")], At("Chehadé said “yes” and no."), null, AttributionRule.AddedByACurator)
         {
             Occasion = new(OccasionKind.Stated, 2016, At("said")),
             About = [2015],
@@ -146,10 +146,10 @@ public sealed class IntakeTests : IDisposable
         }],
         Passages = [new(PassageKind.Mixed, At("“yes”"), "Chehadé", At("said"), 0)],
         People = [new("Ann\u00A0Lee", [At("Ann\u00A0Lee")], [new("delegate", At("Ann\u00A0Lee"))], [new("spoke", null, 2016, At("spoke"))])],
-        Facts = [new("ordinal", 2016, "3", At("Title")), new("month", 2016, "November", At("Title")), new("participants", 2016, "1600", At("no"))],
+        Facts = [new(FactProperty.Ordinal, 2016, "3", At("Title")), new(FactProperty.Month, 2016, "November", At("Title")), new(FactProperty.Participants, 2016, "1600", At("no"))],
         Topics = [new("cyber-sovereignty", At("cyber-sovereignty")), new("no-such-topic", At("no"))],
         Replacements = [new(At("cyber-sovereignty"), At("yes"), At("Chehadé said “yes” and no."))],
-        Findings = [new("test", At("no"), "look here")],
+        Findings = [new(FindingKind.CueWithoutStatement, At("no"), "look here")],
     };
 
     private static Span At(string words) => new(Text.IndexOf(words, StringComparison.Ordinal), words.Length);

@@ -2,6 +2,7 @@ using WuzhenArchive.Exchange;
 using WuzhenArchive.Search;
 using WuzhenArchive.Search.Language;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Exchange;
 
@@ -35,7 +36,7 @@ public sealed class NamesakesTests : IDisposable
 
         using var db = work.OpenDb();
         Assert.Equal("Prime Minister Berg", db.Statements.Select(s => s.Speaker!.Name).Single());
-        var finding = Assert.Single(db.Findings.AsEnumerable(), f => f.Kind == "perhaps the same speaker");
+        var finding = Assert.Single(db.Findings.AsEnumerable(), f => f.Kind == FindingKind.PerhapsTheSameSpeaker);
         Assert.Contains("“Prime Minister Berg” is perhaps the same as Otto Berg", finding.Message, StringComparison.Ordinal);
         Assert.EndsWith(line, finding.Message, StringComparison.Ordinal);
     }

@@ -43,9 +43,9 @@ public class ReadingQuotesTests
         Masthead = new(null, null, [], null, null, null),
         Statements =
         [
-            new(StatementMode.Direct, "Xi Jinping", At("Xi"), At("said"), [At("“Yes,”")], At("“Yes,” Xi said."), null, "r"),
-            new(StatementMode.Mixed, "Xi Jinping", At("Xi"), At("promised"), [At("“legitimate” things")], At("Xi promised “legitimate” things."), null, "r"),
-            new(StatementMode.Indirect, null, At("Chehade"), At("added"), [At("more")], At("Chehade added more."), null, "r"),
+            new(StatementMode.Direct, "Xi Jinping", At("Xi"), At("said"), [At("“Yes,”")], At("“Yes,” Xi said."), null, AttributionRule.QuotationBeforeItsCue),
+            new(StatementMode.Mixed, "Xi Jinping", At("Xi"), At("promised"), [At("“legitimate” things")], At("Xi promised “legitimate” things."), null, AttributionRule.QuotationBeforeItsCue),
+            new(StatementMode.Indirect, null, At("Chehade"), At("added"), [At("more")], At("Chehade added more."), null, AttributionRule.QuotationBeforeItsCue),
         ],
         Passages =
         [

@@ -43,14 +43,14 @@ public class CorrectionTests
     public void an_added_statement_takes_its_passages_with_it_and_settles_what_was_found()
     {
         const string words = "“Nobody in this town will ever pay a single toll again!”";
-        Assert.Contains(Read("").Findings, f => f.Kind == "quotation without speaker");
+        Assert.Contains(Read("").Findings, f => f.Kind == FindingKind.QuotationWithoutSpeaker);
 
         var reading = Read($"additions: [{{words: '{words}', source: The pilots, cue: disagreed, speaker: The pilots, mode: direct}}]");
 
         var added = reading.Statements[^1];
         Assert.Equal(("The pilots", "The pilots", "disagreed", words), (added.Speaker, added.Source?.Of(Text), added.Cue?.Of(Text), added.Content[0].Of(Text)));
         Assert.Equal((2, CorrectionKind.Added), (reading.Passages[^1].Statement, Assert.Single(added.Corrections).Kind));
-        Assert.DoesNotContain(reading.Findings, f => f.Kind is "quotation without speaker" or FindingReading.Unmatched);
+        Assert.DoesNotContain(reading.Findings, f => f.Kind is FindingKind.QuotationWithoutSpeaker or FindingKind.CorrectionWithoutMatch);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class CorrectionTests
     {
         var (read, reading) = (Read(""), Read("\n" + yaml));
 
-        Assert.Equal($"a.yaml:2: {message}", Assert.Single(reading.Findings, f => f.Kind == FindingReading.Unmatched).Message);
+        Assert.Equal($"a.yaml:2: {message}", Assert.Single(reading.Findings, f => f.Kind == FindingKind.CorrectionWithoutMatch).Message);
         Assert.Equal(read.Statements.Select(s => (s.Speaker, s.Mode, s.Content[0])), reading.Statements.Select(s => (s.Speaker, s.Mode, s.Content[0])));
         Assert.Equal(read.Passages, reading.Passages);
     }

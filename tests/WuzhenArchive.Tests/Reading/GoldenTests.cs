@@ -38,7 +38,7 @@ public class GoldenTests
             Line($"\n{(region.Number is { } n ? $"{n}. " : "")}{region.Kind.ToString().ToLowerInvariant()} {region.Span}: {Short(region.Span.Of(r.Text))}");
             foreach (var s in r.Statements.Where(s => region.Span.Contains(s.Content[0])))
             {
-                Line($"    {s.Mode.ToString().ToLowerInvariant()}, {s.Speaker ?? "unattributed"} ({Cut(r, s.Source)} / {Cut(r, s.Cue)}; {s.Rule}){(s.Heading is null ? "" : $", under: {Cut(r, s.Heading)}")}");
+                Line($"    {s.Mode.ToString().ToLowerInvariant()}, {s.Speaker ?? "unattributed"} ({Cut(r, s.Source)} / {Cut(r, s.Cue)}; {s.Rule.Name()}){(s.Heading is null ? "" : $", under: {Cut(r, s.Heading)}")}");
                 Line($"        {string.Join(" … ", s.Content.Select(c => Flat(c.Of(r.Text))))}");
             }
             foreach (var p in r.Passages.Where(p => region.Span.Contains(p.Span) && p.Span != region.Span))
@@ -55,7 +55,7 @@ public class GoldenTests
         Line($"bodies {string.Join("; ", r.Organizations)}");
         r.Facts.ToList().ForEach(f => Line($"fact {f.Year} {f.Property}: {f.Value} [{Cut(r, f.Span)}]"));
         r.Replacements.ToList().ForEach(x => Line($"replaced: {Cut(r, x.Old)} by {Cut(r, x.New)}"));
-        r.Findings.ToList().ForEach(f => Line($"finding {f.Kind}: {Cut(r, f.Span)}"));
+        r.Findings.ToList().ForEach(f => Line($"finding {f.Kind.Name()}: {Cut(r, f.Span)}"));
         return page.ToString();
     }
 

@@ -1,3 +1,5 @@
+using WuzhenArchive.Text;
+
 namespace WuzhenArchive.Tests.Reading;
 
 /// <summary>What stands above an article, and what may stand below it: title, standfirst, who signed, when it was published and changed.</summary>
@@ -159,12 +161,12 @@ public class MastheadTests
     {
         var reading = Invented.Read(text);
         var kept = reading.Regions.Where(r => r.Number is not null).Sum(r => r.Span.Length);
-        Assert.Equal(kept * 2 < text.Length, reading.Findings.Any(f => f.Kind == "text left aside"));
+        Assert.Equal(kept * 2 < text.Length, reading.Findings.Any(f => f.Kind == FindingKind.TextLeftAside));
     }
 
     [Fact]
     public void an_article_that_is_read_has_no_such_finding() =>
-        Assert.DoesNotContain(Invented.Read("Old Locks Never Sleep\n\nby Ann Lee" + Body).Findings, f => f.Kind == "text left aside");
+        Assert.DoesNotContain(Invented.Read("Old Locks Never Sleep\n\nby Ann Lee" + Body).Findings, f => f.Kind == FindingKind.TextLeftAside);
 
     [Fact]
     public void a_date_of_change_alone_is_said_to_be_one() =>

@@ -1,4 +1,5 @@
 using WuzhenArchive.Reading;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Tests.Reading;
@@ -31,7 +32,7 @@ public class RuleExamplesTests
     [Fact]
     public void every_rule_that_finds_something_in_an_example_is_named_in_the_document() =>
         Assert.All(RuleExample.All.SelectMany(e => Readers[e.Page].Read(e.Text).Statements).Select(s => s.Rule).Distinct(), rule =>
-            Assert.Contains($"`{rule}`", RuleExample.AllRules, StringComparison.Ordinal));
+            Assert.Contains($"`{rule.Name()}`", RuleExample.AllRules, StringComparison.Ordinal));
 
     [Fact]
     public void the_document_has_many_examples() => Assert.InRange(RuleExample.All.Count(e => RuleExample.IsOfRules(e.Page)), Fewest, int.MaxValue);

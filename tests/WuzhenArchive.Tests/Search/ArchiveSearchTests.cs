@@ -26,19 +26,6 @@ public sealed class ArchiveSearchTests(InventedArchive invented) : IClassFixture
     public async Task words_are_found_once_as_what_they_most_exactly_are(string typed, string found) => await Finds(typed, found);
 
     [Theory]
-    [InlineData("lantern", 4)]
-    [InlineData("nation", 2)]
-    [InlineData("zebra", 0)]
-    [InlineData("", 0)]
-    public async Task hits_are_counted_without_reading_them(string typed, int hits)
-    {
-        var request = new SearchRequest(SearchQuery.Parse(typed));
-
-        Assert.Equal(new(hits, false), await new ArchiveSearch(archive).CountAsync(request, TestContext.Current.CancellationToken));
-        Assert.Equal(hits, (await new ArchiveSearch(archive).FindAsync(request, TestContext.Current.CancellationToken)).Total);
-    }
-
-    [Theory]
     [InlineData("multi-party")]
     [InlineData("multiparty")]
     [InlineData("multi\u2011party")]

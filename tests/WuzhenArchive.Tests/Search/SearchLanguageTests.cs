@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using WuzhenArchive.Search;
 using WuzhenArchive.Search.Language;
 using WuzhenArchive.Search.Shown;
-using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Data;
 
 namespace WuzhenArchive.Tests.Search;
 

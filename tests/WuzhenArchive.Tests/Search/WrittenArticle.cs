@@ -47,7 +47,7 @@ internal sealed class WrittenArticle
             Basis = Basis,
             Speaker = speaker,
             Mode = mode,
-            Rule = "invented",
+            Rule = AttributionRule.AddedByACurator,
             Confidence = Confidence.High,
             Paragraph = RegionOf(content[0]).Number!.Value,
             Sentence = draft.Of(content[0]),

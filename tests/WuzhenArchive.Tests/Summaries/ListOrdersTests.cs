@@ -2,6 +2,7 @@ using WuzhenArchive.Model;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
 using WuzhenArchive.Tests.Comparison;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Summaries;
 
@@ -54,9 +55,9 @@ public sealed class ListOrdersTests : IDisposable
         Assert.Equal(db.Speakers.InOrder().Select(s => s.Id), Kept(db, ListKind.Speakers, [""]));
         Assert.Equal(db.Findings.InOrder().Select(f => f.Id), Kept(db, ListKind.Findings, [""]));
         Assert.All(db.Findings.Select(f => f.Kind).Distinct().ToList(), kind =>
-            Assert.Equal(db.Findings.Where(f => f.Kind == kind).InOrder().Select(f => f.Id), Kept(db, ListKind.Findings, [kind])));
+            Assert.Equal(db.Findings.Where(f => f.Kind == kind).InOrder().Select(f => f.Id), Kept(db, ListKind.Findings, [kind.Name()])));
         var kinds = db.Findings.Select(f => f.Kind).Distinct().ToList();
-        Assert.Equal(kinds.Append("").Order(), KeptList.PartsOf(db, ListKind.Findings).Keys.Order());
+        Assert.Equal(kinds.Select(k => k.Name()).Append("").Order(), KeptList.PartsOf(db, ListKind.Findings).Keys.Order());
         var counted = db.Statements.AsEnumerable().CountBy(s => (ListOrders.PartOf(s.ConferenceId), s.Mode, s.Occasion, s.Confidence));
         var known = db.StatementCounts.AsEnumerable().ToDictionary(c => (c.Part, c.Mode, c.Occasion, c.Confidence), c => c.Count);
         Assert.Equal(counted.ToDictionary(), known);

@@ -11,7 +11,8 @@ public class ArticleSlugTests
     [InlineData("Locks", "locks-ee7e96ba")]
     [InlineData("湖闸", "a-b-ee7e96ba")]
     [InlineData(null, "a-b-ee7e96ba")]
-    public void an_address_is_the_title_cut_between_words_and_eight_digits(string? title, string slug) => Assert.Equal(slug, ArticleSlug.Of(title, "a b.txt", Key));
+    public void an_address_is_the_title_cut_between_words_and_eight_digits(string? title, string slug) =>
+        Assert.Equal(slug, ArticleSlug.Of(title, "a b.txt", Key));
 
     [Fact]
     public void where_nothing_can_be_written_the_digits_stand_alone() => Assert.Equal("ee7e96ba", ArticleSlug.Of("湖", "闸.txt", Key));

@@ -16,5 +16,6 @@ public class BodyNounsTests
 
     [Fact]
     public void citations_and_the_reader_take_the_same_words_for_bodies() =>
-        Assert.All(BodyNouns.Singular.SelectMany(n => new[] { n, n + "s", n + "es", n[..^1] + "ies" }), w => Assert.Equal(Words.ClassOf(w).HasFlag(WordClass.BodyNoun), BodyNouns.Has(w)));
+        Assert.All(BodyNouns.Singular.SelectMany(n => new[] { n, n + "s", n + "es", n[..^1] + "ies" }),
+            w => Assert.Equal(Words.ClassOf(w).HasFlag(WordClass.BodyNoun), BodyNouns.Has(w)));
 }

@@ -9,7 +9,8 @@ public class ContentKeyTests
     [InlineData(35, 36)]
     [InlineData(1_234_567, 89)]
     public void a_place_is_read_from_its_key(int start, int length) =>
-        Assert.Equal(("0123456789", new Span(start, length)), ContentKey.ReadPlace(ContentKey.OfPlace("0123456789abcdef", new(start, length))));
+        Assert.Equal(("0123456789", new Span(start, length)),
+            ContentKey.ReadPlace(ContentKey.OfPlace("0123456789abcdef", new(start, length))));
 
     [Theory]
     [InlineData("")]

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Linked;
 
 namespace WuzhenArchive.Tests.Web;
 

@@ -35,7 +35,7 @@ internal static class InventedArchive
         FillSecond(first, second, brook, board, topic).Save(db);
         var stray = new DraftArticle(new() { Key = "cccccccccccccccc", Slug = "stray", File = "stray.txt" }, "No conference here.");
         stray.Regions.AddRange([new(RegionKind.Boilerplate, new(0, 3)), new(RegionKind.Boilerplate, new(3, 16))]);
-        stray.Findings.Add(new() { Kind = "no title", Message = "none is printed", Span = stray.Of("No conference") });
+        stray.Findings.Add(new() { Kind = FindingKind.NoTitle, Message = "none is printed", Span = stray.Of("No conference") });
         stray.Save(db);
         db.Add(new ArticleSource { ArticleId = db.Articles.Single(a => a.Slug == "thoughts").Id, Sha256 = "00ff", Encoding = "utf-8", Bytes = Packed.Of([1, 2, 3]) });
         db.SaveChanges();
@@ -60,7 +60,7 @@ internal static class InventedArchive
         article.Regions.Add(new(RegionKind.Title, article.Of("A Harbour of Rules")));
         article.Regions.Add(new(RegionKind.Paragraph, Span.FromBounds(First.IndexOf("Ethel", StringComparison.Ordinal), First.Length), 1));
         article.Appearances.Add(new() { Conference = conference, Speaker = brook, Part = "opened", Manner = "in person", Paragraph = 1, Span = article.Of("opened the meeting in person") });
-        article.Facts.Add(new() { Conference = conference, Property = "how opened", Value = "in person", Paragraph = 1, Span = article.Of("in person"), Text = "in person" });
+        article.Facts.Add(new() { Conference = conference, Property = FactProperty.HowOpened, Value = "in person", Paragraph = 1, Span = article.Of("in person"), Text = "in person" });
         article.Roles.Add(new() { Speaker = brook, Title = "harbour master", Span = article.Of("Ethel Brook") });
         Say(article, "aaaaaaaaaa-s1-1", conference, brook, StatementMode.Indirect, "Brook argued that the canal should stay under canal sovereignty.",
             "the canal should stay under canal sovereignty", cue: "argued", heading: "Open waters.", said: "opened the meeting in person");
@@ -76,10 +76,10 @@ internal static class InventedArchive
         var paragraphs = Second.Split("\n\n");
         foreach (var (place, text) in paragraphs.Index())
             article.Regions.Add(new(place switch { 0 => RegionKind.Title, 2 => RegionKind.Blockquote, _ => RegionKind.Paragraph }, article.Of(text), place == 0 ? null : place));
-        article.Facts.Add(new() { Conference = conference, Property = "participants", Value = "90", Paragraph = 1, Span = article.Of("90"), Text = "90" });
-        article.Facts.Add(new() { Conference = before, Property = "participants", Value = "1200", Hedge = "more than", Paragraph = 1, Span = article.Of("120"), Text = "120" });
+        article.Facts.Add(new() { Conference = conference, Property = FactProperty.Participants, Value = "90", Paragraph = 1, Span = article.Of("90"), Text = "90" });
+        article.Facts.Add(new() { Conference = before, Property = FactProperty.Participants, Value = "1200", Hedge = "more than", Paragraph = 1, Span = article.Of("120"), Text = "120" });
         article.Appearances.Add(new() { Conference = conference, Speaker = brook, Part = "opened", Manner = "by video", Paragraph = 1, Span = article.Of("Ethel Brook opened by video") });
-        article.Facts.Add(new() { Conference = conference, Property = "how opened", Value = "by video", Paragraph = 1, Span = article.Of("by video"), Text = "by video" });
+        article.Facts.Add(new() { Conference = conference, Property = FactProperty.HowOpened, Value = "by video", Paragraph = 1, Span = article.Of("by video"), Text = "by video" });
         var direct = Say(article, "bbbbbbbbbb-s3-1", conference, brook, StatementMode.Direct, "“A fine tide,” said Brook.", "“A fine tide,”", cue: "said", said: "opened by video");
         article.Quote(new() { Key = "bbbbbbbbbb-q2-1", Conference = conference, Basis = YearBasis.SaidAt, Speaker = brook, Kind = PassageKind.Direct, Paragraph = 1, Span = article.Of("“A fine tide,”"), Text = "“A fine tide,”" }, direct);
         Say(article, "bbbbbbbbbb-s4-1", conference, board, StatementMode.Block, paragraphs[2], paragraphs[2], paragraph: 2, said: "norm");
@@ -106,7 +106,7 @@ internal static class InventedArchive
             Content = [article.Of(content)],
             Cue = cue is null ? null : article.Of(cue),
             Heading = heading is null ? null : article.Of(heading),
-            Rule = "invented",
+            Rule = AttributionRule.AddedByACurator,
             Confidence = cue is null ? Confidence.Medium : Confidence.High,
             Doubt = cue is null ? "it was invented" : null,
         };

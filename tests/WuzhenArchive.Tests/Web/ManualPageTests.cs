@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using WuzhenArchive.Tests.Reading;
 
@@ -56,18 +55,17 @@ public class ManualPageTests(ZoteroTests.SeedSite seeds) : IClassFixture<ZoteroT
     }
 
     [Fact]
-    public async Task a_question_of_the_manual_is_answered_by_the_archive()
+    public async Task a_question_of_the_manual_leads_to_its_answer()
     {
-        var rows = (await seeds.Site.OpenAsync("/docs/search-language")).QuerySelectorAll("#manual tr:has(td a)");
-        Assert.InRange(rows.Length, 40, int.MaxValue);
-        foreach (var row in rows)
+        var questions = (await seeds.Site.OpenAsync("/docs/search-language")).QuerySelectorAll("#manual td:first-child > a:has(> code)");
+        Assert.InRange(questions.Length, 40, int.MaxValue);
+        var headings = new List<string>();
+        foreach (var question in questions)
         {
-            var link = row.LastElementChild!.QuerySelector("a")!;
-            var search = await seeds.Site.OpenAsync(link.GetAttribute("href")!);
-            Assert.Equal(row.QuerySelector("code")!.TextContent, search.QuerySelector("#narrow input[name='q']")!.GetAttribute("value"));
-            var hits = int.Parse(link.TextContent.Split(' ')[0], CultureInfo.InvariantCulture);
-            Assert.StartsWith(hits == 0 ? "No hits" : link.TextContent, search.GetElementById("heading")!.TextContent);
+            var search = await seeds.Site.OpenAsync(question.GetAttribute("href")!);
+            Assert.Equal(question.TextContent, search.QuerySelector("#narrow input[name='q']")!.GetAttribute("value"));
+            headings.Add(search.GetElementById("heading")!.TextContent);
         }
-        Assert.Contains(rows, r => r.LastElementChild!.TextContent == "1 hit");
+        Assert.Contains(headings, h => h.StartsWith("1 hit", StringComparison.Ordinal));
     }
 }

@@ -105,7 +105,7 @@ public class PagesTests(ArchiveSite site) : IClassFixture<ArchiveSite>
         var page = await site.OpenAsync("/statements/aaaaaaaaaa-s1-1");
         Assert.Equal("Brook argued that the canal should stay under canal sovereignty.", page.QuerySelector("#statement p")!.TextContent);
         Assert.Contains("argued", page.QuerySelector("#evidence")!.TextContent);
-        Assert.Contains("invented", page.QuerySelector("#evidence")!.TextContent);
+        Assert.Contains("added by a curator", page.QuerySelector("#evidence")!.TextContent);
         Assert.Equal("national sovereignty on canals", page.QuerySelector("#elsewhere mark")!.TextContent);
     }
 

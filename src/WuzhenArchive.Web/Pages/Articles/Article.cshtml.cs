@@ -8,8 +8,8 @@ using WuzhenArchive.Search.Language;
 using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
-using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Drawing;
+using WuzhenArchive.Web.Linked;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Articles;
@@ -52,7 +52,8 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
         Former = await db.WasKeyOfAsync(former, article.Article.File, cancel) ? former : null;
         var query = SearchQuery.Parse(q);
         var hits = query.IsEmpty ? [] : HitMarks.Find(article.Text, new Span(0, article.Text.Length), query);
-        var rows = new ReadingRows(article, record.Roles.ToLookup(r => r.SpeakerId, r => r.Title), new(record.Facts, record.Appearances, record.Roles), record.Topics,
+        var rows = new ReadingRows(article, record.Roles.ToLookup(r => r.SpeakerId, r => r.Title),
+            new(record.Facts, record.Appearances, record.Roles), record.Topics,
             MainWordings.Of(db), hits, Url);
         Masthead = Masthead.Of(article, rows.Title());
         Rows = rows.All();
@@ -71,7 +72,8 @@ internal sealed class ArticlePage(ArchiveDb db, Citations citations) : PageModel
 
 /// <summary>Who published what, when. What is null is shown as not stated.</summary>
 internal sealed record Masthead(
-    IHtmlContent Title, string PlainTitle, bool IsTitled, string Slug, Conference? Conference, IReadOnlyList<(string Name, string Slug)>? Authors, string? PublishedIn, string? Published, string? Updated,
+    IHtmlContent Title, string PlainTitle, bool IsTitled, string Slug, Conference? Conference,
+    IReadOnlyList<(string Name, string Slug)>? Authors, string? PublishedIn, string? Published, string? Updated,
     string? Address, int Statements, int Speakers, int Passages)
 {
     public static Masthead Of(AnnotatedArticle article, IHtmlContent title)
@@ -79,7 +81,8 @@ internal sealed record Masthead(
         var source = article.Article;
         var names = new[] { source.Section, source.Publisher }.OfType<string>().Distinct().ToList();
         return new(title, EvidenceView.TitleOf(article), source.Title is not null, source.Slug, source.Conference,
-            article.Authors.Count == 0 ? null : [.. article.Authors.Select(a => (a, NameSlug.Of(a)))], names.Count == 0 ? null : string.Join(", ", names),
+            article.Authors.Count == 0 ? null : [.. article.Authors.Select(a => (a, NameSlug.Of(a)))], names.Count == 0 ? null
+                : string.Join(", ", names),
             source.Published, source.Updated, Addresses.Outside(source.Address), article.Voices.Count,
             article.Voices.Select(v => v.Statement.SpeakerId).OfType<int>().Distinct().Count(), article.Passages.Count);
     }

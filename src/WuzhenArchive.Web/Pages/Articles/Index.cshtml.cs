@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
 using WuzhenArchive.Web.Asking;
-using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Articles;
 

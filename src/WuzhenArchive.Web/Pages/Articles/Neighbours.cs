@@ -16,7 +16,8 @@ internal sealed record Neighbours(ArticleName? Before, ArticleName? After)
 
     public static Neighbours Of(ArchiveDb db, Article article)
     {
-        var found = db.Rows(Nearest, row => (IsAfter: row.GetInt32(0) == 1, Name: new ArticleName(row.GetString(1), row.GetString(2))), article.ConferenceId, article.Position);
+        var found = db.Rows(Nearest, row => (IsAfter: row.GetInt32(0) == 1, Name: new ArticleName(row.GetString(1), row.GetString(2))),
+            article.ConferenceId, article.Position);
         return new(found.FirstOrDefault(f => !f.IsAfter).Name, found.FirstOrDefault(f => f.IsAfter).Name);
     }
 }

@@ -20,7 +20,8 @@ internal sealed class ReadingRows(
     private readonly Mark[] headings = [.. SpokenMarks.OfHeadings(article)];
     private readonly Mark[] others =
     [
-        .. article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)), .. stated.Marks, .. mentions.Select(m => new Mark(m.Span, "span", "topic")), .. SpokenMarks.OfHits(hits),
+        .. article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, url)), .. stated.Marks,
+        .. mentions.Select(m => new Mark(m.Span, "span", "topic")), .. SpokenMarks.OfHits(hits),
     ];
 
     /// <summary>The title as printed, with its marks; as stated elsewhere when the text has none.</summary>
@@ -32,7 +33,9 @@ internal sealed class ReadingRows(
     }
 
     // A title that a narrow page broke is kept on one line.
-    private static bool IsSaid(string region, string title) => string.Join(' ', region.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Trim() == title;
+    private static bool IsSaid(string region, string title) =>
+        string.Join(' ', region.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Trim() == title;
 
     public RowsHtml All() => new([.. article.Regions.Where(IsBody).Select(Row)], url);
 
@@ -49,10 +52,12 @@ internal sealed class ReadingRows(
         var voices = article.Voices.Where(v => region.Span.Contains(v.Content[0].Start)).ToList();
         var lettered = voices.Select((voice, place) => (Voice: voice, Letter: voices.Count > 1 ? LetterOf(place) : null)).ToList();
         return new(region.Kind, article.Year, region.Number, Marked(region.Span, lettered),
-            [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, Called: v.Voice.CalledIn(article.Text), v.Voice.Statement.Heading)).Select(g => SpeakerNoteOf([.. g]))],
+            [.. lettered.GroupBy(v => (v.Voice.Statement.SpeakerId, Called: v.Voice.CalledIn(article.Text), v.Voice.Statement.Heading))
+                .Select(g => SpeakerNoteOf([.. g]))],
             [.. article.Passages.Where(p => IsNobodysSpeech(p) && region.Span.Contains(p.Span)).Select(NoteOf)],
             stated.In(region.Span), stated.PeopleIn(region.Span, voices.Select(v => v.Statement.SpeakerId).OfType<int>().ToHashSet()),
-            [.. mentions.Where(m => region.Span.Contains(m.Span)).DistinctBy(m => m.TopicId).Select(m => new TopicNote(m.Topic!.Slug, m.Topic.Name, wordings.Of(m.TopicId)))]);
+            [.. mentions.Where(m => region.Span.Contains(m.Span)).DistinctBy(m => m.TopicId)
+                .Select(m => new TopicNote(m.Topic!.Slug, m.Topic.Name, wordings.Of(m.TopicId)))]);
     }
 
     private MarkedText Marked(Span region, IReadOnlyList<(Voice Voice, string? Letter)> voices)
@@ -78,14 +83,17 @@ internal sealed class ReadingRows(
     }
 
     private List<PassageNote> OwnWordsOf(Voice voice) =>
-        [.. article.Passages.Where(p => p.Statement == voice.Statement.Number && (p.Kind is PassageKind.Direct or PassageKind.Mixed)).Select(NoteOf)];
+        [.. article.Passages.Where(p => p.Statement == voice.Statement.Number && (p.Kind is PassageKind.Direct or PassageKind.Mixed))
+            .Select(NoteOf)];
 
     // A term inside a report is the author's word about it, and no word of the speaker's.
     private static bool IsNobodysSpeech(Passage passage) =>
-        passage.Kind is PassageKind.Term or PassageKind.Name or PassageKind.Scare || passage.Statement is null && passage.Kind != PassageKind.Block;
+        passage.Kind is PassageKind.Term or PassageKind.Name or PassageKind.Scare || passage.Statement is null
+            && passage.Kind != PassageKind.Block;
 
     private PassageNote NoteOf(Passage passage) => new(passage.Key, passage.Text,
-        PlainWords.Of(passage.Kind) + PlainWords.Corrected([.. article.Corrections.Where(c => c.Passage == passage.Number)]), Keepable.Of(passage, article, url));
+        PlainWords.Of(passage.Kind) + PlainWords.Corrected([.. article.Corrections.Where(c => c.Passage == passage.Number)]),
+        Keepable.Of(passage, article, url));
 
     // a … z, then aa, ab: a paragraph with more statements than letters is no reason to fail.
     private static string LetterOf(int place) =>

@@ -135,7 +135,8 @@ internal sealed class RowsHtml(IReadOnlyList<ReadingRow> rows, IUrlHelper url) :
             {
                 if (year == articleYear)
                     continue;
-                html.Write(" <span class=\"else\"").Year(year).Write("><b class=\"year\">").Write(year.ToString(CultureInfo.InvariantCulture)).Write("</b> ");
+                html.Write(" <span class=\"else\"").Year(year).Write("><b class=\"year\">")
+                    .Write(year.ToString(CultureInfo.InvariantCulture)).Write("</b> ");
                 foreach (var use in uses)
                     html.Link("wording", url.Article(use.Article, use.Paragraph), use.Text);
                 html.Write("</span>");

@@ -30,7 +30,9 @@ internal sealed class SourcePage(ArchiveDb db) : PageModel
         Article = article;
         Parts = PartsOf(record.Text, record.Regions);
         Given = await db.ArticleSources.Where(s => s.ArticleId == article.Id)
-            .Select(s => new { s.Sha256, s.Encoding, s.Bytes }).FirstOrDefaultAsync(cancel) is { } file ? new(file.Sha256, file.Encoding, Packed.Length(file.Bytes)) : null;
+            .Select(s => new { s.Sha256, s.Encoding, s.Bytes }).FirstOrDefaultAsync(cancel) is { } file
+                ? new(file.Sha256, file.Encoding, Packed.Length(file.Bytes))
+                : null;
         return Page();
     }
 

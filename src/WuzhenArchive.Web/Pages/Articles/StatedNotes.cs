@@ -27,7 +27,8 @@ internal sealed class StatedNotes
     /// <summary>What the paragraph states, by year; of several people with the same part in one note.</summary>
     public IReadOnlyList<IGrouping<int, string>> In(Span region) => !_all.Exists(s => region.Contains(s.Spans[0])) ? [] :
         [.. _all.Where(s => region.Contains(s.Spans[0])).OrderBy(s => s.Spans[0]).GroupBy(s => (s.Year, s.Words, IsPart: s.Who is not null))
-            .Select(g => (g.Key.Year, Words: g.Key.IsPart ? $"{string.Join(", ", g.Select(s => s.Who).Distinct())} {g.Key.Words}" : g.Key.Words))
+            .Select(g => (g.Key.Year, Words: g.Key.IsPart ? $"{string.Join(", ", g.Select(s => s.Who).Distinct())} {g.Key.Words}"
+                : g.Key.Words))
             .GroupBy(n => n.Year, n => n.Words)];
 
     /// <summary>Who is introduced with a role in the paragraph, without those the notes introduce already as its speakers.</summary>
@@ -35,7 +36,7 @@ internal sealed class StatedNotes
         [.. _roles.Where(r => region.Contains(r.Span) && !speakers.Contains(r.SpeakerId)).DistinctBy(r => r.SpeakerId)
             .Select(r => new PersonNote(r.Speaker!.Name, r.Speaker.Slug, r.Title))];
 
-    private static bool Says(Appearance part, Fact fact) => fact.Property.Contains(part.Part, StringComparison.Ordinal)
+    private static bool Says(Appearance part, Fact fact) => fact.Property.Name.Contains(part.Part, StringComparison.Ordinal)
         && (part.Span.Overlaps(fact.Span) || part.MannerSpan is { } manner && manner.Overlaps(fact.Span));
 
     private sealed record Stated(int Year, string Words, string? Who, IReadOnlyList<Span> Spans);

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Store;
 using WuzhenArchive.Summaries;
 using WuzhenArchive.Web.Asking;
-using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Authors;
 
@@ -25,11 +24,13 @@ internal sealed class AuthorPage(ArchiveDb db) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var name = await db.ArticleAuthors.Where(a => a.Slug == slug).OrderBy(a => a.ArticleId).Select(a => a.Name).FirstOrDefaultAsync(cancel);
+        var name = await db.ArticleAuthors.Where(a => a.Slug == slug).OrderBy(a => a.ArticleId).Select(a => a.Name)
+            .FirstOrDefaultAsync(cancel);
         if (name is null)
             return NotFound();
         Name = name;
-        Speaker = await db.Speakers.Where(s => s.Name == name && db.Statements.Any(x => x.SpeakerId == s.Id)).Select(s => s.Slug).FirstOrDefaultAsync(cancel);
+        Speaker = await db.Speakers.Where(s => s.Name == name && db.Statements.Any(x => x.SpeakerId == s.Id)).Select(s => s.Slug)
+            .FirstOrDefaultAsync(cancel);
         (Lines, Pager) = await db.Articles.Where(a => db.ArticleAuthors.Any(n => n.ArticleId == a.Id && n.Slug == slug)).InOrder().Lines(db)
             .PageAsync(Request.Query.Given("page"), RowsOnAPage, cancel);
         return Page();

@@ -16,5 +16,6 @@ internal static class RowGroups
 
     private static IReadOnlyList<RowGroup<T>> Split<T>(IEnumerable<T> rows, Func<T, int> years, Func<T, IReadOnlyList<int>> heard) =>
         [.. rows.GroupBy(r => heard(r) is [var only] ? only : 0).OrderBy(g => g.Key)
-            .Select(g => g.Key != 0 ? new RowGroup<T>($"In {g.Key} alone", g.Key, [.. g]) : new(years(g.First()) == 2 ? "In both years" : "In several years", null, [.. g]))];
+            .Select(g => g.Key != 0 ? new RowGroup<T>($"In {g.Key} alone", g.Key, [.. g])
+                : new(years(g.First()) == 2 ? "In both years" : "In several years", null, [.. g]))];
 }

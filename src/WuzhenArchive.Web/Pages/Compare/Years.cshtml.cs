@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WuzhenArchive.Comparison;
 using WuzhenArchive.Store;
-using WuzhenArchive.Web.Api;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Drawing;
+using WuzhenArchive.Web.Linked;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Compare;
@@ -60,7 +60,8 @@ internal sealed class YearsPage(ArchiveDb db, Citations citations) : PageModel
     public async Task<IActionResult> OnGetAsync(string years, string? with, CancellationToken cancel)
     {
         var known = db.Years();
-        string[] pieces = [.. years.Split('/', StringSplitOptions.RemoveEmptyEntries), .. string.IsNullOrWhiteSpace(with) ? [] : new[] { with.Trim() }];
+        string[] pieces = [.. years.Split('/', StringSplitOptions.RemoveEmptyEntries), .. string.IsNullOrWhiteSpace(with) ? []
+            : new[] { with.Trim() }];
         Asked = await AskedComparison.ReadAsync(db, known, pieces, Request.Query, cancel);
         Pairs = YearPairs.Of(known, Asked.Years.Named);
         if (Asked.Years.Refusal is not null)

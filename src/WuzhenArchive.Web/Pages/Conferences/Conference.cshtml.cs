@@ -26,7 +26,7 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
     public required int ArticleCount { get; set; }
 
     /// <summary>What articles state, who took part among it, by property.</summary>
-    public required IReadOnlyList<IGrouping<string, ToldFact>> Facts { get; set; }
+    public required IReadOnlyList<IGrouping<FactProperty, ToldFact>> Facts { get; set; }
 
     public required IReadOnlyList<SpeakerRow> Heard { get; set; }
 
@@ -48,7 +48,9 @@ internal sealed class ConferencePage(ArchiveDb db) : PageModel
     public async Task<IActionResult> OnGetAsync(string year, CancellationToken cancel)
     {
         var years = db.Years();
-        var known = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? years.SingleOrDefault(y => y.Year == number) : null;
+        var known = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? years.SingleOrDefault(y => y.Year == number)
+            : null;
         if (known is null)
             return NotFound();
         (Conference, ArticleCount) = (known.Conference, known.Articles);

@@ -1,16 +1,14 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WuzhenArchive.Search;
-using WuzhenArchive.Search.Language;
-using WuzhenArchive.Search.Shown;
-using WuzhenArchive.Store;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Docs;
 
-/// <summary>A page of the manual, from the Markdown files beside the program; without a name, the one that says what to read first.</summary>
-internal sealed partial class ManualPage(IWebHostEnvironment environment, ArchiveDb db) : PageModel
+/// <summary>
+/// A page of the manual, from the Markdown files beside the program; without a name, the one that says what to read first.
+/// </summary>
+internal sealed partial class ManualPage(IWebHostEnvironment environment) : PageModel
 {
     private const string Door = "README";
 
@@ -26,22 +24,16 @@ internal sealed partial class ManualPage(IWebHostEnvironment environment, Archiv
         var file = Path.Combine(Folder, (address ?? Door) + ".md");
         if (address is Door || address is not null && !PlainAddress().IsMatch(address) || !System.IO.File.Exists(file))
             return NotFound();
-        Manual = new(await System.IO.File.ReadAllTextAsync(file, cancel), Request.PathBase, IsDoor ? "docs/" : "", await WholeAsync(address ?? Door, cancel));
-        foreach (var question in Manual.Questions)
-            await AnswerAsync(question, cancel);
+        Manual = new(await System.IO.File.ReadAllTextAsync(file, cancel), Request.PathBase, IsDoor ? "docs/" : "",
+            await WholeAsync(address ?? Door, cancel));
         return Page();
     }
 
     // "reading-rules-speech" is a part of "reading-rules".
     private async Task<string?> WholeAsync(string address, CancellationToken cancel) =>
-        address.LastIndexOf('-') is > 0 and var end && Path.Combine(Folder, address[..end] + ".md") is var file && System.IO.File.Exists(file)
+        address.LastIndexOf('-') is > 0 and var end && Path.Combine(Folder, address[..end] + ".md") is var file
+            && System.IO.File.Exists(file)
             ? await System.IO.File.ReadAllTextAsync(file, cancel) : null;
-
-    private async Task AnswerAsync(ManualQuestion question, CancellationToken cancel)
-    {
-        var request = new SearchRequest(SearchQuery.Parse(question.Typed));
-        question.Answer(await new ArchiveSearch(db).CountAsync(request, cancel), Url.Content(SearchAddress.Of(request)));
-    }
 
     // No dot and no backslash: an address cannot climb out of the folder.
     [GeneratedRegex("^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*$", RegexOptions.NonBacktracking)]

@@ -45,12 +45,14 @@ internal sealed partial class StatusPage : PageModel
 
     // "/conferences/1850": what kind of thing was asked for, and by which name.
     private static string Missing(string? path) =>
-        path?.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var kind, var name, ..] && Kinds.TryGetValue(kind.ToLowerInvariant(), out var what)
+        path?.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var kind, var name, ..]
+            && Kinds.TryGetValue(kind.ToLowerInvariant(), out var what)
             ? $"There is no {what} “{Shortened.Of(name, LongestName)}”. " : "";
 
     // "/articles/2019-cyber_sovereignty.html": the kind of page and the ending of a file say nothing of what was sought.
     private static string WordsOf(string? path) =>
-        Shortened.Beginning(string.Join(' ', WordPattern().Matches(PagePattern().Replace(path ?? "", "")).Select(m => m.Value)), LongestSearch);
+        Shortened.Beginning(string.Join(' ', WordPattern().Matches(PagePattern().Replace(path ?? "", "")).Select(m => m.Value)),
+            LongestSearch);
 
     // What stands before is looked at last, when the rest fits: looked at first, it would be searched again for every character.
     [GeneratedRegex(@"^/(articles|conferences|speakers|statements|passages|topics|compare|search|docs)(?=/.)|\.[A-Za-z]{2,5}$(?<=/.*)|/source$(?<=/articles/.*/source)")]

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WuzhenArchive.Model;
 using WuzhenArchive.Store;
+using WuzhenArchive.Text;
 using WuzhenArchive.Web.Asking;
 using WuzhenArchive.Web.Rendering;
 
@@ -18,7 +19,7 @@ internal sealed class FindingsPage(ArchiveDb db) : PageModel
     public required Pager Pager { get; set; }
 
     /// <summary>The kinds there are, and how many of each.</summary>
-    public required IReadOnlyList<(string Kind, int Count)> Kinds { get; set; }
+    public required IReadOnlyList<(FindingKind Kind, int Count)> Kinds { get; set; }
 
     public required IReadOnlyList<ArticleName> Articles { get; set; }
 

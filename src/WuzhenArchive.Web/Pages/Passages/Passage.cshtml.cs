@@ -8,7 +8,7 @@ using WuzhenArchive.Search.Language;
 using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
-using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Linked;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Passages;
@@ -34,7 +34,8 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
     public string? Former { get; set; }
 
     /// <summary>Of the passage, or of the statement it belongs to.</summary>
-    public IEnumerable<Correction> Corrections => Article.Corrections.Where(c => c.Passage == Passage.Number || c.Statement is { } statement && statement == Passage.Statement);
+    public IEnumerable<Correction> Corrections =>
+        Article.Corrections.Where(c => c.Passage == Passage.Number || c.Statement is { } statement && statement == Passage.Statement);
 
     public bool IsSpeech => Passage.Kind is PassageKind.Direct or PassageKind.Mixed or PassageKind.Block;
 
@@ -59,5 +60,6 @@ internal sealed class PassagePage(ArchiveDb db, Citations citations) : PageModel
 
     // The same words in the newer version, or the version.
     private IActionResult Newer(ArticleAt article, string? words) =>
-        Moved.To(db.Records([article.Id])[article.Id].Record.PassageWords().FirstOrDefault(p => p.Words == words).Key is { } same ? Url.Passage(same) : Url.Article(article.Slug), article.Former, Request);
+        Moved.To(db.Records([article.Id])[article.Id].Record.PassageWords().FirstOrDefault(p => p.Words == words).Key is { } same
+            ? Url.Passage(same) : Url.Article(article.Slug), article.Former, Request);
 }

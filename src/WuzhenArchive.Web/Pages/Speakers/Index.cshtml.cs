@@ -29,9 +29,11 @@ internal sealed class SpeakersPage(ArchiveDb db) : PageModel
         var byYear = await db.StatementsByYearAsync(ids, cancel);
         var conferences = ArchiveNames.Of(db).Conferences;
         var parts = (await db.AppearanceCounts.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.SpeakerId)).ToListAsync(cancel))
-            .Select(a => (a.SpeakerId, conferences[a.ConferenceId].Year, Took: PlainWords.Took(a.Part, a.Manner.Length == 0 ? null : a.Manner)))
+            .Select(a => (a.SpeakerId, conferences[a.ConferenceId].Year,
+                Took: PlainWords.Took(a.Part, a.Manner.Length == 0 ? null : a.Manner)))
             .OrderBy(a => a.Year).ToLookup(a => a.SpeakerId, a => (a.Year, a.Took));
-        var lines = speakers.ToLookup(s => statements.ContainsKey(s.Id), s => new SpeakerLine(s.Slug, s.Name, [.. byYear[s.Id]], [.. parts[s.Id]]));
+        var lines = speakers.ToLookup(s => statements.ContainsKey(s.Id),
+            s => new SpeakerLine(s.Slug, s.Name, [.. byYear[s.Id]], [.. parts[s.Id]]));
         (Heard, Unheard) = ([.. lines[true]], [.. lines[false]]);
     }
 }

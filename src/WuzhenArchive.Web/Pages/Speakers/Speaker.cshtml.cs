@@ -43,17 +43,22 @@ internal sealed class SpeakerPage(ArchiveDb db) : PageModel
     private async Task<IActionResult> KnownAsAsync(string slug, CancellationToken cancel)
     {
         var name = slug.Replace('-', ' ').ToLowerInvariant();
-        var known = await db.SpeakerAliases.Where(a => a.Slug == slug || a.Name == name).Select(a => a.Speaker!.Slug).Distinct().Take(2).ToListAsync(cancel);
-        return known is [var only] ? new LocalRedirectResult(Url.Speaker(only) + Request.QueryString, permanent: true, preserveMethod: true) : NotFound();
+        var known = await db.SpeakerAliases.Where(a => a.Slug == slug || a.Name == name).Select(a => a.Speaker!.Slug).Distinct().Take(2)
+            .ToListAsync(cancel);
+        return known is [var only]
+            ? new LocalRedirectResult(Url.Speaker(only) + Request.QueryString, permanent: true, preserveMethod: true)
+            : NotFound();
     }
 
     private async Task<IReadOnlyList<PrintedRole>> RolesAsync(int speaker, CancellationToken cancel)
     {
         var roles = await db.Roles.Where(r => r.SpeakerId == speaker)
             .GroupBy(r => new { r.Title, Year = (int?)r.Article!.Conference!.Year })
-            .Select(g => new { g.Key.Title, g.Key.Year, First = g.Min(r => r.Id) }).OrderBy(r => r.Year == null).ThenBy(r => r.Year).ThenBy(r => r.First).Take(RolesListed).ToListAsync(cancel);
+            .Select(g => new { g.Key.Title, g.Key.Year, First = g.Min(r => r.Id) }).OrderBy(r => r.Year == null).ThenBy(r => r.Year)
+            .ThenBy(r => r.First).Take(RolesListed).ToListAsync(cancel);
         var ids = roles.Select(r => r.First).ToList();
-        var slugs = await db.Roles.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Article!.Slug }).ToDictionaryAsync(r => r.Id, r => r.Slug, cancel);
+        var slugs = await db.Roles.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Article!.Slug })
+            .ToDictionaryAsync(r => r.Id, r => r.Slug, cancel);
         return [.. roles.Select(r => new PrintedRole(r.Title, r.Year, slugs[r.First]))];
     }
 }

@@ -8,7 +8,7 @@ using WuzhenArchive.Search.Language;
 using WuzhenArchive.Search.Shown;
 using WuzhenArchive.Store;
 using WuzhenArchive.Text;
-using WuzhenArchive.Web.Api;
+using WuzhenArchive.Web.Linked;
 using WuzhenArchive.Web.Rendering;
 
 namespace WuzhenArchive.Web.Pages.Statements;
@@ -37,7 +37,8 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
     /// <param name="q">What was sought when the reader came from the search: the hits stay marked.</param>
     public async Task<IActionResult> OnGetAsync(string key, string? q, string? former, CancellationToken cancel)
     {
-        if (await db.WithKeyAsync(key, cancel) is not { } article || article.Voices.SingleOrDefault(v => v.Statement.Key == key) is not { } voice)
+        if (await db.WithKeyAsync(key, cancel) is not { } article
+            || article.Voices.SingleOrDefault(v => v.Statement.Key == key) is not { } voice)
             return await db.FormerPlaceAsync(key, cancel) is { } was ? Newer(was.Article, was.Words) : NotFound();
         (Article, Voice) = (article, voice);
         Former = await db.WasKeyOfAsync(former, Article.Article.File, cancel) ? former : null;
@@ -47,14 +48,16 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
         Context = new MarkedText(Article.Text, paragraph, SpokenMarks.OfHeadings(Article)
             .Concat(SpokenMarks.OfVoice(Voice, Article.Text, Url)).Concat(Article.Passages.SelectMany(p => SpokenMarks.OfPassage(p, Url)))
             .Concat(SpokenMarks.OfHits(HitMarks.Find(Article.Text, paragraph, SearchQuery.Parse(q)))));
-        Elsewhere = db.Elsewhere(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()], Voice.Statement.Conference?.Year);
+        Elsewhere = db.Elsewhere(Article, [.. Voice.Content, .. new[] { Voice.Statement.Heading }.OfType<Span>()],
+            Voice.Statement.Conference?.Year);
         Cited = citations.Of(Article, Voice);
         return Page();
     }
 
     // The same words in the newer version, or the version.
     private IActionResult Newer(ArticleAt article, string? words) =>
-        Moved.To(db.Records([article.Id])[article.Id].Record.StatementWords().FirstOrDefault(s => s.Words == words).Key is { } same ? Url.Statement(same) : Url.Article(article.Slug), article.Former, Request);
+        Moved.To(db.Records([article.Id])[article.Id].Record.StatementWords().FirstOrDefault(s => s.Words == words).Key is { } same
+            ? Url.Statement(same) : Url.Article(article.Slug), article.Former, Request);
 
     public (string Name, string? Slug) Who => (Voice.CalledIn(Article.Text), Voice.Statement.Speaker?.Slug);
 
@@ -67,7 +70,8 @@ internal sealed class StatementPage(ArchiveDb db, Citations citations) : PageMod
     };
 
     /// <summary>The number of the paragraph some words stand in; null in a title or a caption.</summary>
-    public int? ParagraphOf(Span words) => Article.Regions.FirstOrDefault(r => r.Number is not null && r.Span.Contains(words.Start))?.Number;
+    public int? ParagraphOf(Span words) =>
+        Article.Regions.FirstOrDefault(r => r.Number is not null && r.Span.Contains(words.Start))?.Number;
 
     public string Words(Span? span) => span?.Of(Article.Text) ?? "";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Conferences;
 
@@ -42,21 +43,21 @@ internal sealed class Attendance(EventNouns events)
                 && (isTold || (people > 0 && Came(sentence, numbers, n, people, coming) && events.IsOfWhole(sentence, number.Last))))
             {
                 attended = number.Last;
-                found.Add(Fact("participants", sentence, number, Math.Max(people, number.Last), other?.Own
+                found.Add(Fact(FactProperty.Participants, sentence, number, Math.Max(people, number.Last), other?.Own
                     ?? ComparedNumbers.OwnYear(sentence, number, year, years)));
                 if (other is { Other: var before })
                 {
-                    found.Add(Fact("participants", sentence, numbers[compared], numbers[compared].Last, before));
+                    found.Add(Fact(FactProperty.Participants, sentence, numbers[compared], numbers[compared].Last, before));
                 }
             }
             else if (CountryCounts.Is(sentence, number) && CountryCounts.SentPeople(sentence, number, coming, attended)
                 && events.IsOfWhole(sentence, number.Last))
             {
-                found.Add(Fact("countries", sentence, number, number.Behind, ComparedNumbers.OwnYear(sentence, number, year, years)));
+                found.Add(Fact(FactProperty.Countries, sentence, number, number.Behind, ComparedNumbers.OwnYear(sentence, number, year, years)));
             }
             else if (ExhibitorCounts.Is(sentence, number, coming, events))
             {
-                found.Add(Fact("exhibitors", sentence, number, number.Behind, ComparedNumbers.OwnYear(sentence, number, year, years)));
+                found.Add(Fact(FactProperty.Exhibitors, sentence, number, number.Behind, ComparedNumbers.OwnYear(sentence, number, year, years)));
             }
         }
     }
@@ -119,7 +120,7 @@ internal sealed class Attendance(EventNouns events)
             or "interviewed" or "trained" or "serves" or "served" or "by"
         || (sentence.WordAt(Math.Max(0, first - 1)) is "has" or "have" or "had" or "with" && !events.IsWhole(sentence, first - 2));
 
-    private static FactReading Fact(string property, Sentence sentence, CountedNumber number, int noun, int year) =>
+    private static FactReading Fact(FactProperty property, Sentence sentence, CountedNumber number, int noun, int year) =>
         new(property, year, number.Value.ToString(CultureInfo.InvariantCulture), sentence.Cover(number.First, number.Last))
         {
             Hedge = Plans.Expect(sentence, number.First, noun) ? $"expected {number.Hedge}".TrimEnd() : number.Hedge,

@@ -95,12 +95,13 @@ internal sealed class ConferenceReader
         return turns * 2 > paragraphs.Sum(p => p.Span.Length) ? p => p.Kind is RegionKind.Paragraph or RegionKind.Blockquote : p => p.Kind == RegionKind.Paragraph;
     }
 
-    private static IEnumerable<FactReading> AsFact(string name, AppearanceReading appearance) => appearance.Part switch
+    private static IEnumerable<FactReading> AsFact(string name, AppearanceReading appearance)
     {
-        "opened" when appearance is { Manner: { } manner, MannerSpan: { } span } =>
-            [new("opened by", appearance.Year, name, appearance.Span), new("how opened", appearance.Year, manner, span)],
-        "opened" => [new("opened by", appearance.Year, name, appearance.Span)],
-        "presided" => [new("presided by", appearance.Year, name, appearance.Span)],
-        _ => [new(appearance.Part, appearance.Year, name, appearance.Span)],
-    };
+        var property = FactProperty.OfPart(appearance.Part);
+        yield return new(property, appearance.Year, name, appearance.Span);
+        if (property == FactProperty.OpenedBy && appearance is { Manner: { } manner, MannerSpan: { } span })
+        {
+            yield return new(FactProperty.HowOpened, appearance.Year, manner, span);
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Conferences;
 
@@ -21,11 +22,11 @@ internal sealed class EditionFacts(EventNouns events)
         {
             if (edition is { Ordinal: { } ordinal, OrdinalSpan: { } counted })
             {
-                found.Add(new("ordinal", edition.Year, ordinal.ToString(CultureInfo.InvariantCulture), counted));
+                found.Add(new(FactProperty.Ordinal, edition.Year, ordinal.ToString(CultureInfo.InvariantCulture), counted));
             }
             if (edition is { Month: { } month, MonthSpan: { } dated })
             {
-                found.Add(new("month", edition.Year, month.ToString(CultureInfo.InvariantCulture), dated));
+                found.Add(new(FactProperty.Month, edition.Year, month.ToString(CultureInfo.InvariantCulture), dated));
             }
         }
     }
@@ -45,7 +46,7 @@ internal sealed class EditionFacts(EventNouns events)
             var last = Stop(sentence, i);
             if (years.Of(sentence.Cover(first, last)) is { } year)
             {
-                found.Add(new("representation", year, sentence.Printed(first, last), sentence.Cover(first, last)));
+                found.Add(new(FactProperty.Representation, year, sentence.Printed(first, last), sentence.Cover(first, last)));
             }
             return;
         }

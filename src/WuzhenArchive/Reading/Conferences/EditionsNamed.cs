@@ -14,18 +14,8 @@ namespace WuzhenArchive.Reading.Conferences;
 /// tell.</param>
 internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, int? today)
 {
-    private const int ReachBefore = 5;
-
-    private static readonly WordSet Times = WordSet.Of("year edition session time");
-
-    private static readonly WordSet Hosts = WordSet.Of("""
-        organisers organizers organiser organizer officials official spokesman spokeswoman spokesperson
-        secretariat staff committee founder founders boss chief
-        """);
-
     private readonly EditionsByTown byTown = new(names.Towns);
-    private readonly EditionTimes times = new(today);
-    private readonly HashSet<int> years = [.. authority.Editions.Select(e => e.Year)];
+    private readonly EditionAtName atName = new(authority, names, today);
 
     // Most rules ask most sentences: each is looked through once.
     private readonly Dictionary<Sentence, IReadOnlyList<NamedEdition>> found = [];
@@ -60,7 +50,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     {
         foreach (var (first, last) in named)
         {
-            if ((AtEvent(sentence, first, last, isName: true) ?? byTown.Of(sentence, first, last)) is { } edition)
+            if ((atName.Of(sentence, first, last, isName: true) ?? byTown.Of(sentence, first, last)) is { } edition)
             {
                 yield return edition;
             }
@@ -71,9 +61,9 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
             {
                 continue;
             }
-            if (((IsEventNoun(sentence, i) ? AtEvent(sentence, i, i, isName: false) : null)
-                ?? (named.Count > 0 ? InItsYear(sentence, i) : null)
-                ?? byTown.Beside(sentence, i, times, years)) is { } edition)
+            if (((IsEventNoun(sentence, i) ? atName.Of(sentence, i, i, isName: false) : null)
+                ?? (named.Count > 0 ? atName.InItsYear(sentence, i) : null)
+                ?? byTown.Beside(sentence, i, atName.Times, atName.Years)) is { } edition)
             {
                 yield return edition;
             }
@@ -159,117 +149,6 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     /// <summary>The noun that the series' names end with.</summary>
     public bool IsSeriesNoun(Sentence sentence, int i) => sentence.IsAny(i, names.Nouns);
 
-    private NamedEdition? AtEvent(Sentence sentence, int first, int last, bool isName)
-    {
-        // "2021 was a good year, figures of LRC organisers say": a year that its people tell of is not the conference's.
-        var isOfHosts = isName && Hosts.Has(sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)));
-        var beside = !isOfHosts && times.Beside(sentence, first, last, years) is { } time
-            ? Beside(sentence, first, last, isName, time) : null;
-        var named = (isName ? Numbered(sentence, first, last) : null) ?? RightBefore(sentence, first, last, isName)
-            ?? RightBehind(sentence, first, last, isName);
-        return named is null ? beside : beside?.Year == named.Year
-            ? named with { Month = beside.Month, MonthSpan = beside.MonthSpan, Evidence = Both(named.Evidence, beside.Evidence) } : named;
-    }
-
-    private static NamedEdition Beside(Sentence sentence, int first, int last, bool isName,
-        (int Year, int First, int Last, int? Month) time) =>
-        new(time.Year, sentence.Cover(Math.Min(first, time.First), Math.Max(last, time.Last)), isName ? Naming.YearBeside
-            : Naming.YearBesideNoun, null, time.Month)
-        {
-            MonthSpan = time.Month is null ? null : sentence.Cover(time.First, time.Last),
-        };
-
-    private static Span Both(Span one, Span other) => Span.FromBounds(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
-
-    // "LRC29", "LRC 29", "LRC2022"
-    private NamedEdition? Numbered(Sentence sentence, int first, int last)
-    {
-        var behind = first == last && names.IsLetters(sentence.WordAt(first)) && (uint)(last + 1) < (uint)sentence.Count
-            && sentence[last + 1].Kind == UnitKind.Number && sentence[last + 1].Span.Length <= 2;
-        var number = names.NumberIn(sentence.WordAt(first)) ?? (behind ? Numbers.OfFigures(sentence.WordAt(last + 1)) : null);
-        return number is not { } told ? null
-            : years.Contains(told) ? new(told, sentence.Cover(first, last), Naming.Year)
-            : authority.Editions.FirstOrDefault(e => e.Ordinal == told) is { } entry
-                ? new(entry.Year, sentence.Cover(first, behind ? last + 1 : last), Naming.Ordinal, told)
-                {
-                    OrdinalSpan = behind
-                    ? sentence[last + 1].Span : sentence[first].Span
-                } : null;
-    }
-
-    // "the second annual …", "the 2022 edition of the …", "last year's …"
-    private NamedEdition? RightBefore(Sentence sentence, int first, int last, bool isName)
-    {
-        for (var i = first - 1; i >= Math.Max(0, first - ReachBefore); i--)
-        {
-            if (OrdinalAt(sentence, i) is { } ordinal)
-            {
-                return !sentence.Is(i - 1, WordClass.PossessivePronoun)
-                    && (isName || IsSeriesNoun(sentence, last) || sentence.IsWord(last, "edition"))
-                    && YearOfOrdinal(ordinal) is { } counted
-                    ? new(counted, sentence.Cover(i, last), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i].Span } : null;
-            }
-            if (EditionYears.At(sentence, i) is { } year && (isName || IsListed(year)))
-            {
-                return new(year, sentence.Cover(i, last), Naming.Year);
-            }
-            if (times.Relative(sentence, i) is { } relative && sentence[i + 1].Kind == UnitKind.Possessive
-                && (isName || IsSeriesNoun(sentence, last) || !(sentence.IsWord(last, "conference") || sentence.IsWord(last, "summit"))))
-            {
-                return new(relative, sentence.Cover(i - 1, last), Naming.Relative);
-            }
-            if (!IsPassedOver(sentence, i))
-            {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static bool IsPassedOver(Sentence sentence, int i) =>
-        sentence[i].Kind == UnitKind.Possessive || sentence.IsMark(i, '\'') || sentence.IsWord(i, "year")
-            || sentence.WordAt(i) is "s" or "of" or "the" or "annual" or "Annual" or "edition" or "session" or "Edition" or "latest";
-
-    // "… 2022", "…, 2022", "… of 2021", "… (2022)", "the conference in 2016"
-    private NamedEdition? RightBehind(Sentence sentence, int first, int last, bool isName)
-    {
-        var i = sentence.IsMark(last + 1, ',') || sentence.WordAt(Math.Min(last + 1, sentence.Count - 1)) is "of" or "in" or "for"
-            ? last + 2 : last + 1;
-        if (EditionYears.At(sentence, i) is { } year && (i > last + 1 || isName) && (isName || IsListed(year))
-            && !EditionTimes.IsCount(sentence, i))
-        {
-            return new(year, sentence.Cover(first, i), Naming.Year);
-        }
-        return isName && InParentheses(sentence, last) is var (inside, place)
-            ? new(inside, Span.FromBounds(sentence[first].Span.Start, place.End), Naming.Year) : null;
-    }
-
-    // A parenthesis is a sentence of its own; a year alone in it, or behind the short name, is the edition's: "… (LRC 2022)".
-    private static (int Year, Span Place)? InParentheses(Sentence sentence, int last)
-    {
-        var text = sentence.Shadow;
-        var i = sentence[last].Span.End;
-        var end = Math.Min(sentence.Span.End, i + 20);
-        while (i < end && text[i] is ' ')
-        {
-            i++;
-        }
-        if (i >= end || text[i] != '(')
-        {
-            return null;
-        }
-        var close = text.AsSpan(i, end - i).IndexOf(')');
-        var inside = close < 5 ? default : text.AsSpan(i + 1, close - 1);
-        return inside.Length >= 4 && (inside.Length == 4 || inside[^5] is ' ' or '\'') && EditionYears.Of(inside[^4..]) is { } year
-            ? (year, new Span(i, close + 1)) : null;
-    }
-
-    // "In its second year, the Lakeside Rivers Conference …", "now in its third edition"
-    private NamedEdition? InItsYear(Sentence sentence, int i) =>
-        sentence.IsWord(i, "its") && OrdinalAt(sentence, i + 1) is { } ordinal && sentence.IsAny(i + 2, Times)
-            && YearOfOrdinal(ordinal) is { } year
-            ? new(year, sentence.Cover(i, i + 2), Naming.Ordinal, ordinal) { OrdinalSpan = sentence[i + 1].Span } : null;
-
     // "the conference", "last year's event": no "press conference", no "conference on toads", and none in another town.
     private bool IsEventNoun(Sentence sentence, int i)
     {
@@ -279,7 +158,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
         }
         var before = i > 0 ? sentence.WordAt(i - 1) : default;
         var isOurs = before is "the" or "The" or "this" or "This" or "annual"
-            || (i > 0 && (sentence[i - 1].Kind == UnitKind.Possessive || OrdinalAt(sentence, i - 1) is not null
+            || (i > 0 && (sentence[i - 1].Kind == UnitKind.Possessive || EditionAtName.OrdinalAt(sentence, i - 1) is not null
             || EditionYears.At(sentence, i - 1) is not null));
         var elsewhere = sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "on" or "about"
             || (sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "in" or "at" && sentence.IsCapitalised(i + 2)
@@ -287,14 +166,6 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
             && Towns.At(sentence, i + 2) is null);
         return isOurs && !elsewhere;
     }
-
-    private static int? OrdinalAt(Sentence sentence, int i) =>
-        (uint)i >= (uint)sentence.Count ? null : sentence.WordAt(i) is "inaugural" or "Inaugural" or "first-ever" or "First-ever" ? 1
-            : Numbers.OfOrdinal(sentence.WordAt(i));
-
-    // The sixth conference, where the archive lists five: that of the article's own year, if that is later than all that are listed.
-    private int? YearOfOrdinal(int ordinal) => authority.Editions.FirstOrDefault(e => e.Ordinal == ordinal)?.Year
-        ?? (today is { } year && authority.Editions.All(e => e.Year < year && (e.Ordinal ?? 0) < ordinal) ? year : null);
 
     /// <summary>The sentence names the series, and not only by numbers that the archive does not list.</summary>
     public bool NamesListed(Sentence sentence) => NamesIn(sentence).Any(n => !IsOfUnlisted(sentence, n.First, n.Last));
@@ -309,7 +180,7 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
         }
         // "LRC 7", "LRC- 7", "LRC/MRC 7"
         var behind = sentence.IsMark(last + 1, '/') ? last + 3 : sentence.IsMark(last + 1, '-') ? last + 2 : last + 1;
-        return OrdinalAt(sentence, first - 1) is not null || names.NumberIn(sentence.WordAt(last)) is not null
+        return EditionAtName.OrdinalAt(sentence, first - 1) is not null || names.NumberIn(sentence.WordAt(last)) is not null
             || (names.IsLetters(sentence.WordAt(last)) && behind < sentence.Count
                 && sentence[behind] is { Kind: UnitKind.Number, Span.Length: <= 2 });
     }
@@ -317,6 +188,4 @@ internal sealed class EditionsNamed(AuthorityFile authority, SeriesNames names, 
     /// <summary>The name has a number that the archive does not list, and the edition of this year is listed without one: it may be its own.</summary>
     public bool MayBeOf(int year, Sentence sentence, int first, int last) =>
         authority.Editions.Any(e => e.Year == year && e.Ordinal is null) && IsOfUnlisted(sentence, first, last);
-
-    private bool IsListed(int year) => years.Count == 0 || years.Contains(year);
 }

@@ -1,6 +1,7 @@
 using WuzhenArchive.Authority;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Conferences;
 
@@ -24,13 +25,13 @@ internal sealed class HeldDates(EventNouns events, AuthorityFile authority, stri
             if (DayRange.At(sentence, i) is { } range && years.Of(sentence.Cover(range.First, range.Last)) is { } year && range.Iso(range.Year ?? year) is { } iso
                 && ((IsListed(range, range.Year ?? year) && OpensWith(sentence, range.First)) || (events.IsOfWhole(sentence, range.First, first: true) && (IsHeld(sentence, range.First) || IsBesideName(sentence, range)))))
             {
-                found.Add(new("dates", range.Year ?? year, iso, sentence.Cover(range.First, range.Last)));
+                found.Add(new(FactProperty.Dates, range.Year ?? year, iso, sentence.Cover(range.First, range.Last)));
                 return;
             }
         }
         if (years.Of(sentence.Span) is { } edition && counted.In(sentence, edition) is var (start, end, place) && start.Year == edition && !IsContradicted(edition, start, end) && DayRange.Iso(start, end) is { } days)
         {
-            found.Add(new("dates", edition, days, place));
+            found.Add(new(FactProperty.Dates, edition, days, place));
         }
     }
 

@@ -3,6 +3,7 @@ using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Conferences;
 
@@ -36,7 +37,7 @@ internal sealed class Messages(NameTable names, EventNouns events, AuthorityFile
                 && (isVideo ? sender is not null && Opens(sentence, i, whole) : IsOfOpening(sentence, i, sender, whole))
                     && years.Of(sentence[i].Span) is { } year)
             {
-                found.Add(new("how opened", year, isVideo ? "by video"
+                found.Add(new(FactProperty.HowOpened, year, isVideo ? "by video"
                     : "by letter", sentence.Cover(i, isVideo && sentence.WordAt(Math.Min(i + 1, sentence.Count - 1)) is "message"
                     or "address" or "link" or "speech" ? i + 1 : i)));
             }

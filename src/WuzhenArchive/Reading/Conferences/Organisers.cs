@@ -2,6 +2,7 @@ using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Conferences;
 
@@ -27,7 +28,7 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
                 continue;
             }
             var done = DoneBy(sentence, i);
-            var (property, bodies) = done ?? Called(sentence, i) ?? ("", []);
+            var (property, bodies) = done ?? Called(sentence, i) ?? (default, []);
             foreach (var body in bodies)
             {
                 if ((done is not null || AreNamed(years) ? years.Of(body.Span) : years.Otherwise) is { } year)
@@ -43,7 +44,7 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
     private static bool AreNamed(FactEditions years) => years.Found.Any(f => f.Naming is Naming.Ordinal or Naming.Year or Naming.Relative);
 
     // "hosted by the Bureau", "is jointly organized by the Board and the Council", "the Bureau hosted"
-    private (string, IEnumerable<Mention>)? DoneBy(Sentence sentence, int i)
+    private (FactProperty, IEnumerable<Mention>)? DoneBy(Sentence sentence, int i)
     {
         if (PropertyOf(sentence.WordAt(i), sentence.IsWord(i + 1, "by")) is not { } property
             || !events.IsOfWhole(sentence, i, first: sentence.IsWord(i + 1, "by")) || !IsNearEvent(sentence, i) || IsOfPart(sentence, i))
@@ -73,15 +74,15 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
             && events.NamesAside(sentence);
     }
 
-    private static string? PropertyOf(ReadOnlySpan<char> word, bool isPassive) =>
+    private static FactProperty? PropertyOf(ReadOnlySpan<char> word, bool isPassive) =>
         word is "organized" or "organised" or "co-organized" or "co-organised" or "organizes" or "organises" or "convened" or "convenes"
-            ? "organiser"
-        : word is "hosted" or "hosts" or "co-hosted" or "co-hosts" or "sponsored" or "co-sponsored" ? "host"
-        : isPassive && word is "staged" or "run" or "held" ? "organiser"
+            ? FactProperty.Organiser
+        : word is "hosted" or "hosts" or "co-hosted" or "co-hosts" or "sponsored" or "co-sponsored" ? FactProperty.Host
+        : isPassive && word is "staged" or "run" or "held" ? FactProperty.Organiser
         : null;
 
     // "Organiser was the Bureau", "the conference's organisers, the Bureau, said", "the Bureau, organiser of the conference"
-    private (string, IEnumerable<Mention>)? Called(Sentence sentence, int i)
+    private (FactProperty, IEnumerable<Mention>)? Called(Sentence sentence, int i)
     {
         if (!(sentence.WordAt(i) is "organiser" or "organisers" or "organizer" or "organizers" or "Organiser" or "Organisers" or "Organizer"
             or "Organizers"))
@@ -101,11 +102,11 @@ internal sealed class Organisers(NameTable names, EditionsNamed named, EventNoun
         var before = sentence.WordAt(Math.Max(0, i - 1)) is "the" or "an" or "main" ? i - 2 : i - 1;
         if (ofEvent > 0 && sentence.IsMark(before, ',') && BodyEndingAt(sentence, before - 1) is { } called)
         {
-            return ("organiser", [called]);
+            return (FactProperty.Organiser, [called]);
         }
         var behind = ofEvent > 0 ? LastOf(sentence, ofEvent) + 1 : i + 1;
         behind = sentence.Is(behind, WordClass.Be) || sentence.IsMark(behind, ',') ? behind + 1 : behind;
-        return ("organiser", ListBehind(sentence, behind));
+        return (FactProperty.Organiser, ListBehind(sentence, behind));
     }
 
     private int LastOf(Sentence sentence, int i)

@@ -30,7 +30,7 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
             {
                 if (years.Of(none) is { } year)
                 {
-                    found.Add(new("outcome", year, Printed(sentence, none), none));
+                    found.Add(new(FactProperty.Outcome, year, Printed(sentence, none), none));
                 }
             }
             else if (DocumentAt(sentence, i) is var (first, last, place))
@@ -39,7 +39,7 @@ internal sealed class Outcomes(EventNouns events, EditionTowns towns)
                     && !IsDenied(sentence, first, last))
                 {
                     var hedge = Plans.Expect(sentence, first, last) ? "expected" : null;
-                    found.Add(new("outcome", year, Printed(sentence, place), place) { Hedge = hedge });
+                    found.Add(new(FactProperty.Outcome, year, Printed(sentence, place), place) { Hedge = hedge });
                 }
                 i = last;
             }

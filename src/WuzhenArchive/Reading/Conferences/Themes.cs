@@ -24,7 +24,7 @@ internal sealed class Themes(EventNouns events)
         {
             if ((Quoted(sentence, i) ?? Titled(sentence, i)) is { } place && IsOfConference(sentence, i) && years.Of(place) is { } year)
             {
-                found.Add(new("theme", year, place.Of(sentence.Paragraph.Text).ReplaceLineEndings(" "), place));
+                found.Add(new(FactProperty.Theme, year, place.Of(sentence.Paragraph.Text).ReplaceLineEndings(" "), place));
             }
         }
     }

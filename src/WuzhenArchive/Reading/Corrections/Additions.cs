@@ -9,8 +9,6 @@ namespace WuzhenArchive.Reading.Corrections;
 /// <summary>Makes statements of a curator's words: the pieces of the content stand in one paragraph, source and cue nearest to them.</summary>
 internal sealed class Additions(NamedPlaces places, NameTable names, IReadOnlyList<Paragraph> paragraphs)
 {
-    public const string Rule = "added by a curator";
-
     /// <param name="words">Where the first piece stands.</param>
     /// <returns>The statement; or null, and the rest of a sentence that begins with the words.</returns>
     public (StatementReading? Statement, string Why) Make(StatementAddition addition, Span words)
@@ -63,7 +61,7 @@ internal sealed class Additions(NamedPlaces places, NameTable names, IReadOnlyLi
         var whole = Span.FromBounds(content[0].Start, content[^1].End);
         var sentence = addition.Mode == StatementMode.Block ? null : paragraph.Sentences.LastOrDefault(s => !s.IsParenthesis && s.Span.Start <= whole.Start);
         var around = sentence is null ? whole : Span.FromBounds(sentence.Span.Start, Math.Max(sentence.Span.End, whole.End));
-        return new(addition.Mode, addition.Speaker is { } name ? SpeakerOf(name) : null, source, cue, content, around, sentence?.Heading, Rule);
+        return new(addition.Mode, addition.Speaker is { } name ? SpeakerOf(name) : null, source, cue, content, around, sentence?.Heading, AttributionRule.AddedByACurator);
     }
 
     private Span? Near(string? words, Paragraph paragraph, Span content) => words is null ? null

@@ -47,7 +47,7 @@ internal sealed class Corrector(IReadOnlyList<Correction> corrections, NamedPlac
         var (place, why) = places.Find(correction.Words);
         if ((place is { } words ? apply(words) : why) is { } refusal)
         {
-            unmatched.Add(new(FindingReading.Unmatched, place ?? default, $"{correction.Place}: {NamedPlaces.Naming(correction.Words.Words)} {refusal}"));
+            unmatched.Add(new(FindingKind.CorrectionWithoutMatch, place ?? default, $"{correction.Place}: {NamedPlaces.Naming(correction.Words.Words)} {refusal}"));
         }
     }
 

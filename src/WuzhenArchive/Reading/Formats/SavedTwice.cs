@@ -37,7 +37,7 @@ internal static class SavedTwice
     }
 
     private static FindingReading Finding(string text, Span word, int places) => new(
-        "encoding", word, string.Create(CultureInfo.InvariantCulture,
+        FindingKind.Encoding, word, string.Create(CultureInfo.InvariantCulture,
             $"The text was saved twice through the wrong encoding: it has '{word.Of(text)}' where '{Repaired(word.Of(text))}' is meant, in {places} place{(places == 1 ? "" : "s")}. Save it from its source as UTF-8 and import it again."));
 
     private static int FirstSure(string text, int from)

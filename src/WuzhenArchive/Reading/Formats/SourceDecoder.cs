@@ -24,5 +24,5 @@ public static class SourceDecoder
         (Formats.TryGetValue(Path.GetExtension(file), out var format) ? format(bytes) : TextDecoder.Decode(bytes)) is var decoding
         && decoding is Decoded decoded && SavedTwice.In(decoded.Text) is { } finding ? decoded with { Findings = [.. decoded.Findings, finding] } : decoding;
 
-    internal static FindingReading Finding(string kind, string message) => new(kind, new Span(0, 0), message);
+    internal static FindingReading Finding(FindingKind kind, string message) => new(kind, new Span(0, 0), message);
 }

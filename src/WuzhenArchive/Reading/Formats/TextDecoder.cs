@@ -1,4 +1,5 @@
 using System.Text;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Formats;
 
@@ -33,7 +34,7 @@ public static class TextDecoder
 
     private static Decoding Guessed(byte[] bytes, Encoding encoding, string how) =>
         Checked(new(encoding.GetString(bytes), NameOf(encoding),
-            [SourceDecoder.Finding("encoding", $"{how} {NameOf(encoding)}, which is a guess. Save the file as UTF-8 to be sure.")]));
+            [SourceDecoder.Finding(FindingKind.Encoding, $"{how} {NameOf(encoding)}, which is a guess. Save the file as UTF-8 to be sure.")]));
 
     private static Decoding AsDeclared(byte[] bytes, string declared)
     {
@@ -53,10 +54,10 @@ public static class TextDecoder
 
     // One broken character on a page of thousands is no reason to refuse it; it is shown as the mark for a broken one.
     private static Decoding Otherwise(byte[] bytes) => Undeclared(bytes) is Decoded decoded ? decoded
-        : Checked(new(Encoding.UTF8.GetString(bytes), "utf-8", [SourceDecoder.Finding("encoding", "Bytes that begin no character were replaced by \uFFFD.")]));
+        : Checked(new(Encoding.UTF8.GetString(bytes), "utf-8", [SourceDecoder.Finding(FindingKind.Encoding, "Bytes that begin no character were replaced by \uFFFD.")]));
 
     private static Decoding With(string message, Decoding decoding) =>
-        decoding is Decoded decoded ? decoded with { Findings = [SourceDecoder.Finding("encoding", message), .. decoded.Findings] } : decoding;
+        decoding is Decoded decoded ? decoded with { Findings = [SourceDecoder.Finding(FindingKind.Encoding, message), .. decoded.Findings] } : decoding;
 
     private static Decoding Strict(byte[] bytes, Encoding encoding, string name)
     {

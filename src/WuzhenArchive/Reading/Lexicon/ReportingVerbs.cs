@@ -1,49 +1,5 @@
 namespace WuzhenArchive.Reading.Lexicon;
 
-/// <summary>What a reporting verb takes for its content.</summary>
-[Flags]
-internal enum VerbFrame
-{
-    None = 0,
-
-    /// <summary>A clause, with or without "that": argued (that) the port is closed.</summary>
-    Clause = 1,
-
-    /// <summary>A noun phrase that is the content: opposed the plan.</summary>
-    Noun = 2,
-
-    /// <summary>A hearer stands between verb and content: told reporters that.</summary>
-    Hearer = 4,
-
-    /// <summary>An infinitive is the content: promised to leave, urged them to leave.</summary>
-    Infinitive = 8,
-
-    /// <summary>A question word opens the content: explained how.</summary>
-    Question = 16,
-
-    /// <summary>Words in quotation marks.</summary>
-    Quote = 32,
-
-    /// <summary>Only words in quotation marks make it speech: "smiled", "began".</summary>
-    QuoteOnly = 64,
-
-    /// <summary>An object that holds quoted words: called the pilot a “nasty guy”.</summary>
-    Naming = 128,
-
-    /// <summary>Only documents and polls report with it: "the survey found that", but not "Berg found that".</summary>
-    Document = 256,
-
-    /// <summary>Never without a hearer: told reporters that, but not "told Berg" for "Berg told".</summary>
-    NeedsHearer = 512,
-}
-
-/// <param name="Particle">The word that belongs to the verb: "call for", "point out"; null for most.</param>
-internal sealed record ReportingVerb(string Verb, string? Particle, VerbFrame Frame)
-{
-    /// <summary>The words of the particle; none for most verbs.</summary>
-    public IReadOnlyList<string> Particles { get; } = Particle?.Split(' ') ?? [];
-}
-
 /// <summary>
 /// The verbs that report speech, with what each takes: c clause, n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
 /// x quotation marks, X only quotation marks, m an object with words in quotation marks,

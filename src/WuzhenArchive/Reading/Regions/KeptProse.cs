@@ -6,7 +6,6 @@ namespace WuzhenArchive.Reading.Regions;
 /// <summary>Nothing vanishes in silence: a finding where an article keeps no paragraph, or less than half of the words of its prose.</summary>
 internal static class KeptProse
 {
-    private const string Kind = "text left aside";
     private const int ShortestProse = 60;
 
     public static IEnumerable<FindingReading> Findings(string shadow, IReadOnlyList<RegionReading> regions)
@@ -15,11 +14,11 @@ internal static class KeptProse
         var aside = regions.Where(r => r.Kind is RegionKind.Boilerplate or RegionKind.Caption && IsProse(r.Span.In(shadow))).Sum(r => Words(r.Span.In(shadow)));
         if (kept == 0)
         {
-            yield return new(Kind, new(0, 0), "No paragraph of the text was read: all of it was taken for masthead, captions or what the site prints.");
+            yield return new(FindingKind.TextLeftAside, new(0, 0), "No paragraph of the text was read: all of it was taken for masthead, captions or what the site prints.");
         }
         else if (kept < aside)
         {
-            yield return new(Kind, new(0, 0), $"Less than half of the text was read: {kept} words stand in paragraphs, {aside} words of running text were taken for captions or what the site prints.");
+            yield return new(FindingKind.TextLeftAside, new(0, 0), $"Less than half of the text was read: {kept} words stand in paragraphs, {aside} words of running text were taken for captions or what the site prints.");
         }
     }
 

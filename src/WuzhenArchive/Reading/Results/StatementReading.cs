@@ -7,7 +7,7 @@ namespace WuzhenArchive.Reading.Results;
 /// <param name="Heading">The run-in heading the statement stands under.</param>
 public sealed record StatementReading(
     StatementMode Mode, string? Speaker, Span? Source, Span? Cue, IReadOnlyList<Span> Content, Span Sentence,
-    Span? Heading, string Rule)
+    Span? Heading, AttributionRule Rule)
 {
     public OccasionReading Occasion { get; init; } = OccasionReading.Untold;
 

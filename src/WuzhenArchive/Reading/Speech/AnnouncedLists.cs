@@ -38,7 +38,7 @@ internal sealed class AnnouncedLists(SourceFinder sources)
             Leads.Add(lister.Source.Sentence);
             foreach (var item in items)
             {
-                yield return new(item.Paragraph.Sentences[0], lister.Source, lister.Cue, [item.Words], "item of an announced list");
+                yield return new(item.Paragraph.Sentences[0], lister.Source, lister.Cue, [item.Words], AttributionRule.ItemOfAnAnnouncedList);
             }
             p += items.Count;
         }

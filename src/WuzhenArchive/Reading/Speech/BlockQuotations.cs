@@ -57,7 +57,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             if (SaidAlone(paragraphs[p], paragraphs[p + 1]) is { } said)
             {
                 paragraphs[p + 1].Kind = RegionKind.Blockquote;
-                yield return new(paragraphs[p + 1].Sentences[0], said.Source, said.Cue, [paragraphs[p + 1].Span], "announced block quotation") { IsBlock = true };
+                yield return new(paragraphs[p + 1].Sentences[0], said.Source, said.Cue, [paragraphs[p + 1].Span], AttributionRule.AnnouncedBlockQuotation) { IsBlock = true };
                 continue;
             }
             if ((Announcement(paragraphs[p]) ?? Greeted(paragraphs[p], paragraphs[p + 1])) is not { } sentence)
@@ -70,7 +70,7 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
             for (var i = p + 1; i <= p + count && i < paragraphs.Count; i++)
             {
                 paragraphs[i].Kind = RegionKind.Blockquote;
-                yield return new(paragraphs[i].Sentences[0], announcer?.Source ?? (speaker is null ? Opener(sentence, paragraphs[p + 1]) ?? DocumentIn(sentence) : null), announcer?.Cue, [paragraphs[i].Span], "announced block quotation") { Speaker = speaker, IsBlock = true };
+                yield return new(paragraphs[i].Sentences[0], announcer?.Source ?? (speaker is null ? Opener(sentence, paragraphs[p + 1]) ?? DocumentIn(sentence) : null), announcer?.Cue, [paragraphs[i].Span], AttributionRule.AnnouncedBlockQuotation) { Speaker = speaker, IsBlock = true };
             }
         }
     }
@@ -82,10 +82,10 @@ internal sealed class BlockQuotations(NameTable names, SourceFinder sources)
         {
             if (lead.Is(i, WordClass.Reporting) && sources.Before(lead, i) is { } source)
             {
-                return new(block.Sentences[0], source, lead.Cover(i, i), [block.Span], "block quotation set apart") { IsBlock = true };
+                return new(block.Sentences[0], source, lead.Cover(i, i), [block.Span], AttributionRule.BlockQuotationSetApart) { IsBlock = true };
             }
         }
-        return new(block.Sentences[0], null, null, [block.Span], "block quotation set apart") { Speaker = Speaker(paragraphs, announcing), IsBlock = true };
+        return new(block.Sentences[0], null, null, [block.Span], AttributionRule.BlockQuotationSetApart) { Speaker = Speaker(paragraphs, announcing), IsBlock = true };
     }
 
     // "Berg read it aloud: ¶ Dear friends": a sentence before a greeting, and not only a name.

@@ -8,9 +8,9 @@ namespace WuzhenArchive.Reading.Speech;
 internal static class Content
 {
     /// <param name="IsPhrase">The content is no clause but the object of the verb: "called out “delays”".</param>
-    internal readonly record struct Found(IReadOnlyList<Span> Spans, string Rule, bool IsPhrase);
+    internal readonly record struct Found(IReadOnlyList<Span> Spans, AttributionRule Rule, bool IsPhrase);
 
-    internal readonly record struct Piece(Span Span, string Rule, bool IsPhrase = false);
+    internal readonly record struct Piece(Span Span, AttributionRule Rule, bool IsPhrase = false);
 
     /// <returns>Null when nothing is reported.</returns>
     public static Found? Of(Cue cue, int earliest)
@@ -22,7 +22,7 @@ internal static class Content
                 return round;
             }
             return cue.To + 1 < cue.Sentence.Count && ContentBehind.Quoted(cue, cue.To + 1) is { } second
-                ? new([before.Span, second.Span], "quotation split round its cue", false)
+                ? new([before.Span, second.Span], AttributionRule.QuotationSplitRoundItsCue, false)
                 : new([before.Span], before.Rule, false);
         }
         return Around(cue, earliest) ?? As(cue, earliest) ?? ((ContentBehind.Of(cue) ?? ContentBefore.Clause(cue, earliest)) is { } one ? new([one.Span], one.Rule, one.IsPhrase) : null);
@@ -45,12 +45,12 @@ internal static class Content
         if (at == 0)
         {
             var end = closing < sentence.LastBeforeClosing() && !Clauses.HasVerb(sentence, next, closing - 1) ? Clauses.End(sentence, closing + 1, cue) : -1;
-            return end > closing + 1 ? new([Trimmed(sentence, closing + 1, end)], "as somebody said", false) : null;
+            return end > closing + 1 ? new([Trimmed(sentence, closing + 1, end)], AttributionRule.AsSomebodySaid, false) : null;
         }
         var last = at - (sentence.IsMark(at - 1, ',') ? 2 : 1);
         var first = ContentBefore.FirstWord(sentence, earliest, last);
         return sentence.IsMark(at - 1, ',') && last > first && closing > sentence.LastBeforeClosing() && Clauses.HasVerb(sentence, first, last)
-            ? new([Trimmed(sentence, first, last)], "as somebody said", false)
+            ? new([Trimmed(sentence, first, last)], AttributionRule.AsSomebodySaid, false)
             : null;
     }
 
@@ -65,7 +65,7 @@ internal static class Content
             return null;
         }
         var end = Clauses.End(sentence, next, cue);
-        return end > next && (!cue.Inverted || Clauses.HasVerb(sentence, next, end) || sentence.Is(next, WordClass.Auxiliary)) ? new([Trimmed(sentence, ContentBefore.FirstWord(sentence, earliest, last), last), Trimmed(sentence, next, end)], "clause round its cue", false) : null;
+        return end > next && (!cue.Inverted || Clauses.HasVerb(sentence, next, end) || sentence.Is(next, WordClass.Auxiliary)) ? new([Trimmed(sentence, ContentBefore.FirstWord(sentence, earliest, last), last), Trimmed(sentence, next, end)], AttributionRule.ClauseRoundItsCue, false) : null;
     }
 
     public static Span Trimmed(Sentence sentence, int first, int last)

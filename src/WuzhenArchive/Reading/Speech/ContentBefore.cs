@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Speech;
 
@@ -20,7 +21,7 @@ internal static class ContentBefore
             return null;
         }
         var first = FirstWord(sentence, earliest, last);
-        return new(Content.Trimmed(sentence, HasOtherWords(sentence, first, last) ? first : last, last), "quotation before its cue");
+        return new(Content.Trimmed(sentence, HasOtherWords(sentence, first, last) ? first : last, last), AttributionRule.QuotationBeforeItsCue);
     }
 
     // “…,” lock keeper Berg said: words that describe the subject may stand between.
@@ -47,7 +48,7 @@ internal static class ContentBefore
         // At the very end a cue reports the whole sentence, other cues included: Lee said the port was full, the report said.
         var first = FirstWord(sentence, cue.To >= sentence.LastBeforeClosing() ? 0 : earliest, last);
         var closes = cue.To >= sentence.LastBeforeClosing() || sentence.IsMark(cue.To + 1, ',') || AdjunctCloses(cue) || HearerCloses(cue);
-        return closes && Clauses.HasVerb(sentence, first, last) ? new(Content.Trimmed(sentence, first, last), "clause before its cue") : null;
+        return closes && Clauses.HasVerb(sentence, first, last) ? new(Content.Trimmed(sentence, first, last), AttributionRule.ClauseBeforeItsCue) : null;
     }
 
     public static bool CanFollow(Cue cue) => cue.Source is not null && cue.Group.Kind != VerbGroupKind.Participle && cue.Verb.Frame.HasFlag(VerbFrame.Quote);

@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Speech;
 
@@ -15,7 +16,7 @@ internal static partial class ContentBehind
         var sentence = cue.Sentence;
         if ((cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming)) != 0 && sentence.IsWord(start, "as") && sentence.IsQuotation(start + 1))
         {
-            return new(Content.Trimmed(sentence, start + 1, QuotationsEnd(sentence, start + 1)), "naming in quoted words", IsPhrase: true);
+            return new(Content.Trimmed(sentence, start + 1, QuotationsEnd(sentence, start + 1)), AttributionRule.NamingInQuotedWords, IsPhrase: true);
         }
         if (sentence.IsMark(start, ',') && sentence.IsWord(start + 1, "and") && sentence.IsQuotation(start + 2))
         {
@@ -34,7 +35,7 @@ internal static partial class ContentBehind
                 return null;
             }
             var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) && !EndsThere(sentence, quote) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
-            return new(Content.Trimmed(sentence, quote, last), "quotation behind its cue");
+            return new(Content.Trimmed(sentence, quote, last), AttributionRule.QuotationBehindItsCue);
         }
         return null;
     }
@@ -82,7 +83,7 @@ internal static partial class ContentBehind
         }
         var end = Clauses.End(sentence, start, cue);
         return Enumerable.Range(start, Math.Max(0, Math.Min(end, start + LongestObject) - start + 1)).Any(sentence.IsQuotation)
-            ? new(Content.Trimmed(sentence, start, end), "naming in quoted words", IsPhrase: true)
+            ? new(Content.Trimmed(sentence, start, end), AttributionRule.NamingInQuotedWords, IsPhrase: true)
             : null;
     }
 }

@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Speech;
 
@@ -50,11 +51,11 @@ internal static partial class ContentBehind
             return null;
         }
         // "said that much": no clause.
-        return first < sentence.LastBeforeClosing() || sentence.IsQuotation(first) ? Reaching(cue, first, "that-clause") : null;
+        return first < sentence.LastBeforeClosing() || sentence.IsQuotation(first) ? Reaching(cue, first, AttributionRule.ThatClause) : null;
     }
 
     private static Content.Piece? Question(Cue cue, int start) =>
-        cue.Verb.Frame.HasFlag(VerbFrame.Question) && QuestionStart(cue, start) is { } question ? Reaching(cue, question, "question clause") : null;
+        cue.Verb.Frame.HasFlag(VerbFrame.Question) && QuestionStart(cue, start) is { } question ? Reaching(cue, question, AttributionRule.QuestionClause) : null;
 
     private static Content.Piece? BareClause(Cue cue, int start)
     {
@@ -67,7 +68,7 @@ internal static partial class ContentBehind
         }
         var end = Clauses.End(sentence, start, cue);
         return end > start && (Clauses.HasVerb(sentence, start, end) || (end - start >= LongPhrase && !sentence.IsMark(end + 1, ':') && HasUnknownVerb(sentence, start, end) && (cue.Verb.Frame & (VerbFrame.Noun | VerbFrame.Naming | VerbFrame.Hearer)) == 0))
-            ? Reaching(cue, start, "clause without that")
+            ? Reaching(cue, start, AttributionRule.ClauseWithoutThat)
             : null;
     }
 
@@ -82,7 +83,7 @@ internal static partial class ContentBehind
         var sentence = cue.Sentence;
         return cue.Verb.Frame.HasFlag(VerbFrame.Clause) && cue.From > 0 && sentence.Is(cue.From - 1, WordClass.RelativePronoun)
             && sentence.Is(start, WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple) && !sentence.IsCapitalised(start)
-                ? Reaching(cue, start, "clause with a gap")
+                ? Reaching(cue, start, AttributionRule.ClauseWithAGap)
                 : null;
     }
 
@@ -108,7 +109,7 @@ internal static partial class ContentBehind
         {
             return null;
         }
-        return sentence.Is(to, WordClass.To) || (sentence.Is(to, WordClass.Negation) && sentence.Is(to + 1, WordClass.To)) ? Reaching(cue, to, "infinitive") : null;
+        return sentence.Is(to, WordClass.To) || (sentence.Is(to, WordClass.Negation) && sentence.Is(to + 1, WordClass.To)) ? Reaching(cue, to, AttributionRule.Infinitive) : null;
     }
 
     private static Content.Piece? NounPhrase(Cue cue, int start)
@@ -122,7 +123,7 @@ internal static partial class ContentBehind
         {
             return null;
         }
-        return Reaching(cue, start, "noun phrase", isPhrase: true);
+        return Reaching(cue, start, AttributionRule.NounPhrase, isPhrase: true);
     }
 
     // "made the point that …": no verb stands before the noun.
@@ -137,7 +138,7 @@ internal static partial class ContentBehind
             }
             if (Shells.Contains(sentence.WordAt(i).ToString()) && sentence.Is(i + 1, WordClass.That))
             {
-                return Reaching(cue, i + 2, "that-clause behind a noun", isPhrase: true);
+                return Reaching(cue, i + 2, AttributionRule.ThatClauseBehindANoun, isPhrase: true);
             }
         }
         return null;
@@ -148,7 +149,7 @@ internal static partial class ContentBehind
             || (sentence[i].IsWord && !(sentence.Is(i, WordClass.Negation) && sentence.Is(i + 1, WordClass.To)) && !sentence.Is(i, WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.To | WordClass.Conjunction | WordClass.Subordinator)
                 && (!sentence.Is(i, WordClass.Preposition) || sentence.Is(i, WordClass.Determiner | WordClass.Adverb))));
 
-    private static Content.Piece? Reaching(Cue cue, int start, string rule, bool isPhrase = false)
+    private static Content.Piece? Reaching(Cue cue, int start, AttributionRule rule, bool isPhrase = false)
     {
         var end = cue.Sentence.IsQuotation(start) && EndsThere(cue.Sentence, start) ? start : Clauses.End(cue.Sentence, start, cue);
         return end >= start ? new(Content.Trimmed(cue.Sentence, start, end), rule, isPhrase) : null;

@@ -12,7 +12,7 @@ namespace WuzhenArchive.Reading.Speech;
 internal sealed class CreditLines(NameTable names, SourceFinder sources)
 {
     private const int MostUnits = 30;
-    private const string Rule = "credit behind a quotation";
+    private const AttributionRule Rule = AttributionRule.CreditBehindAQuotation;
 
     private readonly HashSet<Paragraph> claimed = [];
 

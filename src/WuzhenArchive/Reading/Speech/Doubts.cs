@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Text;
+using Rule = WuzhenArchive.Text.AttributionRule;
 
 namespace WuzhenArchive.Reading.Speech;
 
@@ -12,22 +13,32 @@ internal static class Doubts
     private static readonly Doubt[] Table =
     [
         new(Confidence.Low, "nobody is printed or known as the speaker", (a, speaker) => speaker is null && a.Source is null),
-        new(Confidence.Low, "the quotation stands alone; its speaker is the one quoted around it", (a, _) => a.Rule is "quotation that goes on in the next paragraph" or "quotation before one with a cue"),
-        new(Confidence.Low, "the quotation stands in a sentence of the author's; its speaker is the one quoted before", (a, _) => a.Rule is "quotation within the author's sentence"),
-        new(Confidence.Low, "a phrase that means to do something is taken for what was said", (a, _) => a.Rule is "infinitive"),
-        new(Confidence.Medium, "the quotation has no cue of its own", (a, _) => a.Rule is "quotation that goes on" or "quotation announced before" or "quotation that the author ends" or "quotation behind reported speech"),
-        new(Confidence.Medium, "no verb of saying, but a colon, gives the quotation to its speaker", (a, _) => a.Rule is "quotation behind a colon" or "name above a quotation"),
-        new(Confidence.Medium, "only the words in marks are surely the speaker's", (a, _) => a.Rule is "naming in quoted words" or "cue noun"),
+        new(Confidence.Low, "the quotation stands alone; its speaker is the one quoted around it",
+            (a, _) => a.Rule is Rule.QuotationThatGoesOnInTheNextParagraph or Rule.QuotationBeforeOneWithACue),
+        new(Confidence.Low, "the quotation stands in a sentence of the author's; its speaker is the one quoted before",
+            (a, _) => a.Rule is Rule.QuotationWithinTheAuthorsSentence),
+        new(Confidence.Low, "a phrase that means to do something is taken for what was said", (a, _) => a.Rule is Rule.Infinitive),
+        new(Confidence.Medium, "the quotation has no cue of its own",
+            (a, _) => a.Rule is Rule.QuotationThatGoesOn or Rule.QuotationAnnouncedBefore
+                or Rule.QuotationThatTheAuthorEnds or Rule.QuotationBehindReportedSpeech),
+        new(Confidence.Medium, "no verb of saying, but a colon, gives the quotation to its speaker",
+            (a, _) => a.Rule is Rule.QuotationBehindAColon or Rule.NameAboveAQuotation),
+        new(Confidence.Medium, "only the words in marks are surely the speaker's",
+            (a, _) => a.Rule is Rule.NamingInQuotedWords or Rule.CueNoun),
         new(Confidence.Medium, "the speaker is told by a pronoun", (a, _) => IsPronoun(a.Source)),
         new(Confidence.Medium, "whoever is printed as the speaker cannot be named", (_, speaker) => speaker is null),
-        new(Confidence.Medium, "the speaker is told by a description, not by a name", (a, _) => a.Source is { Mention: null } source && !HasCapital(source)),
-        new(Confidence.Medium, "the speaker is named in another sentence", (a, _) => !a.IsBlock && a.Source is { } source && source.Sentence.Span != a.Sentence.Span),
-        new(Confidence.Medium, "the turn goes on in a paragraph without a name", (a, _) => a.Rule is "turn that goes on"),
-        new(Confidence.Medium, "a line of a live report tells in short what was said", (a, _) => a.Rule is "line of a live report"),
-        new(Confidence.Medium, "a list is announced as somebody's; its items name nobody", (a, _) => a.Rule is "item of an announced list"),
-        new(Confidence.Medium, "the block is announced for a text; its author is told before", (a, _) => a.IsBlock && a.Rule is not ("turn of a transcript" or "credit behind a quotation")),
-        new(Confidence.Medium, "no quotation mark and no “that” shows where the reported words begin", (a, _) => a.Rule is "clause without that" or "noun phrase" or "clause with a gap"),
-        new(Confidence.Medium, "the whole sentence is taken for reported", (a, _) => a.Rule is "according to" or "in somebody's view"),
+        new(Confidence.Medium, "the speaker is told by a description, not by a name",
+            (a, _) => a.Source is { Mention: null } source && !HasCapital(source)),
+        new(Confidence.Medium, "the speaker is named in another sentence",
+            (a, _) => !a.IsBlock && a.Source is { } source && source.Sentence.Span != a.Sentence.Span),
+        new(Confidence.Medium, "the turn goes on in a paragraph without a name", (a, _) => a.Rule is Rule.TurnThatGoesOn),
+        new(Confidence.Medium, "a line of a live report tells in short what was said", (a, _) => a.Rule is Rule.LineOfALiveReport),
+        new(Confidence.Medium, "a list is announced as somebody's; its items name nobody", (a, _) => a.Rule is Rule.ItemOfAnAnnouncedList),
+        new(Confidence.Medium, "the block is announced for a text; its author is told before",
+            (a, _) => a.IsBlock && a.Rule is not (Rule.TurnOfATranscript or Rule.CreditBehindAQuotation)),
+        new(Confidence.Medium, "no quotation mark and no “that” shows where the reported words begin",
+            (a, _) => a.Rule is Rule.ClauseWithoutThat or Rule.NounPhrase or Rule.ClauseWithAGap),
+        new(Confidence.Medium, "the whole sentence is taken for reported", (a, _) => a.Rule is Rule.AccordingTo or Rule.InSomebodysView),
     ];
 
     /// <returns>The confidence that is left, and why it is not high; null when nothing speaks against it.</returns>

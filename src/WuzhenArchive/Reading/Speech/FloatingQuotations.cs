@@ -93,22 +93,22 @@ internal sealed class FloatingQuotations(NameTable names, Announcers announcers)
             {
                 return null;
             }
-            return Continued(sentence, content, before, "quotation that goes on");
+            return Continued(sentence, content, before, AttributionRule.QuotationThatGoesOn);
         }
         if (announced is { } who && sentence.Index == 0)
         {
-            return new(sentence, who.Source, who.Cue, content, who.Cue is null ? "name above a quotation" : "quotation announced before");
+            return new(sentence, who.Source, who.Cue, content, who.Cue is null ? AttributionRule.NameAboveAQuotation : AttributionRule.QuotationAnnouncedBefore);
         }
         if (ahead is not null && !open)
         {
-            return Continued(sentence, content, ahead, "quotation with a later cue");
+            return Continued(sentence, content, ahead, AttributionRule.QuotationWithALaterCue);
         }
         if (said.LastOrDefault(a => a.Sentence == sentence.Paragraph.Before(sentence)) is { } telling)
         {
-            return Continued(sentence, content, telling, "quotation behind reported speech");
+            return Continued(sentence, content, telling, AttributionRule.QuotationBehindReportedSpeech);
         }
-        return here.Count > 0 ? Continued(sentence, content, here[0], "quotation before one with a cue")
-            : (quoted ?? (sentence.Index == 0 ? reported : null)) is { } last ? Continued(sentence, content, last, "quotation that goes on in the next paragraph")
+        return here.Count > 0 ? Continued(sentence, content, here[0], AttributionRule.QuotationBeforeOneWithACue)
+            : (quoted ?? (sentence.Index == 0 ? reported : null)) is { } last ? Continued(sentence, content, last, AttributionRule.QuotationThatGoesOnInTheNextParagraph)
             : null;
     }
 
@@ -118,7 +118,7 @@ internal sealed class FloatingQuotations(NameTable names, Announcers announcers)
         var at = sentence.IsParenthesis ? -1 : Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence.IsQuotation(i) && sentence[i].Span.Length > ShortestStart, -1);
         return at > 0 && LastBefore(here, sentence[at].Span) is { } before && before.Sentence == sentence.Paragraph.Before(sentence)
             && !names.Within(sentence, 0, sentence.Count - 1).Any(m => m.Kind is NameKind.Person or NameKind.Body) && !sentence.Units.Any(u => u.Is(Lexicon.WordClass.PersonalPronoun | Lexicon.WordClass.Human | Lexicon.WordClass.Role))
-                ? Continued(sentence, [sentence[at].Span], before, "quotation within the author's sentence")
+                ? Continued(sentence, [sentence[at].Span], before, AttributionRule.QuotationWithinTheAuthorsSentence)
                 : null;
     }
 
@@ -143,7 +143,7 @@ internal sealed class FloatingQuotations(NameTable names, Announcers announcers)
     {
         var last = sentence.LastBeforeClosing();
         return LastBefore(here, sentence[0].Span) is { } before
-            ? Continued(sentence, [Content.Trimmed(sentence, 0, Clauses.HasVerb(sentence, 1, last) ? 0 : last)], before, "quotation that the author ends")
+            ? Continued(sentence, [Content.Trimmed(sentence, 0, Clauses.HasVerb(sentence, 1, last) ? 0 : last)], before, AttributionRule.QuotationThatTheAuthorEnds)
             : null;
     }
 
@@ -158,7 +158,7 @@ internal sealed class FloatingQuotations(NameTable names, Announcers announcers)
         return low > 0 ? here[low - 1] : null;
     }
 
-    private static Attribution Continued(Sentence sentence, List<Span> content, Attribution other, string rule) =>
+    private static Attribution Continued(Sentence sentence, List<Span> content, Attribution other, AttributionRule rule) =>
         new(sentence, other.Source, other.Cue, content, rule) { Speaker = other.Speaker };
 
     private static bool IsAlone(Sentence sentence) =>

@@ -11,7 +11,7 @@ namespace WuzhenArchive.Reading.Speech;
 /// </summary>
 internal sealed class FullTexts(NameTable names, SourceFinder sources)
 {
-    private const string Rule = "full text of a document";
+    private const AttributionRule Rule = AttributionRule.FullTextOfADocument;
 
     private static readonly string[] Openings =
         ["here is ", "here's ", "here are ", "below is ", "below are ", "following is ", "following are ", "the following ", "this is ", "what follows is ", "read ", "find below ", "printed below ", "reproduced below "];

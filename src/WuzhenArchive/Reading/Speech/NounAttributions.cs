@@ -18,7 +18,7 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
         {
             if (sentence.Is(i, WordClass.CueNoun) && !IsDenied(sentence, i) && OwnerOf(sentence, i) is { } owner && ContentOf(sentence, owner.First > i ? owner.Last : i, owner.First <= 1) is { } content)
             {
-                yield return new(sentence, owner, sentence.Cover(i, i), [content], "cue noun");
+                yield return new(sentence, owner, sentence.Cover(i, i), [content], AttributionRule.CueNoun);
             }
         }
     }

@@ -26,22 +26,22 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
     }
 
     /// <param name="First">The first unit of the whole phrase, source included, and the last.</param>
-    private sealed record Phrase(int First, int Last, Source Source, Span? Cue, string Rule);
+    private sealed record Phrase(int First, int Last, Source Source, Span? Cue, AttributionRule Rule);
 
     private Phrase? At(Sentence sentence, int i)
     {
         if (sentence.IsWord(i, "according") && sentence.Is(i + 1, WordClass.To))
         {
-            return IsMeasure(sentence, i + 2) ? null : SourceAfter(sentence, i, i + 2, "according to", anything: true);
+            return IsMeasure(sentence, i + 2) ? null : SourceAfter(sentence, i, i + 2, AttributionRule.AccordingTo, anything: true);
         }
         if (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1) && names.EndingAt(sentence, i - 1) is { Kind: NameKind.Person, PhraseFirst: 0 } name)
         {
-            return new(0, i, sources.Made(sentence, 0, i - 1, name), null, "name and colon");
+            return new(0, i, sources.Made(sentence, 0, i - 1, name), null, AttributionRule.NameAndColon);
         }
         // "Berg had this to say about the lock: “…”": whoever the sentence begins with announces the quotation it ends with.
         if (sentence.IsMark(i, ':') && sentence.IsQuotation(i + 1) && i + 1 >= sentence.LastBeforeClosing() && OpensSentence(sentence, i + 1) && (sources.First(sentence) ?? sources.OfMainVerb(sentence, i - 1)) is { } subject && IsOneClause(sentence, subject.Last + 1, i))
         {
-            return new(0, i, subject, null, "quotation behind a colon");
+            return new(0, i, subject, null, AttributionRule.QuotationBehindAColon);
         }
         if (!sentence.IsWord(i, "in"))
         {
@@ -49,7 +49,7 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         }
         if (sentence.IsWord(i + 1, "the") && sentence.Is(i + 2, WordClass.CueNoun) && sentence.IsWord(i + 3, "of"))
         {
-            return SourceAfter(sentence, i, i + 4, "in the words of");
+            return SourceAfter(sentence, i, i + 4, AttributionRule.InTheWordsOf);
         }
         return Possessive(sentence, i);
     }
@@ -69,7 +69,7 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         (sentence.Is(source, WordClass.PossessivePronoun) && !Enumerable.Range(source + 1, Math.Max(0, Math.Min(3, sentence.Count - source - 1))).Any(i => sentence.Is(i, WordClass.Human | WordClass.Role)))
         || Enumerable.Range(source, Math.Max(0, Math.Min(4, sentence.Count - source))).Any(i => sentence.WordAt(i) is "plan" or "plans" or "schedule" or "need" or "needs" or "size" or "order" or "rules" or "custom" or "tradition" or "taste" or "merit" or "ability");
 
-    private Phrase? SourceAfter(Sentence sentence, int first, int source, string rule, bool anything = false)
+    private Phrase? SourceAfter(Sentence sentence, int first, int source, AttributionRule rule, bool anything = false)
     {
         if (source >= sentence.Count)
         {
@@ -113,10 +113,10 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
             {
                 if (sentence.Is(noun - 1, WordClass.PossessivePronoun) && noun == i + 2)
                 {
-                    return new(i, noun, sources.Made(sentence, noun - 1, noun - 1), sentence.Cover(noun, noun), "in somebody's view");
+                    return new(i, noun, sources.Made(sentence, noun - 1, noun - 1), sentence.Cover(noun, noun), AttributionRule.InSomebodysView);
                 }
                 return sentence[noun - 1].Kind == UnitKind.Possessive && sources.IsSpeakerLike(sentence, i + 1, noun - 2)
-                    ? new(i, noun, sources.Made(sentence, i + 1, noun - 2), sentence.Cover(noun, noun), "in somebody's view")
+                    ? new(i, noun, sources.Made(sentence, i + 1, noun - 2), sentence.Cover(noun, noun), AttributionRule.InSomebodysView)
                     : null;
             }
             if (sentence[noun].Kind is UnitKind.Mark or UnitKind.Quotation)
@@ -158,7 +158,7 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
     private static List<Span> ContentOf(Sentence sentence, Phrase phrase)
     {
         var next = sentence.IsMark(phrase.Last + 1, ',') ? BehindApposition(sentence, phrase.Last + 2) : phrase.Last + 1;
-        if (phrase.Rule != "according to" && sentence.IsQuotation(next))
+        if (phrase.Rule != AttributionRule.AccordingTo && sentence.IsQuotation(next))
         {
             return [sentence[next].Span];
         }

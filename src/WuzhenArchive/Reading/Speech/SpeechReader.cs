@@ -125,7 +125,7 @@ internal sealed class SpeechReader(NameTable names)
             // “The river is low,” ¶ said Otto Berg.
             else if (LeadsOn(prose[i].Paragraph) && next.Idle.Find(c => c.Source is not null && c.Sentence == next.Paragraph.Sentences[0]) is { } cue)
             {
-                ahead[i] = new(cue.Sentence, cue.Source, cue.Span, [], "");
+                ahead[i] = new(cue.Sentence, cue.Source, cue.Span, [], AttributionRule.QuotationWithALaterCue);
                 next.Idle.Remove(cue);
             }
         }

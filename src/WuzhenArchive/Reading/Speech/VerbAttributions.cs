@@ -1,6 +1,7 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Speech;
 
@@ -33,7 +34,7 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
         if (idle is { Source: not null } last && Announced(last) is { } quotations)
         {
             unused.Remove(last);
-            yield return new(sentence, last.Source, last.Span, quotations, "quotation behind a colon");
+            yield return new(sentence, last.Source, last.Span, quotations, AttributionRule.QuotationBehindAColon);
         }
     }
 

@@ -147,7 +147,8 @@ internal sealed class ArticleUnits
 
     private void NameTopics()
     {
-        var mentions = article.Mentions.OrderBy(m => m.TopicId).Select(m => (m.TopicId, Held: tokens.In([m.Span]))).Where(m => m.Held.Count > 0).ToList();
+        var mentions = article.Mentions.OrderBy(m => m.TopicId).Select(m => (m.TopicId, Held: tokens.In([m.Span])))
+            .Where(m => m.Held.Count > 0).ToList();
         if (mentions.Count == 0)
             return;
         var around = UnitsAround(mentions.Select(m => m.Held[0]), units);

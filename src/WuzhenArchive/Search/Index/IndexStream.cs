@@ -46,7 +46,9 @@ internal sealed class IndexStream
     /// <summary>So many of the first positions are the words as written; behind them hyphenated words stand taken apart.</summary>
     public int AsWritten { get; }
 
-    /// <summary>By first position, rising: the innermost unit of the words from there on. Several of one position where words are in several.</summary>
+    /// <summary>
+    /// By first position, rising: the innermost unit of the words from there on. Several of one position where words are in several.
+    /// </summary>
     public IReadOnlyList<(int Start, int Leaf)> Runs => runs;
 
     private void AddLeaf(IndexedUnit unit)
@@ -83,5 +85,6 @@ internal sealed class IndexStream
     }
 
     private bool HasSameLeaves(int token, int other) => leaf[token] == leaf[other] && (leaves.Count == 0
-        || (leaves.GetValueOrDefault(token), leaves.GetValueOrDefault(other)) is var (some, others) && (some is null ? others is null : others is not null && some.SequenceEqual(others)));
+        || (leaves.GetValueOrDefault(token), leaves.GetValueOrDefault(other)) is var (some, others)
+        && (some is null ? others is null : others is not null && some.SequenceEqual(others)));
 }

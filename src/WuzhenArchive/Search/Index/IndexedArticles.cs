@@ -12,7 +12,8 @@ internal static class IndexedArticles
 
     /// <param name="article">With its conference; so are the statements, passages and topics of the record.</param>
     public static IndexedArticle Of(Article article, ArticleRecord record) => new(
-        article.Id, article.Key, record.Text, article.Title, new(article.Conference?.Year, article.Conference is null ? null : YearBasis.ArticleOn, null),
+        article.Id, article.Key, record.Text, article.Title,
+        new(article.Conference?.Year, article.Conference is null ? null : YearBasis.ArticleOn, null),
         record.Authors, record.Regions,
         [.. record.Statements.Select(s => new IndexedStatement(s, s.Setting(), s.Content))],
         [.. record.Passages.Select(p => Of(p, p.Statement is { } number ? record.Statements[number - 1] : null))],

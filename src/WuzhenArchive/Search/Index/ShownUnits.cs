@@ -51,7 +51,8 @@ internal sealed record ShownUnits(IReadOnlyList<ShownRegion> Regions, IReadOnlyL
         for (var i = 0; i < parts.Length; i++)
         {
             var paragraph = reader.Read7BitEncodedInt();
-            parts[i] = new(reader.ReadString() is not { Length: > 0 } key ? null : key[0] == '=' ? key[1..] : articleKey[..Shared] + key, paragraph > 0 ? paragraph : null);
+            parts[i] = new(reader.ReadString() is not { Length: > 0 } key ? null : key[0] == '=' ? key[1..] : articleKey[..Shared] + key,
+                paragraph > 0 ? paragraph : null);
         }
         return new(regions, parts);
     }

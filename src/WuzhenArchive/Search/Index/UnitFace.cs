@@ -35,12 +35,14 @@ internal static class UnitFace
     public static int Outer(in UnitTable table, int face) =>
         IsRest(face) ? face - 1 : table.Outer(UnitOf(face)) is >= 0 and var outer ? Whole(outer) : -1;
 
-    public static SearchVoice Voice(in UnitTable table, int face) => IsRest(face) ? RestVoice(table, UnitOf(face)) : table.Voice(UnitOf(face));
+    public static SearchVoice Voice(in UnitTable table, int face) =>
+        IsRest(face) ? RestVoice(table, UnitOf(face)) : table.Voice(UnitOf(face));
 
     public static SearchVoice RestVoice(in UnitTable table, int unit) => table.Voice(unit) != SearchVoice.Several ? table.Voice(unit)
         : table.Unit(unit) == SearchUnit.Blockquote ? SearchVoice.Block : SearchVoice.Own;
 
-    public static ReadOnlySpan<int> Topics(in UnitTable table, int face) => IsRest(face) ? table.RestTopics(UnitOf(face)) : table.Topics(UnitOf(face));
+    public static ReadOnlySpan<int> Topics(in UnitTable table, int face) =>
+        IsRest(face) ? table.RestTopics(UnitOf(face)) : table.Topics(UnitOf(face));
 
     /// <summary>In words.</summary>
     public static int Length(in UnitTable table, int face) => IsRest(face) ? table.RestLength(UnitOf(face)) : table.Length(UnitOf(face));

@@ -23,7 +23,8 @@ internal sealed class UnitTableWriter
             numbers.AddRange(start, leaf);
         var key = ulong.TryParse(article.Key, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var digits) ? digits : 0;
         var isWide = numbers.Exists(n => n > ushort.MaxValue);
-        int[] head = [isWide ? sizeof(int) : sizeof(ushort), units.Units.Count, stream.Runs.Count, stream.AsWritten, article.Setting.Year ?? 0, (int)key, (int)(key >> 32)];
+        int[] head = [isWide ? sizeof(int) : sizeof(ushort), units.Units.Count, stream.Runs.Count, stream.AsWritten,
+            article.Setting.Year ?? 0, (int)key, (int)(key >> 32)];
         return [.. Bytes(head), .. isWide ? Bytes<int>([.. numbers]) : Narrow(), .. Bytes<int>([.. lists])];
     }
 
@@ -31,11 +32,14 @@ internal sealed class UnitTableWriter
     {
         var nature = (int)unit.Unit | (int)unit.Voice << 4 | Past(unit.Setting.Basis) << 8 | Past(unit.Setting.Occasion) << 12;
         numbers.AddRange(
-            nature, unit.Setting.Year ?? 0, unit.Outer is { } outer ? outer.Place + 1 : 0, Once(speakers, unit.SpeakerId ?? 0), Once(cues, cue),
-            AddList(unit.Topics), AddList(unit.RestTopics), unit.Tokens.Count, unit.Rest.Count, unit.Tokens[0], unit.Rest.Count > 0 ? unit.Rest[0] : 0);
+            nature, unit.Setting.Year ?? 0, unit.Outer is { } outer ? outer.Place + 1 : 0, Once(speakers, unit.SpeakerId ?? 0),
+            Once(cues, cue),
+            AddList(unit.Topics), AddList(unit.RestTopics), unit.Tokens.Count, unit.Rest.Count, unit.Tokens[0], unit.Rest.Count > 0
+                ? unit.Rest[0] : 0);
     }
 
-    private static int Past<T>(T? value) where T : struct, Enum => value is { } known ? Convert.ToInt32(known, CultureInfo.InvariantCulture) + 1 : 0;
+    private static int Past<T>(T? value) where T : struct, Enum =>
+        value is { } known ? Convert.ToInt32(known, CultureInfo.InvariantCulture) + 1 : 0;
 
     private int Once(Dictionary<int, int> places, int id)
     {

@@ -68,7 +68,8 @@ internal sealed class QueryReader(string typed)
     {
         if (next == pieces.Count)
             return Nothing("A - stands before what it leaves out; the one at the end leaves out nothing.");
-        return !char.IsWhiteSpace(typed[minus.Span.End]) && pieces[next].Kind is not (PieceKind.Close or PieceKind.Or) && One(depth) is { } node
+        return !char.IsWhiteSpace(typed[minus.Span.End]) && pieces[next].Kind is not (PieceKind.Close or PieceKind.Or)
+            && One(depth) is { } node
             ? new Except(node) : null;
     }
 

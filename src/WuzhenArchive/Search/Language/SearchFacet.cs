@@ -1,6 +1,8 @@
 namespace WuzhenArchive.Search.Language;
 
-/// <summary>What a list of hits can be narrowed by, in the order in which the page offers it. The lower-case name stands in addresses.</summary>
+/// <summary>
+/// What a list of hits can be narrowed by, in the order in which the page offers it. The lower-case name stands in addresses.
+/// </summary>
 public enum SearchFacet
 {
     /// <summary>Of the conference.</summary>

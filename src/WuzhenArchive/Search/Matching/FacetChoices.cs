@@ -29,7 +29,9 @@ internal sealed class FacetChoices(IReadOnlyDictionary<SearchFacet, IReadOnlySet
     public static FacetChoices None { get; } = new(new Dictionary<SearchFacet, IReadOnlySet<int>>());
 
     /// <summary>With every kind and mode offered.</summary>
-    public static FacetChoices Everything { get; } = new(new[] { SearchFacet.Kind, SearchFacet.Mode }.ToDictionary(f => f, IReadOnlySet<int> (_) => SearchKind.All.Index().Select(k => k.Index).ToHashSet()));
+    public static FacetChoices Everything { get; } =
+        new(new[] { SearchFacet.Kind, SearchFacet.Mode }.ToDictionary(f => f, IReadOnlySet<int> (_) => SearchKind.All.Index()
+            .Select(k => k.Index).ToHashSet()));
 
     public bool IsEmpty => all.Length == 0;
 
@@ -75,7 +77,9 @@ internal sealed class FacetChoices(IReadOnlyDictionary<SearchFacet, IReadOnlySet
         _ => face.Occasion == 0 ? -1 : Occasions[face.Occasion - 1],
     };
 
-    /// <summary>The values in a facet in which a face may have several; kinds and modes are places in <see cref="SearchKind.All"/>.</summary>
+    /// <summary>
+    /// The values in a facet in which a face may have several; kinds and modes are places in <see cref="SearchKind.All"/>.
+    /// </summary>
     public ReadOnlySpan<int> ValuesOf(SearchFacet facet, in UnitTable table, in FoundFace face) => facet switch
     {
         SearchFacet.Kind => kinds[Nature(face.Unit, face.Voice)],
@@ -101,7 +105,9 @@ internal sealed class FacetChoices(IReadOnlyDictionary<SearchFacet, IReadOnlySet
     private static int[][] Covering(HashSet<SearchKind> offered, IReadOnlySet<int>? chosen) =>
         [.. from unit in Enum.GetValues<SearchUnit>()
             from voice in Enumerable.Range(0, 16).Select(v => (SearchVoice)v)
-            select SearchKind.All.Index().Where(k => (offered.Contains(k.Item) || chosen?.Contains(k.Index) == true) && k.Item.Covers(unit, voice)).Select(k => k.Index).ToArray()];
+            select SearchKind.All.Index()
+                .Where(k => (offered.Contains(k.Item) || chosen?.Contains(k.Index) == true) && k.Item.Covers(unit, voice))
+                .Select(k => k.Index).ToArray()];
 
     private static bool HasAny(ReadOnlySpan<int> values, IReadOnlySet<int> chosen)
     {

@@ -19,7 +19,8 @@ internal sealed class FacetTally(FacetChoices choices, IReadOnlyCollection<Searc
     // By face, a bit for each of its values with which it gives way to another that has the value, too.
     private ulong[] gone = new ulong[64];
 
-    public IReadOnlyDictionary<SearchFacet, IReadOnlyDictionary<int, int>> Counts => counts.ToDictionary(c => c.Facet, c => (IReadOnlyDictionary<int, int>)c.Counted);
+    public IReadOnlyDictionary<SearchFacet, IReadOnlyDictionary<int, int>> Counts =>
+        counts.ToDictionary(c => c.Facet, c => (IReadOnlyDictionary<int, int>)c.Counted);
 
     /// <summary>Takes in the faces of an article.</summary>
     /// <param name="by">1; -1 takes them back.</param>
@@ -31,7 +32,8 @@ internal sealed class FacetTally(FacetChoices choices, IReadOnlyCollection<Searc
         {
             var forgiven = FacetChoices.Bit(facet);
             if (facet is SearchFacet.Article or SearchFacet.Author)
-                CountWhole(facet == SearchFacet.Article ? [article] : table.Authors, counted, faces.Hits(forgiven, innermost).Count(true) * by);
+                CountWhole(facet == SearchFacet.Article ? [article] : table.Authors, counted, faces.Hits(forgiven, innermost)
+                    .Count(true) * by);
             else if (facet is SearchFacet.Year or SearchFacet.At or SearchFacet.Speaker)
                 CountOne(facet, counted, faces, forgiven, by);
             else
@@ -54,7 +56,8 @@ internal sealed class FacetTally(FacetChoices choices, IReadOnlyCollection<Searc
         gone.AsSpan(0, all.Length).Clear();
         foreach (var (inner, outer) in faces.Pairs)
         {
-            if (all[inner].Has(forgiven) && all[outer].Has(forgiven) && FacetChoices.ValueOf(facet, all[inner]) == FacetChoices.ValueOf(facet, all[outer]))
+            if (all[inner].Has(forgiven) && all[outer].Has(forgiven)
+                && FacetChoices.ValueOf(facet, all[inner]) == FacetChoices.ValueOf(facet, all[outer]))
                 gone[innermost ? outer : inner] = 1;
         }
         for (var i = 0; i < all.Length; i++)
@@ -64,7 +67,8 @@ internal sealed class FacetTally(FacetChoices choices, IReadOnlyCollection<Searc
         }
     }
 
-    private void CountSeveral(SearchFacet facet, Dictionary<int, int> counted, in UnitTable table, ArticleFaces faces, ulong forgiven, int by)
+    private void CountSeveral(SearchFacet facet, Dictionary<int, int> counted, in UnitTable table, ArticleFaces faces,
+        ulong forgiven, int by)
     {
         var all = faces.All;
         gone.AsSpan(0, all.Length).Clear();
@@ -99,5 +103,6 @@ internal sealed class FacetTally(FacetChoices choices, IReadOnlyCollection<Searc
         return shared;
     }
 
-    private static void Count(Dictionary<int, int> counted, int value, int by) => CollectionsMarshal.GetValueRefOrAddDefault(counted, value, out _) += by;
+    private static void Count(Dictionary<int, int> counted, int value, int by) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counted, value, out _) += by;
 }

@@ -13,7 +13,8 @@ internal readonly record struct FoundFace(int Face, ulong Misses, SearchUnit Uni
     public static FoundFace Of(in UnitTable table, int face, ulong misses = 0)
     {
         var unit = UnitFace.UnitOf(face);
-        return new(face, misses, table.Unit(unit), UnitFace.Voice(table, face), table.YearOf(unit), table.Occasion(unit), table.Speaker(unit));
+        return new(face, misses, table.Unit(unit), UnitFace.Voice(table, face), table.YearOf(unit), table.Occasion(unit),
+            table.Speaker(unit));
     }
 
     public bool Has(ulong forgiven) => (Misses & ~forgiven) == 0;

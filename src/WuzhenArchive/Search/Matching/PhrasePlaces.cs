@@ -2,7 +2,9 @@ using WuzhenArchive.Search.Index;
 
 namespace WuzhenArchive.Search.Matching;
 
-/// <summary>Where the phrases of a question begin in one article, as positions of <see cref="IndexStream"/>. It is filled again for each article.</summary>
+/// <summary>
+/// Where the phrases of a question begin in one article, as positions of <see cref="IndexStream"/>. It is filled again for each article.
+/// </summary>
 internal sealed class PhrasePlaces
 {
     private int[] positions = new int[256];

@@ -4,7 +4,9 @@ using WuzhenArchive.Search.Language;
 
 namespace WuzhenArchive.Search.Matching;
 
-/// <summary>Goes through the articles that an engine finds for a question and gathers the hits in them and the counts of facets, in one pass.</summary>
+/// <summary>
+/// Goes through the articles that an engine finds for a question and gathers the hits in them and the counts of facets, in one pass.
+/// </summary>
 internal sealed class Survey
 {
     /// <summary>More hits are not gathered: the answer then says "at least".</summary>
@@ -65,7 +67,8 @@ internal sealed class Survey
             if (!areHits[i])
                 continue;
             var face = all[i];
-            hits.Add(new(article, face.Face, words.Score(face.Face) * Worth(face.Unit), face.Year, face.Speaker, table.Key, UnitFace.First(table, face.Face)));
+            hits.Add(new(article, face.Face, words.Score(face.Face) * Worth(face.Unit), face.Year, face.Speaker, table.Key,
+                UnitFace.First(table, face.Face)));
         }
     }
 

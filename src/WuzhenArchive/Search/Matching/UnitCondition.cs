@@ -37,7 +37,8 @@ internal sealed class UnitConditions(SoughtWords sought, NameLookup names)
         SaidWhere where => (in UnitTable t, int f, int a, ulong w) =>
             t.Occasion(UnitFace.UnitOf(f)) is > 0 and var occasion && where.Occasion.Kinds.Contains((OccasionKind)(occasion - 1)),
         ArticleOn year => (in UnitTable t, int f, int a, ulong w) => IsIn(t.Year, year.First, year.Last),
-        KindIs { Kind: var kind } => (in UnitTable t, int f, int a, ulong w) => kind.Covers(t.Unit(UnitFace.UnitOf(f)), UnitFace.Voice(t, f)),
+        KindIs { Kind: var kind } => (in UnitTable t, int f, int a, ulong w) =>
+            kind.Covers(t.Unit(UnitFace.UnitOf(f)), UnitFace.Voice(t, f)),
         SpeakerIs => ByIds(node, (in UnitTable t, int f, int a, IReadOnlySet<int> ids) => ids.Contains(t.Speaker(UnitFace.UnitOf(f)))),
         CueIs => ByIds(node, (in UnitTable t, int f, int a, IReadOnlySet<int> ids) => ids.Contains(t.Cue(UnitFace.UnitOf(f)))),
         ArticleIs => ByIds(node, (in UnitTable t, int f, int a, IReadOnlySet<int> ids) => ids.Contains(a)),

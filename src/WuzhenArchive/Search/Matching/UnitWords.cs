@@ -17,7 +17,8 @@ internal sealed class UnitWords(IReadOnlyList<SoughtPhrase> phrases, float[] wei
     private const float UsualLength = 30;
 
     private readonly (int Phrase, int Length)[][] bySought =
-        [.. weights.Select((_, sought) => phrases.Index().Where(p => p.Item.Sought == sought).Select(p => (p.Index, p.Item.Length)).ToArray())];
+        [.. weights.Select((_, sought) => phrases.Index().Where(p => p.Item.Sought == sought).Select(p => (p.Index, p.Item.Length))
+            .ToArray())];
 
     private readonly List<int> found = [];
     private readonly List<int> foundHere = [];
@@ -118,7 +119,8 @@ internal sealed class UnitWords(IReadOnlyList<SoughtPhrase> phrases, float[] wei
         AddFaces(table, run, within);
         for (var (last, next) = (run, run + 1); next < table.RunCount && table.RunStart(next) < end; next++)
         {
-            if (next + 1 < table.RunCount && table.RunStart(next + 1) == table.RunStart(next) || table.RunStart(next) == table.RunStart(last))
+            if (next + 1 < table.RunCount && table.RunStart(next + 1) == table.RunStart(next)
+                || table.RunStart(next) == table.RunStart(last))
                 continue;
             last = next;
             var here = new List<int>();

@@ -4,7 +4,9 @@ using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Search.Shown;
 
-/// <summary>Where the words of a hit stand in its article: the index knows them by number, so their region is cut into words once more.</summary>
+/// <summary>
+/// Where the words of a hit stand in its article: the index knows them by number, so their region is cut into words once more.
+/// </summary>
 internal sealed class FacePieces(ArticleText article, byte[] units, ShownUnits shown)
 {
     private readonly Dictionary<int, IReadOnlyList<IndexToken>> tokens = [];

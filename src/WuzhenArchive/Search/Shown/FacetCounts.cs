@@ -3,7 +3,8 @@ using WuzhenArchive.Search.Language;
 namespace WuzhenArchive.Search.Shown;
 
 /// <summary>What a list of hits can be narrowed to in one facet.</summary>
-/// <param name="Counts">Those with most hits, and all that are chosen. Years, occasions and kinds are complete and in their own order.</param>
+/// <param name="Counts">Those with most hits, and all that are chosen. Years, occasions and kinds are complete and in their own
+/// order.</param>
 /// <param name="Others">How many further values have hits.</param>
 public sealed record FacetCounts(SearchFacet Facet, IReadOnlyList<FacetCount> Counts, int Others);
 

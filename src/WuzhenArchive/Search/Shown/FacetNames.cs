@@ -28,18 +28,20 @@ internal sealed class FacetNames(
         _ when numbers.Count == 0 => new Dictionary<int, NamedValue>(),
         SearchFacet.Year => numbers.ToDictionary(n => n, n => new NamedValue(Text(n), Text(n))),
         SearchFacet.At => numbers.ToDictionary(n => n, n => new NamedValue(SearchOccasion.All[n].Name, SearchOccasion.All[n].Words)),
-        SearchFacet.Kind or SearchFacet.Mode => numbers.ToDictionary(n => n, n => new NamedValue(SearchKind.All[n].Name, SearchKind.All[n].Words)),
+        SearchFacet.Kind or SearchFacet.Mode =>
+            numbers.ToDictionary(n => n, n => new NamedValue(SearchKind.All[n].Name, SearchKind.All[n].Words)),
         SearchFacet.Topic => ArchiveNames.Of(archive).Topics.Values.Where(t => numbers.Contains(t.Id))
             .ToDictionary(t => t.Id, t => new NamedValue(t.Slug, t.Name)),
         _ => namesOf(facet, numbers),
     };
 
-    private async Task<IReadOnlySet<int>> NumbersAsync(SearchFacet facet, IReadOnlyList<string> values, CancellationToken cancel) => facet switch
-    {
-        SearchFacet.Author or SearchFacet.Speaker or SearchFacet.Topic => numbersOf(facet, values),
-        SearchFacet.Article => await ArticlesAsync(values, cancel),
-        _ => values.Select(v => FacetChoices.NumberOf(facet, v)).ToHashSet(),
-    };
+    private async Task<IReadOnlySet<int>> NumbersAsync(SearchFacet facet, IReadOnlyList<string> values, CancellationToken cancel) =>
+        facet switch
+        {
+            SearchFacet.Author or SearchFacet.Speaker or SearchFacet.Topic => numbersOf(facet, values),
+            SearchFacet.Article => await ArticlesAsync(values, cancel),
+            _ => values.Select(v => FacetChoices.NumberOf(facet, v)).ToHashSet(),
+        };
 
     private async Task<IReadOnlySet<int>> ArticlesAsync(IReadOnlyList<string> addresses, CancellationToken cancel)
     {

@@ -13,19 +13,25 @@ internal static class FacetTable
 
     /// <param name="found">Null: only say what is chosen.</param>
     public static IReadOnlyList<FacetCounts> List(FacetNames names, SearchFilters filters, FacetChoices choices, Found? found) =>
-        [.. FacetChoices.All.Select(f => List(names, filters[f], f, choices[f] ?? Nothing, found?.Counts.GetValueOrDefault(f) ?? new Dictionary<int, int>()))];
+        [.. FacetChoices.All.Select(f => List(names, filters[f], f, choices[f] ?? Nothing,
+            found?.Counts.GetValueOrDefault(f) ?? new Dictionary<int, int>()))];
 
     private static FacetCounts List(
         FacetNames names, IReadOnlyList<string> given, SearchFacet facet, IReadOnlySet<int> chosen, IReadOnlyDictionary<int, int> counts)
     {
         var isComplete = facet is SearchFacet.Year or SearchFacet.At or SearchFacet.Kind or SearchFacet.Mode;
-        int[] shown = [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(isComplete ? int.MaxValue : Offered).Select(c => c.Key).Union(chosen)];
+        int[] shown = [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(isComplete ? int.MaxValue : Offered)
+            .Select(c => c.Key).Union(chosen)];
         var words = names.Words(facet, shown);
         var known = shown.Where(words.ContainsKey)
-            .Select(n => (Number: n, Count: new FacetCount(words[n].Value, words[n].Words, counts.GetValueOrDefault(n), chosen.Contains(n)))).ToList();
-        var sorted = isComplete ? known.OrderBy(k => k.Number) : known.OrderByDescending(k => k.Count.Total).ThenBy(k => k.Count.Words, StringComparer.Ordinal);
+            .Select(n => (Number: n,
+                Count: new FacetCount(words[n].Value, words[n].Words, counts.GetValueOrDefault(n), chosen.Contains(n)))).ToList();
+        var sorted = isComplete
+            ? known.OrderBy(k => k.Number)
+            : known.OrderByDescending(k => k.Count.Total).ThenBy(k => k.Count.Words, StringComparer.Ordinal);
         // What was chosen and is unknown can be taken back, too. Authors are known only where they have hits.
-        var unknown = given.Except(known.Select(k => k.Count.Value)).Select(v => new FacetCount(v, v, 0, true) { IsKnown = facet == SearchFacet.Author });
+        var unknown = given.Except(known.Select(k => k.Count.Value))
+            .Select(v => new FacetCount(v, v, 0, true) { IsKnown = facet == SearchFacet.Author });
         return new(facet, [.. sorted.Select(k => k.Count), .. unknown], counts.Count - counts.Keys.Count(shown.Contains));
     }
 

@@ -2,12 +2,15 @@ using WuzhenArchive.Search.Matching;
 
 namespace WuzhenArchive.Search.Shown;
 
-/// <summary>Puts hits in the order of a view. What else is equal stands in the order of the articles' keys, on every machine the same.</summary>
+/// <summary>
+/// Puts hits in the order of a view. What else is equal stands in the order of the articles' keys, on every machine the same.
+/// </summary>
 internal static class HitOrder
 {
     /// <returns>Sorted when it is read, and only as far as it is.</returns>
     /// <param name="namesOf">The names of speakers; they are asked for in the view by speakers alone.</param>
-    public static IEnumerable<FoundHit> Sorted(IReadOnlyList<FoundHit> hits, SearchView view, Func<IReadOnlyCollection<int>, IReadOnlyDictionary<int, NamedValue>> namesOf)
+    public static IEnumerable<FoundHit> Sorted(IReadOnlyList<FoundHit> hits, SearchView view,
+        Func<IReadOnlyCollection<int>, IReadOnlyDictionary<int, NamedValue>> namesOf)
     {
         Func<FoundHit, int> group = view switch
         {
@@ -15,7 +18,8 @@ internal static class HitOrder
             SearchView.Speaker => PlaceOfSpeaker(hits, namesOf),
             _ => _ => 0,
         };
-        return hits.Order(Comparer<FoundHit>.Create((a, b) => group(a).CompareTo(group(b)) is not 0 and var byGroup ? byGroup : Compare(a, b)));
+        return hits.Order(Comparer<FoundHit>.Create((a, b) => group(a).CompareTo(group(b)) is not 0 and var byGroup ? byGroup
+            : Compare(a, b)));
     }
 
     private static int Compare(FoundHit a, FoundHit b) =>
@@ -25,7 +29,8 @@ internal static class HitOrder
         : (a.Article, a.First, a.Face).CompareTo((b.Article, b.First, b.Face));
 
     // Who has most hits comes first; nobody comes last.
-    private static Func<FoundHit, int> PlaceOfSpeaker(IReadOnlyList<FoundHit> hits, Func<IReadOnlyCollection<int>, IReadOnlyDictionary<int, NamedValue>> namesOf)
+    private static Func<FoundHit, int> PlaceOfSpeaker(IReadOnlyList<FoundHit> hits,
+        Func<IReadOnlyCollection<int>, IReadOnlyDictionary<int, NamedValue>> namesOf)
     {
         var counts = hits.Where(h => h.Speaker != 0).CountBy(h => h.Speaker).ToDictionary();
         var names = namesOf(counts.Keys);

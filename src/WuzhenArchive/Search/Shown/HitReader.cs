@@ -12,11 +12,13 @@ internal static class HitReader
     public static IReadOnlyList<SearchHit> Read(HitRows rows, IReadOnlyList<FoundHit> found, SearchQuery query, bool withLines)
     {
         var opened = rows.Units.ToDictionary(u => u.Key, u => new OpenedArticle(rows.Articles[u.Key], u.Value.Units, u.Value.Shown));
-        return [.. found.Select(f => Hit(f, opened[f.Article], f.Speaker == 0 ? null : rows.Speakers[f.Speaker], rows.Cues, query, withLines))];
+        return [.. found.Select(f => Hit(f, opened[f.Article], f.Speaker == 0 ? null : rows.Speakers[f.Speaker], rows.Cues, query,
+            withLines))];
     }
 
     private static SearchHit Hit(
-        FoundHit found, OpenedArticle article, NamedValue? speaker, IReadOnlyDictionary<int, string> cues, SearchQuery query, bool withLines)
+        FoundHit found, OpenedArticle article, NamedValue? speaker, IReadOnlyDictionary<int, string> cues, SearchQuery query,
+        bool withLines)
     {
         var table = new UnitTable(article.Units);
         var unit = UnitFace.UnitOf(found.Face);
@@ -25,10 +27,13 @@ internal static class HitReader
         List<Span> marks = [.. HitMarks.Find(placed.Tokens, query).Where(m => placed.Pieces.Any(p => p.Contains(m)))];
         var whole = Span.FromBounds(placed.Pieces[0].Start, placed.Pieces[^1].End);
         var text = article.Text;
-        return new(table.Unit(unit), UnitFace.Voice(table, found.Face), article.Shown.KeyOf(unit), text.Slug, text.Title ?? text.File, Setting(table, unit),
-            article.Shown.ParagraphOf(unit), speaker?.Words, speaker?.Value, cues.GetValueOrDefault(table.Cue(unit)), ExcerptCutter.Cut(placed.Text, placed.Region, whole, marks))
+        return new(table.Unit(unit), UnitFace.Voice(table, found.Face), article.Shown.KeyOf(unit), text.Slug, text.Title ?? text.File,
+            Setting(table, unit),
+            article.Shown.ParagraphOf(unit), speaker?.Words, speaker?.Value, cues.GetValueOrDefault(table.Cue(unit)),
+            ExcerptCutter.Cut(placed.Text, placed.Region, whole, marks))
         {
             ArticleId = found.Article,
+            ArticleText = text.Text,
             Lines = withLines ? [.. marks.Select(m => ContextLine.Cut(placed.Text, placed.Region, m))] : [],
         };
     }

@@ -43,7 +43,8 @@ public sealed class SearchFilters
         var filters = new SearchFilters { Notes = notes };
         foreach (var facet in Enum.GetValues<SearchFacet>())
         {
-            var values = given(Name(facet)).OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct().Take(MostValues).ToList();
+            var values = given(Name(facet)).OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct()
+                .Take(MostValues).ToList();
             var read = values.Select(v => (Given: v, Value: Read(facet, v))).ToList();
             notes.AddRange(read.Where(r => r.Value is null).Select(r => $"“{Shown(r.Given)}” is no {Name(facet)} and was left out."));
             filters.Set(facet, [.. read.Select(r => r.Value).OfType<string>().Distinct()]);

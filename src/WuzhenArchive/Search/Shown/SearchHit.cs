@@ -15,6 +15,9 @@ public sealed record SearchHit(
 {
     public int ArticleId { get; init; }
 
+    /// <summary>The text of the whole article, which was read for the excerpt.</summary>
+    public string ArticleText { get; init; } = "";
+
     /// <summary>Of the conference; null when it is not known.</summary>
     public int? Year => Setting.Year;
 

@@ -24,7 +24,9 @@ public sealed record SearchRequest(SearchQuery Query)
     public bool WithFacets { get; init; }
 
     /// <summary>The same for all requests that find the same, whichever page or view of it they show.</summary>
-    internal string Key => string.Join('\0', [Query.Typed, WithFacets ? "with facets" : "", .. Filters.Facets.SelectMany(f => Filters[f].Order(StringComparer.Ordinal).Prepend(SearchFilters.Name(f)))]);
+    internal string Key =>
+        string.Join('\0', [Query.Typed, WithFacets ? "with facets" : "",
+            .. Filters.Facets.SelectMany(f => Filters[f].Order(StringComparer.Ordinal).Prepend(SearchFilters.Name(f)))]);
 
     public bool IsEmpty => Query.IsEmpty && Filters.IsEmpty;
 }

@@ -2,7 +2,9 @@ using WuzhenArchive.Search.Language;
 
 namespace WuzhenArchive.Search.Shown;
 
-/// <summary>The answer to a question: a page of hits, what was understood, what narrows it, and what to ask instead when nothing was found.</summary>
+/// <summary>
+/// The answer to a question: a page of hits, what was understood, what narrows it, and what to ask instead when nothing was found.
+/// </summary>
 /// <param name="Total">Hits on all pages.</param>
 /// <param name="Page">From 1; the page that was asked for, or the nearest there is.</param>
 /// <param name="Understood">The question and the filters in plain words.</param>
@@ -18,10 +20,14 @@ public sealed record SearchResult(
     /// <summary>It is cut because the time was up: asked again it may have more, so it is not to be kept.</summary>
     public bool IsLate { get; init; }
 
-    /// <summary>By year or by speaker: how many hits each group on this page has on all pages, by the year or the speaker's address name.</summary>
+    /// <summary>
+    /// By year or by speaker: how many hits each group on this page has on all pages, by the year or the speaker's address name.
+    /// </summary>
     public IReadOnlyDictionary<string, int> Groups { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>Words in context, a page of them; empty in the other views, and where nothing was sought that could stand in the middle.</summary>
+    /// <summary>
+    /// Words in context, a page of them; empty in the other views, and where nothing was sought that could stand in the middle.
+    /// </summary>
     public IReadOnlyList<FoundLine> Lines { get; init; } = [];
 
     /// <summary>What the hits could be narrowed by; empty unless it was asked for.</summary>
@@ -36,9 +42,6 @@ public sealed record SearchResult(
     /// <summary>When little was found: what may have been meant, with more hits; null when nothing better is known.</summary>
     public LikelierSearch? Instead { get; init; }
 }
-
-/// <param name="IsAtLeast">There may be more.</param>
-public readonly record struct HitCount(int Total, bool IsAtLeast);
 
 /// <summary>A line of words in context, and the hit it stands in.</summary>
 public sealed record FoundLine(ContextLine Line, SearchHit Hit);

@@ -14,7 +14,8 @@ internal sealed class WiderQuestions(SearchRequest request, Question question, I
     /// <returns>The one that finds most first.</returns>
     public IReadOnlyList<WiderSearch> List(WiderSurvey survey)
     {
-        var wider = survey.Without.Index().Where(t => t.Item > 0).Select(t => new WiderSearch(Without([t.Index]), t.Item)).OrderByDescending(w => w.Total).ToList();
+        var wider = survey.Without.Index().Where(t => t.Item > 0).Select(t => new WiderSearch(Without([t.Index]), t.Item))
+            .OrderByDescending(w => w.Total).ToList();
         if (wider.Count > 0 || survey.Together == 0)
             return wider;
         return [new(Without([.. Enumerable.Range(0, survey.Without.Count).Where(t => !survey.IsKept(t))]), survey.Together)];

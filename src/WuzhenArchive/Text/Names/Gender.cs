@@ -11,7 +11,8 @@ public enum Gender
 public static class Genders
 {
     public static Gender OfPronoun(ReadOnlySpan<char> pronoun) =>
-        Equal(pronoun, "she") || Equal(pronoun, "her") ? Gender.Female : Equal(pronoun, "he") || Equal(pronoun, "his") ? Gender.Male : Gender.Unknown;
+        Equal(pronoun, "she") || Equal(pronoun, "her") ? Gender.Female : Equal(pronoun, "he") || Equal(pronoun, "his") ? Gender.Male
+            : Gender.Unknown;
 
     public static bool CanBe(Gender person, Gender other) => person == Gender.Unknown || other == Gender.Unknown || person == other;
 

@@ -56,9 +56,11 @@ public static class GivenNames
         """);
 
     /// <summary>In any case but small letters.</summary>
-    public static bool Has(ReadOnlySpan<char> word) => Every.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && char.IsUpper(word[0]);
+    public static bool Has(ReadOnlySpan<char> word) =>
+        Every.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && char.IsUpper(word[0]);
 
-    public static Gender GenderOf(string given) => Female.Contains(given) ? Gender.Female : Male.Contains(given) ? Gender.Male : Gender.Unknown;
+    public static Gender GenderOf(string given) =>
+        Female.Contains(given) ? Gender.Female : Male.Contains(given) ? Gender.Male : Gender.Unknown;
 
     public static IEnumerable<string> All => Female.Concat(Male).Concat(Either);
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace WuzhenArchive.Text.Names;
 
-/// <summary>Folds what printing changes about a name: case, accents, letters with strokes, spaces, hyphens, dots, a leading "the", a possessive.</summary>
+/// <summary>
+/// Folds what printing changes about a name: case, accents, letters with strokes, spaces, hyphens, dots, a leading "the", a possessive.
+/// </summary>
 public static class NameFolding
 {
     private const int OnStack = 128;
@@ -27,7 +29,8 @@ public static class NameFolding
         var length = 0;
         foreach (var c in decomposed)
         {
-            if (c == '.' || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+            if (c == '.' || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.Format))
                 continue;
             if (c >= 0x80 && PlainLetters.Of(char.ToLowerInvariant(c)) is { } plain)
             {
@@ -39,7 +42,8 @@ public static class NameFolding
             {
                 '\u2018' or '\u2019' or '\u02BC' or '`' => '\'',
                 '-' => ' ',
-                _ when char.IsWhiteSpace(c) || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation) => ' ',
+                _ when char.IsWhiteSpace(c)
+                    || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation) => ' ',
                 _ => char.ToLowerInvariant(c),
             };
             if (letter != ' ' || (length > 0 && letters[length - 1] != ' '))

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace WuzhenArchive.Text.Names;
 
-/// <summary>The small words of names: titles before them and what these say of "he" and "she", particles of the family name, suffixes.</summary>
+/// <summary>
+/// The small words of names: titles before them and what these say of "he" and "she", particles of the family name, suffixes.
+/// </summary>
 public static class NameParts
 {
     private static readonly FrozenSet<string> Men = Table(
@@ -11,11 +13,13 @@ public static class NameParts
     private static readonly FrozenSet<string> Women = Table(
         "Ms Mrs Miss Mme Dame Lady Queen Princess Baroness Viscountess Countess Duchess Empress wife mother daughter sister grandmother aunt niece widow actress");
 
-    private static readonly FrozenSet<string> Peers = Table("Lord Lady Baron Baroness Viscount Viscountess Earl Count Countess Duke Duchess Prince Princess");
+    private static readonly FrozenSet<string> Peers =
+        Table("Lord Lady Baron Baroness Viscount Viscountess Earl Count Countess Duke Duchess Prince Princess");
 
     private static readonly FrozenSet<string> WithGivenName = Table("Sir Dame Lady King Queen Prince Princess Pope Emperor Empress Sheikh");
 
-    private static readonly FrozenSet<string> Forms = Table("Mr Mrs Ms Miss Mx Mme Dr Prof Professor Doctor Sir Dame Lord Lady Baroness Rev Reverend Hon Fr");
+    private static readonly FrozenSet<string> Forms =
+        Table("Mr Mrs Ms Miss Mx Mme Dr Prof Professor Doctor Sir Dame Lord Lady Baroness Rev Reverend Hon Fr");
 
     private static readonly FrozenSet<string> Small = Table(
         "abu al bin bint da das de del della den der di do dos du el ibn la le san st ten ter tho van vom von zu zum zur y");
@@ -45,7 +49,8 @@ public static class NameParts
 
     private static bool EndsWith(ReadOnlySpan<char> word, string end) => word.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Has(FrozenSet<string> table, ReadOnlySpan<char> word) => table.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool Has(FrozenSet<string> table, ReadOnlySpan<char> word) =>
+        table.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static FrozenSet<string> Table(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

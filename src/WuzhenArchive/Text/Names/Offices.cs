@@ -19,7 +19,8 @@ public static class Offices
         .ToFrozenDictionary(w => w[0], w => w[^1], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Before =
-        "Prime Vice Deputy Foreign Interior Finance Defence Defense Acting First Former Chief Lt Lieutenant Major".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "Prime Vice Deputy Foreign Interior Finance Defence Defense Acting First Former Chief Lt Lieutenant Major".Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The office a word names; null for none.</summary>
     public static string? OfWord(ReadOnlySpan<char> word) =>
@@ -36,7 +37,8 @@ public static class Offices
         var family = 0;
         while (family < words.Length - 1 && (OfWord(words[family]) is not null || Before.Contains(words[family])))
             family++;
-        return family > 0 && OfTitle(string.Join(' ', words[..family])) is { } office && PersonName.Of(string.Join(' ', words[family..])) is { Given: null } bare
+        return family > 0 && OfTitle(string.Join(' ', words[..family])) is { } office
+            && PersonName.Of(string.Join(' ', words[family..])) is { Given: null } bare
             ? (office, bare.Mentioned) : null;
     }
 }

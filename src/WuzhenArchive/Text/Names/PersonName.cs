@@ -3,14 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace WuzhenArchive.Text.Names;
 
-/// <summary>A person's name taken apart, however it is printed: "Ann de Vries Jr.", "Li Xiaoming", "Xiaoming LI", "Vries, Ann de".</summary>
+/// <summary>
+/// A person's name taken apart, however it is printed: "Ann de Vries Jr.", "Li Xiaoming", "Xiaoming LI", "Vries, Ann de".
+/// </summary>
 /// <param name="Family">Without the small words before it; the whole of a name of one piece.</param>
 /// <param name="Particle">The small words before the family name: "de", "van der".</param>
 /// <param name="Suffix">"Jr.", "III".</param>
 /// <param name="IsFamilyFirst">The family name comes first, as in Chinese names: no comma turns it round.</param>
-public sealed partial record PersonName(string Family, string? Given = null, string? Particle = null, string? Suffix = null, bool IsFamilyFirst = false)
+public sealed partial record PersonName(string Family, string? Given = null, string? Particle = null, string? Suffix = null,
+    bool IsFamilyFirst = false)
 {
-    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ");
+    private static readonly System.Buffers.SearchValues<char> Vowels =
+        System.Buffers.SearchValues.Create("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ");
 
     /// <summary>The title before the name: "Mr", "Dr".</summary>
     public string? Title { get; init; }
@@ -28,9 +32,16 @@ public sealed partial record PersonName(string Family, string? Given = null, str
     public string Key => Given is null ? NameFolding.Fold(Join(Title, Mentioned, Suffix)) : $"{NameFolding.Fold(Mentioned)}, {FirstGiven}";
 
     /// <summary>"ann" of "Ann Maria".</summary>
-    public string FirstGiven => Given is null ? "" : NameFolding.Fold(IsFamilyFirst ? Given.Replace("-", "", StringComparison.Ordinal) : Given.Split(' ')[0]).Replace(" ", "", StringComparison.Ordinal);
+    public string FirstGiven =>
+        Given is null
+            ? ""
+            : NameFolding.Fold(IsFamilyFirst ? Given.Replace("-", "", StringComparison.Ordinal) : Given.Split(' ')[0])
+                .Replace(" ", "", StringComparison.Ordinal);
 
-    /// <summary>The ways text may call somebody who has been named in full: "van der Hamdan", "Hamdan"; "al-Rashid", "Rashid"; the family name of "Peter Fang Ming" is Fang or Ming.</summary>
+    /// <summary>
+    /// The ways text may call somebody who has been named in full: "van der Hamdan", "Hamdan"; "al-Rashid", "Rashid"; the family name of
+    /// "Peter Fang Ming" is Fang or Ming.
+    /// </summary>
     public IEnumerable<string> ShortForms()
     {
         yield return NameFolding.Fold(Mentioned);
@@ -45,11 +56,16 @@ public sealed partial record PersonName(string Family, string? Given = null, str
         }
     }
 
-    /// <summary>A printed name as most articles would print it: "José Peña" for "JOSÉ PEÑA", "Li Xiaoming" for "Xiaoming LI", composed letters; all others as they are.</summary>
+    /// <summary>
+    /// A printed name as most articles would print it: "José Peña" for "JOSÉ PEÑA", "Li Xiaoming" for "Xiaoming LI", composed letters; all
+    /// others as they are.
+    /// </summary>
     public static string Written(string printed)
     {
         var composed = Composed(printed);
-        return composed.Split(' ').Any(w => IsInCapitals(w) && IsLikelyFamily(w) && !NameParts.IsSuffix(w)) ? Of(composed).InOrder : composed;
+        return composed.Split(' ').Any(w => IsInCapitals(w) && IsLikelyFamily(w) && !NameParts.IsSuffix(w))
+            ? Of(composed).InOrder
+            : composed;
     }
 
     /// <param name="printed">With or without a title, in either order; a comma turns it round.</param>
@@ -65,7 +81,8 @@ public sealed partial record PersonName(string Family, string? Given = null, str
         {
             1 => OfWords(words),
             2 when NameParts.IsSuffix(parts[1]) => OfWords([.. words, parts[1]]),
-            2 when words.Length == 1 || IsSmall(words[0]) => OfWords([.. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), .. words]) with { IsFamilyFirst = false },
+            2 when words.Length == 1 || IsSmall(words[0]) =>
+                OfWords([.. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), .. words]) with { IsFamilyFirst = false },
             _ => new(printed),
         };
     }
@@ -90,7 +107,8 @@ public sealed partial record PersonName(string Family, string? Given = null, str
         var capitals = name.Select(IsInCapitals).ToArray();
         var all = capitals.All(c => c);
         name = [.. name.Select(w => all || IsLikelyFamily(w) ? InSmall(w) : w)];
-        if (suffix is null && !all && FamilyInCapitals(capitals) is var (from, count) && count > 0 && (count > 1 || IsLikelyFamily(words[from])))
+        if (suffix is null && !all && FamilyInCapitals(capitals) is var (from, count) && count > 0
+            && (count > 1 || IsLikelyFamily(words[from])))
             return Marked(name, from, count);
         if (suffix is null && IsFamilyThenGiven(name))
             return new(name[0], name[1], IsFamilyFirst: true);
@@ -125,10 +143,12 @@ public sealed partial record PersonName(string Family, string? Given = null, str
     }
 
     // "AJ Lee" has initials, "BBC" is none, "MA Yun" and "LEE Anna" have a family name.
-    private static bool IsLikelyFamily(string word) => word.Length > 2 && word.AsSpan().ContainsAny(Vowels) || Pinyin.IsFamilyName(Lowered(word));
+    private static bool IsLikelyFamily(string word) =>
+        word.Length > 2 && word.AsSpan().ContainsAny(Vowels) || Pinyin.IsFamilyName(Lowered(word));
 
     // "Li Xiaoming", but "Jack Li".
-    private static bool IsFamilyThenGiven(string[] words) => words.Length == 2 && Pinyin.IsName(words[0], words[1]) && !GivenNames.Has(words[0]);
+    private static bool IsFamilyThenGiven(string[] words) =>
+        words.Length == 2 && Pinyin.IsName(words[0], words[1]) && !GivenNames.Has(words[0]);
 
     /// <summary>A word of a name in capitals, as other articles print it: "PEÑA" as "Peña"; all others as they are.</summary>
     public static string InSmall(string word) =>

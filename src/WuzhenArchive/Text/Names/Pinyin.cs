@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace WuzhenArchive.Text.Names;
 
-/// <summary>Tells a Chinese name in pinyin by its sounds: a frequent family name first, then a given name of one or two syllables.</summary>
+/// <summary>
+/// Tells a Chinese name in pinyin by its sounds: a frequent family name first, then a given name of one or two syllables.
+/// </summary>
 public static class Pinyin
 {
     public static bool IsName(ReadOnlySpan<char> family, ReadOnlySpan<char> given) => IsFamilyName(family) && IsGivenName(given);

@@ -24,7 +24,8 @@ internal static class Characters
         rune.Value >= 0x1100 && Rune.IsLetterOrDigit(rune) && Array.Exists(Alone, b => b.First <= rune.Value && rune.Value <= b.Last);
 
     /// <summary>An accent or voicing mark, the vowel or final of a decomposed hangul syllable, a character without width.</summary>
-    public static bool BelongsToPrevious(Rune rune) => IsMark(rune) || IsIgnored(rune) || rune.Value is (>= 0x1160 and <= 0x11FF) or 0xFF9E or 0xFF9F;
+    public static bool BelongsToPrevious(Rune rune) =>
+        IsMark(rune) || IsIgnored(rune) || rune.Value is (>= 0x1160 and <= 0x11FF) or 0xFF9E or 0xFF9F;
 
     public static bool BeginsWord(Rune rune) => Rune.IsLetterOrDigit(rune) && !StandsAlone(rune);
 

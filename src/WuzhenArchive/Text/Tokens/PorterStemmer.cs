@@ -46,7 +46,8 @@ internal static class PorterStemmer
 
     // "conflat" is conflate, "hopp" is hop, "fil" is file.
     private static string Mend(string w) =>
-        w.EndsWith("at", StringComparison.Ordinal) || w.EndsWith("bl", StringComparison.Ordinal) || w.EndsWith("iz", StringComparison.Ordinal) ? w + "e"
+        w.EndsWith("at", StringComparison.Ordinal) || w.EndsWith("bl", StringComparison.Ordinal)
+            || w.EndsWith("iz", StringComparison.Ordinal) ? w + "e"
         : EndsDouble(w) && w[^1] is not ('l' or 's' or 'z') ? w[..^1]
         : Measure(w) == 1 && EndsShort(w) ? w + "e"
         : w;

@@ -44,7 +44,8 @@ public static class Tokenizer
     public static string[] WordsOf(string name)
     {
         var shadow = Shadow.Of(name);
-        return [.. Cut(shadow, new(0, shadow.Length)).Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => shadow.Substring(t.Start, t.Length))];
+        return [.. Cut(shadow, new(0, shadow.Length)).Where(t => t.Kind is TokenKind.Word or TokenKind.Number)
+            .Select(t => shadow.Substring(t.Start, t.Length))];
     }
 
     private static (int End, TokenKind Kind) Next(string shadow, int start, int limit)
@@ -58,7 +59,9 @@ public static class Tokenizer
 
     // Surrogates and combining marks stay inside words, so that no letter outside the first plane is torn apart.
     private static bool IsLetter(char c) =>
-        char.IsAsciiLetter(c) || (c >= 0x80 && (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark));
+        char.IsAsciiLetter(c)
+            || (c >= 0x80 && (char.IsLetter(c) || char.IsSurrogate(c)
+            || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark));
 
     private static int WordEnd(string shadow, int start, int limit)
     {

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace WuzhenArchive.Text.Tokens;
 
-/// <summary>Folds a word so that the ways it can be written are one: case, accents, letters with strokes, width, the digits of every script, apostrophes, a possessive s.</summary>
+/// <summary>
+/// Folds a word so that the ways it can be written are one: case, accents, letters with strokes, width, the digits of every script,
+/// apostrophes, a possessive s.
+/// </summary>
 internal static class WordFolding
 {
     /// <summary>Longer words are cut here, in the index and in a query alike.</summary>

@@ -1,3 +1,5 @@
+using WuzhenArchive.Text;
+
 namespace WuzhenArchive.Tests.Reading.Formats;
 
 /// <summary>An article that a page hides until a dialog is closed or a script has run is read; what is hidden for good is not.</summary>
@@ -23,7 +25,7 @@ public class HiddenTests
         Assert.Contains(More, paragraphs);
         Assert.Contains(Prose, paragraphs);
         Assert.DoesNotContain(paragraphs, p => p.StartsWith("We and our", StringComparison.Ordinal));
-        Assert.DoesNotContain(reading.Findings, f => f.Kind == "text left aside");
+        Assert.DoesNotContain(reading.Findings, f => f.Kind == FindingKind.TextLeftAside);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Reading.Formats;
 
@@ -41,7 +42,7 @@ public class MarkdownFormatTests
     public void front_matter_that_cannot_be_understood_is_a_finding(string line, string message)
     {
         var finding = Assert.Single(Assert.IsType<Decoded>(Formatted.Decode("a.md", $"---\n{line}\n---\n{Prose}")).Findings);
-        Assert.Equal("front matter", finding.Kind);
+        Assert.Equal(FindingKind.FrontMatter, finding.Kind);
         Assert.StartsWith(message, finding.Message, StringComparison.Ordinal);
     }
 

@@ -19,7 +19,7 @@ public class NoteMarkTests
     [InlineData("a.txt", "The second Lakeside Rivers Conference drew 900[^1] participants.")]
     public void a_number_with_a_note_is_the_number(string file, string source)
     {
-        var fact = Assert.Single(Formatted.Read(file, source).Facts, f => f.Property == "participants");
+        var fact = Assert.Single(Formatted.Read(file, source).Facts, f => f.Property == FactProperty.Participants);
         Assert.Equal((2022, "900"), (fact.Year, fact.Value));
     }
 

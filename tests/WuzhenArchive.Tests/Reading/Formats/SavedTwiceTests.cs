@@ -1,5 +1,6 @@
 using System.Text;
 using WuzhenArchive.Reading.Formats;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Tests.Reading.Formats;
 
@@ -20,7 +21,7 @@ public class SavedTwiceTests
     {
         var twice = string.Concat(Encoding.UTF8.GetBytes(text).Select(b => Western.GetString([b])));
         var decoded = Assert.IsType<Decoded>(SourceDecoder.Decode(file, Encoding.UTF8.GetBytes(twice)));
-        var finding = Assert.Single(decoded.Findings, f => f.Kind == "encoding");
+        var finding = Assert.Single(decoded.Findings, f => f.Kind == FindingKind.Encoding);
         Assert.Contains(message, finding.Message, StringComparison.Ordinal);
         Assert.InRange(finding.Span.End, 1, decoded.Text.Length);
     }

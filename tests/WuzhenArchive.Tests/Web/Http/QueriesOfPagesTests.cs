@@ -43,6 +43,8 @@ public sealed class QueriesOfPagesTests(QueriesOfPagesTests.Seeds seeds) : IClas
     [InlineData("/search?q=sovereignty&view=context", 8)]
     [InlineData("/search?year=2015", 6)]
     [InlineData("/docs", 0)]
+    [InlineData("/docs/search-language", 0)]
+    [InlineData("/docs/kinds", 0)]
     public async Task a_page_makes_no_more_queries_than_it_did(string address, int most)
     {
         var asked = seeds.In(address);

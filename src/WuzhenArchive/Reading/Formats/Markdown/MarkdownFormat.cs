@@ -1,6 +1,7 @@
 using Markdig;
 using WuzhenArchive.Reading.Formats.Html;
 using WuzhenArchive.Reading.Results;
+using WuzhenArchive.Text;
 
 namespace WuzhenArchive.Reading.Formats.Markdown;
 
@@ -32,7 +33,7 @@ internal static class MarkdownFormat
         {
             Text = text.ToString(),
             Shape = new(text.Blocks, front.Masthead, front.Address),
-            Findings = [.. decoded.Findings, .. front.Problems.Select(p => SourceDecoder.Finding("front matter", p))],
+            Findings = [.. decoded.Findings, .. front.Problems.Select(p => SourceDecoder.Finding(FindingKind.FrontMatter, p))],
         };
     }
 
@@ -54,5 +55,5 @@ internal static class MarkdownFormat
     }
 
     private static Decoded AsPlainText(Decoded decoded, string why) =>
-        decoded with { Findings = [.. decoded.Findings, SourceDecoder.Finding("form", $"The file {why}; it was read as plain text.")] };
+        decoded with { Findings = [.. decoded.Findings, SourceDecoder.Finding(FindingKind.Form, $"The file {why}; it was read as plain text.")] };
 }

@@ -12,9 +12,9 @@ namespace WuzhenArchive.Reading.Speech.Turns;
 internal sealed class Transcripts(NameTable names)
 {
     private const int Fewest = 2;
-    private const string Rule = "turn of a transcript";
-    private const string GoesOn = "turn that goes on";
-    private const string Live = "line of a live report";
+    private const AttributionRule Rule = AttributionRule.TurnOfATranscript;
+    private const AttributionRule GoesOn = AttributionRule.TurnThatGoesOn;
+    private const AttributionRule Live = AttributionRule.LineOfALiveReport;
 
     private readonly TurnSpeakers speakers = new(names);
 

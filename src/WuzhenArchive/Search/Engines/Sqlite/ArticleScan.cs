@@ -4,7 +4,9 @@ using WuzhenArchive.Search.Matching;
 
 namespace WuzhenArchive.Search.Engines.Sqlite;
 
-/// <summary>Hands the articles that a full-text query finds to whoever looks at them, each with its units and the places of the phrases.</summary>
+/// <summary>
+/// Hands the articles that a full-text query finds to whoever looks at them, each with its units and the places of the phrases.
+/// </summary>
 internal static class ArticleScan
 {
     private const string Sql =

@@ -17,7 +17,8 @@ internal static class ArticleTexts
 
     /// <summary>By number; one that is not there is left out.</summary>
     public static IReadOnlyDictionary<int, ArticleText> Of(ArchiveDb archive, IReadOnlyCollection<int> ids) =>
-        archive.Rows(Sql, row => (Id: row.GetInt32(0), Text: TextOf(row)), JsonSerializer.Serialize(ids)).ToDictionary(a => a.Id, a => a.Text);
+        archive.Rows(Sql, row => (Id: row.GetInt32(0), Text: TextOf(row)), JsonSerializer.Serialize(ids))
+            .ToDictionary(a => a.Id, a => a.Text);
 
     private static ArticleText TextOf(DbDataReader row) =>
         new(row.GetString(1), row.GetString(2), row.WordsOrNull(3), row.GetString(4), Packed.Text((byte[])row[5]));

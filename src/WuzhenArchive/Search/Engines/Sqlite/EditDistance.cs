@@ -1,6 +1,8 @@
 namespace WuzhenArchive.Search.Engines.Sqlite;
 
-/// <summary>How many letters must be changed, added, dropped or swapped with their neighbour to make one word of another (Damerau 1964).</summary>
+/// <summary>
+/// How many letters must be changed, added, dropped or swapped with their neighbour to make one word of another (Damerau 1964).
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>The distance, or <paramref name="most"/> + 1 when it is greater than that.</summary>

@@ -91,7 +91,8 @@ internal static unsafe partial class Fts5Places
         public int Version;
         public void* CreateTokenizer;
         public void* FindTokenizer;
-        public delegate* unmanaged[Cdecl]<Fts5Api*, byte*, void*, delegate* unmanaged[Cdecl]<nint*, void*, void*, int, void**, void>, void*, int> XCreateFunction;
+        public delegate* unmanaged[Cdecl]<Fts5Api*, byte*, void*, delegate* unmanaged[Cdecl]<nint*, void*, void*, int, void**, void>, void*,
+            int> XCreateFunction;
     }
 
     // The places of the functions in Fts5ExtensionApi, the same since its version 1: a number, and then pointers alone.

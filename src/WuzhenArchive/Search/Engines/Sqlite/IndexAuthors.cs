@@ -5,7 +5,8 @@ using WuzhenArchive.Store;
 namespace WuzhenArchive.Search.Engines.Sqlite;
 
 /// <summary>
-/// Gives the authors of articles numbers, one for each name as signed, as long as an article has it. How many articles each has come to have
+/// Gives the authors of articles numbers, one for each name as signed, as long as an article has it. How many articles each has come to
+/// have
 /// is written when enough names have come together, at the latest with <see cref="Write"/>.
 /// </summary>
 internal sealed class IndexAuthors(ArchiveDb archive, OpenArchive open) : IDisposable

@@ -51,10 +51,12 @@ internal sealed class IndexWriter : IDisposable
     public void Add(LaidOutArticle laid)
     {
         var article = laid.Article;
-        var table = new UnitTableWriter().Write(article, laid.Units, laid.Stream, [.. article.Authors.Distinct().Select(authors.Add)], cues.Id);
+        var table = new UnitTableWriter()
+            .Write(article, laid.Units, laid.Stream, [.. article.Authors.Distinct().Select(authors.Add)], cues.Id);
         units.Execute(article.Id, table);
         shown.Execute(article.Id, laid.Shown);
-        text.Execute(article.Id, $"{laid.Stream.Text} {IndexStream.Hole} {string.Join(' ', FieldTokens.Of(article.Id, table, laid.TitleStems))}");
+        text.Execute(article.Id,
+            $"{laid.Stream.Text} {IndexStream.Hole} {string.Join(' ', FieldTokens.Of(article.Id, table, laid.TitleStems))}");
         Count(article.Id, table, 1);
         WriteWords(MostWords);
     }
@@ -74,7 +76,8 @@ internal sealed class IndexWriter : IDisposable
             authors.Remove(author);
         Count(article, table, -1);
         if (ArticleTexts.Of(archive, [article]).GetValueOrDefault(article) is { } text)
-            CountWords(LaidOutArticle.DistinctIn(ShownUnits.Read(regions, units.Count, text.Key).Regions.SelectMany(r => r.Tokens(text))), -1);
+            CountWords(LaidOutArticle.DistinctIn(ShownUnits.Read(regions, units.Count,
+                text.Key).Regions.SelectMany(r => r.Tokens(text))), -1);
     }
 
     private byte[]? Read(string table, int article)
@@ -130,7 +133,8 @@ internal sealed class IndexWriter : IDisposable
         {
             if (words.Count <= most)
                 return;
-            using var add = new PreparedWrite(archive, "INSERT INTO SearchWord VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET Articles = Articles + excluded.Articles");
+            using var add = new PreparedWrite(archive,
+                "INSERT INTO SearchWord VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET Articles = Articles + excluded.Articles");
             using var drop = new PreparedWrite(archive, "DELETE FROM SearchWord WHERE Word = ? AND Articles <= 0");
             foreach (var (word, by) in words.OrderBy(w => w.Key, StringComparer.Ordinal))
             {
@@ -145,9 +149,11 @@ internal sealed class IndexWriter : IDisposable
 
     private void WriteCounts()
     {
-        using var add = new PreparedWrite(archive, "INSERT INTO SearchCount VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET Units = Units + excluded.Units");
+        using var add = new PreparedWrite(archive,
+            "INSERT INTO SearchCount VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET Units = Units + excluded.Units");
         using var drop = new PreparedWrite(archive, "DELETE FROM SearchCount WHERE Facet = ? AND Value = ? AND Units <= 0");
-        foreach (var (facet, value, by) in tally.Counts.SelectMany(f => f.Value, (f, c) => ((int)f.Key, c.Key, c.Value)).Append((SearchTables.Articles, 0, articles)))
+        foreach (var (facet, value, by) in tally.Counts.SelectMany(f => f.Value, (f, c) => ((int)f.Key, c.Key, c.Value))
+            .Append((SearchTables.Articles, 0, articles)))
         {
             add.Execute(facet, value, by);
             if (by < 0)

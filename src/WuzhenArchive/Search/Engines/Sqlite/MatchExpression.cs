@@ -13,7 +13,8 @@ internal abstract record MatchExpression
     public static MatchExpression? And(params IEnumerable<MatchExpression?> all) => Joined([.. all.OfType<MatchExpression>()], "AND");
 
     /// <summary>What an article must have to have either; where one asks for nothing, nothing.</summary>
-    public static MatchExpression? Or(params IReadOnlyList<MatchExpression?> any) => any.Contains(null) ? null : Joined([.. any.OfType<MatchExpression>()], "OR");
+    public static MatchExpression? Or(params IReadOnlyList<MatchExpression?> any) =>
+        any.Contains(null) ? null : Joined([.. any.OfType<MatchExpression>()], "OR");
 
     public static MatchExpression Field(string token) => new MatchPhrase(token, new(-1, 1));
 
@@ -72,7 +73,8 @@ internal sealed record MatchPhrase(string Words, SoughtPhrase Phrase, bool Begin
 {
     public override IEnumerable<SoughtPhrase> Phrases => [Phrase];
 
-    protected override MatchExpression Telling(bool isWithinOr, bool isTold) => isTold ? this : this with { Phrase = Phrase with { Sought = -1 } };
+    protected override MatchExpression Telling(bool isWithinOr, bool isTold) =>
+        isTold ? this : this with { Phrase = Phrase with { Sought = -1 } };
 
     protected override void Write(StringBuilder written, List<SoughtPhrase> phrases)
     {

@@ -55,7 +55,8 @@ internal sealed class MatchExpressions(Question question, WordForms forms)
         CueIs => Ids(node, FieldTokens.Cue),
         TopicIs => Ids(node, FieldTokens.Topic),
         AuthorIs => Ids(node, FieldTokens.Author),
-        ArticleIs article => Ids(node, FieldTokens.Article) ?? MatchExpression.And(TitleStems(article).Select(t => MatchExpression.Field(FieldTokens.Title(t)))),
+        ArticleIs article => Ids(node, FieldTokens.Article)
+            ?? MatchExpression.And(TitleStems(article).Select(t => MatchExpression.Field(FieldTokens.Title(t)))),
         _ => null,
     };
 
@@ -66,7 +67,8 @@ internal sealed class MatchExpressions(Question question, WordForms forms)
         {
             SearchFacet.Year => AnyField(chosen.Select(FieldTokens.Year)),
             SearchFacet.At => AnyField(chosen.SelectMany(o => SearchOccasion.All[o].Kinds).Select(FieldTokens.Occasion)),
-            SearchFacet.Kind or SearchFacet.Mode => MatchExpression.Or([.. chosen.Select(k => Kind(SearchKind.All[k]))]) ?? (chosen.Count == 0 ? AnyField([]) : null),
+            SearchFacet.Kind or SearchFacet.Mode =>
+                MatchExpression.Or([.. chosen.Select(k => Kind(SearchKind.All[k]))]) ?? (chosen.Count == 0 ? AnyField([]) : null),
             SearchFacet.Speaker => AnyField(chosen.Select(FieldTokens.Speaker)),
             SearchFacet.Topic => AnyField(chosen.Select(FieldTokens.Topic)),
             SearchFacet.Author => AnyField(chosen.Select(FieldTokens.Author)),
@@ -80,9 +82,12 @@ internal sealed class MatchExpressions(Question question, WordForms forms)
         return node switch
         {
             AnyForm form => Any([.. forms.Of(form.Token.Stem).Select(w => new MatchPhrase(w, new(sought, 1))),
-                .. form.Token.Parts.Count > 0 ? [Sequence(sought, [.. form.Token.Parts.Select(p => p.Word)])] : Array.Empty<MatchPhrase>()]),
+                .. form.Token.Parts.Count > 0
+                    ? [Sequence(sought, [.. form.Token.Parts.Select(p => p.Word)])]
+                    : Array.Empty<MatchPhrase>()]),
             InSequence sequence => Any(sequence.Tokens.Any(t => t.Parts.Count > 0)
-                ? [Sequence(sought, [.. sequence.Joined]), Sequence(sought, [.. sequence.Apart])] : [Sequence(sought, [.. sequence.Joined])]),
+                ? [Sequence(sought, [.. sequence.Joined]), Sequence(sought, [.. sequence.Apart])]
+                : [Sequence(sought, [.. sequence.Joined])]),
             Beginning beginning => new MatchPhrase(beginning.Start, new(sought, 1), Begins: true),
             _ => throw new ArgumentOutOfRangeException(nameof(node), node, "This part of a question is no word."),
         };
@@ -106,5 +111,6 @@ internal sealed class MatchExpressions(Question question, WordForms forms)
     private MatchExpression Years(int? first, int? last, Func<int, string> token) =>
         AnyField(forms.Years.Where(y => y >= (first ?? y) && y <= (last ?? y)).Select(token));
 
-    public static IEnumerable<string> TitleStems(ArticleIs article) => IndexText.Words(article.Title).Select(PorterStemmer.Stem).Distinct().Take(QueryBounds.Terms);
+    public static IEnumerable<string> TitleStems(ArticleIs article) =>
+        IndexText.Words(article.Title).Select(PorterStemmer.Stem).Distinct().Take(QueryBounds.Terms);
 }

@@ -86,7 +86,8 @@ internal sealed class NameFinder(ArchiveDb archive, OpenArchive open)
 
     private List<string> Names(HashSet<int> authors)
     {
-        using var command = open.Command("SELECT Name FROM SearchAuthor WHERE Id IN (SELECT value FROM json_each($0)) ORDER BY Name", JsonSerializer.Serialize(authors));
+        using var command = open.Command("SELECT Name FROM SearchAuthor WHERE Id IN (SELECT value FROM json_each($0)) ORDER BY Name",
+            JsonSerializer.Serialize(authors));
         using var reader = command.ExecuteReader();
         var names = new List<string>();
         while (reader.Read())

@@ -40,7 +40,8 @@ internal static class NameSuggestions
     {
         for (var place = 0; place + asked.Count <= words.Count; place++)
         {
-            if (words[place + asked.Count - 1].StartsWith(asked[^1], StringComparison.Ordinal) && asked.SkipLast(1).SequenceEqual(words.Skip(place).Take(asked.Count - 1)))
+            if (words[place + asked.Count - 1].StartsWith(asked[^1], StringComparison.Ordinal) && asked.SkipLast(1)
+                .SequenceEqual(words.Skip(place).Take(asked.Count - 1)))
                 return place;
         }
         return -1;

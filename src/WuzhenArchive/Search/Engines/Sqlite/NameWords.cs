@@ -31,7 +31,8 @@ internal sealed class NameWords(OpenArchive open) : IDisposable
             AND NOT EXISTS (SELECT 1 FROM Topics t WHERE t.Id = n.Owner AND t.Name = n.Name)
         """;
 
-    private readonly DbCommand addName = open.Prepared("INSERT OR IGNORE INTO SearchName (Field, Owner, Name) VALUES ($0, $1, $2) RETURNING Id", 3);
+    private readonly DbCommand addName =
+        open.Prepared("INSERT OR IGNORE INTO SearchName (Field, Owner, Name) VALUES ($0, $1, $2) RETURNING Id", 3);
     private readonly DbCommand addWord = open.Prepared("INSERT OR IGNORE INTO SearchNameWord VALUES ($0, $1, $2)", 3);
 
     /// <summary>Takes in the speakers and topics that are new or have another name, and lets those go that are gone.</summary>
@@ -57,12 +58,14 @@ internal sealed class NameWords(OpenArchive open) : IDisposable
 
     public void Remove(NameField field, int owner, string name)
     {
-        using var drop = open.Command("DELETE FROM SearchName WHERE Field = $0 AND Owner = $1 AND Name = $2 RETURNING Id", (int)field, owner, name);
+        using var drop = open.Command("DELETE FROM SearchName WHERE Field = $0 AND Owner = $1 AND Name = $2 RETURNING Id", (int)field,
+            owner, name);
         if (drop.ExecuteScalar() is not long id)
             return;
         foreach (var word in IndexText.Words(name))
         {
-            using var dropWord = open.Command("DELETE FROM SearchNameWord WHERE Field = $0 AND Word = $1 AND Name = $2", (int)field, word, id);
+            using var dropWord = open.Command("DELETE FROM SearchNameWord WHERE Field = $0 AND Word = $1 AND Name = $2",
+                (int)field, word, id);
             dropWord.ExecuteNonQuery();
         }
     }

@@ -3,7 +3,9 @@ using WuzhenArchive.Text.Tokens;
 
 namespace WuzhenArchive.Search.Engines.Sqlite;
 
-/// <summary>Finds what may have been meant by a word that the archive hardly has: words of the index, or of names, that are spelt nearly so.</summary>
+/// <summary>
+/// Finds what may have been meant by a word that the archive hardly has: words of the index, or of names, that are spelt nearly so.
+/// </summary>
 internal sealed class NearWords(OpenArchive open)
 {
     // A word that stands in more articles is no slip.
@@ -36,7 +38,8 @@ internal sealed class NearWords(OpenArchive open)
 
     private static string Replaced(string typed, Dictionary<string, string> nearest)
     {
-        var slips = IndexText.Tokens(typed).SelectMany(t => nearest.ContainsKey(t.Word) ? [t] : t.Apart).Where(t => nearest.ContainsKey(t.Word));
+        var slips = IndexText.Tokens(typed).SelectMany(t => nearest.ContainsKey(t.Word) ? [t] : t.Apart)
+            .Where(t => nearest.ContainsKey(t.Word));
         foreach (var slip in slips.OrderByDescending(t => t.Span.Start))
             typed = typed[..slip.Span.Start] + nearest[slip.Word] + typed[slip.Span.End..];
         return typed;

@@ -44,7 +44,9 @@ internal sealed class SqliteSearch : IDisposable
         var expression = new MatchExpressions(question, forms).Whole(countsFacets: withFacets && known is null).Write(phrases);
         var survey = new Survey(question, phrases, counted);
         var found = survey.Found(ArticleScan.Run(open.Handle, expression, IsLate, survey.Visit, cancel));
-        return known is { } facet ? found with { Counts = found.Counts.Append(new(facet, WholeCounts(facet, question.Choices))).ToDictionary() } : found;
+        return known is { } facet
+            ? found with { Counts = found.Counts.Append(new(facet, WholeCounts(facet, question.Choices))).ToDictionary() }
+            : found;
     }
 
     /// <summary>What to leave out of a question that finds nothing; null when there is no time to tell.</summary>
@@ -65,7 +67,8 @@ internal sealed class SqliteSearch : IDisposable
     public IReadOnlySet<int> Numbers(SearchFacet facet, IReadOnlyList<string> values)
     {
         var (table, value, _) = TableOf(facet);
-        using var command = open.Command($"SELECT Id FROM {table} WHERE {value} IN (SELECT value FROM json_each($0))", JsonSerializer.Serialize(values));
+        using var command = open.Command($"SELECT Id FROM {table} WHERE {value} IN (SELECT value FROM json_each($0))",
+            JsonSerializer.Serialize(values));
         using var reader = command.ExecuteReader();
         var numbers = new HashSet<int>();
         while (reader.Read())
@@ -77,7 +80,8 @@ internal sealed class SqliteSearch : IDisposable
     public IReadOnlyDictionary<int, NamedValue> Named(SearchFacet facet, IReadOnlyCollection<int> numbers)
     {
         var (table, value, words) = TableOf(facet);
-        using var command = open.Command($"SELECT Id, {value}, {words} FROM {table} WHERE Id IN (SELECT value FROM json_each($0))", Json(numbers));
+        using var command = open.Command($"SELECT Id, {value}, {words} FROM {table} WHERE Id IN (SELECT value FROM json_each($0))",
+            Json(numbers));
         using var reader = command.ExecuteReader();
         var named = new Dictionary<int, NamedValue>();
         while (reader.Read())
@@ -89,7 +93,8 @@ internal sealed class SqliteSearch : IDisposable
     public HitRows Rows(IReadOnlyList<FoundHit> hits)
     {
         if (hits.Count == 0)
-            return new(new Dictionary<int, ArticleText>(), new Dictionary<int, (byte[], byte[])>(), new Dictionary<int, NamedValue>(), new Dictionary<int, string>());
+            return new(new Dictionary<int, ArticleText>(), new Dictionary<int, (byte[], byte[])>(), new Dictionary<int, NamedValue>(),
+                new Dictionary<int, string>());
         var ids = hits.Select(h => h.Article).Distinct().ToList();
         var units = Units(ids);
         var speakers = hits.Select(h => h.Speaker).Where(s => s != 0).Distinct().ToList() is { Count: > 0 } heard
