@@ -123,7 +123,7 @@ public class EnglishGrammarTests
     [Fact]
     public async Task threads_do_not_disturb_one_another()
     {
-        var text = SeedTexts.All.First();
+        var text = SeedTexts.All[0];
         var lines = Lines(text).Take(12).ToList();
         var alone = lines.Select(l => Told(text, l)).ToList();
         var together = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => lines.Select(l => Told(text, l)).ToList())));
