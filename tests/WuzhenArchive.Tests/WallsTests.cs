@@ -23,7 +23,7 @@ public partial class WallsTests
         ["Text"] = [],
         ["Grammar"] = ["Text"],
         ["Authority"] = ["Text"],
-        ["Reading"] = ["Authority", "Text"],
+        ["Reading"] = ["Grammar", "Authority", "Text"],
         ["Model"] = ["Text"],
         ["Store"] = ["Model", "Text"],
         ["Search"] = ["Store", "Model", "Text"],

@@ -37,16 +37,27 @@ public sealed class EnglishGrammar
     /// <summary>Parses a sentence; safe to call from many threads at once.</summary>
     /// <param name="text">The article's text, or its shadow.</param>
     /// <param name="sentence">Where the sentence stands in it.</param>
+    /// <param name="passedOver">Places in it whose words are not read, in order: the middle of a long quotation.</param>
     /// <returns>Nothing of a sentence of more than <see cref="LongestSentence"/> words, and of one without any.</returns>
-    public ParsedSentence? Parse(string text, Span sentence)
+    public ParsedSentence? Parse(string text, Span sentence, params ReadOnlySpan<Span> passedOver)
     {
         var work = Workspace.Own;
-        var count = WordCutter.Cut(text, sentence, work.Spans);
+        var (count, start) = (0, sentence.Start);
+        foreach (var gap in passedOver)
+        {
+            count = Cut(text, Span.FromBounds(start, gap.Start), work, count);
+            start = gap.End;
+        }
+        count = Cut(text, Span.FromBounds(start, sentence.End), work, count);
         if (count is 0 || count > Sizes.Longest)
             return null;
         Read(text, work, count);
-        return new(Words(work, count));
+        return Parsed(work, count);
     }
+
+    // The count of all words so far, which is more than there is room for if they do not fit.
+    private static int Cut(string text, Span part, Workspace work, int count) =>
+        count > Sizes.Longest ? count : count + WordCutter.Cut(text, part, work.Spans.AsSpan(count));
 
     /// <summary>The same of words cut elsewhere, as a treebank has them; at most <see cref="LongestSentence"/>.</summary>
     internal ParsedSentence ParseWords(string text, ReadOnlySpan<Span> words)
@@ -54,8 +65,10 @@ public sealed class EnglishGrammar
         var work = Workspace.Own;
         words.CopyTo(work.Spans);
         Read(text, work, words.Length);
-        return new(Words(work, words.Length));
+        return Parsed(work, words.Length);
     }
+
+    private ParsedSentence Parsed(Workspace work, int count) => new(Words(work, count), work.Arcs[..(count * (count + 1))]);
 
     private void Read(string text, Workspace work, int count)
     {

@@ -7,7 +7,10 @@ public sealed class ParsedSentence
 {
     private readonly ParsedWord[] _words;
 
-    internal ParsedSentence(ParsedWord[] words) => _words = words;
+    // Of each word, one row: the chance that it is the root, then that each word is its head.
+    private readonly float[] _arcs;
+
+    internal ParsedSentence(ParsedWord[] words, float[] arcs) => (_words, _arcs) = (words, arcs);
 
     /// <summary>The words in the order of the text; a word's index here is what heads and answers name.</summary>
     public ReadOnlySpan<ParsedWord> Words => _words;
@@ -93,6 +96,9 @@ public sealed class ParsedSentence
 
     /// <summary>How sure it is that a word is the complement of its head: the arc and the relation together, 0 to 1.</summary>
     public float Sure(int complement) => _words[complement].Probability * _words[complement].ComplementProbability;
+
+    /// <summary>The chance that a word depends on another directly, 0 to 1; -1 as the head asks whether it is the root.</summary>
+    public float Chance(int word, int head) => _arcs[(word * (_words.Length + 1)) + head + 1];
 
     /// <summary>The words from one up to the root, itself first.</summary>
     public IEnumerable<int> Upwards(int word)

@@ -8,6 +8,8 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Un
 {
     private readonly int lastBeforeClosing = LastWord(units);
     private readonly WordClass classes = ClassesOf(units);
+    private SentenceTree? tree;
+    private bool isParsed;
 
     public string Shadow { get; } = shadow;
 
@@ -35,6 +37,19 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Un
     public bool HasQuotation { get; } = Array.Exists(units, u => u.Kind == UnitKind.Quotation);
 
     public int Count => units.Length;
+
+    /// <summary>Its syntax, parsed when first asked for; null for a sentence too long to parse.</summary>
+    public SentenceTree? Tree
+    {
+        get
+        {
+            if (!isParsed)
+            {
+                (tree, isParsed) = (SentenceTree.Of(this), true);
+            }
+            return tree;
+        }
+    }
 
     public ref readonly Unit this[int i] => ref units[i];
 

@@ -16,6 +16,12 @@ internal static class Clauses
     /// </summary>
     public static int End(Sentence sentence, int start, Cue cue)
     {
+        var end = EndBySigns(sentence, start, cue);
+        return SyntacticEnd.Of(sentence, start, end, cue);
+    }
+
+    private static int EndBySigns(Sentence sentence, int start, Cue cue)
+    {
         var subordinate = IsSubordinate(sentence, cue);
         var relative = IsRelative(sentence, cue);
         var opening = cue.Group is { Kind: VerbGroupKind.Participle, First: 0 };

@@ -25,7 +25,7 @@ internal static class Content
                 ? new([before.Span, second.Span], AttributionRule.QuotationSplitRoundItsCue, false)
                 : new([before.Span], before.Rule, false);
         }
-        return Around(cue, earliest) ?? As(cue, earliest) ?? ((ContentBehind.Of(cue) ?? ContentBefore.Clause(cue, earliest)) is { } one ? new([one.Span], one.Rule, one.IsPhrase) : null);
+        return Around(cue, earliest) ?? As(cue, earliest) ?? ((ContentBehind.Of(cue) ?? ContentBefore.Clause(cue, earliest) ?? SyntacticContent.Of(cue, earliest)) is { } one ? new([one.Span], one.Rule, one.IsPhrase) : null);
     }
 
     // As Berg said, the port is full · the port is full, as Berg said
@@ -59,14 +59,24 @@ internal static class Content
     {
         var sentence = cue.Sentence;
         var (last, next) = (cue.From - (cue.Sentence.EndsWithComma(cue.From - 1) ? 1 : 2), (ContentBehind.BehindSpeaker(cue, cue.To + 1) ?? cue.To + 1) + 1);
-        if (last < earliest || next >= sentence.LastBeforeClosing() || !(sentence.IsMark(last + 1, ',') || sentence.EndsWithComma(last)) || !sentence.IsMark(next - 1, ',')
+        if (last < earliest || next > sentence.LastBeforeClosing() || (next == sentence.LastBeforeClosing() && !sentence.IsQuotation(next)) || !(sentence.IsMark(last + 1, ',') || sentence.EndsWithComma(last)) || !sentence.IsMark(next - 1, ',')
             || !ContentBefore.CanFollow(cue) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || (sentence.Is(next, WordClass.IngVerb | WordClass.RelativePronoun) && !sentence.Is(next, WordClass.That)))
         {
             return null;
         }
         var end = Clauses.End(sentence, next, cue);
+        // “The truth, Berg said, “is that the lock leaks.”
+        if (sentence.IsQuotation(next) && end >= next && GoesOn(sentence, ContentBefore.FirstWord(sentence, earliest, last), last, next))
+        {
+            return new([Trimmed(sentence, ContentBefore.FirstWord(sentence, earliest, last), last), Trimmed(sentence, next, end)], AttributionRule.ClauseRoundItsCue, false);
+        }
         return end > next && (!cue.Inverted || Clauses.HasVerb(sentence, next, end) || sentence.Is(next, WordClass.Auxiliary)) ? new([Trimmed(sentence, ContentBefore.FirstWord(sentence, earliest, last), last), Trimmed(sentence, next, end)], AttributionRule.ClauseRoundItsCue, false) : null;
     }
+
+    // The quotation goes on in small letters with what the words before have begun, a subject or a verb.
+    private static bool GoesOn(Sentence sentence, int first, int last, int quotation) =>
+        char.IsLower(sentence.WordAt(quotation).TrimStart("\"' ")[0]) && Enumerable.Range(first, last - first + 1).Any(i => sentence[i].IsWord && !sentence.Is(i, WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition))
+        && !sentence.Is(first, WordClass.Preposition);
 
     public static Span Trimmed(Sentence sentence, int first, int last)
     {

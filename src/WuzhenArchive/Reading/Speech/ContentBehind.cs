@@ -81,7 +81,7 @@ internal static partial class ContentBehind
     private static Content.Piece? Gap(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        return cue.Verb.Frame.HasFlag(VerbFrame.Clause) && cue.From > 0 && sentence.Is(cue.From - 1, WordClass.RelativePronoun)
+        return cue.Verb.Frame.HasFlag(VerbFrame.Clause) && cue.From > 0 && (sentence.Is(cue.From - 1, WordClass.RelativePronoun) || sentence.IsWord(cue.From - 1, "what"))
             && sentence.Is(start, WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple) && !sentence.IsCapitalised(start)
                 ? Reaching(cue, start, AttributionRule.ClauseWithAGap)
                 : null;

@@ -16,7 +16,15 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
             if (found is var (verb, last) && VerbGroup.At(sentence, i) is var group
                 && group.Kind is VerbGroupKind.Said or VerbGroupKind.Participle)
             {
+                if (IsNoun(sentence, i, last))
+                {
+                    continue;
+                }
                 var (source, inverted) = SourceOf(sentence, verb, group, last, cues);
+                if (!inverted && !SourceFinder.IsPlain(source) && sources.BySyntax(sentence, i) is { } told && sources.IsBetter(told, source, i))
+                {
+                    source = told;
+                }
                 if ((source is not null && !inverted && (IsSupposed(sentence, source.First - 1) || IsNobody(sentence, source.First))) || QuotesSomebody(sentence, verb, last))
                 {
                     continue;
@@ -26,6 +34,19 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
             }
         }
         return cues;
+    }
+
+    // "the overtime rule dates back", "in nine states:", "her bold promises do": a word that may be a noun is one where the tree says so,
+    // unless a quotation beside it says better.
+    private static bool IsNoun(Sentence sentence, int verb, int last)
+    {
+        if (sentence.Is(verb, WordClass.PastVerb | WordClass.PastOrParticiple) || sentence.IsQuotation(last + 1) || sentence.IsMark(last + 1, ',')
+            || sentence.IsMark(last + 1, ':') && sentence.IsQuotation(last + 2) || sentence.IsQuotation(ContentBefore.BeforeSubject(sentence, verb - 1)))
+        {
+            return false;
+        }
+        return sentence.Tree is { } tree && tree.Class(verb) is Grammar.WordClass.Noun or Grammar.WordClass.Propn or Grammar.WordClass.Adj
+            && tree.Child(verb, Grammar.Relation.Ccomp) < 0;
     }
 
     // "If Berg had said", "Did Berg say", "nor did Berg say": supposed, asked or denied.
@@ -52,7 +73,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
             return (MainClause(sentence) is var start && start > 0 ? sources.First(sentence, start) : null, false);
         }
         var aside = sentence.IsMark(before, ',') && !sentence.IsQuotation(before - 1) && !NamesSpeaker(sentence, verb, last) ? sources.Before(sentence, group.First) : null;
-        if (group.Kind != VerbGroupKind.Participle && aside is null && !verb.Frame.HasFlag(sentence.IsQuotation(before) ? VerbFrame.NeedsHearer : VerbFrame.Hearer) && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after)
+        if (group.Kind != VerbGroupKind.Participle && aside is null && !verb.Frame.HasFlag(sentence.IsQuotation(before) ? VerbFrame.NeedsHearer : VerbFrame.Hearer) && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after && !IsAnothersSubject(sentence, after, last))
         {
             return (after, true);
         }
@@ -63,6 +84,11 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         }
         return (sources.Before(sentence, group.First), false);
     }
+
+    // "including Mr. Berg, said they had no boat": the word behind the verb is the subject of what is said.
+    private static bool IsAnothersSubject(Sentence sentence, Source after, int verb) =>
+        !sentence.IsQuotation(verb - 1) && sentence.Tree is { } tree && tree.Relation(after.Head) is Grammar.Relation.Nsubj or Grammar.Relation.NsubjPass && tree.Head(after.Head) > after.Last && tree.Sure(after.Head) > 0.7
+        && tree.Relation(tree.Head(after.Head)) == Grammar.Relation.Ccomp;
 
     // "…, after finding a boat, said Otto Berg, a keeper": a name right behind the verb, and no clause behind it.
     private bool NamesSpeaker(Sentence sentence, ReportingVerb verb, int last) =>

@@ -43,6 +43,11 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         {
             return new(0, i, subject, null, AttributionRule.QuotationBehindAColon);
         }
+        // "As reported by the Lake Herald, the port is full."
+        if (sentence.IsWord(i, "as") && sentence.Is(i + 1, WordClass.Reporting) && sentence.Is(i + 1, WordClass.PastOrParticiple) && sentence.IsWord(i + 2, "by"))
+        {
+            return SourceAfter(sentence, i, i + 3, AttributionRule.AccordingTo);
+        }
         if (!sentence.IsWord(i, "in"))
         {
             return null;
@@ -76,9 +81,32 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
             return null;
         }
         var last = SourceEnd(sentence, source);
+        if (last + 1 < sentence.Count && sentence[last + 1].Kind is not (UnitKind.Mark or UnitKind.Quotation) && sentence.Tree is { } tree)
+        {
+            last = SyntacticEndOf(sentence, tree, source, last);
+        }
         return last >= source && (anything || sources.IsSpeakerLike(sentence, source, last))
             ? new(first, last, sources.Made(sentence, source, last), sentence.Cover(first, source - 1), rule)
             : null;
+    }
+
+    // "a speech Mrs. Berg gave in Norrvik": all that belongs to the noun, up to a comma.
+    private static int SyntacticEndOf(Sentence sentence, SentenceTree tree, int source, int last)
+    {
+        var head = source;
+        while (tree.Head(head) > head && tree.Head(head) <= last)
+        {
+            head = tree.Head(head);
+        }
+        var end = tree.Extent(head).Last;
+        for (var i = last + 1; i <= end; i++)
+        {
+            if (sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation && !SourceFinder.IsTitleDot(sentence, i))
+            {
+                return i - 1;
+            }
+        }
+        return Math.Max(last, end);
     }
 
     // To the comma, the quotation or the verb; a clause with "who" belongs to the source.
@@ -88,6 +116,10 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
         for (var i = start; i < sentence.Count; i++)
         {
             described |= i > start && sentence.Is(i, WordClass.RelativePronoun) && !sentence.Is(i, WordClass.That);
+            if (SourceFinder.IsTitleDot(sentence, i))
+            {
+                continue;
+            }
             if (sentence[i].Kind is UnitKind.Mark or UnitKind.Quotation || (!described && sentence.Is(i, WordClass.Auxiliary | WordClass.Subordinator | WordClass.That) && !IsIssued(sentence, i)))
             {
                 return i - 1;

@@ -36,7 +36,7 @@ internal sealed partial class SourceFinder
     }
 
     // "Mr. Berg", "Ann B. Lee": the dot belongs to the title or the initial.
-    private static bool IsTitleDot(Sentence sentence, int i) => sentence.IsMark(i, '.')
+    public static bool IsTitleDot(Sentence sentence, int i) => sentence.IsMark(i, '.')
         && (sentence.Is(i - 1, WordClass.Honorific) || sentence.WordAt(i - 1).Length == 1 || Abbreviations.Contains(sentence.WordAt(i - 1)));
 
     private bool IsWithinName(Sentence sentence, int i) => names.Covering(sentence, i) is { } mention && mention.Last > i;

@@ -27,7 +27,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
     // "was careful to say", "went on to say": what follows "to" was in fact said.
     private static readonly HashSet<string> Realising = new(StringComparer.OrdinalIgnoreCase)
     {
-        "careful", "quick", "proud", "pleased", "first", "went", "on", "continued", "proceeded", "managed", "chose", "interjected", "rose", "care", "pains", "dared", "happy", "glad", "sorry", "said", "reported", "believed",
+        "careful", "quick", "proud", "pleased", "first", "went", "on", "continue", "continues", "continued", "continuing", "proceeded", "managed", "chose", "interjected", "rose", "care", "pains", "dared", "happy", "glad", "sorry", "said", "reported", "believed",
     };
 
     private const WordClass OpensNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition;
@@ -57,7 +57,7 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
                 break;
             }
             negated |= before.Is(WordClass.Negation);
-            possible |= before.Is(WordClass.Modal);
+            possible |= before.Is(WordClass.Modal) && !sentence.IsWord(first, "only");
             be |= before.Is(WordClass.Be);
             have |= before.Is(WordClass.Have);
             does |= before.Is(WordClass.Do);
