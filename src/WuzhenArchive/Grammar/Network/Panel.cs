@@ -53,14 +53,14 @@ internal sealed class Panel
             for (var i = 0; i < Inputs; i++)
             {
                 var value = Vector256.Create(System.Runtime.CompilerServices.Unsafe.Add(ref x, i));
-                a = Vector256.FusedMultiplyAdd(value, Load(ref weight, 0), a);
-                b = Vector256.FusedMultiplyAdd(value, Load(ref weight, 1), b);
-                c = Vector256.FusedMultiplyAdd(value, Load(ref weight, 2), c);
-                d = Vector256.FusedMultiplyAdd(value, Load(ref weight, 3), d);
-                e = Vector256.FusedMultiplyAdd(value, Load(ref weight, 4), e);
-                f = Vector256.FusedMultiplyAdd(value, Load(ref weight, 5), f);
-                g = Vector256.FusedMultiplyAdd(value, Load(ref weight, 6), g);
-                h = Vector256.FusedMultiplyAdd(value, Load(ref weight, 7), h);
+                a += value * Load(ref weight, 0);
+                b += value * Load(ref weight, 1);
+                c += value * Load(ref weight, 2);
+                d += value * Load(ref weight, 3);
+                e += value * Load(ref weight, 4);
+                f += value * Load(ref weight, 5);
+                g += value * Load(ref weight, 6);
+                h += value * Load(ref weight, 7);
                 weight = ref System.Runtime.CompilerServices.Unsafe.Add(ref weight, Block);
             }
             Store(a, ref sum, 0);
@@ -91,17 +91,17 @@ internal sealed class Panel
             {
                 var (left, right) = (Load(ref weight, 0), Load(ref weight, 1));
                 var value = Vector256.Create(System.Runtime.CompilerServices.Unsafe.Add(ref x, i));
-                a = Vector256.FusedMultiplyAdd(value, left, a);
-                b = Vector256.FusedMultiplyAdd(value, right, b);
+                a += value * left;
+                b += value * right;
                 value = Vector256.Create(System.Runtime.CompilerServices.Unsafe.Add(ref x, Inputs + i));
-                c = Vector256.FusedMultiplyAdd(value, left, c);
-                d = Vector256.FusedMultiplyAdd(value, right, d);
+                c += value * left;
+                d += value * right;
                 value = Vector256.Create(System.Runtime.CompilerServices.Unsafe.Add(ref x, (2 * Inputs) + i));
-                e = Vector256.FusedMultiplyAdd(value, left, e);
-                f = Vector256.FusedMultiplyAdd(value, right, f);
+                e += value * left;
+                f += value * right;
                 value = Vector256.Create(System.Runtime.CompilerServices.Unsafe.Add(ref x, (3 * Inputs) + i));
-                g = Vector256.FusedMultiplyAdd(value, left, g);
-                h = Vector256.FusedMultiplyAdd(value, right, h);
+                g += value * left;
+                h += value * right;
                 weight = ref System.Runtime.CompilerServices.Unsafe.Add(ref weight, Block);
             }
             Store(a, ref first, 0);

@@ -169,7 +169,7 @@ internal sealed class ParserNetwork
     {
         var sum = Vector256<float>.Zero;
         for (var i = 0; i < left.Length; i += 8)
-            sum = Vector256.FusedMultiplyAdd(Vector256.Create(left[i..]), Vector256.Create(right[i..]), sum);
+            sum += Vector256.Create(left[i..]) * Vector256.Create(right[i..]);
         return ((sum[0] + sum[4]) + (sum[1] + sum[5])) + ((sum[2] + sum[6]) + (sum[3] + sum[7]));
     }
 
