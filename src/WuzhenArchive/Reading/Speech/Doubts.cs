@@ -17,6 +17,8 @@ internal static class Doubts
             (a, _) => a.Rule is Rule.QuotationThatGoesOnInTheNextParagraph or Rule.QuotationBeforeOneWithACue),
         new(Confidence.Low, "the quotation stands in a sentence of the author's; its speaker is the one quoted before",
             (a, _) => a.Rule is Rule.QuotationWithinTheAuthorsSentence),
+        new(Confidence.Low, "no verb of saying gives the words in marks to anybody; the subject of the sentence is taken for their speaker",
+            (a, _) => a.Rule is Rule.QuotedWordsOfTheSubject),
         new(Confidence.Low, "a phrase that means to do something is taken for what was said", (a, _) => a.Rule is Rule.Infinitive),
         new(Confidence.Medium, "the quotation has no cue of its own",
             (a, _) => a.Rule is Rule.QuotationThatGoesOn or Rule.QuotationAnnouncedBefore
