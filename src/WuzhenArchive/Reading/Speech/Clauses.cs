@@ -144,7 +144,7 @@ internal static class Clauses
             next++;
         }
         // Berg said that the lock was dry, and “it leaks,” he added.
-        if (Environment.GetEnvironmentVariable("R15") is null && sentence.EndsWithComma(next) && HasCueBehind(sentence, next))
+        if (sentence.EndsWithComma(next) && HasCueBehind(sentence, next))
         {
             return true;
         }
@@ -194,7 +194,7 @@ internal static class Clauses
             return false;
         }
         // "new faces and voices in government"
-        if (joined && Environment.GetEnvironmentVariable("R14") is null && sentence.Is(i, WordClass.PresentVerb) && sentence.Tree is { } tree && tree.Class(i) == Grammar.WordClass.Noun)
+        if (joined && sentence.Is(i, WordClass.PresentVerb) && sentence.Tree is { } tree && tree.Class(i) == Grammar.WordClass.Noun)
         {
             return false;
         }

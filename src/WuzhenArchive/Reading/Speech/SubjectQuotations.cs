@@ -1,7 +1,6 @@
 using WuzhenArchive.Grammar;
 using WuzhenArchive.Reading.Passages;
 using WuzhenArchive.Reading.Prose;
-using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text;
 using PartOfSpeech = WuzhenArchive.Grammar.WordClass;
 
@@ -35,7 +34,7 @@ internal sealed class SubjectQuotations(SourceFinder sources)
     private Attribution? Attributed(Sentence sentence, Quotation quotation)
     {
         var unit = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == quotation.Span, -1);
-        if (unit < 0 || PassageSorter.KindOf(sentence.Shadow, quotation, sentence) is not (PassageKind.Direct or PassageKind.Mixed) || sentence.Tree is not { } tree)
+        if (unit < 0 || sentence.IsMark(unit - 1, ':') || PassageSorter.KindOf(sentence.Shadow, quotation, sentence) is not (PassageKind.Direct or PassageKind.Mixed) || sentence.Tree is not { } tree)
         {
             return null;
         }

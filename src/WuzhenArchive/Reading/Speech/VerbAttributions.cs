@@ -23,7 +23,7 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
                 {
                     yield return new(sentence, source, cue.Span, content.Spans, content.Rule) { IsPhrase = content.IsPhrase };
                 }
-                (earliest, idle) = (Environment.GetEnvironmentVariable("R9") is null ? Behind(sentence, cue, content) : cue.To + 1, null);
+                (earliest, idle) = (Behind(sentence, cue, content), null);
             }
             else
             {
