@@ -1,7 +1,7 @@
 namespace WuzhenArchive.Reading.Lexicon;
 
 /// <summary>
-/// The verbs that report speech, with what each takes: c clause, n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
+/// The verbs that report speech, with what each takes: c clause, t clause only with "that", n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
 /// x quotation marks, X only quotation marks, m an object with words in quotation marks,
 /// d for documents alone. A verb may stand several times, with different particles.
 /// </summary>
@@ -21,6 +21,7 @@ internal static class ReportingVerbs
         allege cx
         announce cnqx
         answer cx
+        apologise X
         apologize X
         appeal+for n
         argue cx
@@ -32,24 +33,38 @@ internal static class ReportingVerbs
         assure cHx
         attack m
         attest cx
+        babble t
         back+up X
         badmouth m
+        bark t
+        bawl X
         begin X
         believe cm
         believe+in m
+        bellow t
         bemoan cnx
         berate m
         blame n
+        blare X
         blast m
+        bleat X
         blog cx
+        blurt t
+        blurt+out t
+        bluster t
         boast cx
         boast+of n
+        boom X
         brag cx
         brand m
+        burst+out X
+        butt+in X
+        cackle X
         call mX
         call+for n
         call+on n
         call+out n
+        call+out+to X
         castigate m
         caution chx
         champion m
@@ -57,7 +72,13 @@ internal static class ReportingVerbs
         characterise n
         characterize n
         charge cx
+        chatter X
         chide nX
+        chime+in X
+        chip+in X
+        chirp t
+        chortle t
+        chuckle t
         cite m
         claim cx
         clarify cqx
@@ -75,10 +96,16 @@ internal static class ReportingVerbs
         contend cx
         continue X
         contradict n
+        coo X
         counter cx
         criticise nx
         criticize nx
+        croak X
+        crow t
         cry X
+        cry+out X
+        cut+in X
+        deadpan t
         declare cnx
         decry nx
         deem m
@@ -99,14 +126,17 @@ internal static class ReportingVerbs
         dispute cnx
         doubt c
         downplay m
+        drawl X
+        drone X
         dub m
         elaborate X
         email X
         emphasise cnqx
         emphasize cnqx
         endorse m
+        enthuse t
         estimate cx
-        exclaim X
+        exclaim t
         exhort nix
         explain cqx
         express nx
@@ -116,17 +146,31 @@ internal static class ReportingVerbs
         fear cm
         feel cm
         find cdm
+        fire+back tX
         forecast cx
-        fume X
+        fret t
+        fume t
+        gasp t
+        giggle X
+        gloat t
         go+on X
         gripe cx
+        groan t
+        grouse t
+        growl t
         grumble cx
+        grunt X
+        gush t
         hail nm
         hammer m
         highlight cnx
         hint cx
-        hit+back X
+        hiss t
+        hit+back tX
+        holler t
         hope ci
+        howl t
+        huff t
         imply cx
         impugn m
         indicate cnqx
@@ -137,6 +181,8 @@ internal static class ReportingVerbs
         interject X
         interrupt X
         intimate cx
+        intone t
+        jeer t
         joke cx
         label m
         lambaste m
@@ -153,8 +199,12 @@ internal static class ReportingVerbs
         make+the+point c
         marvel cx
         mention cnqx
+        moan t
         mock m
+        mumble t
+        murmur t
         muse cx
+        mutter t
         nickname m
         note cnqx
         object cx
@@ -163,6 +213,7 @@ internal static class ReportingVerbs
         opine cx
         oppose n
         outline nq
+        pipe+up X
         play+down m
         play+up m
         plead cix
@@ -173,18 +224,23 @@ internal static class ReportingVerbs
         posit cx
         post cx
         praise n
+        preach t
         predict cnqx
         press X
         proclaim cnx
         promise cinhx
         propose cnix
         protest cnx
+        purr X
         push+back X
         put+it c
+        quaver X
         question nqx
         quip cx
         quote X
         rail+against m
+        rant t
+        rasp X
         rate m
         rave cx
         read X
@@ -213,28 +269,48 @@ internal static class ReportingVerbs
         respond cx
         retort cx
         reveal cnqx
+        rhapsodise t
+        rhapsodize t
         ridicule m
-        rule+out n
+        roar t
         rule c
+        rule+out n
         salute m
         say cqx
         say+back X
         say+to X
         scoff cx
         scold nX
-        shoot+back X
+        scream t
+        screech X
+        shoot+back tX
         shout cx
         show cd
+        shriek t
+        sigh t
         signal cn
         slam m
+        snap t
+        snap+back tX
+        snarl t
         sneer cx
+        sniff t
+        sniffle X
+        snort t
+        sob t
         speak+of n
         specify cq
         speculate cqx
         spell+out nq
+        splutter t
+        sputter t
+        squeak X
+        squeal X
+        stammer t
         state cnqx
         stipulate cx
         stress cnqx
+        stutter t
         submit cx
         suggest cnqx
         sum+up m
@@ -250,26 +326,35 @@ internal static class ReportingVerbs
         thank m
         theorize cx
         think cm
-        thunder cx
+        thunder t
         tout m
+        trill X
         trumpet m
         tweet cx
         underline cnqx
         underscore cnqx
         urge nchix
+        venture t
         view m
         voice n
+        volunteer t
         vow cinx
+        wail t
         warn chnx
         warn+against n
         warn+of n
         weigh+in X
         welcome n
-        whisper X
+        wheeze X
+        whimper X
+        whine t
+        whisper t
+        whoop X
         wonder cqx
         write cx
         write+back X
-        yell X
+        yell t
+        yelp X
         """.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse),
     ];
 
@@ -289,6 +374,7 @@ internal static class ReportingVerbs
         'i' => VerbFrame.Infinitive,
         'q' => VerbFrame.Question,
         'x' => VerbFrame.Quote,
+        't' => VerbFrame.Clause | VerbFrame.Quote | VerbFrame.NeedsThat,
         'd' => VerbFrame.Document,
         'm' => VerbFrame.Naming,
         'X' => VerbFrame.Quote | VerbFrame.QuoteOnly,

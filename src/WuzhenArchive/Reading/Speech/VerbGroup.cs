@@ -129,8 +129,17 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
             // "was criticised", "the terms offered by Berg": passive.
             return (be && !have) || sentence.IsWord(verb - 1, "been") || sentence.IsWord(verb + 1, "by") ? VerbGroupKind.NoVerb : VerbGroupKind.Said;
         }
-        return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || !EndsInS(sentence, verb) && HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
+        if (sentence.Is(first - 1, WordClass.Conjunction) && IsSound(sentence, verb))
+        {
+            return VerbGroupKind.NoVerb;
+        }
+        return word.Is(WordClass.PastVerb) || Clauses.LooksPast(sentence, verb) || does || IsThirdPerson(sentence, verb) || !EndsInS(sentence, verb) && HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
     }
+
+    // "walkouts and jeers": the verb of a manner of speaking is a noun as well, unless it tells something.
+    private static bool IsSound(Sentence sentence, int verb) =>
+        sentence.Is(verb, WordClass.PresentVerb) && sentence.ReportingVerbAt(verb) is { Verb.Frame: var frame, Last: var last } && (frame & (VerbFrame.NeedsThat | VerbFrame.QuoteOnly)) != 0
+        && !sentence.Is(last + 1, WordClass.That) && !sentence.IsQuotation(last + 1) && !sentence.IsQuotation(last + 2);
 
     // "– Otto Berg saying it was full and Lee calling it empty": a clause whose verb has no tense.
     private static bool IsAbsolute(Sentence sentence, int name)
