@@ -3,7 +3,7 @@ namespace WuzhenArchive.Reading.Lexicon;
 /// <summary>
 /// The verbs that report speech, with what each takes: c clause, t clause only with "that", n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
 /// x quotation marks, X only quotation marks, m an object with words in quotation marks,
-/// d for documents alone. A verb may stand several times, with different particles.
+/// d for documents alone, o where an object without a clause is only something done. A verb may stand several times, with different particles.
 /// </summary>
 internal static class ReportingVerbs
 {
@@ -12,15 +12,15 @@ internal static class ReportingVerbs
         .. """
         accuse n
         acknowledge cnqx
-        add cx
+        add cxo
         admit cnx
-        advise chix
+        advise chixo
         advocate nx
         affirm cnx
         agree cx
         allege cx
         announce cnqx
-        answer cx
+        answer cxo
         apologise X
         apologize X
         appeal+for n
@@ -71,7 +71,7 @@ internal static class ReportingVerbs
         chant X
         characterise n
         characterize n
-        charge cx
+        charge cxo
         chatter X
         chide nX
         chime+in X
@@ -88,7 +88,7 @@ internal static class ReportingVerbs
         complain cx
         complain+about n
         concede cx
-        conclude cx
+        conclude cxo
         condemn nx
         confess cx
         confirm cnqx
@@ -97,7 +97,7 @@ internal static class ReportingVerbs
         continue X
         contradict n
         coo X
-        counter cx
+        counter cxo
         criticise nx
         criticize nx
         croak X
@@ -118,7 +118,7 @@ internal static class ReportingVerbs
         deride m
         describe nqx
         detail nq
-        determine cx
+        determine cxo
         disavow m
         disclose cnqx
         dismiss m
@@ -145,7 +145,7 @@ internal static class ReportingVerbs
         fault m
         fear cm
         feel cm
-        find cdm
+        find cdmo
         fire+back tX
         forecast cx
         fret t
@@ -192,7 +192,7 @@ internal static class ReportingVerbs
         laud nm
         lay+out nq
         liken m
-        maintain cx
+        maintain cxo
         make+clear cq
         make+it+clear c
         make+the+case c
@@ -208,7 +208,7 @@ internal static class ReportingVerbs
         nickname m
         note cnqx
         object cx
-        observe cx
+        observe cxo
         offer X
         opine cx
         oppose n
@@ -222,7 +222,7 @@ internal static class ReportingVerbs
         point+to n
         portray m
         posit cx
-        post cx
+        post cxo
         praise n
         preach t
         predict cnqx
@@ -262,7 +262,7 @@ internal static class ReportingVerbs
         relate cnq
         remark cx
         remind Hcx
-        repeat cx
+        repeat cxo
         reply cx
         reply+back X
         report cnqx
@@ -273,7 +273,7 @@ internal static class ReportingVerbs
         rhapsodize t
         ridicule m
         roar t
-        rule c
+        rule co
         rule+out n
         salute m
         say cqx
@@ -311,7 +311,7 @@ internal static class ReportingVerbs
         stipulate cx
         stress cnqx
         stutter t
-        submit cx
+        submit cxo
         suggest cnqx
         sum+up m
         summarize nx
@@ -351,7 +351,7 @@ internal static class ReportingVerbs
         whisper t
         whoop X
         wonder cqx
-        write cx
+        write cxo
         write+back X
         yell t
         yelp X
@@ -376,6 +376,7 @@ internal static class ReportingVerbs
         'x' => VerbFrame.Quote,
         't' => VerbFrame.Clause | VerbFrame.Quote | VerbFrame.NeedsThat,
         'd' => VerbFrame.Document,
+        'o' => VerbFrame.AlsoDone,
         'm' => VerbFrame.Naming,
         'X' => VerbFrame.Quote | VerbFrame.QuoteOnly,
         _ => throw new FormatException($"'{letter}' is no frame"),

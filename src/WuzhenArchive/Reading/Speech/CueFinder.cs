@@ -26,7 +26,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
                     continue;
                 }
                 var (source, inverted) = SourceOf(sentence, verb, group, last, cues);
-                if (!inverted && !SourceFinder.IsPlain(source) && sources.BySyntax(sentence, i) is { } told && sources.IsBetter(told, source, i))
+                if (!inverted && !SourceFinder.IsPlain(source) && VerbGroup.QuoterOf(sentence, i) is null && sources.BySyntax(sentence, i) is { } told && sources.IsBetter(told, source, i))
                 {
                     source = told;
                 }
@@ -43,9 +43,15 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
 
     // "sighed when the lock was dry", "the clerk who answers the phone": how it was done, or to what, and nothing that was said.
     private static Cue TakesClause(Cue cue) =>
-        cue.Verb.Frame.HasFlag(VerbFrame.NeedsThat) && !HasThat(cue) && !IsBehindContent(cue)
-            ? cue with { Verb = cue.Verb with { Frame = (cue.Verb.Frame & ~VerbFrame.Clause) | VerbFrame.QuoteOnly } }
-            : cue;
+        cue.Verb.Frame.HasFlag(VerbFrame.NeedsThat) && !HasThat(cue) && !IsBehindContent(cue) ? With(cue, (cue.Verb.Frame & ~VerbFrame.Clause) | VerbFrame.QuoteOnly)
+        : HasOnlyObject(cue) ? With(cue, cue.Verb.Frame & ~VerbFrame.Clause)
+        : cue;
+
+    private static Cue With(Cue cue, VerbFrame frame) => cue with { Verb = cue.Verb with { Frame = frame } };
+
+    private static bool HasOnlyObject(Cue cue) =>
+        cue.Verb.Frame.HasFlag(VerbFrame.AlsoDone) && !cue.Inverted && !cue.Sentence.Is(cue.Last + 1, WordClass.That) && cue.Sentence.Tree is { } tree && tree.Child(cue.First, Grammar.Relation.Ccomp, Grammar.Relation.Parataxis) < 0
+        && tree.Child(cue.First, Grammar.Relation.Obj) is var theObject && theObject > cue.Last && tree.Sure(theObject) > Sure && !cue.Sentence.IsQuotation(theObject) && !cue.Sentence.Is(theObject, WordClass.Weekday | WordClass.Month) && !cue.Sentence.Is(theObject + 1, WordClass.That);
 
     private static bool HasThat(Cue cue)
     {
@@ -95,9 +101,10 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     private (Source? Source, bool Inverted) SourceOf(Sentence sentence, ReportingVerb verb, VerbGroup group, int last, List<Cue> earlier)
     {
         var before = group.First - 1;
-        if (sentence.IsWord(before, "as") && sentence.Is(last, WordClass.IngVerb))
+        if (VerbGroup.QuoterOf(sentence, last) is { } quoter)
         {
-            return (sources.Before(sentence, before), false);
+            // "Berg was quoted by the Herald as saying", "the Herald quoted Berg as saying"
+            return (sources.Before(sentence, VerbGroup.IsPassive(sentence, group.First, quoter) ? group.First : last - 1), false);
         }
         if (group is { Kind: VerbGroupKind.Participle, First: 0 })
         {
