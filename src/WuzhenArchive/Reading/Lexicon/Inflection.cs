@@ -26,7 +26,7 @@ internal static class Inflection
 
     // Verbs whose last letter is doubled: the stress is on the last syllable.
     private static readonly HashSet<string> Doubling =
-        [.. "admit blog chat commit confer defer drop expel hit let permit plan prefer quip refer regret rip slam slip stop transmit".Split(' ')];
+        [.. "admit blog chat commit confer deadpan defer drop expel fret hit let permit plan prefer quip rebut refer regret rip slam slip snap sob stop transmit".Split(' ')];
 
     // base, third person, past, participle, -ing
     private static readonly Dictionary<string, VerbForms> Irregular = """

@@ -1,9 +1,9 @@
 namespace WuzhenArchive.Reading.Lexicon;
 
 /// <summary>
-/// The verbs that report speech, with what each takes: c clause, n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
+/// The verbs that report speech, with what each takes: c clause, t clause only with "that", n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
 /// x quotation marks, X only quotation marks, m an object with words in quotation marks,
-/// d for documents alone. A verb may stand several times, with different particles.
+/// d for documents alone, o where an object without a clause is only something done. A verb may stand several times, with different particles.
 /// </summary>
 internal static class ReportingVerbs
 {
@@ -12,15 +12,16 @@ internal static class ReportingVerbs
         .. """
         accuse n
         acknowledge cnqx
-        add cx
+        add cxo
         admit cnx
-        advise chix
+        advise chixo
         advocate nx
         affirm cnx
         agree cx
         allege cx
         announce cnqx
-        answer cx
+        answer cxo
+        apologise X
         apologize X
         appeal+for n
         argue cx
@@ -32,32 +33,52 @@ internal static class ReportingVerbs
         assure cHx
         attack m
         attest cx
+        babble t
         back+up X
         badmouth m
+        bark t
+        bawl X
         begin X
         believe cm
         believe+in m
+        bellow t
         bemoan cnx
         berate m
         blame n
+        blare X
         blast m
+        bleat X
         blog cx
+        blurt t
+        blurt+out t
+        bluster t
         boast cx
         boast+of n
+        boom X
         brag cx
         brand m
+        burst+out X
+        butt+in X
+        cackle X
         call mX
         call+for n
         call+on n
         call+out n
+        call+out+to X
         castigate m
         caution chx
         champion m
         chant X
         characterise n
         characterize n
-        charge cx
+        charge cxo
+        chatter X
         chide nX
+        chime+in X
+        chip+in X
+        chirp t
+        chortle t
+        chuckle t
         cite m
         claim cx
         clarify cqx
@@ -67,7 +88,7 @@ internal static class ReportingVerbs
         complain cx
         complain+about n
         concede cx
-        conclude cx
+        conclude cxo
         condemn nx
         confess cx
         confirm cnqx
@@ -75,10 +96,16 @@ internal static class ReportingVerbs
         contend cx
         continue X
         contradict n
-        counter cx
+        coo X
+        counter cxo
         criticise nx
         criticize nx
+        croak X
+        crow t
         cry X
+        cry+out X
+        cut+in X
+        deadpan t
         declare cnx
         decry nx
         deem m
@@ -91,7 +118,7 @@ internal static class ReportingVerbs
         deride m
         describe nqx
         detail nq
-        determine cx
+        determine cxo
         disavow m
         disclose cnqx
         dismiss m
@@ -99,14 +126,17 @@ internal static class ReportingVerbs
         dispute cnx
         doubt c
         downplay m
+        drawl X
+        drone X
         dub m
         elaborate X
         email X
         emphasise cnqx
         emphasize cnqx
         endorse m
+        enthuse t
         estimate cx
-        exclaim X
+        exclaim t
         exhort nix
         explain cqx
         express nx
@@ -115,18 +145,32 @@ internal static class ReportingVerbs
         fault m
         fear cm
         feel cm
-        find cdm
+        find cdmo
+        fire+back tX
         forecast cx
-        fume X
+        fret t
+        fume t
+        gasp t
+        giggle X
+        gloat t
         go+on X
         gripe cx
+        groan t
+        grouse t
+        growl t
         grumble cx
+        grunt X
+        gush t
         hail nm
         hammer m
         highlight cnx
         hint cx
-        hit+back X
+        hiss t
+        hit+back tX
+        holler t
         hope ci
+        howl t
+        huff t
         imply cx
         impugn m
         indicate cnqx
@@ -137,6 +181,8 @@ internal static class ReportingVerbs
         interject X
         interrupt X
         intimate cx
+        intone t
+        jeer t
         joke cx
         label m
         lambaste m
@@ -146,23 +192,28 @@ internal static class ReportingVerbs
         laud nm
         lay+out nq
         liken m
-        maintain cx
+        maintain cxo
         make+clear cq
         make+it+clear c
         make+the+case c
         make+the+point c
         marvel cx
         mention cnqx
+        moan t
         mock m
+        mumble t
+        murmur t
         muse cx
+        mutter t
         nickname m
         note cnqx
         object cx
-        observe cx
+        observe cxo
         offer X
         opine cx
         oppose n
         outline nq
+        pipe+up X
         play+down m
         play+up m
         plead cix
@@ -171,20 +222,25 @@ internal static class ReportingVerbs
         point+to n
         portray m
         posit cx
-        post cx
+        post cxo
         praise n
+        preach t
         predict cnqx
         press X
         proclaim cnx
         promise cinhx
         propose cnix
         protest cnx
+        purr X
         push+back X
         put+it c
+        quaver X
         question nqx
         quip cx
         quote X
         rail+against m
+        rant t
+        rasp X
         rate m
         rave cx
         read X
@@ -206,36 +262,56 @@ internal static class ReportingVerbs
         relate cnq
         remark cx
         remind Hcx
-        repeat cx
+        repeat cxo
         reply cx
         reply+back X
         report cnqx
         respond cx
         retort cx
         reveal cnqx
+        rhapsodise t
+        rhapsodize t
         ridicule m
+        roar t
+        rule co
         rule+out n
-        rule c
         salute m
         say cqx
         say+back X
         say+to X
         scoff cx
         scold nX
-        shoot+back X
+        scream t
+        screech X
+        shoot+back tX
         shout cx
         show cd
+        shriek t
+        sigh t
         signal cn
         slam m
+        snap t
+        snap+back tX
+        snarl t
         sneer cx
+        sniff t
+        sniffle X
+        snort t
+        sob t
         speak+of n
         specify cq
         speculate cqx
         spell+out nq
+        splutter t
+        sputter t
+        squeak X
+        squeal X
+        stammer t
         state cnqx
         stipulate cx
         stress cnqx
-        submit cx
+        stutter t
+        submit cxo
         suggest cnqx
         sum+up m
         summarize nx
@@ -250,26 +326,35 @@ internal static class ReportingVerbs
         thank m
         theorize cx
         think cm
-        thunder cx
+        thunder t
         tout m
+        trill X
         trumpet m
         tweet cx
         underline cnqx
         underscore cnqx
         urge nchix
+        venture t
         view m
         voice n
+        volunteer t
         vow cinx
+        wail t
         warn chnx
         warn+against n
         warn+of n
         weigh+in X
         welcome n
-        whisper X
+        wheeze X
+        whimper X
+        whine t
+        whisper t
+        whoop X
         wonder cqx
-        write cx
+        write cxo
         write+back X
-        yell X
+        yell t
+        yelp X
         """.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse),
     ];
 
@@ -289,7 +374,9 @@ internal static class ReportingVerbs
         'i' => VerbFrame.Infinitive,
         'q' => VerbFrame.Question,
         'x' => VerbFrame.Quote,
+        't' => VerbFrame.Clause | VerbFrame.Quote | VerbFrame.NeedsThat,
         'd' => VerbFrame.Document,
+        'o' => VerbFrame.AlsoDone,
         'm' => VerbFrame.Naming,
         'X' => VerbFrame.Quote | VerbFrame.QuoteOnly,
         _ => throw new FormatException($"'{letter}' is no frame"),

@@ -35,4 +35,10 @@ internal enum VerbFrame
 
     /// <summary>Never without a hearer: told reporters that, but not "told Berg" for "Berg told".</summary>
     NeedsHearer = 512,
+
+    /// <summary>A clause only behind "that" or before the verb: "muttered that it was full", but "sighed when it was full".</summary>
+    NeedsThat = 1024,
+
+    /// <summary>Also done to things: "answers the phone", "charged the pilot" say nothing, "charged that the lock was dry" does.</summary>
+    AlsoDone = 2048,
 }

@@ -30,6 +30,10 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         "careful", "quick", "proud", "pleased", "first", "went", "on", "continue", "continues", "continued", "continuing", "proceeded", "managed", "chose", "interjected", "rose", "care", "pains", "dared", "happy", "glad", "sorry", "said", "reported", "believed",
     };
 
+    private const int FarthestQuoter = 12;
+
+    private static readonly HashSet<string> Quoters = ["quoted", "quotes", "quoting", "cited", "cites", "citing", "reported", "recorded", "paraphrased"];
+
     private const WordClass OpensNoun = WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Preposition;
 
     public static VerbGroup At(Sentence sentence, int verb)
@@ -81,24 +85,39 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
     // "Berg was quoted as saying", "Lee quoted Berg as saying": Berg has said it.
     private static VerbGroup? Quoted(Sentence sentence, int verb)
     {
-        if (!sentence.Is(verb, WordClass.IngVerb) || !sentence.IsWord(verb - 1, "as"))
+        if (QuoterOf(sentence, verb) is not { } quoter)
         {
             return null;
         }
-        for (var i = verb - 2; i > Math.Max(0, verb - 9); i--)
+        var first = quoter;
+        while (first > 0 && sentence.Is(first - 1, WordClass.Auxiliary | WordClass.Adverb))
         {
-            if (sentence.WordAt(i) is "quoted" or "cited" or "quotes" or "quoting")
+            first--;
+        }
+        // “…,” she quoted a proverb as saying
+        if (!IsPassive(sentence, first, quoter) && sentence.Is(first - 1, WordClass.PersonalPronoun))
+        {
+            first--;
+        }
+        return new(first < quoter || quoter < verb - 2 ? VerbGroupKind.Said : VerbGroupKind.NoVerb, first);
+    }
+
+    /// <summary>The verb that tells of the words of another, "quoted" in "quoted Berg as saying"; null where "saying" stands for itself.</summary>
+    public static int? QuoterOf(Sentence sentence, int verb)
+    {
+        for (var i = verb - 2; sentence.Is(verb, WordClass.IngVerb) && sentence.IsWord(verb - 1, "as") && i > Math.Max(-1, verb - FarthestQuoter); i--)
+        {
+            if (Quoters.Contains(sentence.WordAt(i).ToString()))
             {
-                var first = i;
-                while (first > 0 && sentence.Is(first - 1, WordClass.Auxiliary | WordClass.Adverb))
-                {
-                    first--;
-                }
-                return i < verb - 2 ? new(VerbGroupKind.Said, verb) : new(first < i ? VerbGroupKind.Said : VerbGroupKind.NoVerb, first);
+                return i;
             }
         }
         return null;
     }
+
+    /// <summary>"was quoted (by the Herald) as saying": the subject has said it.</summary>
+    public static bool IsPassive(Sentence sentence, int first, int quoter) =>
+        sentence.IsWord(quoter + 1, "as") || sentence.IsWord(quoter + 1, "by") || Enumerable.Range(first, quoter - first).Any(i => sentence.Is(i, WordClass.Be));
 
     private static VerbGroupKind Finite(Sentence sentence, int verb, int first, bool be, bool have, bool does)
     {
@@ -129,8 +148,17 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
             // "was criticised", "the terms offered by Berg": passive.
             return (be && !have) || sentence.IsWord(verb - 1, "been") || sentence.IsWord(verb + 1, "by") ? VerbGroupKind.NoVerb : VerbGroupKind.Said;
         }
-        return word.Is(WordClass.PastVerb) || does || IsThirdPerson(sentence, verb) || !EndsInS(sentence, verb) && HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
+        if (sentence.Is(first - 1, WordClass.Conjunction) && IsSound(sentence, verb))
+        {
+            return VerbGroupKind.NoVerb;
+        }
+        return word.Is(WordClass.PastVerb) || Clauses.LooksPast(sentence, verb) || does || IsThirdPerson(sentence, verb) || !EndsInS(sentence, verb) && HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
     }
+
+    // "walkouts and jeers": the verb of a manner of speaking is a noun as well, unless it tells something.
+    private static bool IsSound(Sentence sentence, int verb) =>
+        sentence.Is(verb, WordClass.PresentVerb) && sentence.ReportingVerbAt(verb) is { Verb.Frame: var frame, Last: var last } && (frame & (VerbFrame.NeedsThat | VerbFrame.QuoteOnly)) != 0
+        && !sentence.Is(last + 1, WordClass.That) && !sentence.IsQuotation(last + 1) && !sentence.IsQuotation(last + 2);
 
     // "– Otto Berg saying it was full and Lee calling it empty": a clause whose verb has no tense.
     private static bool IsAbsolute(Sentence sentence, int name)
