@@ -21,16 +21,9 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
             if (found is var (verb, last) && VerbGroup.At(sentence, i) is var group
                 && group.Kind is VerbGroupKind.Said or VerbGroupKind.Participle)
             {
-                if (IsNoun(sentence, i, last))
-                {
-                    continue;
-                }
                 var (source, inverted) = SourceOf(sentence, verb, group, last, cues);
-                if (!inverted && !SourceFinder.IsPlain(source) && VerbGroup.QuoterOf(sentence, i) is null && sources.BySyntax(sentence, i) is { } told && sources.IsBetter(told, source, i))
-                {
-                    source = told;
-                }
-                if ((source is not null && !inverted && (IsSupposed(sentence, source.First - 1) || IsNobody(sentence, source.First))) || QuotesSomebody(sentence, verb, last))
+                source ??= inverted || VerbGroup.QuoterOf(sentence, i) is not null ? null : BySyntax(sentence, i, null);
+                if ((source is not null && !inverted && (IsSupposed(sentence, source.First - 1) || IsNobody(sentence, source.First))) || QuotesSomebody(sentence, verb, last) || TellsOfCue(sentence, last))
                 {
                     continue;
                 }
@@ -40,6 +33,18 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         }
         return cues;
     }
+
+    /// <summary>The cue with the subject that the tree tells, where it tells better than the signs.</summary>
+    public Cue WithSurerSource(Cue cue) =>
+        cue is { Inverted: false, Source: { } source } && !SourceFinder.IsPlain(source, cue.Group) && VerbGroup.QuoterOf(cue.Sentence, cue.First) is null
+            && BySyntax(cue.Sentence, cue.First, source) is { } told
+                ? cue with { Source = told }
+                : cue;
+
+    private Source? BySyntax(Sentence sentence, int verb, Source? source) =>
+        sources.BySyntax(sentence, verb) is { } told && sources.IsBetter(told, source, verb) && !IsSupposed(sentence, told.First - 1) && !IsNobody(sentence, told.First)
+            ? told
+            : null;
 
     // "sighed when the lock was dry", "the clerk who answers the phone": how it was done, or to what, and nothing that was said.
     private static Cue TakesClause(Cue cue) =>
@@ -70,8 +75,9 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
 
     // "the overtime rule dates back", "in nine states:", "her bold promises do": a word that may be a noun is one where the tree says so,
     // unless a quotation beside it says better.
-    private static bool IsNoun(Sentence sentence, int verb, int last)
+    public static bool IsNoun(Cue cue)
     {
+        var (sentence, verb, last) = (cue.Sentence, cue.First, cue.Last);
         if (!sentence.Is(verb, WordClass.PastVerb | WordClass.PastOrParticiple) && sentence.Tree is { } told && told.Class(verb) == Grammar.WordClass.Noun
             && told.Relation(verb) is Grammar.Relation.Obj or Grammar.Relation.Obl or Grammar.Relation.Conj or Grammar.Relation.Nmod or Grammar.Relation.Appos && told.Sure(verb) > Sure)
         {
@@ -93,6 +99,10 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     // "No minister has said", "neither Lee nor Berg said"
     private static bool IsNobody(Sentence sentence, int first) =>
         sentence.IsWord(first, "no") || sentence.IsWord(first, "none") || sentence.IsWord(first, "neither") || sentence.IsWord(first, "nobody") || sentence.IsWord(first - 1, "nor") || sentence.IsWord(first - 1, "neither");
+
+    // “…,” the Herald reported he said: the words are his.
+    private static bool TellsOfCue(Sentence sentence, int last) =>
+        last + 2 == sentence.LastBeforeClosing() && sentence.Is(last + 1, WordClass.PersonalPronoun) && sentence.Is(last + 2, WordClass.Reporting) && sentence.HasQuotation;
 
     // "Lee quoted Berg as saying": the words are Berg's.
     private static bool QuotesSomebody(Sentence sentence, ReportingVerb verb, int last) =>

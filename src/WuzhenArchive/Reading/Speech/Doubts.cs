@@ -79,11 +79,16 @@ internal static class Doubts
     private static bool IsUnsure(Attribution attribution)
     {
         var sentence = attribution.Sentence;
-        if (attribution.Cue is not { } cue || sentence.Tree is not { } tree)
+        if (attribution.Cue is not { } cue)
         {
             return false;
         }
+        // "Berg said that": nothing stands between that could be read otherwise.
         var verb = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span.Start == cue.Start, -1);
+        if ((attribution.Source is { First: 0 } source && source.Last == verb - 1 && sentence.Is(verb + 1, WordClass.That)) || sentence.Tree is not { } tree)
+        {
+            return false;
+        }
         var content = verb < 0 ? -1 : tree.Child(verb, Grammar.Relation.Ccomp, Grammar.Relation.Parataxis);
         return content < 0 || tree.Sure(content) < Likely;
     }

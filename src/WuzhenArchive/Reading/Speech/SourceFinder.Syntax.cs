@@ -1,6 +1,7 @@
 using WuzhenArchive.Grammar;
 using WuzhenArchive.Reading.Names;
 using WuzhenArchive.Reading.Prose;
+using Words = WuzhenArchive.Reading.Lexicon.WordClass;
 
 namespace WuzhenArchive.Reading.Speech;
 
@@ -9,10 +10,14 @@ internal sealed partial class SourceFinder
 {
     private const float Sure = 0.5f;
 
-    /// <summary>"Berg said", "he said" at the beginning of a clause: nothing for a tree to put right.</summary>
-    public static bool IsPlain(Source? source) =>
+    /// <summary>"Berg said", "The minister has said" at the beginning of a clause: nothing for a tree to put right.</summary>
+    public static bool IsPlain(Source? source, VerbGroup group) =>
         source is not null && BeginsClause(source.Sentence, source.First)
-        && (source.Mention is { Kind: NameKind.Person } || (source.First == source.Last && source.Sentence.Is(source.First, Lexicon.WordClass.PersonalPronoun)));
+        && (source.Mention is { Kind: NameKind.Person } || (source.First == source.Last && source.Sentence.Is(source.First, Words.PersonalPronoun))
+            || (source.Last == group.First - 1 && (source.First == 0 || source.Sentence[source.First - 1].Kind is UnitKind.Mark or UnitKind.Quotation)
+                && !Enumerable.Range(source.First, source.Last - source.First + 1).Any(i => source.Sentence.Is(i, Joins))));
+
+    private const Words Joins = Words.Preposition | Words.Conjunction | Words.PastOrParticiple | Words.RelativePronoun;
 
     /// <summary>The subject of a verb that comes before it, where the tree is sure of it; null where it is not, or finds none.</summary>
     public Source? BySyntax(Sentence sentence, int verb)
@@ -23,7 +28,7 @@ internal sealed partial class SourceFinder
         }
         if (names.Covering(sentence, head) is { } mention)
         {
-            return Made(sentence, sentence.Is(mention.PhraseFirst - 1, Lexicon.WordClass.Determiner) ? mention.PhraseFirst - 1 : mention.PhraseFirst, mention.Last, mention);
+            return Made(sentence, sentence.Is(mention.PhraseFirst - 1, Words.Determiner) ? mention.PhraseFirst - 1 : mention.PhraseFirst, mention.Last, mention);
         }
         var (first, last) = tree.Extent(head);
         for (var i = head + 1; i <= last; i++)

@@ -65,7 +65,7 @@ internal sealed partial class SyntacticEnd
 
     private static bool IsVerbNear(Sentence sentence, int first)
     {
-        for (var i = first; i < Math.Min(first + 5, sentence.Count); i++)
+        for (var i = first; i < Math.Min(first + 8, sentence.Count); i++)
         {
             if (sentence.Is(i, MayBeVerb) || Clauses.LooksPast(sentence, i))
             {
@@ -115,7 +115,7 @@ internal sealed partial class SyntacticEnd
         {
             return true;
         }
-        if (to != cue.First || (i > tree.Extent(top).First && tree.Extent(top).First > start))
+        if (to != cue.First || FirstWord(top) is var first && first > start && i > first)
         {
             return false;
         }
@@ -127,6 +127,16 @@ internal sealed partial class SyntacticEnd
             Relation.Advcl => outside > 0.5 && sentence.Is(top, WordClass.Reporting) && tree.Subject(top) >= 0,
             _ => false,
         };
+    }
+
+    private int FirstWord(int top)
+    {
+        var first = tree.Extent(top).First;
+        while (first < top && sentence[first].Kind == UnitKind.Mark)
+        {
+            first++;
+        }
+        return first;
     }
 
     // "A keeper who has accused the board of sloth said": the sentence's own verb comes.

@@ -15,10 +15,21 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
     {
         var earliest = 0;
         Cue? idle = null;
-        foreach (var cue in cues.Find(sentence))
+        foreach (var found in cues.Find(sentence))
         {
-            if (Content.Of(cue, earliest) is { } content && CanSpeak(cue, content))
+            if (Content.Of(found, earliest) is not null)
             {
+                // What the tree says is asked last, for it takes longest.
+                if (CueFinder.IsNoun(found))
+                {
+                    continue;
+                }
+                var cue = cues.WithSurerSource(found);
+                if (Told(cue, earliest) is not { } content)
+                {
+                    unused.Add(idle = found);
+                    continue;
+                }
                 foreach (var source in cue.Source is { } one ? sources.Together(one) : (IReadOnlyList<Source?>)[null])
                 {
                     yield return new(sentence, source, cue.Span, content.Spans, content.Rule) { IsPhrase = content.IsPhrase };
@@ -27,8 +38,8 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
             }
             else
             {
-                unused.Add(cue);
-                idle = cue;
+                unused.Add(found);
+                idle = found;
             }
         }
         if (idle is { Source: not null } last && Announced(last) is { } quotations)
@@ -37,6 +48,9 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
             yield return new(sentence, last.Source, last.Span, quotations, AttributionRule.QuotationBehindAColon);
         }
     }
+
+    private Content.Found? Told(Cue cue, int earliest) =>
+        Content.Of(cue, earliest) is { } content && CanSpeak(cue, content) ? content : null;
 
     // The first unit that what is told, where it stands behind its cue, has not taken: Berg said the lock was dry, and “it leaks,” he added.
     private static int Behind(Sentence sentence, Cue cue, Content.Found content)
