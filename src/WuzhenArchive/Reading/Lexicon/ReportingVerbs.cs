@@ -3,7 +3,7 @@ namespace WuzhenArchive.Reading.Lexicon;
 /// <summary>
 /// The verbs that report speech, with what each takes: c clause, t clause only with "that", n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
 /// x quotation marks, X only quotation marks, m an object with words in quotation marks,
-/// d for documents alone, o where an object without a clause is only something done. A verb may stand several times, with different particles.
+/// d for documents alone, p a proposal, o where an object without a clause is only something done. A verb may stand several times, with different particles.
 /// </summary>
 internal static class ReportingVerbs
 {
@@ -185,6 +185,8 @@ internal static class ReportingVerbs
         extol n
         exult X
         fault m
+        favor p
+        favour p
         fear cm
         feel cmo
         find cdmo
@@ -415,6 +417,7 @@ internal static class ReportingVerbs
         suggest cnqx
         sum+up m
         summarize nx
+        support p
         surmise cx
         swear cix
         take+a+swipe+at m
@@ -491,6 +494,7 @@ internal static class ReportingVerbs
         'x' => VerbFrame.Quote,
         't' => VerbFrame.Clause | VerbFrame.NeedsThat,
         'd' => VerbFrame.Document,
+        'p' => VerbFrame.Noun | VerbFrame.Stance,
         'o' => VerbFrame.AlsoDone,
         'm' => VerbFrame.Naming,
         'X' => VerbFrame.Quote | VerbFrame.QuoteOnly,

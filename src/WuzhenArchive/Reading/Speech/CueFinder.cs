@@ -6,8 +6,6 @@ namespace WuzhenArchive.Reading.Speech;
 /// <summary>Finds the cues of a sentence, left to right, each with its subject; a verb behind "and" shares the subject before it.</summary>
 internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
 {
-    private const int LongestAdjunct = 8;
-
     // From here on the tree is believed against a quotation that stands beside the word.
     private const float Sure = 0.7f;
 
@@ -15,7 +13,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     {
         var cues = new List<Cue>();
         var stops = new ClauseStops(sentence);
-        for (var i = 0; (sentence.HasQuotation || sentence.Has(WordClass.Reporting)) && i < sentence.Count; i++)
+        for (var i = 0; (sentence.HasQuotation || sentence.Has(WordClass.Reporting | WordClass.Stance)) && i < sentence.Count; i++)
         {
             var found = sentence.ReportingVerbAt(i) ?? (sentence.HasQuotation && unlisted.At(sentence, i) is { } other ? (other, i) : null);
             if (found is var (verb, last) && VerbGroup.At(sentence, i) is var group
@@ -34,39 +32,12 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
                 {
                     continue;
                 }
-                cues.Add(TakesClause(new(sentence, verb, i, last, group, source, inverted, stops)));
+                cues.Add(CueFrames.Here(new(sentence, verb, i, last, group, source, inverted, stops)));
                 i = last;
             }
         }
         return cues;
     }
-
-    // "sighed when the lock was dry", "the clerk who answers the phone": how it was done, or to what, and nothing that was said.
-    private static Cue TakesClause(Cue cue) =>
-        cue.Verb.Frame.HasFlag(VerbFrame.NeedsThat) && !HasThat(cue) && !IsBehindContent(cue) ? With(cue, (cue.Verb.Frame & ~VerbFrame.Clause) | VerbFrame.QuoteOnly)
-        : HasOnlyObject(cue) ? With(cue, cue.Verb.Frame & ~VerbFrame.Clause)
-        : cue;
-
-    private static Cue With(Cue cue, VerbFrame frame) => cue with { Verb = cue.Verb with { Frame = frame } };
-
-    private static bool HasOnlyObject(Cue cue) =>
-        cue.Verb.Frame.HasFlag(VerbFrame.AlsoDone) && !cue.Inverted && !cue.Sentence.Is(cue.Last + 1, WordClass.That) && cue.Sentence.Tree is { } tree && tree.Child(cue.First, Grammar.Relation.Ccomp, Grammar.Relation.Parataxis) < 0
-        && tree.Child(cue.First, Grammar.Relation.Obj) is var theObject && theObject > cue.Last && tree.Sure(theObject) > Sure && !cue.Sentence.IsQuotation(theObject) && !cue.Sentence.Is(theObject, WordClass.Weekday | WordClass.Month) && !cue.Sentence.Is(theObject + 1, WordClass.That);
-
-    private static bool HasThat(Cue cue)
-    {
-        for (var i = cue.Last + 1; i < Math.Min(cue.Last + LongestAdjunct, cue.Sentence.Count) && cue.Sentence[i].IsWord; i++)
-        {
-            if (cue.Sentence.Is(i, WordClass.That))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "The lock was dry, sighed Berg", "The lock, Berg muttered, was dry"
-    private static bool IsBehindContent(Cue cue) => cue.Sentence.IsMark(cue.From - 1, ',');
 
     // "the overtime rule dates back", "in nine states:", "her bold promises do": a word that may be a noun is one where the tree says so,
     // unless a quotation beside it says better.
