@@ -32,6 +32,11 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
                 {
                     continue;
                 }
+                if (source is not null && !inverted && cues is [.., var reporter] && PassesOn(sentence, reporter, source, last))
+                {
+                    cues.RemoveAt(cues.Count - 1);
+                    group = group with { First = reporter.From };
+                }
                 cues.Add(CueFrames.Here(new(sentence, verb, i, last, group, source, inverted, stops)));
                 i = last;
             }
@@ -39,10 +44,20 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         return cues;
     }
 
+    // “Full,” the Herald reported he said: the words are his, and the Herald only passes them on.
+    private static bool PassesOn(Sentence sentence, Cue told, Source source, int last) =>
+        source.First == told.Last + 1 && !told.Inverted && !told.Verb.Frame.HasFlag(VerbFrame.Hearer) && sentence.IsQuotation(ContentBefore.BeforeSubject(sentence, told.From - 1))
+        && (last >= sentence.LastBeforeClosing() || sentence[last + 1].Kind == UnitKind.Mark);
+
     // "the overtime rule dates back", "in nine states:", "her bold promises do": a word that may be a noun is one where the tree says so,
     // unless a quotation beside it says better.
     private static bool IsNoun(Sentence sentence, int verb, int last)
     {
+        // "…, the Lake Herald reports."
+        if (verb == sentence.LastBeforeClosing() && sentence.IsCapitalised(verb - 1) && sentence.WordAt(verb).EndsWith("s"))
+        {
+            return false;
+        }
         if (!sentence.Is(verb, WordClass.PastVerb | WordClass.PastOrParticiple) && sentence.Tree is { } told && told.Class(verb) == Grammar.WordClass.Noun
             && told.Relation(verb) is Grammar.Relation.Obj or Grammar.Relation.Obl or Grammar.Relation.Conj or Grammar.Relation.Nmod or Grammar.Relation.Appos && told.Sure(verb) > Sure)
         {
