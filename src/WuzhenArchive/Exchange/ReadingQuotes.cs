@@ -19,25 +19,28 @@ public static class ReadingQuotes
             json.WriteString("speaker", quote.Speaker);
             json.WriteString("cue", quote.Cue?.Of(reading.Text));
             json.WriteString("kind", quote.Kind);
+            json.WriteString("confidence", quote.Confidence is { } confidence ? SpanJson.Word(confidence) : null);
             json.WriteEndObject();
         }
     }
 
+    // What the author reads out of somebody's acts is no speech, and is left out.
     private static IEnumerable<Quote> Quotes(ArticleReading reading) =>
-        reading.Statements.SelectMany(s => s.Content.Select(c => new Quote(c, Kind(s.Mode), Speaker(s, reading.Text), s.Cue)))
+        reading.Statements.Where(s => s.Mode != StatementMode.Interpreted)
+            .SelectMany(s => s.Content.Select(c => new Quote(c, Kind(s.Mode), Speaker(s, reading.Text), s.Cue, s.Confidence)))
             .Concat(reading.Passages.Select(p => QuoteOf(p, reading)).OfType<Quote>());
 
     private static Quote? QuoteOf(PassageReading passage, ArticleReading reading)
     {
         if (passage.Kind is PassageKind.Term or PassageKind.Name or PassageKind.Scare)
-            return new(passage.Span, "term", passage.Speaker, passage.Cue);
+            return new(passage.Span, "term", passage.Speaker, passage.Cue, null);
         var kind = passage.Kind == PassageKind.Block ? "block" : "direct";
         if (passage.Statement is not { } index)
-            return new(passage.Span, kind, passage.Speaker, passage.Cue);
+            return new(passage.Span, kind, passage.Speaker, passage.Cue, null);
         // The content of a direct or block statement is its quotation and is listed already.
         var statement = reading.Statements[index];
         return statement.Mode is StatementMode.Direct or StatementMode.Block ? null
-            : new(passage.Span, kind, passage.Speaker ?? Speaker(statement, reading.Text), passage.Cue ?? statement.Cue);
+            : new(passage.Span, kind, passage.Speaker ?? Speaker(statement, reading.Text), passage.Cue ?? statement.Cue, statement.Confidence);
     }
 
     private static string Kind(StatementMode mode) => mode switch
@@ -49,5 +52,5 @@ public static class ReadingQuotes
 
     private static string? Speaker(StatementReading statement, string text) => statement.Speaker ?? statement.Source?.Of(text);
 
-    private sealed record Quote(Span Span, string Kind, string? Speaker, Span? Cue);
+    private sealed record Quote(Span Span, string Kind, string? Speaker, Span? Cue, Confidence? Confidence);
 }

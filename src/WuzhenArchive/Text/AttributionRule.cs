@@ -50,6 +50,9 @@ public enum AttributionRule
 
     // By hand.
     AddedByACurator,
+
+    // Later: quotations without a cue of their own.
+    QuotedWordsOfTheSubject,
 }
 
 public static class AttributionRules

@@ -8,6 +8,7 @@ public class ConfidenceTests
     [InlineData("Harbour Minister Otto Berg argued that the port was full.")]
     [InlineData("“The river is low,” said Otto Berg, who runs the port.")]
     [InlineData("“The river,” Otto Berg said, “is low.”")]
+    [InlineData("“The river is low,” Otto Berg said. “It will be lower.”")]
     public void who_is_named_beside_a_cue_with_clear_bounds_is_heard_with_high_confidence(string text) =>
         Assert.Equal((Confidence.High, null), Last(text));
 
@@ -16,7 +17,8 @@ public class ConfidenceTests
     [InlineData("“The river is low,” said one former lock keeper.", "whoever is printed as the speaker cannot be named")]
     [InlineData("The minister Ann Lee has said the river is shallow.", "no quotation mark and no “that” shows where the reported words begin")]
     [InlineData("According to Otto Berg, the river is low.", "the whole sentence is taken for reported")]
-    [InlineData("“The river is low,” Otto Berg said. “It will be lower.”", "the quotation has no cue of its own")]
+    [InlineData("“The river is low,” Otto Berg said. It rained. “It will be lower.”", "the quotation has no cue of its own")]
+    [InlineData("Otto Berg argued that the port was full, since nobody had emptied it.", "a comma or a dash within it may be where the reported words end")]
     public void one_inferred_step_leaves_medium_confidence_and_says_which(string text, string doubt) =>
         Assert.Equal((Confidence.Medium, doubt), Last(text));
 

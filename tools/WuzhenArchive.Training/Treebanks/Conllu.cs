@@ -8,15 +8,21 @@ namespace WuzhenArchive.Training.Treebanks;
 /// </summary>
 internal static class Conllu
 {
-    public static IEnumerable<TreeSentence> Read(IEnumerable<string> lines)
+    public static IEnumerable<TreeSentence> Read(IEnumerable<string> lines) => Sentences(lines).Select(s => Sentence(s.Rows));
+
+    /// <summary>The rows of each sentence, and whether it opens a paragraph.</summary>
+    internal static IEnumerable<(bool OpensParagraph, List<string[]> Rows)> Sentences(IEnumerable<string> lines)
     {
         var rows = new List<string[]>();
+        var opens = false;
         foreach (var line in lines.Append(""))
         {
+            opens |= line.StartsWith("# newpar", StringComparison.Ordinal);
             if (line.Length == 0 && rows.Count > 0)
             {
-                yield return Sentence(rows);
-                rows.Clear();
+                yield return (opens, rows);
+                rows = [];
+                opens = false;
             }
             else if (line.Length > 0 && line[0] != '#')
             {
@@ -27,13 +33,17 @@ internal static class Conllu
 
     private static TreeSentence Sentence(List<string[]> rows)
     {
-        var words = rows.Where(r => r[0].All(char.IsAsciiDigit)).ToList();
+        var words = Words(rows);
         var (text, spans) = Places(rows);
         return new(text, spans, [.. words.Select(w => $"{w[3]}/{w[4]}")], [.. words.Select(w => int.Parse(w[6], null) - 1)],
             [.. words.Select(w => w[7])], [.. words.Select(w => w[2])]);
     }
 
-    private static (string Text, Span[] Spans) Places(List<string[]> rows)
+    /// <summary>The rows that are words: no ranges of words written as one, no words that are not written.</summary>
+    internal static List<string[]> Words(IEnumerable<string[]> rows) => [.. rows.Where(r => r[0].All(char.IsAsciiDigit))];
+
+    /// <summary>The text that the rows make, with a space at its end if one follows, and the place of each word.</summary>
+    internal static (string Text, Span[] Spans) Places(List<string[]> rows)
     {
         var text = new StringBuilder();
         var spans = new List<Span>();

@@ -35,17 +35,22 @@ internal static partial class GeorgetownCorpus
     };
 
     /// <param name="folder">A checkout of amir-zeldes/gum.</param>
-    public static IEnumerable<Document> Read(string folder)
+    public static IEnumerable<Document> Read(string folder) => Files(folder).Select(f =>
+        new Document(Name, f.Document, Kind(f.Document), Licences[Kind(f.Document)], f.Part, [.. Conllu.Read(f.Lines)]));
+
+    /// <summary>The lines of each document that may be used, as the corpus has them.</summary>
+    internal static IEnumerable<(string Document, Part Part, string[] Lines)> Files(string folder)
     {
         var parts = Parts(Path.Combine(folder, "splits.md"));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "dep"), "GUM_*.conllu").Order(StringComparer.Ordinal))
         {
             var (name, lines) = (Path.GetFileNameWithoutExtension(file), File.ReadAllLines(file));
-            var kind = name.Split('_')[1];
-            if (Licences.TryGetValue(kind, out var licence) && !Dropped.Contains(name) && IsFromAllowed(kind, lines))
-                yield return new(Name, name, kind, licence, parts[name], [.. Conllu.Read(lines)]);
+            if (Licences.ContainsKey(Kind(name)) && !Dropped.Contains(name) && IsFromAllowed(Kind(name), lines))
+                yield return (name, parts[name], lines);
         }
     }
+
+    internal static string Kind(string document) => document.Split('_')[1];
 
     private static bool IsFromAllowed(string kind, string[] lines)
     {

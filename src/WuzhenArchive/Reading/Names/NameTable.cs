@@ -1,5 +1,4 @@
 using WuzhenArchive.Authority;
-using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Results;
 using WuzhenArchive.Text.Names;
@@ -15,6 +14,7 @@ internal sealed class NameTable
     private readonly Dictionary<Sentence, int> order = [];
     private readonly ILookup<string, string> roles;
     private readonly Dictionary<(string Person, string Head), bool> holders = [];
+    private readonly IReadOnlyList<Sentence> sentences;
     private readonly PersonTable people;
     private readonly NameIndex index;
 
@@ -22,6 +22,7 @@ internal sealed class NameTable
     {
         this.index = index;
         var read = sentences as IReadOnlyList<Sentence> ?? [.. sentences];
+        this.sentences = read;
         var finder = new NameFinder(index, series, new ArticleWords(read));
         mentions = [];
         foreach (var sentence in read)
@@ -85,6 +86,21 @@ internal sealed class NameTable
 
     public int SentencesBetween(Sentence earlier, Sentence later) => order[later] - order[earlier];
 
+    /// <summary>A sentence and those before it, the nearest first.</summary>
+    public IEnumerable<Sentence> UpTo(Sentence sentence)
+    {
+        var (low, high) = (0, sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].Span.Start <= sentence.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+        for (var i = low - 1; i >= 0; i--)
+        {
+            yield return sentences[i];
+        }
+    }
+
     /// <summary>True when the article gives the person this role anywhere: "minister" for a "former minister of trade".</summary>
     public bool HasRole(string person, string head)
     {
@@ -100,17 +116,6 @@ internal sealed class NameTable
         title.IndexOf(head, StringComparison.OrdinalIgnoreCase) is > 1 and var at && title.AsSpan(0, at - 1) is var before
         && (before.EndsWith("shadow", StringComparison.OrdinalIgnoreCase) || before.EndsWith("vice", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("deputy", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The sentence before is about a person without a name ("The ferryman waved."): a pronoun behind it does not reach over it.</summary>
-    public bool IsAboutSomebodyNameless(Sentence sentence)
-    {
-        var before = sentence.Paragraph.Before(sentence);
-        return before is not null && before.Is(0, WordClass.Determiner) && !bySentence[before].Any(m => m.Kind == NameKind.Person)
-            && Enumerable.Range(1, Math.Min(3, before.Count - 1)).Any(i => NamesSomebody(before, i) && (before.Is(i + 1, WordClass.Verb | WordClass.Auxiliary) || before.WordAt(Math.Min(i + 1, before.Count - 1)).EndsWith("ed")));
-    }
-
-    private static bool NamesSomebody(Sentence sentence, int i) =>
-        sentence.Is(i, WordClass.Role | WordClass.Human) || sentence.WordAt(i).EndsWith("man") || sentence.WordAt(i).EndsWith("woman");
 
     public Gender GenderOf(string person) => people.Of(person)?.Gender ?? Genders.Of(PersonName.Of(person), roles[person]);
 

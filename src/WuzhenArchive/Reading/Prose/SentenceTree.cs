@@ -113,6 +113,13 @@ internal sealed class SentenceTree
         return -1;
     }
 
+    /// <summary>Whether a quotation has a subject and its verb within its marks.</summary>
+    public bool IsClause(int quotation)
+    {
+        var top = words[quotation];
+        return top >= 0 && parsed.Subject(top) is >= 0 and var subject && units[subject] == quotation;
+    }
+
     /// <summary>The subject of a verb, or -1.</summary>
     public int Subject(int verb) =>
         Child(verb, Grammar.Relation.Nsubj, Grammar.Relation.NsubjPass, Grammar.Relation.NsubjOuter, Grammar.Relation.Csubj);

@@ -143,6 +143,11 @@ internal static class Clauses
         {
             next++;
         }
+        // Berg said that the lock was dry, and “it leaks,” he added.
+        if (sentence.EndsWithComma(next) && HasCueBehind(sentence, next))
+        {
+            return true;
+        }
         // A subject of a few words before the verb.
         for (var n = next; (comma || StartsSubject(sentence, next)) && n < Math.Min(next + 7, sentence.Count); n++)
         {
@@ -153,6 +158,18 @@ internal static class Clauses
             if (!sentence[n].IsWord || sentence.Is(n, WordClass.Preposition | WordClass.That | WordClass.To))
             {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasCueBehind(Sentence sentence, int quotation)
+    {
+        for (var i = quotation + 1; i < Math.Min(quotation + 6, sentence.Count) && sentence[i].IsWord; i++)
+        {
+            if (sentence.Is(i, WordClass.Reporting) && sentence.Is(i, WordClass.PastOrParticiple | WordClass.PastVerb | WordClass.PresentVerb) && (i + 1 >= sentence.Count || sentence[i + 1].Kind == UnitKind.Mark || i == quotation + 1))
+            {
+                return true;
             }
         }
         return false;
@@ -173,6 +190,11 @@ internal static class Clauses
             i++;
         }
         if (!sentence.Is(i, WordClass.Reporting) || !sentence[i].IsWord)
+        {
+            return false;
+        }
+        // "new faces and voices in government"
+        if (joined && sentence.Is(i, WordClass.PresentVerb) && sentence.Tree is { } tree && tree.Class(i) == Grammar.WordClass.Noun)
         {
             return false;
         }

@@ -12,12 +12,17 @@ internal static partial class ContentBehind
     private const int LongestTitle = 45;
 
     // said Monday that, vowed Monday night to: the day belongs to the verb.
-    private static int BehindTime(Sentence sentence, int start)
+    public static int BehindTime(Sentence sentence, int start)
     {
         var day = sentence.IsWord(start, "on") ? start + 1 : start;
         return !sentence.Is(day, WordClass.Weekday) || (day + 1 < sentence.Count && sentence[day + 1].Kind == UnitKind.Possessive) ? start
             : sentence.IsWord(day + 1, "night") || sentence.IsWord(day + 1, "morning") || sentence.IsWord(day + 1, "afternoon") || sentence.IsWord(day + 1, "evening") ? day + 2 : day + 1;
     }
+
+    // "testified that night that the lock was dry"
+    private static int BehindThatTime(Sentence sentence, int start) =>
+        sentence.IsWord(start, "that") && sentence.WordAt(Math.Min(start + 1, sentence.Count - 1)) is "day" or "night" or "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "summer" or "winter"
+            && sentence.Is(start + 2, WordClass.That) ? start + 2 : start;
 
     // "added, though, that": what stands between two commas right behind the cue.
     private static int? BehindInsertion(Sentence sentence, int start)
@@ -65,7 +70,7 @@ internal static partial class ContentBehind
     // "told the keepers the lock would close": the second noun phrase is the subject.
     private static int? BehindHearer(Sentence sentence, int start)
     {
-        for (var i = start + 1; i < Math.Min(start + LongestHearer, sentence.Count) && sentence[i - 1].IsWord && !sentence.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary); i++)
+        for (var i = start + 1; i < Math.Min(start + LongestHearer, sentence.Count) && sentence[i - 1].IsWord && !sentence.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !(sentence.Is(i - 1, WordClass.Reporting) && sentence.Is(i - 1, WordClass.PastVerb | WordClass.PastOrParticiple)); i++)
         {
             if (sentence.Is(i, WordClass.Determiner | WordClass.PossessivePronoun) && !sentence.Is(i, WordClass.That) && !sentence.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun)
                 && Clauses.HasVerb(sentence, i, Math.Min(i + LongestHearer, sentence.Count - 1)))

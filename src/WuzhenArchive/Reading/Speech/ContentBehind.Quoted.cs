@@ -34,7 +34,7 @@ internal static partial class ContentBehind
             {
                 return null;
             }
-            var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) && !EndsThere(sentence, quote) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
+            var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) && !EndsThere(sentence, quote) && !AuthorGoesOn(cue, quote) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
             return new(Content.Trimmed(sentence, quote, last), AttributionRule.QuotationBehindItsCue);
         }
         return null;
@@ -61,8 +61,33 @@ internal static partial class ContentBehind
 
     // said “the river is low” but did not say why · argued for “open water,” a term of art: the author goes on.
     private static bool EndsThere(Sentence sentence, int quote) =>
-        (sentence.Is(quote + 1, WordClass.Conjunction) && sentence.Is(quote + 2, WordClass.Auxiliary | WordClass.Negation))
+        (sentence.Is(quote + 1, WordClass.Conjunction) && sentence.Is(quote + 2, WordClass.Auxiliary | WordClass.Negation) && (!sentence.Is(quote + 2, WordClass.Modal) || sentence.Is(quote + 3, WordClass.Negation)))
         || (sentence.EndsWithComma(quote) && sentence.Is(quote + 1, WordClass.Determiner) && !Enumerable.Range(quote + 2, Math.Max(0, sentence.Count - quote - 2)).Any(sentence.IsQuotation));
+
+    // said “the lock is dry” and left; … before leaving; … while the keepers laughed: the marks hold a whole clause, and what follows is told
+    // in the tense of the cue.
+    private static bool AuthorGoesOn(Cue cue, int quote)
+    {
+        var sentence = cue.Sentence;
+        var next = quote + 1;
+        if (!sentence.Is(next, WordClass.Conjunction | WordClass.Subordinator | WordClass.Preposition) || sentence.Tree is not { } tree || !tree.IsClause(quote))
+        {
+            return false;
+        }
+        var verb = next;
+        while (tree.Head(verb) > quote)
+        {
+            verb = tree.Head(verb);
+        }
+        if (verb == next || tree.Class(verb) != Grammar.WordClass.Verb)
+        {
+            return false;
+        }
+        var isPast = tree.Tense(verb) is "VBD" or "VBN";
+        return sentence.Is(next, WordClass.Conjunction)
+            ? isPast && tree.Tense(cue.First) is "VBD" or "VBN"
+            : sentence.WordAt(next) is "before" or "after" or "while" or "as" or "when" && (isPast || tree.Tag(verb) == "VBG");
+    }
 
     private static int QuotationsEnd(Sentence sentence, int quote)
     {

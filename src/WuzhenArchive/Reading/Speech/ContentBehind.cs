@@ -18,7 +18,7 @@ internal static partial class ContentBehind
     public static Content.Piece? Of(Cue cue)
     {
         var sentence = cue.Sentence;
-        var start = BehindTime(sentence, cue.To + 1);
+        var start = BehindThatTime(sentence, BehindTime(sentence, cue.To + 1));
         if (start >= sentence.Count || IsOnlyPointer(sentence, start))
         {
             return null;
@@ -46,13 +46,17 @@ internal static partial class ContentBehind
         var sentence = cue.Sentence;
         var that = sentence.Is(start, WordClass.That) ? start : BehindInsertion(sentence, start) ?? AdjunctEnd(cue, start);
         var first = sentence.IsMark(that + 1, ',') ? that + 2 : that + 1;
-        if (!sentence.Is(that, WordClass.That) || first >= sentence.Count || sentence[first].Kind == UnitKind.Mark)
+        if (!sentence.Is(that, WordClass.That) || (that > start && IsDeterminer(sentence, that)) || first >= sentence.Count || sentence[first].Kind == UnitKind.Mark)
         {
             return null;
         }
         // "said that much": no clause.
         return first < sentence.LastBeforeClosing() || sentence.IsQuotation(first) ? Reaching(cue, first, AttributionRule.ThatClause) : null;
     }
+
+    // "agreed to that plan", "wrote on that paper"
+    private static bool IsDeterminer(Sentence sentence, int that) =>
+        sentence.Tree is { } tree && tree.Relation(that) == Grammar.Relation.Det && tree.Head(that) > that;
 
     private static Content.Piece? Question(Cue cue, int start) =>
         cue.Verb.Frame.HasFlag(VerbFrame.Question) && QuestionStart(cue, start) is { } question ? Reaching(cue, question, AttributionRule.QuestionClause) : null;

@@ -29,7 +29,7 @@ internal sealed partial class SourceFinder
         {
             return null;
         }
-        var first = PhraseStart(sentence, head);
+        var first = WithoutPreposition(sentence, PhraseStart(sentence, head), head);
         return sentence.Is(head, WordClass.Role | WordClass.Human | WordClass.Document) || (sentence.Is(first, WordClass.Determiner) && first < head && head - first < LongestOwner && BeginsClause(sentence, first))
             ? new(sentence, sentence.Cover(first, last), first, last, head, null)
             : null;
@@ -44,7 +44,7 @@ internal sealed partial class SourceFinder
         {
             first--;
         }
-        if (last - first < 4 || !BeginsClause(sentence, first))
+        if (last - first < 4 || !BeginsClause(sentence, first) || WithoutPreposition(sentence, first, last) > first)
         {
             return null;
         }

@@ -42,6 +42,7 @@ internal sealed partial class SourceFinder
                 break;
             }
         }
+        first = WithoutPreposition(sentence, first, head);
         return new(sentence, sentence.Cover(first, last), first, last, head, names.EndingAt(sentence, head));
     }
 
@@ -58,11 +59,22 @@ internal sealed partial class SourceFinder
         }
         var tree = told.Sentence.Tree!;
         // "Experts on locks and river traffic said", "a member of the board said": what was found only describes who speaks.
-        if (tree.IsBelow(old.Head, told.Head) && tree.Relation(old.Head) is not (Relation.Appos or Relation.Flat) && !(tree.Relation(old.Head) == Relation.Conj && old.Mention is not null))
+        if (tree.IsBelow(old.Head, Top(tree, told)) && tree.Relation(old.Head) is not (Relation.Appos or Relation.Flat) && !(tree.Relation(old.Head) == Relation.Conj && old.Mention is not null))
         {
             return IsSpeakerLike(told.Sentence, told.First, told.Head);
         }
         return !IsSpeakerLike(old.Sentence, old.First, old.Head) && IsSpeakerLike(told.Sentence, told.First, told.Head);
+    }
+
+    // Of "Otto Berg" the first word has the rest below it.
+    private static int Top(SentenceTree tree, Source source)
+    {
+        var top = source.Head;
+        while (tree.Head(top) >= source.First && tree.Head(top) <= source.Last)
+        {
+            top = tree.Head(top);
+        }
+        return top;
     }
 
     private static int SubjectHead(SentenceTree tree, int verb)

@@ -101,6 +101,10 @@ internal sealed partial class SourceFinder(NameTable names)
     // "Berg on Friday", "Berg Tuesday night": the day belongs to the verb.
     private static int BeforeTime(Sentence sentence, int last)
     {
+        if (last > 1 && sentence.WordAt(last) is "week" or "month" or "year" or "weekend" && sentence.WordAt(last - 1) is "last" or "this" or "earlier")
+        {
+            return BeforeTime(sentence, last - (sentence.IsWord(last - 2, "earlier") ? 3 : 2));
+        }
         var day = sentence.WordAt(Math.Max(0, last)) is "night" or "morning" or "afternoon" or "evening" ? last - 1 : last;
         return day <= 0 || !sentence.Is(day, WordClass.Weekday) ? last : sentence.IsWord(day - 1, "on") ? day - 2 : day - 1;
     }
@@ -145,8 +149,21 @@ internal sealed partial class SourceFinder(NameTable names)
         first == 0 || sentence[first - 1].Kind is UnitKind.Quotation or UnitKind.Mark || sentence.Is(first - 1, WordClass.Conjunction | WordClass.That | WordClass.Subordinator)
         || (first == 1 && sentence.Is(0, WordClass.Determiner | WordClass.Adverb));
 
-    public Source Made(Sentence sentence, int first, int last, Mention? mention = null) =>
-        new(sentence, sentence.Cover(first, last), first, last, mention?.Last ?? last, mention ?? names.EndingAt(sentence, last));
+    public Source Made(Sentence sentence, int first, int last, Mention? mention = null)
+    {
+        first = WithoutPreposition(sentence, first, mention?.First ?? last);
+        return new(sentence, sentence.Cover(first, last), first, last, mention?.Last ?? last, mention ?? names.EndingAt(sentence, last));
+    }
+
+    // "referred to a paper, which claims"
+    private static int WithoutPreposition(Sentence sentence, int first, int head)
+    {
+        while (first < head && sentence.Is(first, WordClass.Preposition | WordClass.To) && !sentence.IsCapitalised(first) && !sentence.Is(first, WordClass.Determiner | WordClass.Adverb))
+        {
+            first++;
+        }
+        return first;
+    }
 
     /// <summary>True for a phrase that can name somebody who speaks: people, bodies, documents, countries.</summary>
     public bool IsSpeakerLike(Sentence sentence, int first, int last)

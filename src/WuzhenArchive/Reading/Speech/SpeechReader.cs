@@ -36,11 +36,18 @@ internal sealed class SpeechReader(NameTable names)
         var claimed = found.Select(a => a.Sentence).Concat(lists.Leads).ToHashSet();
         var prose = paragraphs.Where(p => p.Kind == RegionKind.Paragraph).Select(p => Sentences(p, claimed, credits)).ToList();
         var floating = new FloatingQuotations(names, new(names, sources));
+        var ofSubjects = new SubjectQuotations(sources);
         var ahead = Ahead(prose);
         for (var i = 0; i < prose.Count; i++)
         {
             found.AddRange(prose[i].Said);
-            found.AddRange(claimed.Contains(prose[i].Paragraph.Sentences[0]) ? [] : WithoutThemes([.. floating.Find(prose[i].Paragraph, prose[i].Said, prose[i].Idle, ahead[i])], prose[i].Paragraph));
+            if (claimed.Contains(prose[i].Paragraph.Sentences[0]))
+            {
+                continue;
+            }
+            var alone = WithoutThemes([.. floating.Find(prose[i].Paragraph, prose[i].Said, prose[i].Idle, ahead[i])], prose[i].Paragraph);
+            found.AddRange(alone);
+            found.AddRange(ofSubjects.Find(prose[i].Paragraph, [.. prose[i].Said, .. alone]));
         }
         var builder = new StatementBuilder(new SpeakerResolver(names));
         return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], [.. prose.SelectMany(p => p.Idle)], [.. prose.SelectMany(p => p.Unowned)]);

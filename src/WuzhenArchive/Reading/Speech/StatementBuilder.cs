@@ -9,7 +9,7 @@ internal sealed class StatementBuilder(SpeakerResolver speakers)
     public StatementReading Build(Attribution attribution)
     {
         var sentence = attribution.Sentence;
-        var speaker = attribution.Speaker ?? (attribution.Source is { } source ? speakers.Speaker(source) : null);
+        var speaker = attribution.Speaker ?? (attribution.Source is { } source ? speakers.Speaker(source, attribution.Content) : null);
         var (confidence, doubt) = Doubts.Of(attribution, speaker);
         return new(Mode(attribution), speaker, attribution.Source?.Span, attribution.Cue, attribution.Content,
             attribution.IsBlock ? attribution.Content[0] : sentence.Span, attribution.IsBlock ? null : sentence.Heading, attribution.Rule)

@@ -23,7 +23,7 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
                 {
                     yield return new(sentence, source, cue.Span, content.Spans, content.Rule) { IsPhrase = content.IsPhrase };
                 }
-                (earliest, idle) = (cue.To + 1, null);
+                (earliest, idle) = (Behind(sentence, cue, content), null);
             }
             else
             {
@@ -36,6 +36,17 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
             unused.Remove(last);
             yield return new(sentence, last.Source, last.Span, quotations, AttributionRule.QuotationBehindAColon);
         }
+    }
+
+    // The first unit that what is told, where it stands behind its cue, has not taken: Berg said the lock was dry, and “it leaks,” he added.
+    private static int Behind(Sentence sentence, Cue cue, Content.Found content)
+    {
+        var first = cue.To + 1;
+        while (first < sentence.Count && content.Spans[^1].Start > cue.Span.End && sentence[first].Span.Start < content.Spans[^1].End)
+        {
+            first++;
+        }
+        return first;
     }
 
     // Berg wrote a long letter to the keepers: “The river is low.”
