@@ -59,7 +59,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
             return false;
         }
         if (!sentence.Is(verb, WordClass.PastVerb | WordClass.PastOrParticiple) && sentence.Tree is { } told && told.Class(verb) == Grammar.WordClass.Noun
-            && told.Relation(verb) is Grammar.Relation.Obj or Grammar.Relation.Obl or Grammar.Relation.Conj or Grammar.Relation.Nmod or Grammar.Relation.Appos && told.Sure(verb) > Sure)
+            && told.Relation(verb) is Grammar.Relation.Obj or Grammar.Relation.Obl or Grammar.Relation.Conj or Grammar.Relation.Nmod or Grammar.Relation.Appos && (told.Sure(verb) > Sure || told.Relation(verb) == Grammar.Relation.Conj))
         {
             return true;
         }

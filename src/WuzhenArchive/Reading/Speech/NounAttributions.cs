@@ -11,6 +11,7 @@ namespace WuzhenArchive.Reading.Speech;
 internal sealed class NounAttributions(NameTable names, SourceFinder sources)
 {
     private const int LongestPredicate = 20;
+    private const int LongestClosing = 5;
 
     private readonly NounOwners owners = new(names, sources);
 
@@ -81,6 +82,10 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
             : null;
     }
 
+    // "…, the Lake Herald reports."
+    private static bool IsClosingCue(Sentence sentence, int comma, int last) =>
+        sentence.IsMark(comma, ',') && last - comma <= LongestClosing && sentence.Is(last, WordClass.Reporting) && sentence.IsCapitalised(last - 1);
+
     // A clause in the middle of a sentence runs on to a comma; in the subject it leaves the sentence its verb: "his claim that the lock leaks
     // has been tested".
     private static int End(Sentence sentence, int first, bool isSubject)
@@ -95,7 +100,7 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
         }
         for (var i = first + 1; i <= last; i++)
         {
-            if (Clauses.StopsAt(sentence, i) || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction | WordClass.RelativePronoun | WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.IngVerb)))
+            if (Clauses.StopsAt(sentence, i) || IsClosingCue(sentence, i, last) || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction | WordClass.RelativePronoun | WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.IngVerb)))
             {
                 return i - 1;
             }
