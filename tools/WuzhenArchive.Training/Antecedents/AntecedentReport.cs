@@ -11,16 +11,17 @@ internal static class AntecedentReport
 
     public static void Write(Part part, IReadOnlyCollection<Example> examples, double[] weights, TextWriter log)
     {
-        foreach (var (who, some) in new[] { ("he, she, his, her", examples.Where(e => e.IsPerson)), ("it, they, its, their", examples.Where(e => !e.IsPerson)) })
+        foreach (var kind in examples.ToLookup(e => e.IsPerson ? "he, she, his, her" : "it, they, its, their"))
         {
-            var all = some.ToList();
+            var (who, all) = (kind.Key, kind.ToList());
             log.WriteLine($"{part}: {who}: {all.Count}, of these {all.Count(e => e.HasName)} with a name, {all.Count(e => e.Speaks)} that speak");
             foreach (var margin in Margins)
             {
                 var named = all.Where(e => Named(e, weights, margin) > 0).ToList();
                 var right = named.Count(e => e.Right.Contains(Named(e, weights, margin)));
                 log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"  margin {margin,-4}: {named.Count} named, {100.0 * right / Math.Max(1, named.Count):F1} % right; {100.0 * right / Math.Max(1, all.Count(e => e.HasName)):F1} % of those with a name"));
+                    $"  margin {margin,-4}: {named.Count} named, {100.0 * right / Math.Max(1, named.Count):F1} % right; "
+                    + $"{100.0 * right / Math.Max(1, all.Count(e => e.HasName)):F1} % of those with a name"));
             }
         }
     }

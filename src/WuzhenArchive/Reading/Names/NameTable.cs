@@ -13,7 +13,6 @@ internal sealed class NameTable
     private readonly Dictionary<int, Mention> byEnd;
     private readonly Dictionary<Sentence, int> order = [];
     private readonly ILookup<string, string> roles;
-    private readonly Dictionary<(string Person, string Head), bool> holders = [];
     private readonly IReadOnlyList<Sentence> sentences;
     private readonly PersonTable people;
     private readonly NameIndex index;
@@ -100,22 +99,6 @@ internal sealed class NameTable
             yield return sentences[i];
         }
     }
-
-    /// <summary>True when the article gives the person this role anywhere: "minister" for a "former minister of trade".</summary>
-    public bool HasRole(string person, string head)
-    {
-        if (!holders.TryGetValue((person, head), out var has))
-        {
-            holders[(person, head)] = has = roles[person].Any(title => title.Contains(head, StringComparison.OrdinalIgnoreCase) && !IsOnlyNamedAfter(title, head));
-        }
-        return has;
-    }
-
-    // A "shadow chancellor" is no chancellor, a "vice president" no president, a "deputy mayor" no mayor.
-    private static bool IsOnlyNamedAfter(string title, string head) =>
-        title.IndexOf(head, StringComparison.OrdinalIgnoreCase) is > 1 and var at && title.AsSpan(0, at - 1) is var before
-        && (before.EndsWith("shadow", StringComparison.OrdinalIgnoreCase) || before.EndsWith("vice", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("deputy", StringComparison.OrdinalIgnoreCase));
 
     public Gender GenderOf(string person) => people.Of(person)?.Gender ?? Genders.Of(PersonName.Of(person), roles[person]);
 

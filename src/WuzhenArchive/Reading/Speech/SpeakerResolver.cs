@@ -1,6 +1,5 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
-using WuzhenArchive.Reading.Prose;
 using WuzhenArchive.Reading.Speech.Antecedents;
 using WuzhenArchive.Text;
 
@@ -9,9 +8,8 @@ namespace WuzhenArchive.Reading.Speech;
 /// <summary>Gives a source its name: the person a pronoun stands for, the body "the committee" means, the holder of a role.</summary>
 internal sealed class SpeakerResolver(NameTable names)
 {
-    private const int MentionsBack = 400;
-
     private readonly AntecedentFinder antecedents = new(names);
+    private readonly DescribedSpeaker described = new(names);
 
     /// <param name="content">What it says.</param>
     /// <summary>Resolves a source; to be called in the order of the text, for it remembers who spoke last.</summary>
@@ -38,39 +36,9 @@ internal sealed class SpeakerResolver(NameTable names)
         {
             return known;
         }
-        return source.Mention is { Kind: not NameKind.Event } mention && mention.Last == source.Head
-            ? mention.IsNobody ? null : mention.Name ?? mention.Printed
-            : ByHead(source, sentence);
-    }
-
-    // "the committee": the last body whose name ends so; "the minister": the last person with that role.
-    // "the vice president", "the prime minister": the word before is part of the office.
-    private static string Office(Sentence sentence, Source source)
-    {
-        var isPair = source.Head > source.First && (sentence.IsWord(source.Head - 1, "vice") || sentence.IsWord(source.Head - 1, "deputy")
-            || sentence.IsWord(source.Head - 1, "prime"));
-        return sentence.Printed(isPair ? source.Head - 1 : source.Head, source.Head);
-    }
-
-    private string? ByHead(Source source, Sentence sentence)
-    {
-        var head = Office(sentence, source);
-        if (!sentence.Is(source.First, WordClass.Determiner) || sentence.Is(source.First, WordClass.IndefinitePronoun) || sentence.IsWord(source.First, "a") || sentence.IsWord(source.First, "an"))
-        {
-            return null;
-        }
-        var person = sentence.Is(source.Head, WordClass.Role);
-        foreach (var mention in names.Before(sentence[source.First].Span.Start).Take(MentionsBack))
-        {
-            if (person && mention.Kind == NameKind.Person && names.HasRole(mention.Name!, head))
-            {
-                return mention.Name;
-            }
-            if (!person && mention.Kind == NameKind.Body && mention.Name!.EndsWith(" " + head, StringComparison.OrdinalIgnoreCase))
-            {
-                return mention.Name;
-            }
-        }
-        return null;
+        // "the Norland envoy" has capitals, and is a description all the same.
+        return source.Mention is not { Kind: not NameKind.Event } mention || mention.Last != source.Head ? described.Of(sentence, source.First, source.Head)
+            : mention.Kind == NameKind.Unknown && described.Of(sentence, source.First, source.Head) is { } meant ? meant
+            : mention.IsNobody ? null : mention.Name ?? mention.Printed;
     }
 }

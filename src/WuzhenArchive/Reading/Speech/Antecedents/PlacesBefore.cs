@@ -25,13 +25,17 @@ internal sealed class PlacesBefore(NameTable names)
     {
         var (kind, gender) = (Pronouns.KindOf(sentence, pronoun) ?? NameKind.Unknown, Genders.OfPronoun(sentence.WordAt(pronoun)));
         var end = sentence[pronoun].Span.Start;
-        return Named(sentence, end, kind, gender).Concat(MeantSo(sentence, end, kind, gender)).Concat(Described(sentence, end, kind, gender, Pronouns.IsIt(sentence, pronoun)))
+        return Named(sentence, end, kind, gender)
+            .Concat(MeantSo(sentence, end, kind, gender))
+            .Concat(Described(sentence, end, kind, gender, Pronouns.IsIt(sentence, pronoun)))
             .OrderByDescending(p => p.Span.Start);
     }
 
     /// <summary>The pronouns shortly before another, in the order of the text.</summary>
     public IEnumerable<(Sentence Sentence, int Unit)> PronounsBefore(Sentence sentence, int pronoun) =>
-        names.UpTo(sentence).TakeWhile(s => names.SentencesBetween(s, sentence) <= PronounsBack).Reverse().SelectMany(s => Pronouns.In(s).Select(i => (s, i))).Where(p => p.s[p.i].Span.Start < sentence[pronoun].Span.Start);
+        names.UpTo(sentence).TakeWhile(s => names.SentencesBetween(s, sentence) <= PronounsBack).Reverse()
+            .SelectMany(s => Pronouns.In(s).Select(i => (s, i)))
+            .Where(p => p.s[p.i].Span.Start < sentence[pronoun].Span.Start);
 
     private IEnumerable<Sentence> Near(Sentence sentence) => names.UpTo(sentence).TakeWhile(s => IsNear(s, sentence));
 
@@ -45,10 +49,11 @@ internal sealed class PlacesBefore(NameTable names)
         Place At(PlaceKind what, string name) => new(what, mention.Sentence, mention.PhraseFirst, mention.Last, name);
         return mention.Kind switch
         {
-            NameKind.Person when kind == NameKind.Person => Genders.CanBe(names.GenderOf(mention.Name!), gender) ? At(PlaceKind.Name, mention.Name!) : null,
+            NameKind.Person when kind == NameKind.Person && Genders.CanBe(names.GenderOf(mention.Name!), gender) => At(PlaceKind.Name, mention.Name!),
             NameKind.Body when kind == NameKind.Body => At(PlaceKind.Name, mention.Name!),
             NameKind.Place when kind == NameKind.Body => At(PlaceKind.Town, mention.Name!),
-            NameKind.Unknown when kind == NameKind.Person && !mention.IsNobody && spoke.Contains(mention.Printed) => At(PlaceKind.Unsure, mention.Printed),
+            NameKind.Unknown when kind == NameKind.Person && !mention.IsNobody && spoke.Contains(mention.Printed) =>
+                At(PlaceKind.Unsure, mention.Printed),
             _ => null,
         };
     }

@@ -29,11 +29,13 @@ internal static class Positions
             return (-1, Position.Other);
         }
         var unit = place.Last;
-        while (tree.Head(unit) is var head && head >= 0 && ((head >= place.First && head <= place.Last) || tree.Relation(unit) is Relation.Flat or Relation.Conj or Relation.Appos))
+        while (tree.Head(unit) is var head && head >= 0
+            && ((head >= place.First && head <= place.Last) || tree.Relation(unit) is Relation.Flat or Relation.Conj or Relation.Appos))
         {
             unit = head;
         }
-        if (tree.Relation(unit) == Relation.NmodPoss && place.Kind is PlaceKind.Name or PlaceKind.Unsure && place.Sentence.Is(place.Last + 1, WordClass.Verb))
+        if (tree.Relation(unit) == Relation.NmodPoss
+            && place.Kind is PlaceKind.Name or PlaceKind.Unsure && place.Sentence.Is(place.Last + 1, WordClass.Verb))
         {
             return (-1, Position.Subject);
         }
@@ -63,14 +65,17 @@ internal static class Positions
         return verb < 0 || tree.IsRoot(verb);
     }
 
-    /// <summary>"Berg left when he saw it", "When Berg saw it, he left": the one is the subject of a clause that the other’s is part of, or has.</summary>
+    /// <summary>
+    /// "Berg left when he saw it", "When Berg saw it, he left": the one is the subject of a clause that the other’s is part of, or has.
+    /// </summary>
     public static bool IsSubjectBeside(Sentence sentence, int subject, int other)
     {
         if (subject < 0 || other < 0)
         {
             return true;
         }
-        if (sentence.Tree is not { } tree || tree.Head(subject) is not (>= 0 and var verb) || tree.Head(other) is not (>= 0 and var own) || verb == own)
+        if (sentence.Tree is not { } tree
+            || tree.Head(subject) is not (>= 0 and var verb) || tree.Head(other) is not (>= 0 and var own) || verb == own)
         {
             return false;
         }

@@ -40,7 +40,8 @@ internal sealed class SignReader(NameTable names)
             signs.AddRange(OfPosition(place, PositionOf(place), sentence, own, isFree && (content is not null || pronoun <= 1)));
             if (candidates[i].Name is { } name)
             {
-                signs.AddRange(OfName(name, Genders.OfPronoun(sentence.WordAt(pronoun)), sentence, speaks: content is not null && isFree, isLast: i == 1));
+                var speaks = content is not null && isFree;
+                signs.AddRange(OfName(name, Genders.OfPronoun(sentence.WordAt(pronoun)), sentence, speaks, isLast: i == 1));
             }
             if (IsSaid(place))
             {
@@ -87,7 +88,9 @@ internal sealed class SignReader(NameTable names)
 
     // "according to Berg": who speaks is what the sentence is about, wherever it names him.
     private (int Unit, Position Position) PositionOf(Place place) =>
-        Positions.Of(place) is var found && SpokeLast is { } last && last.Sentence == place.Sentence && last.Name == place.Name ? (found.Unit, Position.Subject) : found;
+        Positions.Of(place) is var found && SpokeLast is { } last && last.Sentence == place.Sentence && last.Name == place.Name
+            ? (found.Unit, Position.Subject)
+            : found;
 
     // "Berg", "The old keeper", "But Berg"; not "When Berg".
     private static bool Opens(Place place) => place.First == 0

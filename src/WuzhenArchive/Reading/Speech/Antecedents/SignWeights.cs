@@ -23,7 +23,8 @@ internal static class SignWeights
 
     private static double[] Load()
     {
-        using var file = typeof(SignWeights).Assembly.GetManifestResourceStream("signs.tsv") ?? throw new InvalidOperationException("The program was built without signs.tsv.");
+        using var file = typeof(SignWeights).Assembly.GetManifestResourceStream("signs.tsv")
+            ?? throw new InvalidOperationException("The program was built without signs.tsv.");
         var weights = new double[Enum.GetValues<Sign>().Length];
         foreach (var (name, weight) in Read(new StreamReader(file)))
         {
@@ -43,7 +44,9 @@ internal static class SignWeights
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                yield return line.Split('\t') is [var name, var weight] ? (name, double.Parse(weight, CultureInfo.InvariantCulture)) : throw new FormatException($"No sign and weight: {line}");
+                yield return line.Split('\t') is [var name, var weight]
+                    ? (name, double.Parse(weight, CultureInfo.InvariantCulture))
+                    : throw new FormatException($"No sign and weight: {line}");
             }
         }
     }
