@@ -37,7 +37,7 @@ internal static class Findings
         }
         foreach (var noun in speech.Unowned.Where(n => !byHand.Exists(n.Overlaps)))
         {
-            yield return new(FindingKind.CueWithoutStatement, noun, "A noun that names somebody's words, but nobody whose words they are was found.");
+            yield return new(FindingKind.CueWithoutStatement, noun, "A noun that names somebody's words, but not whose they are.");
         }
         foreach (var statement in speech.Statements.Where(s => s.Speaker is null))
         {

@@ -1,9 +1,10 @@
 namespace WuzhenArchive.Reading.Lexicon;
 
 /// <summary>
-/// The verbs that report speech, with what each takes: c clause, t clause only with "that", n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
-/// x quotation marks, X only quotation marks, m an object with words in quotation marks,
-/// d for documents alone, p a proposal, o where an object without a clause is only something done. A verb may stand several times, with different particles.
+/// The verbs that report speech, with what each takes: c clause, t clause only with "that", n noun phrase, h hearer, H a hearer always,
+/// i infinitive, q question word, x quotation marks, X only quotation marks, m an object with words in quotation marks, p a proposal,
+/// d for documents alone, o where an object without a clause is only something done. A verb may stand several times, with different
+/// particles.
 /// </summary>
 internal static class ReportingVerbs
 {

@@ -66,7 +66,7 @@ internal enum WordClass : long
     /// <summary>A plain noun for people, who can speak: "officials", "critics".</summary>
     Human = 1L << 39,
 
-    /// <summary>A form of a verb that takes sides: "supported the plan". It ends no clause of another's, as a reporting verb does.</summary>
+    /// <summary>A form of a verb that takes sides: "supported". Unlike a reporting verb it ends no clause of another's.</summary>
     Stance = 1L << 40,
 
     Verb = PresentVerb | PastVerb | PastOrParticiple | IngVerb,

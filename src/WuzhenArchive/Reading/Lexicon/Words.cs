@@ -50,7 +50,7 @@ internal static class Words
 
     private static bool IsRole(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var found) && found.HasFlag(WordClass.Role);
 
-    /// <summary>The reporting verbs a word can be a form of, those with the most particles first: "lash out at" before "lash out".</summary>
+    /// <summary>The reporting verbs a word can be a form of, the longest first: "lash out at" before "lash out".</summary>
     public static ReportingVerb[] ReportingVerbsOf(ReadOnlySpan<char> word) => VerbsBySpan.TryGetValue(word, out var verbs) ? verbs : [];
 
     private static FrozenDictionary<string, WordClass> Collect()
@@ -113,7 +113,8 @@ internal static class Words
     private static FrozenDictionary<string, ReportingVerb[]> ReportingForms() => ReportingVerbs.All
         .SelectMany(verb => Forms(Inflection.Of(verb.Verb)).Select(form => (form, verb)))
         .GroupBy(pair => pair.form)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.verb).Distinct().OrderByDescending(v => v.Particles.Count).ToArray(), StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(
+            g => g.Key, g => g.Select(p => p.verb).Distinct().OrderByDescending(v => v.Particles.Count).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Forms(VerbForms f) => new[] { f.Base, f.ThirdPerson, f.Past, f.Participle, f.Ing }.Distinct();
 }

@@ -84,13 +84,14 @@ internal sealed class ParagraphCutter(string text, string shadow)
     }
 
     private bool IsCue(ReportingVerb verb, int i) =>
-        AreWords(i + 1, verb.Particles) && ((verb.Frame & ~VerbFrame.NeedsThat) != VerbFrame.Clause || !verb.Frame.HasFlag(VerbFrame.NeedsThat) || AreWords(i + 1, ThatOnly));
+        AreWords(i + 1, verb.Particles) && (verb.Frame != (VerbFrame.Clause | VerbFrame.NeedsThat) || AreWords(i + 1, ThatOnly));
 
     private bool AreWords(int first, IReadOnlyList<string> words)
     {
         for (var n = 0; n < words.Count; n++)
         {
-            if (first + n >= units.Count || !units[first + n].IsWord || !units[first + n].Span.In(shadow).Equals(words[n], StringComparison.OrdinalIgnoreCase))
+            if (first + n >= units.Count || !units[first + n].IsWord
+                || !units[first + n].Span.In(shadow).Equals(words[n], StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }

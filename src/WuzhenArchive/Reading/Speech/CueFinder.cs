@@ -46,7 +46,8 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
 
     // “Full,” the Herald reported he said: the words are his, and the Herald only passes them on.
     private static bool PassesOn(Sentence sentence, Cue told, Source source, int last) =>
-        source.First == told.Last + 1 && !told.Inverted && !told.Verb.Frame.HasFlag(VerbFrame.Hearer) && sentence.IsQuotation(ContentBefore.BeforeSubject(sentence, told.From - 1))
+        source.First == told.Last + 1 && !told.Inverted && !told.Verb.Frame.HasFlag(VerbFrame.Hearer)
+        && sentence.IsQuotation(ContentBefore.BeforeSubject(sentence, told.From - 1))
         && (last >= sentence.LastBeforeClosing() || sentence[last + 1].Kind == UnitKind.Mark);
 
     // "the overtime rule dates back", "in nine states:", "her bold promises do": a word that may be a noun is one where the tree says so,
@@ -58,8 +59,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         {
             return false;
         }
-        if (!sentence.Is(verb, WordClass.PastVerb | WordClass.PastOrParticiple) && sentence.Tree is { } told && told.Class(verb) == Grammar.WordClass.Noun
-            && told.Relation(verb) is Grammar.Relation.Obj or Grammar.Relation.Obl or Grammar.Relation.Conj or Grammar.Relation.Nmod or Grammar.Relation.Appos && (told.Sure(verb) > Sure || told.Relation(verb) == Grammar.Relation.Conj))
+        if (!sentence.Is(verb, WordClass.PastVerb | WordClass.PastOrParticiple) && sentence.Tree is { } told && IsNounOf(told, verb))
         {
             return true;
         }
@@ -71,6 +71,12 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         return sentence.Tree is { } tree && tree.Class(verb) is Grammar.WordClass.Noun or Grammar.WordClass.Propn or Grammar.WordClass.Adj
             && tree.Child(verb, Grammar.Relation.Ccomp) < 0;
     }
+
+    // "their business ventures “to …”": the object of another verb, whatever stands beside it.
+    private static bool IsNounOf(SentenceTree tree, int word) =>
+        tree.Class(word) == Grammar.WordClass.Noun
+        && (tree.Relation(word) == Grammar.Relation.Conj || (tree.Sure(word) > Sure
+            && tree.Relation(word) is Grammar.Relation.Obj or Grammar.Relation.Obl or Grammar.Relation.Nmod or Grammar.Relation.Appos));
 
     // "If Berg had said", "Did Berg say", "nor did Berg say": supposed, asked or denied.
     private static bool IsSupposed(Sentence sentence, int before) =>

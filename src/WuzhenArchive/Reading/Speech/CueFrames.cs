@@ -1,6 +1,5 @@
 using WuzhenArchive.Grammar;
 using WuzhenArchive.Reading.Lexicon;
-using WuzhenArchive.Reading.Prose;
 using WordClass = WuzhenArchive.Reading.Lexicon.WordClass;
 
 namespace WuzhenArchive.Reading.Speech;
@@ -26,7 +25,8 @@ internal static class CueFrames
     public static Cue Here(Cue cue)
     {
         var frame = cue.Verb.Frame;
-        return frame.HasFlag(VerbFrame.NeedsThat) && !HasThat(cue) && !IsBehindContent(cue) ? With(cue, (frame & ~VerbFrame.Clause) | VerbFrame.QuoteOnly)
+        return frame.HasFlag(VerbFrame.NeedsThat) && !HasThat(cue) && !IsBehindContent(cue)
+                ? With(cue, (frame & ~VerbFrame.Clause) | VerbFrame.QuoteOnly)
             : frame.HasFlag(VerbFrame.AlsoDone) && HasOnlyObject(cue) ? With(cue, frame & ~VerbFrame.Clause)
             : frame.HasFlag(VerbFrame.Stance) && !IsStance(cue) ? With(cue, (frame & ~VerbFrame.Noun) | VerbFrame.QuoteOnly)
             : cue;
@@ -50,16 +50,33 @@ internal static class CueFrames
     private static bool IsBehindContent(Cue cue) => cue.Sentence.IsMark(cue.From - 1, ',');
 
     // "charged the pilot"; "ruled Monday that" has a day and no object.
-    private static bool HasOnlyObject(Cue cue) =>
-        !cue.Inverted && !cue.Sentence.Is(cue.Last + 1, WordClass.That) && cue.Sentence.Tree is { } tree && tree.Child(cue.First, Relation.Ccomp, Relation.Parataxis) < 0
-        && tree.Child(cue.First, Relation.Obj) is var theObject && theObject > cue.Last && tree.Sure(theObject) > Sure
-        && !cue.Sentence.IsQuotation(theObject) && !cue.Sentence.Is(theObject, WordClass.Weekday | WordClass.Month) && !cue.Sentence.Is(theObject + 1, WordClass.That);
+    private static bool HasOnlyObject(Cue cue)
+    {
+        var sentence = cue.Sentence;
+        if (cue.Inverted || sentence.Is(cue.Last + 1, WordClass.That) || sentence.Tree is not { } tree
+            || tree.Child(cue.First, Relation.Ccomp, Relation.Parataxis) >= 0)
+        {
+            return false;
+        }
+        var theObject = tree.Child(cue.First, Relation.Obj);
+        return theObject > cue.Last && tree.Sure(theObject) > Sure && !sentence.IsQuotation(theObject)
+            && !sentence.Is(theObject, WordClass.Weekday | WordClass.Month) && !sentence.Is(theObject + 1, WordClass.That);
+    }
 
     // "supported the plan", "favours closing the lock": as the sentence's own verb, for others report or suppose it.
-    private static bool IsStance(Cue cue) =>
-        cue.Sentence.Tree is { } tree && tree.IsRoot(tree.Relation(cue.First) == Relation.Conj ? tree.Head(cue.First) : cue.First) && tree.Class(cue.First) == Grammar.WordClass.Verb
-        && (tree.Child(cue.First, Relation.Obj) is >= 0 and var thing && IsProposal(cue.Sentence.WordAt(thing)) || tree.Child(cue.First, Relation.Xcomp) is >= 0 and var deed && tree.Tag(deed) == "VBG");
+    private static bool IsStance(Cue cue)
+    {
+        if (cue.Sentence.Tree is not { } tree || tree.Class(cue.First) != Grammar.WordClass.Verb
+            || !tree.IsRoot(tree.Relation(cue.First) == Relation.Conj ? tree.Head(cue.First) : cue.First))
+        {
+            return false;
+        }
+        var thing = tree.Child(cue.First, Relation.Obj);
+        var deed = tree.Child(cue.First, Relation.Xcomp);
+        return (thing >= 0 && IsProposal(cue.Sentence.WordAt(thing))) || (deed >= 0 && tree.Tag(deed) == "VBG");
+    }
 
     private static bool IsProposal(ReadOnlySpan<char> noun) =>
-        Proposals.Contains(noun.ToString()) || (noun.EndsWith("s") && Proposals.Contains(noun[..^1].ToString())) || (noun.EndsWith("ies") && Proposals.Contains(string.Concat(noun[..^3], "y")));
+        Proposals.Contains(noun.ToString()) || (noun.EndsWith("s") && Proposals.Contains(noun[..^1].ToString()))
+        || (noun.EndsWith("ies") && Proposals.Contains(string.Concat(noun[..^3], "y")));
 }

@@ -47,13 +47,16 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
 
     // "an appeal that touched the town"
     private static bool IsRelative(Sentence sentence, int that) =>
-        sentence.Tree is { } tree && tree.Relation(that) is Grammar.Relation.Nsubj or Grammar.Relation.NsubjPass && tree.Head(that) == that + 1 | sentence.Is(that + 1, WordClass.Auxiliary);
+        sentence.Tree is { } tree && tree.Relation(that) is Grammar.Relation.Nsubj or Grammar.Relation.NsubjPass
+        && (tree.Head(that) == that + 1 || sentence.Is(that + 1, WordClass.Auxiliary));
 
     // "a call for lower tolls"
     private static bool IsFor(Sentence sentence, int noun) => IsCall(sentence, noun) && sentence.IsWord(noun + 1, "for");
 
     // "a phone call" asks for nothing.
-    private static bool IsCall(Sentence sentence, int noun) => sentence.WordAt(noun) is "call" or "calls" or "plea" or "pleas" or "appeal" or "appeals" && sentence.Tree?.Child(noun, Grammar.Relation.Compound) is null or < 0;
+    private static bool IsCall(Sentence sentence, int noun) =>
+        sentence.WordAt(noun) is "call" or "calls" or "plea" or "pleas" or "appeal" or "appeals"
+        && sentence.Tree?.Child(noun, Grammar.Relation.Compound) is null or < 0;
 
     private static Span? ContentOf(Sentence sentence, int noun, bool isSubject)
     {
@@ -100,7 +103,8 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
         }
         for (var i = first + 1; i <= last; i++)
         {
-            if (Clauses.StopsAt(sentence, i) || IsClosingCue(sentence, i, last) || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction | WordClass.RelativePronoun | WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.IngVerb)))
+            if (Clauses.StopsAt(sentence, i) || IsClosingCue(sentence, i, last)
+                || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction | WordClass.RelativePronoun | WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.IngVerb)))
             {
                 return i - 1;
             }

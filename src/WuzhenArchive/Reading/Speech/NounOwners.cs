@@ -14,7 +14,8 @@ internal sealed class NounOwners(NameTable names, SourceFinder sources)
 {
     private const WordClass NotDone = WordClass.Negation | WordClass.Modal | WordClass.Unrealised | WordClass.To;
 
-    private static readonly HashSet<string> Making = Forms("add carry contain convey deliver give include issue launch make offer raise reiterate renew repeat send sound voice");
+    private static readonly HashSet<string> Making = Forms(
+        "add carry contain convey deliver give include issue launch make offer raise reiterate renew repeat send sound voice");
     private static readonly HashSet<string> Framing = Forms("answer begin close conclude counter end finish follow open reply respond start");
 
     /// <summary>"There was a new call for lower tolls": the text tells of words and not of whoever said them.</summary>
@@ -25,7 +26,8 @@ internal sealed class NounOwners(NameTable names, SourceFinder sources)
     public Source? Beside(Sentence sentence, int noun)
     {
         // "a claim by Otto Berg that"
-        if (sentence.IsWord(noun + 1, "by") && names.Within(sentence, noun + 2, Math.Min(noun + 8, sentence.Count - 1)).FirstOrDefault() is { } by && by.PhraseFirst <= noun + 3 && sentence.Is(by.Last + 1, WordClass.That))
+        if (sentence.IsWord(noun + 1, "by") && names.Within(sentence, noun + 2, Math.Min(noun + 8, sentence.Count - 1)).FirstOrDefault() is { } by
+            && by.PhraseFirst <= noun + 3 && sentence.Is(by.Last + 1, WordClass.That))
         {
             return sources.Made(sentence, by.PhraseFirst, by.Last, by);
         }
@@ -52,7 +54,8 @@ internal sealed class NounOwners(NameTable names, SourceFinder sources)
     /// <summary>Who makes the words, or does something with them: "made a call for", "opened the fair with a call for".</summary>
     public Source? OfVerb(Sentence sentence, int noun) =>
         sentence.Tree is { } tree && MadeBy(sentence, tree, noun) is >= 0 and var verb && sources.BySyntax(sentence, verb) is { } source
-        && sources.IsSpeakerLike(sentence, source.First, source.Head) && !Enumerable.Range(source.Last + 1, Math.Max(0, verb - source.Last - 1)).Any(i => sentence.Is(i, NotDone))
+        && sources.IsSpeakerLike(sentence, source.First, source.Head)
+        && !Enumerable.Range(source.Last + 1, Math.Max(0, verb - source.Last - 1)).Any(i => sentence.Is(i, NotDone))
             ? source
             : null;
 
@@ -68,7 +71,8 @@ internal sealed class NounOwners(NameTable names, SourceFinder sources)
         {
             return Making.Contains(sentence.WordAt(head).ToString()) ? head : -1;
         }
-        if (tree.Relation(noun) is not (Relation.Obl or Relation.Nmod) || tree.Child(noun, Relation.Case) is not (>= 0 and var preposition) || !sentence.IsWord(preposition, "with"))
+        if (tree.Relation(noun) is not (Relation.Obl or Relation.Nmod) || tree.Child(noun, Relation.Case) is not (>= 0 and var preposition)
+            || !sentence.IsWord(preposition, "with"))
         {
             return -1;
         }

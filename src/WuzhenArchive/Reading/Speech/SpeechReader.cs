@@ -101,8 +101,9 @@ internal sealed class SpeechReader(NameTable names)
     {
         for (var i = 0; i < count; i++)
         {
-            // "Berg opened the fair with a call for lower tolls, the Herald reports": the Herald tells it, and the call is Berg's all the same.
-            if (attribution.Content.Any(here[i].Covers) && !(attribution.Rule == AttributionRule.CueNoun && here[i].Rule == AttributionRule.ClauseBeforeItsCue))
+            // "Berg opened the fair with a call for lower tolls, the Herald reports": the call is Berg's all the same.
+            if (attribution.Content.Any(here[i].Covers)
+                && !(attribution.Rule == AttributionRule.CueNoun && here[i].Rule == AttributionRule.ClauseBeforeItsCue))
             {
                 return true;
             }
