@@ -35,6 +35,10 @@ internal static class Findings
         {
             yield return new(FindingKind.CueWithoutStatement, cue.Span, "A reporting verb with a subject, but nothing that it reports was found.");
         }
+        foreach (var noun in speech.Unowned.Where(n => !byHand.Exists(n.Overlaps)))
+        {
+            yield return new(FindingKind.CueWithoutStatement, noun, "A noun that names somebody's words, but not whose they are.");
+        }
         foreach (var statement in speech.Statements.Where(s => s.Speaker is null))
         {
             yield return new(FindingKind.SpeakerNotResolved, statement.Source ?? statement.Content[0], "The words are attributed, but not to anybody who can be named.");

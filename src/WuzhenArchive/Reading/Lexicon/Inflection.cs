@@ -31,6 +31,7 @@ internal static class Inflection
     // base, third person, past, participle, -ing
     private static readonly Dictionary<string, VerbForms> Irregular = """
         be is was been being
+        beseech beseeches besought besought beseeching
         become becomes became become becoming
         begin begins began begun beginning
         break breaks broke broken breaking

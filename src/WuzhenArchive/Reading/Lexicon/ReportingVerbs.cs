@@ -1,62 +1,82 @@
 namespace WuzhenArchive.Reading.Lexicon;
 
 /// <summary>
-/// The verbs that report speech, with what each takes: c clause, t clause only with "that", n noun phrase, h hearer, H a hearer always, i infinitive, q question word,
-/// x quotation marks, X only quotation marks, m an object with words in quotation marks,
-/// d for documents alone, o where an object without a clause is only something done. A verb may stand several times, with different particles.
+/// The verbs that report speech, with what each takes: c clause, t clause only with "that", n noun phrase, h hearer, H a hearer always,
+/// i infinitive, q question word, x quotation marks, X only quotation marks, m an object with words in quotation marks, p a proposal,
+/// d for documents alone, o where an object without a clause is only something done. A verb may stand several times, with different
+/// particles.
 /// </summary>
 internal static class ReportingVerbs
 {
     public static IReadOnlyList<ReportingVerb> All { get; } =
     [
         .. """
+        accept t
+        acclaim n
         accuse n
         acknowledge cnqx
         add cxo
         admit cnx
+        admit+to n
+        admonish m
         advise chixo
         advocate nx
         affirm cnx
         agree cx
         allege cx
+        allow t
+        allude+to n
         announce cnqx
         answer cxo
         apologise X
+        apologise+for n
         apologize X
+        apologize+for n
         appeal+for n
+        applaud n
         argue cx
         argue+against n
         argue+for n
         ask chiqx
-        assail m
+        ask+for n
+        assail n
         assert cnx
         assure cHx
         attack m
         attest cx
-        babble t
+        aver cx
+        avow cx
+        babble tx
         back+up X
         badmouth m
-        bark t
+        bark tx
+        bash m
         bawl X
+        beg hix
         begin X
         believe cm
         believe+in m
-        bellow t
+        belittle n
+        bellow tx
         bemoan cnx
         berate m
+        beseech hix
+        bewail n
         blame n
         blare X
         blast m
         bleat X
         blog cx
-        blurt t
-        blurt+out t
-        bluster t
+        blurt tx
+        blurt+out tx
+        bluster tx
         boast cx
         boast+of n
         boom X
         brag cx
         brand m
+        brush+aside n
+        brush+off n
         burst+out X
         butt+in X
         cackle X
@@ -65,67 +85,84 @@ internal static class ReportingVerbs
         call+on n
         call+out n
         call+out+to X
-        castigate m
+        castigate n
         caution chx
+        censure n
+        certify t
         champion m
         chant X
         characterise n
         characterize n
         charge cxo
+        chastise m
         chatter X
         chide nX
         chime+in X
         chip+in X
-        chirp t
-        chortle t
-        chuckle t
+        chirp tx
+        chortle tx
+        chuckle tx
         cite m
         claim cx
+        clamor+for n
+        clamour+for n
         clarify cqx
-        commend m
+        come+out+against n
+        commend n
         comment cx
         compare m
         complain cx
         complain+about n
+        compliment m
         concede cx
         conclude cxo
         condemn nx
         confess cx
+        confess+to n
         confirm cnqx
+        congratulate m
+        conjecture cx
         consider m
         contend cx
         continue X
         contradict n
         coo X
         counter cxo
+        credit m
         criticise nx
         criticize nx
         croak X
-        crow t
+        crow tx
         cry X
         cry+out X
         cut+in X
-        deadpan t
+        damn m
+        deadpan tx
+        debunk m
         declare cnx
+        decree t
         decry nx
         deem m
         defend m
         demand cnx
-        denigrate m
+        denigrate n
         denounce nx
         deny cnx
         deplore nx
-        deride m
+        deprecate n
+        deride n
         describe nqx
         detail nq
         determine cxo
-        disavow m
+        dictate t
+        disavow n
+        disclaim n
         disclose cnqx
         dismiss m
-        disparage m
+        disparage n
         dispute cnx
         doubt c
-        downplay m
+        downplay n
         drawl X
         drone X
         dub m
@@ -134,112 +171,158 @@ internal static class ReportingVerbs
         emphasise cnqx
         emphasize cnqx
         endorse m
-        enthuse t
+        enjoin hi
+        enquire q
+        enthuse tx
+        entreat hix
         estimate cx
-        exclaim t
+        eulogise m
+        eulogize m
+        exclaim tx
+        excoriate n
         exhort nix
         explain cqx
         express nx
-        extol m
+        extol n
         exult X
         fault m
+        favor p
+        favour p
         fear cm
-        feel cm
+        feel cmo
         find cdmo
+        find+fault+with n
         fire+back tX
         forecast cx
-        fret t
-        fume t
-        gasp t
+        fret tx
+        fulminate+against n
+        fume tx
+        gainsay n
+        gasp tx
         giggle X
-        gloat t
+        gloat tx
+        glorify m
         go+on X
+        grant t
         gripe cx
-        groan t
-        grouse t
-        growl t
+        groan tx
+        grouse tx
+        growl tx
         grumble cx
         grunt X
-        gush t
+        gush tx
         hail nm
         hammer m
         highlight cnx
         hint cx
-        hiss t
+        hint+at n
+        hiss tx
         hit+back tX
-        holler t
+        hit+out+at m
+        holler tx
         hope ci
-        howl t
-        huff t
+        howl tx
+        huff tx
+        hypothesise t
+        hypothesize t
+        implore hix
         imply cx
         impugn m
         indicate cnqx
+        infer t
         inform Hcx
         inquire q
+        insinuate cx
         insist cx
         insist+on n
         interject X
         interrupt X
         intimate cx
-        intone t
-        jeer t
+        intone tx
+        inveigh+against n
+        jeer tx
+        jest tx
         joke cx
+        kid tx
+        knock m
         label m
-        lambaste m
+        lambast n
+        lambaste n
         lament cnx
         lash+out X
         lash+out+at m
         laud nm
+        lay+into m
         lay+out nq
         liken m
         maintain cxo
         make+clear cq
+        make+fun+of m
         make+it+clear c
         make+the+case c
         make+the+point c
+        malign m
+        mandate t
         marvel cx
         mention cnqx
-        moan t
+        moan tx
         mock m
-        mumble t
-        murmur t
+        mumble tx
+        murmur tx
         muse cx
-        mutter t
+        mutter tx
+        narrate cx
         nickname m
         note cnqx
+        notify Hc
         object cx
         observe cxo
         offer X
         opine cx
         oppose n
+        ordain t
         outline nq
+        own+up+to n
+        pay+tribute+to n
+        pillory m
         pipe+up X
-        play+down m
+        play+down n
         play+up m
         plead cix
+        plead+for n
         pledge cinx
         point+out cqnx
         point+to n
+        poke+fun+at m
+        pooh-pooh n
         portray m
         posit cx
         post cxo
+        postulate t
+        pour+cold+water+on n
         praise n
-        preach t
+        preach tx
         predict cnqx
         press X
         proclaim cnx
+        profess cnx
         promise cinhx
+        pronounce m
+        prophesy tx
         propose cnix
         protest cnx
+        protest+against n
         purr X
         push+back X
         put+it c
         quaver X
+        query q
         question nqx
         quip cx
         quote X
-        rail+against m
-        rant t
+        rail+against n
+        rail+at m
+        rant tx
         rasp X
         rate m
         rave cx
@@ -247,15 +330,19 @@ internal static class ReportingVerbs
         read+aloud X
         reaffirm cnx
         realize c
+        reason t
+        reassert cnx
         rebuff m
         rebuke nX
         rebut n
         recall cnqx
+        reckon cx
         recommend cnx
         recount cnq
         refer+to m
         refute n
         regard m
+        regret cnx
         reiterate cnx
         reject n
         rejoin X
@@ -266,94 +353,126 @@ internal static class ReportingVerbs
         reply cx
         reply+back X
         report cnqx
+        reprimand m
+        reproach m
+        repudiate n
         respond cx
+        restate cnx
         retort cx
         reveal cnqx
-        rhapsodise t
-        rhapsodize t
-        ridicule m
-        roar t
+        revile m
+        rhapsodise tx
+        rhapsodize tx
+        ridicule n
+        rip+into m
+        roar tx
+        rubbish m
         rule co
         rule+out n
         salute m
+        savage m
         say cqx
         say+back X
         say+to X
         scoff cx
+        scoff+at n
         scold nX
-        scream t
+        scream tx
         screech X
         shoot+back tX
+        shoot+down m
         shout cx
         show cd
-        shriek t
-        sigh t
+        shriek tx
+        shrug+off m
+        sigh tx
         signal cn
+        sing+the+praises+of n
+        skewer m
         slam m
-        snap t
+        snap tx
         snap+back tX
-        snarl t
+        snarl tx
         sneer cx
-        sniff t
+        sneer+at m
+        sniff tx
         sniffle X
-        snort t
-        sob t
+        snort tx
+        sob tx
+        speak+highly+of n
         speak+of n
+        speak+out+against n
         specify cq
         speculate cqx
         spell+out nq
-        splutter t
-        sputter t
+        splutter tx
+        sputter tx
         squeak X
         squeal X
-        stammer t
+        stammer tx
         state cnqx
         stipulate cx
         stress cnqx
-        stutter t
+        stutter tx
         submit cxo
         suggest cnqx
         sum+up m
         summarize nx
+        support p
         surmise cx
         swear cix
+        take+a+swipe+at m
+        take+aim+at m
+        take+issue+with n
+        talk+down m
+        talk+up m
         taunt nX
+        tear+into m
         tease nX
         tell Hcqix
+        tell+of n
         testify cx
         text X
         text+back X
         thank m
+        theorise cx
         theorize cx
         think cm
-        thunder t
-        tout m
+        thunder tx
+        touch+on n
+        tout n
+        trash m
         trill X
         trumpet m
         tweet cx
         underline cnqx
         underscore cnqx
+        upbraid m
         urge nchix
-        venture t
+        venture tx
         view m
+        vilify m
         voice n
-        volunteer t
+        volunteer tx
         vow cinx
-        wail t
+        wail tx
         warn chnx
         warn+against n
         warn+of n
+        wave+away m
+        wave+off m
         weigh+in X
         welcome n
         wheeze X
         whimper X
-        whine t
-        whisper t
+        whine tx
+        whisper tx
         whoop X
+        wisecrack X
         wonder cqx
         write cxo
         write+back X
-        yell t
+        yell tx
         yelp X
         """.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse),
     ];
@@ -374,8 +493,9 @@ internal static class ReportingVerbs
         'i' => VerbFrame.Infinitive,
         'q' => VerbFrame.Question,
         'x' => VerbFrame.Quote,
-        't' => VerbFrame.Clause | VerbFrame.Quote | VerbFrame.NeedsThat,
+        't' => VerbFrame.Clause | VerbFrame.NeedsThat,
         'd' => VerbFrame.Document,
+        'p' => VerbFrame.Noun | VerbFrame.Stance,
         'o' => VerbFrame.AlsoDone,
         'm' => VerbFrame.Naming,
         'X' => VerbFrame.Quote | VerbFrame.QuoteOnly,

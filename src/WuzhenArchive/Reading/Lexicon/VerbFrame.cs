@@ -41,4 +41,7 @@ internal enum VerbFrame
 
     /// <summary>Also done to things: "answers the phone", "charged the pilot" say nothing, "charged that the lock was dry" does.</summary>
     AlsoDone = 2048,
+
+    /// <summary>A proposal is the content, and nothing else is: "supported the plan", but "supported two children".</summary>
+    Stance = 4096,
 }

@@ -66,6 +66,9 @@ internal enum WordClass : long
     /// <summary>A plain noun for people, who can speak: "officials", "critics".</summary>
     Human = 1L << 39,
 
+    /// <summary>A form of a verb that takes sides: "supported". Unlike a reporting verb it ends no clause of another's.</summary>
+    Stance = 1L << 40,
+
     Verb = PresentVerb | PastVerb | PastOrParticiple | IngVerb,
     Auxiliary = Be | Have | Do | Modal,
 }

@@ -50,7 +50,7 @@ internal static class Words
 
     private static bool IsRole(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var found) && found.HasFlag(WordClass.Role);
 
-    /// <summary>The reporting verbs a word can be a form of, those with a particle first.</summary>
+    /// <summary>The reporting verbs a word can be a form of, the longest first: "lash out at" before "lash out".</summary>
     public static ReportingVerb[] ReportingVerbsOf(ReadOnlySpan<char> word) => VerbsBySpan.TryGetValue(word, out var verbs) ? verbs : [];
 
     private static FrozenDictionary<string, WordClass> Collect()
@@ -81,9 +81,9 @@ internal static class Words
         {
             AddVerb(verb, WordClass.Unrealised);
         }
-        foreach (var verb in ReportingVerbs.All.Select(v => v.Verb).Distinct())
+        foreach (var verb in ReportingVerbs.All)
         {
-            AddVerb(verb, WordClass.Reporting);
+            AddVerb(verb.Verb, verb.Frame.HasFlag(VerbFrame.Stance) ? WordClass.Stance : WordClass.Reporting);
         }
         foreach (var place in Places.Names)
         {
@@ -113,7 +113,8 @@ internal static class Words
     private static FrozenDictionary<string, ReportingVerb[]> ReportingForms() => ReportingVerbs.All
         .SelectMany(verb => Forms(Inflection.Of(verb.Verb)).Select(form => (form, verb)))
         .GroupBy(pair => pair.form)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.verb).Distinct().OrderBy(v => v.Particle is null).ToArray(), StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(
+            g => g.Key, g => g.Select(p => p.verb).Distinct().OrderByDescending(v => v.Particles.Count).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Forms(VerbForms f) => new[] { f.Base, f.ThirdPerson, f.Past, f.Participle, f.Ing }.Distinct();
 }

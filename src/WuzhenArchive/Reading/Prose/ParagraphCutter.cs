@@ -8,6 +8,8 @@ namespace WuzhenArchive.Reading.Prose;
 /// <summary>Cuts the regions of one article into quotations and sentences, each region once.</summary>
 internal sealed class ParagraphCutter(string text, string shadow)
 {
+    private static readonly string[] ThatOnly = ["that"];
+
     private readonly Dictionary<Span, Paragraph> known = [];
 
     // Of the region that is being cut.
@@ -20,6 +22,7 @@ internal sealed class ParagraphCutter(string text, string shadow)
         {
             known[region.Span] = paragraph = new(text, region, QuotationsIn(region.Span));
             Fill(paragraph);
+            KeepCues();
             paragraph.Sentences = SentenceSplitter.Split(shadow, paragraph, units);
         }
         return paragraph;
@@ -66,6 +69,34 @@ internal sealed class ParagraphCutter(string text, string shadow)
                 _ => new(UnitKind.Mark, token.Span, WordClass.None, shadow[token.Start]),
             });
         }
+    }
+
+    // "took" reports in "took issue with", "allowed" in "allowed that", and nowhere else: without their particle they are plain verbs.
+    private void KeepCues()
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Is(WordClass.Reporting) && Array.TrueForAll(Words.ReportingVerbsOf(units[i].Span.In(shadow)), v => !IsCue(v, i)))
+            {
+                units[i] = units[i] with { Class = units[i].Class & ~WordClass.Reporting };
+            }
+        }
+    }
+
+    private bool IsCue(ReportingVerb verb, int i) =>
+        AreWords(i + 1, verb.Particles) && (verb.Frame != (VerbFrame.Clause | VerbFrame.NeedsThat) || AreWords(i + 1, ThatOnly));
+
+    private bool AreWords(int first, IReadOnlyList<string> words)
+    {
+        for (var n = 0; n < words.Count; n++)
+        {
+            if (first + n >= units.Count || !units[first + n].IsWord
+                || !units[first + n].Span.In(shadow).Equals(words[n], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "Blue Harbour Co. Ltd. said", "Otto Berg Jr., who": the dot of a shortened word that ends a name, where the sentence goes on.

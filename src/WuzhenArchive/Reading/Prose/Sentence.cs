@@ -82,7 +82,7 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Un
     /// </summary>
     public (ReportingVerb Verb, int Last)? ReportingVerbAt(int i)
     {
-        if (!Is(i, WordClass.Reporting))
+        if (!Is(i, WordClass.Reporting | WordClass.Stance))
         {
             return null;
         }

@@ -16,11 +16,6 @@ internal static class ContentBefore
     {
         var sentence = cue.Sentence;
         var last = BeforeSubject(sentence, cue.From - 1);
-        // “Full,” the Herald reported he said
-        if (last >= 0 && !sentence.IsQuotation(last) && sentence.Is(last, WordClass.Reporting))
-        {
-            last = BeforeSubject(sentence, last - 1);
-        }
         if (last < earliest || !CanFollow(cue) || !sentence.IsQuotation(last))
         {
             return null;

@@ -6,8 +6,6 @@ namespace WuzhenArchive.Reading.Speech;
 /// <summary>Finds the cues of a sentence, left to right, each with its subject; a verb behind "and" shares the subject before it.</summary>
 internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
 {
-    private const int LongestAdjunct = 8;
-
     // From here on the tree is believed against a quotation that stands beside the word.
     private const float Sure = 0.7f;
 
@@ -15,7 +13,7 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     {
         var cues = new List<Cue>();
         var stops = new ClauseStops(sentence);
-        for (var i = 0; (sentence.HasQuotation || sentence.Has(WordClass.Reporting)) && i < sentence.Count; i++)
+        for (var i = 0; (sentence.HasQuotation || sentence.Has(WordClass.Reporting | WordClass.Stance)) && i < sentence.Count; i++)
         {
             var found = sentence.ReportingVerbAt(i) ?? (sentence.HasQuotation && unlisted.At(sentence, i) is { } other ? (other, i) : null);
             if (found is var (verb, last) && VerbGroup.At(sentence, i) is var group
@@ -23,11 +21,16 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
             {
                 var (source, inverted) = SourceOf(sentence, verb, group, last, cues);
                 source ??= inverted || VerbGroup.QuoterOf(sentence, i) is not null ? null : BySyntax(sentence, i, null);
-                if ((source is not null && !inverted && (IsSupposed(sentence, source.First - 1) || IsNobody(sentence, source.First))) || QuotesSomebody(sentence, verb, last) || TellsOfCue(sentence, last))
+                if ((source is not null && !inverted && (IsSupposed(sentence, source.First - 1) || IsNobody(sentence, source.First))) || QuotesSomebody(sentence, verb, last))
                 {
                     continue;
                 }
-                cues.Add(TakesClause(new(sentence, verb, i, last, group, source, inverted, stops)));
+                if (source is not null && !inverted && cues is [.., var reporter] && PassesOn(sentence, reporter, source, last))
+                {
+                    cues.RemoveAt(cues.Count - 1);
+                    group = group with { First = reporter.From };
+                }
+                cues.Add(CueFrames.Here(new(sentence, verb, i, last, group, source, inverted, stops)));
                 i = last;
             }
         }
@@ -46,40 +49,23 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
             ? told
             : null;
 
-    // "sighed when the lock was dry", "the clerk who answers the phone": how it was done, or to what, and nothing that was said.
-    private static Cue TakesClause(Cue cue) =>
-        cue.Verb.Frame.HasFlag(VerbFrame.NeedsThat) && !HasThat(cue) && !IsBehindContent(cue) ? With(cue, (cue.Verb.Frame & ~VerbFrame.Clause) | VerbFrame.QuoteOnly)
-        : HasOnlyObject(cue) ? With(cue, cue.Verb.Frame & ~VerbFrame.Clause)
-        : cue;
-
-    private static Cue With(Cue cue, VerbFrame frame) => cue with { Verb = cue.Verb with { Frame = frame } };
-
-    private static bool HasOnlyObject(Cue cue) =>
-        cue.Verb.Frame.HasFlag(VerbFrame.AlsoDone) && !cue.Inverted && !cue.Sentence.Is(cue.Last + 1, WordClass.That) && cue.Sentence.Tree is { } tree && tree.Child(cue.First, Grammar.Relation.Ccomp, Grammar.Relation.Parataxis) < 0
-        && tree.Child(cue.First, Grammar.Relation.Obj) is var theObject && theObject > cue.Last && tree.Sure(theObject) > Sure && !cue.Sentence.IsQuotation(theObject) && !cue.Sentence.Is(theObject, WordClass.Weekday | WordClass.Month) && !cue.Sentence.Is(theObject + 1, WordClass.That);
-
-    private static bool HasThat(Cue cue)
-    {
-        for (var i = cue.Last + 1; i < Math.Min(cue.Last + LongestAdjunct, cue.Sentence.Count) && cue.Sentence[i].IsWord; i++)
-        {
-            if (cue.Sentence.Is(i, WordClass.That))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "The lock was dry, sighed Berg", "The lock, Berg muttered, was dry"
-    private static bool IsBehindContent(Cue cue) => cue.Sentence.IsMark(cue.From - 1, ',');
+    // “Full,” the Herald reported he said: the words are his, and the Herald only passes them on.
+    private static bool PassesOn(Sentence sentence, Cue told, Source source, int last) =>
+        source.First == told.Last + 1 && !told.Inverted && !told.Verb.Frame.HasFlag(VerbFrame.Hearer)
+        && sentence.IsQuotation(ContentBefore.BeforeSubject(sentence, told.From - 1))
+        && (last >= sentence.LastBeforeClosing() || sentence[last + 1].Kind == UnitKind.Mark);
 
     // "the overtime rule dates back", "in nine states:", "her bold promises do": a word that may be a noun is one where the tree says so,
     // unless a quotation beside it says better.
     public static bool IsNoun(Cue cue)
     {
         var (sentence, verb, last) = (cue.Sentence, cue.First, cue.Last);
-        if (!sentence.Is(verb, WordClass.PastVerb | WordClass.PastOrParticiple) && sentence.Tree is { } told && told.Class(verb) == Grammar.WordClass.Noun
-            && told.Relation(verb) is Grammar.Relation.Obj or Grammar.Relation.Obl or Grammar.Relation.Conj or Grammar.Relation.Nmod or Grammar.Relation.Appos && told.Sure(verb) > Sure)
+        // "…, the Lake Herald reports."
+        if (verb == sentence.LastBeforeClosing() && sentence.IsCapitalised(verb - 1) && sentence.WordAt(verb).EndsWith("s"))
+        {
+            return false;
+        }
+        if (!sentence.Is(verb, WordClass.PastVerb | WordClass.PastOrParticiple) && sentence.Tree is { } told && IsNounOf(told, verb))
         {
             return true;
         }
@@ -92,6 +78,12 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
             && tree.Child(verb, Grammar.Relation.Ccomp) < 0;
     }
 
+    // "their business ventures “to …”": the object of another verb, whatever stands beside it.
+    private static bool IsNounOf(SentenceTree tree, int word) =>
+        tree.Class(word) == Grammar.WordClass.Noun
+        && (tree.Relation(word) == Grammar.Relation.Conj || (tree.Sure(word) > Sure
+            && tree.Relation(word) is Grammar.Relation.Obj or Grammar.Relation.Obl or Grammar.Relation.Nmod or Grammar.Relation.Appos));
+
     // "If Berg had said", "Did Berg say", "nor did Berg say": supposed, asked or denied.
     private static bool IsSupposed(Sentence sentence, int before) =>
         before >= 0 && ((sentence.Is(before, WordClass.Auxiliary) && (before == 0 || sentence.Is(before - 1, WordClass.Negation | WordClass.WhWord))) || sentence.WordAt(before) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether" or "lest");
@@ -99,10 +91,6 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
     // "No minister has said", "neither Lee nor Berg said"
     private static bool IsNobody(Sentence sentence, int first) =>
         sentence.IsWord(first, "no") || sentence.IsWord(first, "none") || sentence.IsWord(first, "neither") || sentence.IsWord(first, "nobody") || sentence.IsWord(first - 1, "nor") || sentence.IsWord(first - 1, "neither");
-
-    // “…,” the Herald reported he said: the words are his.
-    private static bool TellsOfCue(Sentence sentence, int last) =>
-        last + 2 == sentence.LastBeforeClosing() && sentence.Is(last + 1, WordClass.PersonalPronoun) && sentence.Is(last + 2, WordClass.Reporting) && sentence.HasQuotation;
 
     // "Lee quoted Berg as saying": the words are Berg's.
     private static bool QuotesSomebody(Sentence sentence, ReportingVerb verb, int last) =>

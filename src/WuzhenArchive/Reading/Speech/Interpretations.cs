@@ -1,5 +1,6 @@
 using WuzhenArchive.Reading.Lexicon;
 using WuzhenArchive.Reading.Names;
+using WuzhenArchive.Reading.Prose;
 
 namespace WuzhenArchive.Reading.Speech;
 
@@ -14,6 +15,13 @@ internal static class Interpretations
     // The thing that is signaled is a state of mind, or a phrase: "signaled that it would pay" is told of words.
     private static readonly HashSet<string> Signs = ["signal", "show", "express"];
 
+    private static readonly HashSet<string> States = new(
+        """
+        acceptance anger anxiety approval consent desire desires determination discomfort displeasure disapproval doubt doubts eagerness
+        fear fears frustration hope hopes impatience intent intention intentions interest openness readiness reluctance resolve satisfaction
+        support unease unhappiness willingness
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public static bool Is(Attribution attribution)
     {
         if (attribution is not { Cue: { } cue, Source: { } source } || IsOnePerson(source))
@@ -25,7 +33,8 @@ internal static class Interpretations
         {
             if (sentence[i].Span.Start == cue.Start && sentence.ReportingVerbAt(i) is { } found)
             {
-                return Minds.Contains(found.Verb.Verb) || (Signs.Contains(found.Verb.Verb) && IsPhrase(attribution, cue.End));
+                return Minds.Contains(found.Verb.Verb) || (Signs.Contains(found.Verb.Verb) && IsPhrase(attribution, cue.End))
+                    || (found.Verb.Verb == "signal" && IsState(sentence, found.Last + 1));
             }
         }
         return false;
@@ -35,6 +44,17 @@ internal static class Interpretations
     private static bool IsPhrase(Attribution attribution, int cue) =>
         attribution.Content.Count > 0 && attribution.Content[0].Start > cue
         && attribution.Sentence.Shadow.AsSpan(cue, attribution.Content[0].Start - cue).Trim() is { IsEmpty: false } between && !between.Equals("that", StringComparison.OrdinalIgnoreCase);
+
+    // "signaling their full acceptance of": the head of the phrase is a state of mind.
+    private static bool IsState(Sentence sentence, int first)
+    {
+        var noun = first;
+        while (noun + 1 < sentence.Count && sentence[noun + 1].IsWord && !sentence.Is(noun + 1, WordClass.Preposition | WordClass.To | WordClass.That | WordClass.Conjunction))
+        {
+            noun++;
+        }
+        return noun > first && States.Contains(sentence.WordAt(noun).ToString());
+    }
 
     private static bool IsOnePerson(Source source) =>
         source.Mention is { Kind: NameKind.Person, Name: { } name } && name.Contains(' ')

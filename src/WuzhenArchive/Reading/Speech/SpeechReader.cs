@@ -8,7 +8,8 @@ using WuzhenArchive.Text;
 namespace WuzhenArchive.Reading.Speech;
 
 /// <param name="Unused">Reporting verbs at work that made no statement.</param>
-internal sealed record SpeechReading(IReadOnlyList<StatementReading> Statements, IReadOnlyList<Cue> Unused);
+/// <param name="Unowned">Nouns that name somebody's words, without telling whose.</param>
+internal sealed record SpeechReading(IReadOnlyList<StatementReading> Statements, IReadOnlyList<Cue> Unused, IReadOnlyList<Span> Unowned);
 
 /// <summary>Finds all statements of an article: blocks, turns and lists first, then verbs, phrases where no verb has claimed, and quotations that float.</summary>
 internal sealed class SpeechReader(NameTable names)
@@ -49,15 +50,15 @@ internal sealed class SpeechReader(NameTable names)
             found.AddRange(ofSubjects.Find(prose[i].Paragraph, [.. prose[i].Said, .. alone]));
         }
         var builder = new StatementBuilder(new SpeakerResolver(names));
-        return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], [.. prose.SelectMany(p => p.Idle)]);
+        return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], [.. prose.SelectMany(p => p.Idle)], [.. prose.SelectMany(p => p.Unowned)]);
     }
 
     /// <param name="Idle">Cues that found nothing to report.</param>
-    private sealed record Told(Paragraph Paragraph, List<Attribution> Said, List<Cue> Idle);
+    private sealed record Told(Paragraph Paragraph, List<Attribution> Said, List<Cue> Idle, List<Span> Unowned);
 
     private Told Sentences(Paragraph paragraph, HashSet<Sentence> claimed, CreditLines credits)
     {
-        var told = new Told(paragraph, [], []);
+        var told = new Told(paragraph, [], [], []);
         if (claimed.Contains(paragraph.Sentences[0]))
         {
             return told;
@@ -77,7 +78,7 @@ internal sealed class SpeechReader(NameTable names)
             }
             List<Attribution> here = [.. Verbs.Find(sentence, told.Idle)];
             AddFree(Phrases.Find(sentence), here);
-            AddFree(Nouns.Find(sentence), here);
+            AddFree(Nouns.Find(sentence, told.Unowned), here);
             told.Said.AddRange(hasThemes ? WithoutThemes(here, paragraph) : here);
         }
         return told;
@@ -100,7 +101,9 @@ internal sealed class SpeechReader(NameTable names)
     {
         for (var i = 0; i < count; i++)
         {
-            if (attribution.Content.Any(here[i].Covers))
+            // "Berg opened the fair with a call for lower tolls, the Herald reports": the call is Berg's all the same.
+            if (attribution.Content.Any(here[i].Covers)
+                && !(attribution.Rule == AttributionRule.CueNoun && here[i].Rule == AttributionRule.ClauseBeforeItsCue))
             {
                 return true;
             }
