@@ -85,7 +85,7 @@ internal static class Doubts
         }
         // "Berg said that": nothing stands between that could be read otherwise.
         var verb = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span.Start == cue.Start, -1);
-        if ((attribution.Source is { First: 0 } source && source.Last == verb - 1 && sentence.Is(verb + 1, WordClass.That)) || sentence.Tree is not { } tree)
+        if ((attribution.Source is { } source && source.Last == verb - 1 && sentence.Is(verb + 1, WordClass.That)) || sentence.Tree is not { } tree)
         {
             return false;
         }
