@@ -24,6 +24,10 @@ internal static class Positions
     /// </summary>
     public static (int Unit, Position Position) Of(Place place)
     {
+        if (BySigns(place) is { } plain)
+        {
+            return (place.Last, plain);
+        }
         if (place.Sentence.Tree is not { } tree)
         {
             return (-1, Position.Other);
@@ -50,10 +54,24 @@ internal static class Positions
         });
     }
 
+    // "Berg’s boat", "of Berg", "Berg said": what stands beside it is enough, and costs no tree.
+    private static Position? BySigns(Place place)
+    {
+        var (sentence, next) = (place.Sentence, place.Last + 1);
+        return next < sentence.Count && sentence[next].Kind == UnitKind.Possessive ? Position.Possessor
+            : sentence.Is(place.First - 1, WordClass.Preposition) ? Position.BehindPreposition
+            : place.First == 0 && sentence.Is(next, WordClass.PastVerb | WordClass.Auxiliary | WordClass.PresentVerb) ? Position.Subject
+            : null;
+    }
+
     /// <summary>A subject of the main verb, or of one joined to it.</summary>
     public static bool IsMain(Sentence sentence, int subject)
     {
-        if (sentence.Tree is not { } tree || subject < 0)
+        if (subject >= 0 && OpensSentence(sentence, subject))
+        {
+            return true;
+        }
+        if (subject < 0 || sentence.Tree is not { } tree)
         {
             return false;
         }
@@ -64,6 +82,13 @@ internal static class Positions
         }
         return verb < 0 || tree.IsRoot(verb);
     }
+
+    // Nothing but the words of a name or a noun stands before its end.
+    private static bool OpensSentence(Sentence sentence, int subject) =>
+        Enumerable.Range(0, subject + 1).All(i => sentence[i].Kind == UnitKind.Word && !sentence.Is(i, Other));
+
+    private const WordClass Other = WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary | WordClass.PastVerb
+        | WordClass.PastOrParticiple | WordClass.IngVerb | WordClass.Adverb;
 
     /// <summary>
     /// "Berg left when he saw it", "When Berg saw it, he left": the one is the subject of a clause that the other’s is part of, or has.
