@@ -25,6 +25,10 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
                 continue;
             }
             var beside = owners.Beside(sentence, i);
+            if (beside is null && !sentence.Is(i + 1, WordClass.That | WordClass.To) && !sentence.IsWord(i + 1, "for"))
+            {
+                continue;
+            }
             var owner = beside ?? owners.OfVerb(sentence, i);
             if (ContentOf(sentence, owner is not null && owner.First > i ? owner.Last : i, beside is { First: <= 1 }) is not { } content)
             {
