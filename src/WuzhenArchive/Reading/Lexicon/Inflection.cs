@@ -63,6 +63,7 @@ internal static class Inflection
         lay lays laid laid laying
         lead leads led led leading
         leave leaves left left leaving
+        let lets let let letting
         lose loses lost lost losing
         make makes made made making
         mean means meant meant meaning

@@ -50,7 +50,6 @@ internal static class ReportingVerbs
         back+up X
         badmouth m
         bark tx
-        bash m
         bawl X
         beg hix
         begin X
@@ -244,7 +243,6 @@ internal static class ReportingVerbs
         jest tx
         joke cx
         kid tx
-        knock m
         label m
         lambast n
         lambaste n
@@ -254,6 +252,7 @@ internal static class ReportingVerbs
         laud nm
         lay+into m
         lay+out nq
+        let+slip tx
         liken m
         maintain cxo
         make+clear cq
@@ -380,7 +379,6 @@ internal static class ReportingVerbs
         scream tx
         screech X
         shoot+back tX
-        shoot+down m
         shout cx
         show cd
         shriek tx
@@ -460,7 +458,6 @@ internal static class ReportingVerbs
         warn+against n
         warn+of n
         wave+away m
-        wave+off m
         weigh+in X
         welcome n
         wheeze X

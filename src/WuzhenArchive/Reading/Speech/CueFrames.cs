@@ -38,7 +38,8 @@ internal static class CueFrames
     {
         for (var i = cue.Last + 1; i < Math.Min(cue.Last + LongestAdjunct, cue.Sentence.Count) && cue.Sentence[i].IsWord; i++)
         {
-            if (cue.Sentence.Is(i, WordClass.That))
+            // "allow that kind of boat"
+            if (cue.Sentence.Is(i, WordClass.That) && cue.Sentence.Tree?.Relation(i) is not Relation.Det)
             {
                 return true;
             }

@@ -25,8 +25,11 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
                 continue;
             }
             var beside = owners.Beside(sentence, i);
-            // The tree is asked only where there is something to own.
-            var owner = beside ?? (ContentOf(sentence, i, false) is null ? null : owners.OfVerb(sentence, i));
+            if (beside is null && !sentence.Is(i + 1, WordClass.That | WordClass.To) && !sentence.IsWord(i + 1, "for"))
+            {
+                continue;
+            }
+            var owner = beside ?? owners.OfVerb(sentence, i);
             if (ContentOf(sentence, owner is not null && owner.First > i ? owner.Last : i, beside is { First: <= 1 }) is not { } content)
             {
                 continue;
