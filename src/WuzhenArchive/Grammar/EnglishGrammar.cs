@@ -68,7 +68,13 @@ public sealed class EnglishGrammar
         return Parsed(work, words.Length);
     }
 
-    private ParsedSentence Parsed(Workspace work, int count) => new(Words(work, count), work.Arcs[..(count * (count + 1))]);
+    private ParsedSentence Parsed(Workspace work, int count)
+    {
+        var arcs = new byte[count * (count + 1)];
+        for (var i = 0; i < arcs.Length; i++)
+            arcs[i] = (byte)((work.Arcs[i] * 255) + 0.5f);
+        return new(Words(work, count), arcs);
+    }
 
     private void Read(string text, Workspace work, int count)
     {

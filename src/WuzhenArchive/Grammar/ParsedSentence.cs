@@ -7,10 +7,10 @@ public sealed class ParsedSentence
 {
     private readonly ParsedWord[] _words;
 
-    // Of each word, one row: the chance that it is the root, then that each word is its head.
-    private readonly float[] _arcs;
+    // Of each word, one row: the chance that it is the root, then that each word is its head; 255 is certain.
+    private readonly byte[] _arcs;
 
-    internal ParsedSentence(ParsedWord[] words, float[] arcs) => (_words, _arcs) = (words, arcs);
+    internal ParsedSentence(ParsedWord[] words, byte[] arcs) => (_words, _arcs) = (words, arcs);
 
     /// <summary>The words in the order of the text; a word's index here is what heads and answers name.</summary>
     public ReadOnlySpan<ParsedWord> Words => _words;
@@ -98,7 +98,7 @@ public sealed class ParsedSentence
     public float Sure(int complement) => _words[complement].Probability * _words[complement].ComplementProbability;
 
     /// <summary>The chance that a word depends on another directly, 0 to 1; -1 as the head asks whether it is the root.</summary>
-    public float Chance(int word, int head) => _arcs[(word * (_words.Length + 1)) + head + 1];
+    public float Chance(int word, int head) => _arcs[(word * (_words.Length + 1)) + head + 1] / 255f;
 
     /// <summary>The words from one up to the root, itself first.</summary>
     public IEnumerable<int> Upwards(int word)

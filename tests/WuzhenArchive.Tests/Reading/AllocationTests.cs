@@ -8,8 +8,8 @@ namespace WuzhenArchive.Tests.Reading;
 /// </summary>
 public class AllocationTests
 {
-    // Optimised it is half of this.
-    private const double MostPerByte = 150;
+    // Half of it is for the trees of sentences.
+    private const double MostPerByte = 170;
 
     private const int Paragraphs = 12;
 

@@ -108,6 +108,9 @@ internal sealed class Sentence(string shadow, Paragraph paragraph, Span span, Un
         return true;
     }
 
+    /// <summary>The unit that begins at a place in the text, or -1.</summary>
+    public int UnitAt(int start) => Array.FindIndex(units, u => u.Span.Start == start);
+
     /// <summary>The quotation that a unit is; null for any other unit.</summary>
     public Quotation? QuotationAt(int i) => IsQuotation(i) ? Paragraph.QuotationAt(units[i].Span) : null;
 

@@ -35,13 +35,13 @@ internal sealed class SentenceTree
     // What says nothing of the sentence's own words: what stands in parentheses, and all but the ends of a long quotation.
     private static Span[] PassedOver(Sentence sentence)
     {
-        var gaps = new List<Span>();
+        List<Span>? gaps = null;
         for (var i = 0; i < sentence.Count; i++)
         {
             var span = sentence[i].Span;
             if (i > 0 && sentence[i - 1].Span.End is var before && span.Start > before && sentence.Shadow.IndexOf('(', before, span.Start - before) >= 0)
             {
-                gaps.Add(Span.FromBounds(before, span.Start));
+                (gaps ??= []).Add(Span.FromBounds(before, span.Start));
             }
             if (sentence.IsQuotation(i) && span.Length > LongQuotation)
             {
@@ -49,11 +49,11 @@ internal sealed class SentenceTree
                 var end = sentence.Shadow.LastIndexOf(' ', span.End - QuotationCloses);
                 if (start >= 0 && start < end)
                 {
-                    gaps.Add(Span.FromBounds(start, end));
+                    (gaps ??= []).Add(Span.FromBounds(start, end));
                 }
             }
         }
-        return [.. gaps];
+        return gaps is null ? [] : [.. gaps];
     }
 
     /// <summary>Whether a unit is the head of the sentence.</summary>

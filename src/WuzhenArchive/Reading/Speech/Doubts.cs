@@ -84,7 +84,7 @@ internal static class Doubts
             return false;
         }
         // "Berg said that": nothing stands between that could be read otherwise.
-        var verb = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span.Start == cue.Start, -1);
+        var verb = sentence.UnitAt(cue.Start);
         if ((attribution.Source is { } source && source.Last == verb - 1 && sentence.Is(verb + 1, WordClass.That)) || sentence.Tree is not { } tree)
         {
             return false;

@@ -15,7 +15,19 @@ internal sealed partial class SourceFinder
         source is not null && BeginsClause(source.Sentence, source.First)
         && (source.Mention is { Kind: NameKind.Person } || (source.First == source.Last && source.Sentence.Is(source.First, Words.PersonalPronoun))
             || (source.Last == group.First - 1 && (source.First == 0 || source.Sentence[source.First - 1].Kind is UnitKind.Mark or UnitKind.Quotation)
-                && !Enumerable.Range(source.First, source.Last - source.First + 1).Any(i => source.Sentence.Is(i, Joins))));
+                && !HasAny(source, Joins)));
+
+    private static bool HasAny(Source source, Words any)
+    {
+        for (var i = source.First; i <= source.Last; i++)
+        {
+            if (source.Sentence.Is(i, any))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private const Words Joins = Words.Preposition | Words.Conjunction | Words.PastOrParticiple | Words.RelativePronoun;
 
