@@ -76,14 +76,26 @@ internal sealed class ParagraphCutter(string text, string shadow)
     {
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Is(WordClass.Reporting) && Array.TrueForAll(Words.ReportingVerbsOf(units[i].Span.In(shadow)), v => !IsCue(v, i)))
+            if (units[i].Is(WordClass.Reporting) && !IsCue(i))
             {
                 units[i] = units[i] with { Class = units[i].Class & ~WordClass.Reporting };
             }
         }
     }
 
-    private bool IsCue(ReportingVerb verb, int i) =>
+    private bool IsCue(int i)
+    {
+        foreach (var verb in Words.ReportingVerbsOf(units[i].Span.In(shadow)))
+        {
+            if (IsFormOf(verb, i))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsFormOf(ReportingVerb verb, int i) =>
         AreWords(i + 1, verb.Particles) && (verb.Frame != (VerbFrame.Clause | VerbFrame.NeedsThat) || AreWords(i + 1, ThatOnly));
 
     private bool AreWords(int first, IReadOnlyList<string> words)

@@ -18,7 +18,7 @@ internal sealed class NounOwners(NameTable names, SourceFinder sources)
         "add carry contain convey deliver give include issue launch make offer raise reiterate renew repeat send sound voice");
     private static readonly HashSet<string> Framing = Forms("answer begin close conclude counter end finish follow open reply respond start");
 
-    /// <summary>"There was a new call for lower tolls": the text tells of words and not of whoever said them.</summary>
+    /// <summary>"There came a fresh plea for lower tolls": the text tells of words and not of whoever said them.</summary>
     public static bool IsNobodys(Sentence sentence, int noun) =>
         sentence.Tree is { } tree && tree.Relation(noun) == Relation.Nsubj && tree.Head(noun) is >= 0 and var verb && tree.Child(verb, Relation.Expl) >= 0;
 

@@ -34,7 +34,8 @@ internal sealed class SpeechReader(NameTable names)
         var lists = new AnnouncedLists(sources);
         found.AddRange(lists.Find(paragraphs));
         var claimed = found.Select(a => a.Sentence).Concat(lists.Leads).ToHashSet();
-        var prose = paragraphs.Where(p => p.Kind == RegionKind.Paragraph).Select(p => Sentences(p, claimed, credits)).ToList();
+        var unowned = new List<Span>();
+        var prose = paragraphs.Where(p => p.Kind == RegionKind.Paragraph).Select(p => Sentences(p, claimed, credits, unowned)).ToList();
         var floating = new FloatingQuotations(names, new(names, sources));
         var ofSubjects = new SubjectQuotations(sources);
         var ahead = Ahead(prose);
@@ -50,15 +51,15 @@ internal sealed class SpeechReader(NameTable names)
             found.AddRange(ofSubjects.Find(prose[i].Paragraph, [.. prose[i].Said, .. alone]));
         }
         var builder = new StatementBuilder(new SpeakerResolver(names));
-        return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], [.. prose.SelectMany(p => p.Idle)], [.. prose.SelectMany(p => p.Unowned)]);
+        return new([.. found.OrderBy(a => a.Content[0]).Select(builder.Build)], [.. prose.SelectMany(p => p.Idle)], unowned);
     }
 
     /// <param name="Idle">Cues that found nothing to report.</param>
-    private sealed record Told(Paragraph Paragraph, List<Attribution> Said, List<Cue> Idle, List<Span> Unowned);
+    private sealed record Told(Paragraph Paragraph, List<Attribution> Said, List<Cue> Idle);
 
-    private Told Sentences(Paragraph paragraph, HashSet<Sentence> claimed, CreditLines credits)
+    private Told Sentences(Paragraph paragraph, HashSet<Sentence> claimed, CreditLines credits, List<Span> unowned)
     {
-        var told = new Told(paragraph, [], [], []);
+        var told = new Told(paragraph, [], []);
         if (claimed.Contains(paragraph.Sentences[0]))
         {
             return told;
@@ -78,7 +79,7 @@ internal sealed class SpeechReader(NameTable names)
             }
             List<Attribution> here = [.. Verbs.Find(sentence, told.Idle)];
             AddFree(Phrases.Find(sentence), here);
-            AddFree(Nouns.Find(sentence, told.Unowned), here);
+            AddFree(Nouns.Find(sentence, unowned), here);
             told.Said.AddRange(hasThemes ? WithoutThemes(here, paragraph) : here);
         }
         return told;
