@@ -75,12 +75,22 @@ internal static class Positions
         {
             return false;
         }
-        var verb = tree.Head(subject);
+        var verb = tree.Head(First(tree, subject));
         while (verb >= 0 && tree.Relation(verb) is Relation.Conj or Relation.Parataxis)
         {
             verb = tree.Head(verb);
         }
         return verb < 0 || tree.IsRoot(verb);
+    }
+
+    // Of a name the first word, which the others hang on.
+    private static int First(SentenceTree tree, int unit)
+    {
+        while (tree.Relation(unit) == Relation.Flat && tree.Head(unit) is >= 0 and var head)
+        {
+            unit = head;
+        }
+        return unit;
     }
 
     // Nothing but the words of a name or a noun stands before its end.
@@ -100,7 +110,7 @@ internal static class Positions
             return true;
         }
         if (sentence.Tree is not { } tree
-            || tree.Head(subject) is not (>= 0 and var verb) || tree.Head(other) is not (>= 0 and var own) || verb == own)
+            || tree.Head(First(tree, subject)) is not (>= 0 and var verb) || tree.Head(First(tree, other)) is not (>= 0 and var own) || verb == own)
         {
             return false;
         }
