@@ -16,7 +16,8 @@ public class ReadDocumentTests
         {
             var (form, entity) = word.Split(' ') is [var w, var e] ? (w, "Entity=" + e) : (word, "_");
             number = form.Length == 0 ? 0 : number + 1;
-            lines.Add(form.Length == 0 ? "" : form == "#" ? "# newpar" : string.Join('\t', number, form, form, "X", "X", "_", "0", "dep", "_", entity));
+            lines.Add(form.Length == 0 ? "" : form == "#" ? "# newpar"
+                : string.Join('\t', number, form, form, "X", "X", "_", "0", "dep", "_", entity));
             number = form == "#" ? 0 : number;
         }
         return MarkedText.Of(lines);

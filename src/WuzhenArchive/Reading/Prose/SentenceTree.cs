@@ -39,7 +39,8 @@ internal sealed class SentenceTree
         for (var i = 0; i < sentence.Count; i++)
         {
             var span = sentence[i].Span;
-            if (i > 0 && sentence[i - 1].Span.End is var before && span.Start > before && sentence.Shadow.IndexOf('(', before, span.Start - before) >= 0)
+            if (i > 0 && sentence[i - 1].Span.End is var before && span.Start > before
+                && sentence.Shadow.IndexOf('(', before, span.Start - before) >= 0)
             {
                 (gaps ??= []).Add(Span.FromBounds(before, span.Start));
             }
@@ -81,12 +82,14 @@ internal sealed class SentenceTree
 
     /// <summary>The tag of the part of a verb that has its tense: of "has" in "has said", of "said" alone.</summary>
     public string Tense(int verb) =>
-        Child(verb, Grammar.Relation.Aux, Grammar.Relation.AuxPass, Grammar.Relation.Cop) is >= 0 and var auxiliary ? Tag(auxiliary) : Tag(verb);
+        Child(verb, Grammar.Relation.Aux, Grammar.Relation.AuxPass, Grammar.Relation.Cop) is >= 0 and var auxiliary ? Tag(auxiliary)
+            : Tag(verb);
 
     /// <summary>How sure its head is, 0 to 1.</summary>
     public float Sure(int unit) => words[unit] < 0 ? 0 : parsed[words[unit]].Probability;
 
-    /// <summary>The chance that the head of a unit is one of those from <paramref name="first"/> to <paramref name="last"/>, 0 to 1.</summary>
+    /// <summary>The chance that the head of a unit is one of those from <paramref name="first"/> to <paramref name="last"/>, 0 to
+    /// 1.</summary>
     public float Chance(int unit, int first, int last)
     {
         var sum = 0f;

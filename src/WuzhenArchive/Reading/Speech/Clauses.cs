@@ -167,7 +167,9 @@ internal static class Clauses
     {
         for (var i = quotation + 1; i < Math.Min(quotation + 6, sentence.Count) && sentence[i].IsWord; i++)
         {
-            if (sentence.Is(i, WordClass.Reporting) && sentence.Is(i, WordClass.PastOrParticiple | WordClass.PastVerb | WordClass.PresentVerb) && (i + 1 >= sentence.Count || sentence[i + 1].Kind == UnitKind.Mark || i == quotation + 1))
+            if (sentence.Is(i, WordClass.Reporting)
+                && sentence.Is(i, WordClass.PastOrParticiple | WordClass.PastVerb | WordClass.PresentVerb)
+                && (i + 1 >= sentence.Count || sentence[i + 1].Kind == UnitKind.Mark || i == quotation + 1))
             {
                 return true;
             }

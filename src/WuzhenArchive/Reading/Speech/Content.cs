@@ -58,14 +58,19 @@ internal static class Content
     private static Found? Around(Cue cue, int earliest)
     {
         var sentence = cue.Sentence;
-        var (last, next) = (cue.From - (cue.Sentence.EndsWithComma(cue.From - 1) ? 1 : 2), (ContentBehind.BehindSpeaker(cue, cue.To + 1) ?? ContentBehind.BehindTime(cue.Sentence, cue.To + 1)) + 1);
-        if (last < earliest || next > sentence.LastBeforeClosing() || (next == sentence.LastBeforeClosing() && !sentence.IsQuotation(next)) || !(sentence.IsMark(last + 1, ',') || sentence.EndsWithComma(last)) || !sentence.IsMark(next - 1, ',')
+        var last = cue.From - (sentence.EndsWithComma(cue.From - 1) ? 1 : 2);
+        var next = (ContentBehind.BehindSpeaker(cue, cue.To + 1) ?? ContentBehind.BehindTime(sentence, cue.To + 1)) + 1;
+        if (last < earliest || next > sentence.LastBeforeClosing()
+            || (next == sentence.LastBeforeClosing() && !sentence.IsQuotation(next))
+            || !(sentence.IsMark(last + 1, ',') || sentence.EndsWithComma(last))
+            || !sentence.IsMark(next - 1, ',')
             || !ContentBefore.CanFollow(cue) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || (sentence.Is(next, WordClass.IngVerb | WordClass.RelativePronoun) && !sentence.Is(next, WordClass.That)))
         {
             return null;
         }
         // "the Herald said on Thursday, two days after the vote" stands behind a whole clause
-        if (next > cue.To + 2 && !cue.Inverted && Clauses.HasVerb(sentence, ContentBefore.FirstWord(sentence, earliest, last), last) && !sentence.Is(last, WordClass.Auxiliary))
+        if (next > cue.To + 2 && !cue.Inverted && Clauses.HasVerb(sentence, ContentBefore.FirstWord(sentence, earliest, last), last)
+            && !sentence.Is(last, WordClass.Auxiliary))
         {
             return null;
         }

@@ -21,7 +21,8 @@ internal static partial class ContentBehind
 
     // "testified that night that the lock was dry"
     private static int BehindThatTime(Sentence sentence, int start) =>
-        sentence.IsWord(start, "that") && sentence.WordAt(Math.Min(start + 1, sentence.Count - 1)) is "day" or "night" or "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "summer" or "winter"
+        sentence.IsWord(start, "that")
+            && sentence.WordAt(Math.Min(start + 1, sentence.Count - 1)) is "day" or "night" or "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "summer" or "winter"
             && sentence.Is(start + 2, WordClass.That) ? start + 2 : start;
 
     // "added, though, that": what stands between two commas right behind the cue.
@@ -70,7 +71,9 @@ internal static partial class ContentBehind
     // "told the keepers the lock would close": the second noun phrase is the subject.
     private static int? BehindHearer(Sentence sentence, int start)
     {
-        for (var i = start + 1; i < Math.Min(start + LongestHearer, sentence.Count) && sentence[i - 1].IsWord && !sentence.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !(sentence.Is(i - 1, WordClass.Reporting) && sentence.Is(i - 1, WordClass.PastVerb | WordClass.PastOrParticiple)); i++)
+        for (var i = start + 1; i < Math.Min(start + LongestHearer, sentence.Count) && sentence[i - 1].IsWord
+            && !sentence.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary)
+            && !(sentence.Is(i - 1, WordClass.Reporting) && sentence.Is(i - 1, WordClass.PastVerb | WordClass.PastOrParticiple)); i++)
         {
             if (sentence.Is(i, WordClass.Determiner | WordClass.PossessivePronoun) && !sentence.Is(i, WordClass.That) && !sentence.Is(i - 1, WordClass.Determiner | WordClass.PossessivePronoun)
                 && Clauses.HasVerb(sentence, i, Math.Min(i + LongestHearer, sentence.Count - 1)))

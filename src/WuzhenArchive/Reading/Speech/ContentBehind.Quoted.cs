@@ -34,7 +34,8 @@ internal static partial class ContentBehind
             {
                 return null;
             }
-            var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) && !EndsThere(sentence, quote) && !AuthorGoesOn(cue, quote) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
+            var last = quote == at && !cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) && !EndsThere(sentence, quote)
+                && !AuthorGoesOn(cue, quote) ? Clauses.End(sentence, quote, cue) : QuotationsEnd(sentence, quote);
             return new(Content.Trimmed(sentence, quote, last), AttributionRule.QuotationBehindItsCue);
         }
         return null;
@@ -61,16 +62,19 @@ internal static partial class ContentBehind
 
     // said “the river is low” but did not say why · argued for “open water,” a term of art: the author goes on.
     private static bool EndsThere(Sentence sentence, int quote) =>
-        (sentence.Is(quote + 1, WordClass.Conjunction) && sentence.Is(quote + 2, WordClass.Auxiliary | WordClass.Negation) && (!sentence.Is(quote + 2, WordClass.Modal) || sentence.Is(quote + 3, WordClass.Negation)))
+        (sentence.Is(quote + 1, WordClass.Conjunction) && sentence.Is(quote + 2, WordClass.Auxiliary | WordClass.Negation)
+            && (!sentence.Is(quote + 2, WordClass.Modal) || sentence.Is(quote + 3, WordClass.Negation)))
         || (sentence.EndsWithComma(quote) && sentence.Is(quote + 1, WordClass.Determiner) && !Enumerable.Range(quote + 2, Math.Max(0, sentence.Count - quote - 2)).Any(sentence.IsQuotation));
 
-    // said “the lock is dry” and left; … before leaving; … while the keepers laughed: the marks hold a whole clause, and what follows is told
+    // said “the lock is dry” and left; … before leaving; … while the keepers laughed: the marks hold a whole clause, and what follows is
+    // told
     // in the tense of the cue.
     private static bool AuthorGoesOn(Cue cue, int quote)
     {
         var sentence = cue.Sentence;
         var next = quote + 1;
-        if (!sentence.Is(next, WordClass.Conjunction | WordClass.Subordinator | WordClass.Preposition) || sentence.Tree is not { } tree || !tree.IsClause(quote))
+        if (!sentence.Is(next, WordClass.Conjunction | WordClass.Subordinator | WordClass.Preposition)
+            || sentence.Tree is not { } tree || !tree.IsClause(quote))
         {
             return false;
         }

@@ -46,7 +46,8 @@ internal static partial class ContentBehind
         var sentence = cue.Sentence;
         var that = sentence.Is(start, WordClass.That) ? start : BehindInsertion(sentence, start) ?? AdjunctEnd(cue, start);
         var first = sentence.IsMark(that + 1, ',') ? that + 2 : that + 1;
-        if (!sentence.Is(that, WordClass.That) || (that > start && IsDeterminer(sentence, that)) || first >= sentence.Count || sentence[first].Kind == UnitKind.Mark)
+        if (!sentence.Is(that, WordClass.That) || (that > start && IsDeterminer(sentence, that)) || first >= sentence.Count
+            || sentence[first].Kind == UnitKind.Mark)
         {
             return null;
         }
@@ -85,7 +86,8 @@ internal static partial class ContentBehind
     private static Content.Piece? Gap(Cue cue, int start)
     {
         var sentence = cue.Sentence;
-        return cue.Verb.Frame.HasFlag(VerbFrame.Clause) && cue.From > 0 && (sentence.Is(cue.From - 1, WordClass.RelativePronoun) || sentence.IsWord(cue.From - 1, "what"))
+        return cue.Verb.Frame.HasFlag(VerbFrame.Clause) && cue.From > 0 && (sentence.Is(cue.From - 1, WordClass.RelativePronoun)
+            || sentence.IsWord(cue.From - 1, "what"))
             && sentence.Is(start, WordClass.Auxiliary | WordClass.PastVerb | WordClass.PastOrParticiple) && !sentence.IsCapitalised(start)
                 ? Reaching(cue, start, AttributionRule.ClauseWithAGap)
                 : null;

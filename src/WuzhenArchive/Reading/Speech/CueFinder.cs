@@ -39,13 +39,15 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
 
     /// <summary>The cue with the subject that the tree tells, where it tells better than the signs.</summary>
     public Cue WithSurerSource(Cue cue) =>
-        cue is { Inverted: false, Source: { } source } && !SourceFinder.IsPlain(source, cue.Group) && VerbGroup.QuoterOf(cue.Sentence, cue.First) is null
+        cue is { Inverted: false, Source: { } source } && !SourceFinder.IsPlain(source, cue.Group)
+            && VerbGroup.QuoterOf(cue.Sentence, cue.First) is null
             && BySyntax(cue.Sentence, cue.First, source) is { } told
                 ? cue with { Source = told }
                 : cue;
 
     private Source? BySyntax(Sentence sentence, int verb, Source? source) =>
-        sources.BySyntax(sentence, verb) is { } told && sources.IsBetter(told, source, verb) && !IsSupposed(sentence, told.First - 1) && !IsNobody(sentence, told.First)
+        sources.BySyntax(sentence, verb) is { } told && sources.IsBetter(told, source, verb) && !IsSupposed(sentence, told.First - 1)
+            && !IsNobody(sentence, told.First)
             ? told
             : null;
 
@@ -69,8 +71,10 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
         {
             return true;
         }
-        if (sentence.Is(verb, WordClass.PastVerb | WordClass.PastOrParticiple) || sentence.IsQuotation(last + 1) || sentence.IsMark(last + 1, ',')
-            || sentence.IsMark(last + 1, ':') && sentence.IsQuotation(last + 2) || sentence.IsQuotation(ContentBefore.BeforeSubject(sentence, verb - 1)))
+        if (sentence.Is(verb, WordClass.PastVerb | WordClass.PastOrParticiple) || sentence.IsQuotation(last + 1)
+            || sentence.IsMark(last + 1, ',')
+            || sentence.IsMark(last + 1, ':') && sentence.IsQuotation(last + 2)
+            || sentence.IsQuotation(ContentBefore.BeforeSubject(sentence, verb - 1)))
         {
             return false;
         }
@@ -109,7 +113,9 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
             return (MainClause(sentence) is var start && start > 0 ? sources.First(sentence, start) : null, false);
         }
         var aside = sentence.IsMark(before, ',') && !sentence.IsQuotation(before - 1) && !NamesSpeaker(sentence, verb, last) ? sources.Before(sentence, group.First) : null;
-        if (group.Kind != VerbGroupKind.Participle && aside is null && !verb.Frame.HasFlag(sentence.IsQuotation(before) ? VerbFrame.NeedsHearer : VerbFrame.Hearer) && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after && !IsAnothersSubject(sentence, after, last))
+        if (group.Kind != VerbGroupKind.Participle && aside is null
+            && !verb.Frame.HasFlag(sentence.IsQuotation(before) ? VerbFrame.NeedsHearer : VerbFrame.Hearer)
+            && IsContentEnd(sentence, before) && sources.After(sentence, last) is { } after && !IsAnothersSubject(sentence, after, last))
         {
             return (after, true);
         }
@@ -123,7 +129,9 @@ internal sealed class CueFinder(SourceFinder sources, UnlistedVerbs unlisted)
 
     // "including Mr. Berg, said they had no boat": the word behind the verb is the subject of what is said.
     private static bool IsAnothersSubject(Sentence sentence, Source after, int verb) =>
-        !sentence.IsQuotation(verb - 1) && sentence.Tree is { } tree && tree.Relation(after.Head) is Grammar.Relation.Nsubj or Grammar.Relation.NsubjPass && tree.Head(after.Head) > after.Last && tree.Sure(after.Head) > 0.7
+        !sentence.IsQuotation(verb - 1) && sentence.Tree is { } tree
+            && tree.Relation(after.Head) is Grammar.Relation.Nsubj or Grammar.Relation.NsubjPass && tree.Head(after.Head) > after.Last
+            && tree.Sure(after.Head) > 0.7
         && tree.Relation(tree.Head(after.Head)) == Grammar.Relation.Ccomp;
 
     // "…, after finding a boat, said Otto Berg, a keeper": a name right behind the verb, and no clause behind it.

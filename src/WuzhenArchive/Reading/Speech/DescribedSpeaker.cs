@@ -23,12 +23,14 @@ internal sealed class DescribedSpeaker(NameTable names)
     /// <returns>Null where nobody before is so described; the nearest of several.</returns>
     public string? Of(Sentence sentence, int first, int head)
     {
-        if (!sentence.Is(first, WordClass.Determiner) || sentence.Is(first, WordClass.IndefinitePronoun) || sentence.IsWord(first, "a") || sentence.IsWord(first, "an") || first == head)
+        if (!sentence.Is(first, WordClass.Determiner) || sentence.Is(first, WordClass.IndefinitePronoun)
+            || sentence.IsWord(first, "a") || sentence.IsWord(first, "an") || first == head)
         {
             return null;
         }
         // "the vice president", "the prime minister": the word before is part of the office.
-        var noun = head - 1 > first && (sentence.IsWord(head - 1, "vice") || sentence.IsWord(head - 1, "deputy") || sentence.IsWord(head - 1, "prime")) ? head - 1 : head;
+        var noun = head - 1 > first && (sentence.IsWord(head - 1, "vice") || sentence.IsWord(head - 1, "deputy")
+            || sentence.IsWord(head - 1, "prime")) ? head - 1 : head;
         var office = sentence.Printed(noun, head);
         var isPerson = sentence.Is(head, WordClass.Role | WordClass.Human | WordClass.Demonym);
         var isBody = !isPerson && sentence.Is(head, WordClass.BodyNoun);
@@ -67,7 +69,8 @@ internal sealed class DescribedSpeaker(NameTable names)
         var same = Offices.OfWord(office);
         for (var i = 0; i + wanted.Length <= words.Length; i++)
         {
-            var isHere = words.AsSpan(i, wanted.Length).SequenceEqual(wanted, StringComparer.OrdinalIgnoreCase) || (same is not null && Offices.OfWord(words[i]) == same);
+            var isHere = words.AsSpan(i, wanted.Length).SequenceEqual(wanted, StringComparer.OrdinalIgnoreCase) || (same is not null
+                && Offices.OfWord(words[i]) == same);
             if (isHere && (i == 0 || words[i - 1].ToLowerInvariant() is not ("vice" or "deputy" or "shadow")))
             {
                 return true;
@@ -95,7 +98,8 @@ internal sealed class DescribedSpeaker(NameTable names)
     {
         for (var i = first; i <= last; i++)
         {
-            if (sentence.IsCapitalised(i) && title.Split(' ').Any(w => w.Length > 0 && char.IsUpper(w[0]) && (Words.ClassOf(w) & Office) == 0))
+            if (sentence.IsCapitalised(i) && title.Split(' ').Any(w => w.Length > 0 && char.IsUpper(w[0])
+                && (Words.ClassOf(w) & Office) == 0))
             {
                 return title.Contains(sentence.WordAt(i).ToString(), StringComparison.OrdinalIgnoreCase);
             }
@@ -152,18 +156,21 @@ internal sealed class DescribedSpeaker(NameTable names)
     private static string? Apposition(Mention mention)
     {
         var (sentence, first) = (mention.Sentence, mention.Last + 2);
-        if (!sentence.IsMark(first - 1, ',') || !(sentence.IsWord(first, "a") || sentence.IsWord(first, "an") || sentence.IsWord(first, "the")))
+        if (!sentence.IsMark(first - 1, ',') || !(sentence.IsWord(first, "a") || sentence.IsWord(first, "an")
+            || sentence.IsWord(first, "the")))
         {
             return null;
         }
         var last = first;
         // Its noun is the last of these words: "a company", and not "a company boss".
-        while (last + 1 < sentence.Count && last - first < LongestApposition && sentence[last + 1].Kind is UnitKind.Word or UnitKind.Possessive
+        while (last + 1 < sentence.Count && last - first < LongestApposition
+            && sentence[last + 1].Kind is UnitKind.Word or UnitKind.Possessive
             && !sentence.Is(last + 1, WordClass.RelativePronoun | WordClass.Preposition | WordClass.Auxiliary))
         {
             last++;
         }
-        return last > first && sentence.Is(last, mention.Kind == NameKind.Person ? WordClass.Role | WordClass.Human | WordClass.Demonym : WordClass.BodyNoun)
+        return last > first && sentence.Is(last, mention.Kind == NameKind.Person
+            ? WordClass.Role | WordClass.Human | WordClass.Demonym : WordClass.BodyNoun)
             ? sentence.Printed(first + 1, last) : null;
     }
 }

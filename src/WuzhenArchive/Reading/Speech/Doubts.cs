@@ -34,7 +34,8 @@ internal static class Doubts
         new(Confidence.Medium, "the speaker is told by a description, not by a name",
             (a, _) => a.Source is { Mention: null } source && !HasCapital(source)),
         new(Confidence.Medium, "the speaker is named in another sentence",
-            (a, _) => !a.IsBlock && a.Rule is not Rule.QuotationThatGoesOn && a.Source is { } source && source.Sentence.Span != a.Sentence.Span),
+            (a, _) => !a.IsBlock && a.Rule is not Rule.QuotationThatGoesOn && a.Source is { } source
+                && source.Sentence.Span != a.Sentence.Span),
         new(Confidence.Medium, "the turn goes on in a paragraph without a name", (a, _) => a.Rule is Rule.TurnThatGoesOn),
         new(Confidence.Medium, "a line of a live report tells in short what was said", (a, _) => a.Rule is Rule.LineOfALiveReport),
         new(Confidence.Medium, "a list is announced as somebody's; its items name nobody", (a, _) => a.Rule is Rule.ItemOfAnAnnouncedList),
@@ -85,7 +86,8 @@ internal static class Doubts
         }
         // "Berg said that": nothing stands between that could be read otherwise.
         var verb = sentence.UnitAt(cue.Start);
-        if ((attribution.Source is { } source && source.Last == verb - 1 && sentence.Is(verb + 1, WordClass.That)) || sentence.Tree is not { } tree)
+        if ((attribution.Source is { } source && source.Last == verb - 1 && sentence.Is(verb + 1, WordClass.That))
+            || sentence.Tree is not { } tree)
         {
             return false;
         }

@@ -49,7 +49,8 @@ internal static class Interpretations
     private static bool IsState(Sentence sentence, int first)
     {
         var noun = first;
-        while (noun + 1 < sentence.Count && sentence[noun + 1].IsWord && !sentence.Is(noun + 1, WordClass.Preposition | WordClass.To | WordClass.That | WordClass.Conjunction))
+        while (noun + 1 < sentence.Count && sentence[noun + 1].IsWord
+            && !sentence.Is(noun + 1, WordClass.Preposition | WordClass.To | WordClass.That | WordClass.Conjunction))
         {
             noun++;
         }

@@ -66,7 +66,8 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
     {
         var first = noun + 1;
         var last = sentence.LastBeforeClosing();
-        if (sentence.Is(first, WordClass.That) && !IsRelative(sentence, first) && first < last && Clauses.HasVerb(sentence, first + 1, last))
+        if (sentence.Is(first, WordClass.That) && !IsRelative(sentence, first) && first < last
+            && Clauses.HasVerb(sentence, first + 1, last))
         {
             return Content.Trimmed(sentence, first + 1, End(sentence, first + 1, isSubject));
         }
@@ -79,7 +80,8 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
             return Content.Trimmed(sentence, first + 1, End(sentence, first + 1, isSubject));
         }
         // "a call to mend the lock", "a call to “listen”", but "a call to arms"
-        if (IsCall(sentence, noun) && sentence.Is(first, WordClass.To) && (sentence.IsQuotation(first + 1) || sentence.Tree?.Tag(first + 1) == "VB"))
+        if (IsCall(sentence, noun) && sentence.Is(first, WordClass.To) && (sentence.IsQuotation(first + 1)
+            || sentence.Tree?.Tag(first + 1) == "VB"))
         {
             return Content.Trimmed(sentence, first, End(sentence, first + 1, isSubject));
         }
@@ -91,7 +93,8 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
 
     // "…, the Lake Herald reports."
     private static bool IsClosingCue(Sentence sentence, int comma, int last) =>
-        sentence.IsMark(comma, ',') && last - comma <= LongestClosing && sentence.Is(last, WordClass.Reporting) && sentence.IsCapitalised(last - 1);
+        sentence.IsMark(comma, ',') && last - comma <= LongestClosing && sentence.Is(last, WordClass.Reporting)
+            && sentence.IsCapitalised(last - 1);
 
     // A clause in the middle of a sentence runs on to a comma; in the subject it leaves the sentence its verb: "his claim that the lock leaks
     // has been tested".
@@ -108,7 +111,8 @@ internal sealed class NounAttributions(NameTable names, SourceFinder sources)
         for (var i = first + 1; i <= last; i++)
         {
             if (Clauses.StopsAt(sentence, i) || IsClosingCue(sentence, i, last)
-                || (sentence.IsMark(i, ',') && sentence.Is(i + 1, WordClass.Conjunction | WordClass.RelativePronoun | WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.IngVerb)))
+                || (sentence.IsMark(i, ',')
+                && sentence.Is(i + 1, WordClass.Conjunction | WordClass.RelativePronoun | WordClass.Auxiliary | WordClass.PersonalPronoun | WordClass.IngVerb)))
             {
                 return i - 1;
             }

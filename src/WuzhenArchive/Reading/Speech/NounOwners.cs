@@ -20,13 +20,15 @@ internal sealed class NounOwners(NameTable names, SourceFinder sources)
 
     /// <summary>"There came a fresh plea for lower tolls": the text tells of words and not of whoever said them.</summary>
     public static bool IsNobodys(Sentence sentence, int noun) =>
-        sentence.Tree is { } tree && tree.Relation(noun) == Relation.Nsubj && tree.Head(noun) is >= 0 and var verb && tree.Child(verb, Relation.Expl) >= 0;
+        sentence.Tree is { } tree && tree.Relation(noun) == Relation.Nsubj && tree.Head(noun) is >= 0 and var verb
+            && tree.Child(verb, Relation.Expl) >= 0;
 
     /// <summary>Who stands beside the noun.</summary>
     public Source? Beside(Sentence sentence, int noun)
     {
         // "a claim by Otto Berg that"
-        if (sentence.IsWord(noun + 1, "by") && names.Within(sentence, noun + 2, Math.Min(noun + 8, sentence.Count - 1)).FirstOrDefault() is { } by
+        if (sentence.IsWord(noun + 1, "by")
+            && names.Within(sentence, noun + 2, Math.Min(noun + 8, sentence.Count - 1)).FirstOrDefault() is { } by
             && by.PhraseFirst <= noun + 3 && sentence.Is(by.Last + 1, WordClass.That))
         {
             return sources.Made(sentence, by.PhraseFirst, by.Last, by);
@@ -41,7 +43,8 @@ internal sealed class NounOwners(NameTable names, SourceFinder sources)
             if (sentence[i].Kind == UnitKind.Possessive)
             {
                 return names.EndingAt(sentence, i - 1) is { } mention ? sources.Made(sentence, mention.PhraseFirst, i - 1, mention)
-                    : i > 0 && sentence.Is(i - 1, WordClass.Role | WordClass.Human | WordClass.BodyNoun) ? sources.Before(sentence, i) : null;
+                    : i > 0 && sentence.Is(i - 1, WordClass.Role | WordClass.Human | WordClass.BodyNoun)
+                    ? sources.Before(sentence, i) : null;
             }
             if (!sentence[i].IsWord || sentence.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary))
             {

@@ -44,7 +44,8 @@ internal sealed class PhraseAttributions(NameTable names, SourceFinder sources)
             return new(0, i, subject, null, AttributionRule.QuotationBehindAColon);
         }
         // "As reported by the Lake Herald, the port is full."
-        if (sentence.IsWord(i, "as") && sentence.Is(i + 1, WordClass.Reporting) && sentence.Is(i + 1, WordClass.PastOrParticiple) && sentence.IsWord(i + 2, "by"))
+        if (sentence.IsWord(i, "as") && sentence.Is(i + 1, WordClass.Reporting) && sentence.Is(i + 1, WordClass.PastOrParticiple)
+            && sentence.IsWord(i + 2, "by"))
         {
             return SourceAfter(sentence, i, i + 3, AttributionRule.AccordingTo);
         }

@@ -13,8 +13,10 @@ internal sealed partial class SourceFinder
     /// <summary>"Berg said", "The minister has said" at the beginning of a clause: nothing for a tree to put right.</summary>
     public static bool IsPlain(Source? source, VerbGroup group) =>
         source is not null && BeginsClause(source.Sentence, source.First)
-        && (source.Mention is { Kind: NameKind.Person } || (source.First == source.Last && source.Sentence.Is(source.First, Words.PersonalPronoun))
-            || (source.Last == group.First - 1 && (source.First == 0 || source.Sentence[source.First - 1].Kind is UnitKind.Mark or UnitKind.Quotation)
+        && (source.Mention is { Kind: NameKind.Person } || (source.First == source.Last
+        && source.Sentence.Is(source.First, Words.PersonalPronoun))
+            || (source.Last == group.First - 1 && (source.First == 0
+            || source.Sentence[source.First - 1].Kind is UnitKind.Mark or UnitKind.Quotation)
                 && !HasAny(source, Joins)));
 
     private static bool HasAny(Source source, Words any)
@@ -34,13 +36,15 @@ internal sealed partial class SourceFinder
     /// <summary>The subject of a verb that comes before it, where the tree is sure of it; null where it is not, or finds none.</summary>
     public Source? BySyntax(Sentence sentence, int verb)
     {
-        if (sentence.Tree is not { } tree || SubjectHead(tree, verb) is not (>= 0 and var head) || head > verb || sentence.IsQuotation(head))
+        if (sentence.Tree is not { } tree || SubjectHead(tree, verb) is not (>= 0 and var head) || head > verb
+            || sentence.IsQuotation(head))
         {
             return null;
         }
         if (names.Covering(sentence, head) is { } mention)
         {
-            return Made(sentence, sentence.Is(mention.PhraseFirst - 1, Words.Determiner) ? mention.PhraseFirst - 1 : mention.PhraseFirst, mention.Last, mention);
+            return Made(sentence, sentence.Is(mention.PhraseFirst - 1, Words.Determiner) ? mention.PhraseFirst - 1
+                : mention.PhraseFirst, mention.Last, mention);
         }
         var (first, last) = tree.Extent(head);
         for (var i = head + 1; i <= last; i++)
@@ -76,7 +80,8 @@ internal sealed partial class SourceFinder
         }
         var tree = told.Sentence.Tree!;
         // "Experts on locks and river traffic said", "a member of the board said": what was found only describes who speaks.
-        if (tree.IsBelow(old.Head, Top(tree, told)) && tree.Relation(old.Head) is not (Relation.Appos or Relation.Flat) && !(tree.Relation(old.Head) == Relation.Conj && old.Mention is not null))
+        if (tree.IsBelow(old.Head, Top(tree, told)) && tree.Relation(old.Head) is not (Relation.Appos or Relation.Flat)
+            && !(tree.Relation(old.Head) == Relation.Conj && old.Mention is not null))
         {
             return IsSpeakerLike(told.Sentence, told.First, told.Head);
         }

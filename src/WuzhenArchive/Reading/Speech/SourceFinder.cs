@@ -101,7 +101,8 @@ internal sealed partial class SourceFinder(NameTable names)
     // "Berg on Friday", "Berg Tuesday night": the day belongs to the verb.
     private static int BeforeTime(Sentence sentence, int last)
     {
-        if (last > 1 && sentence.WordAt(last) is "week" or "month" or "year" or "weekend" && sentence.WordAt(last - 1) is "last" or "this" or "earlier")
+        if (last > 1 && sentence.WordAt(last) is "week" or "month" or "year" or "weekend"
+            && sentence.WordAt(last - 1) is "last" or "this" or "earlier")
         {
             return BeforeTime(sentence, last - (sentence.IsWord(last - 2, "earlier") ? 3 : 2));
         }
@@ -158,7 +159,8 @@ internal sealed partial class SourceFinder(NameTable names)
     // "referred to a paper, which claims"
     private static int WithoutPreposition(Sentence sentence, int first, int head)
     {
-        while (first < head && sentence.Is(first, WordClass.Preposition | WordClass.To) && !sentence.IsCapitalised(first) && !sentence.Is(first, WordClass.Determiner | WordClass.Adverb))
+        while (first < head && sentence.Is(first, WordClass.Preposition | WordClass.To) && !sentence.IsCapitalised(first)
+            && !sentence.Is(first, WordClass.Determiner | WordClass.Adverb))
         {
             first++;
         }

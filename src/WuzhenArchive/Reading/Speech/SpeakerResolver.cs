@@ -37,7 +37,8 @@ internal sealed class SpeakerResolver(NameTable names)
             return known;
         }
         // "the Norland envoy" has capitals, and is a description all the same.
-        return source.Mention is not { Kind: not NameKind.Event } mention || mention.Last != source.Head ? described.Of(sentence, source.First, source.Head)
+        return source.Mention is not { Kind: not NameKind.Event } mention
+            || mention.Last != source.Head ? described.Of(sentence, source.First, source.Head)
             : mention.Kind == NameKind.Unknown && described.Of(sentence, source.First, source.Head) is { } meant ? meant
             : mention.IsNobody ? null : mention.Name ?? mention.Printed;
     }

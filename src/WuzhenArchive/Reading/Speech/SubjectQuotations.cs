@@ -21,7 +21,8 @@ internal sealed class SubjectQuotations(SourceFinder sources)
     {
         foreach (var quotation in paragraph.Quotations)
         {
-            if (!quotation.IsTheme && quotation.Closed && Words(quotation, paragraph) >= Fewest && !said.Any(a => a.Covers(quotation.Span)) && paragraph.SentenceAt(quotation.Span) is { IsHeading: false } sentence
+            if (!quotation.IsTheme && quotation.Closed && Words(quotation, paragraph) >= Fewest
+                && !said.Any(a => a.Covers(quotation.Span)) && paragraph.SentenceAt(quotation.Span) is { IsHeading: false } sentence
                 && Attributed(sentence, quotation) is { } attribution)
             {
                 yield return attribution;
@@ -34,14 +35,17 @@ internal sealed class SubjectQuotations(SourceFinder sources)
     private Attribution? Attributed(Sentence sentence, Quotation quotation)
     {
         var unit = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == quotation.Span, -1);
-        if (unit < 0 || sentence.IsMark(unit - 1, ':') || PassageSorter.KindOf(sentence.Shadow, quotation, sentence) is not (PassageKind.Direct or PassageKind.Mixed) || sentence.Tree is not { } tree)
+        if (unit < 0 || sentence.IsMark(unit - 1, ':')
+            || PassageSorter.KindOf(sentence.Shadow, quotation, sentence) is not (PassageKind.Direct or PassageKind.Mixed)
+            || sentence.Tree is not { } tree)
         {
             return null;
         }
         var verb = tree.Head(unit);
         for (var steps = 0; verb >= 0 && steps < LongestWay; steps++, verb = tree.Head(verb))
         {
-            if (tree.Class(verb) == PartOfSpeech.Verb && verb < unit && tree.Child(verb, Relation.NsubjPass, Relation.AuxPass) < 0 && sources.BySyntax(sentence, verb) is { } source
+            if (tree.Class(verb) == PartOfSpeech.Verb && verb < unit && tree.Child(verb, Relation.NsubjPass, Relation.AuxPass) < 0
+                && sources.BySyntax(sentence, verb) is { } source
                 && sources.IsSpeakerLike(sentence, source.First, source.Head))
             {
                 return new(sentence, source, sentence.Cover(verb, verb), [quotation.Span], AttributionRule.QuotedWordsOfTheSubject) { IsPhrase = true };

@@ -15,7 +15,8 @@ internal static class SyntacticContent
     public static Content.Piece? Of(Cue cue, int earliest)
     {
         var sentence = cue.Sentence;
-        if (cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Source is null || sentence.Tree is not { } tree)
+        if (cue.Verb.Frame.HasFlag(VerbFrame.QuoteOnly) || !cue.Verb.Frame.HasFlag(VerbFrame.Clause) || cue.Source is null
+            || sentence.Tree is not { } tree)
         {
             return null;
         }
@@ -30,7 +31,8 @@ internal static class SyntacticContent
             return null;
         }
         var first = Math.Max(tree.Extent(clause).First, cue.To + 1);
-        while (first < clause && (sentence[first].Kind == UnitKind.Mark || sentence.Is(first, WordClass.That) && tree.Relation(first) == Relation.Mark))
+        while (first < clause && (sentence[first].Kind == UnitKind.Mark || sentence.Is(first, WordClass.That)
+            && tree.Relation(first) == Relation.Mark))
         {
             first++;
         }
@@ -46,7 +48,8 @@ internal static class SyntacticContent
             return null;
         }
         var child = tree.Child(cue.First, Relation.Ccomp, Relation.Parataxis);
-        var head = child >= 0 && child < cue.From ? child : tree.Relation(cue.First) == Relation.Parataxis && tree.Head(cue.First) < cue.From ? tree.Head(cue.First) : -1;
+        var head = child >= 0 && child < cue.From ? child : tree.Relation(cue.First) == Relation.Parataxis
+            && tree.Head(cue.First) < cue.From ? tree.Head(cue.First) : -1;
         if (head < earliest || tree.Sure(head == child ? child : cue.First) < Sure || tree.Subject(head) < 0)
         {
             return null;

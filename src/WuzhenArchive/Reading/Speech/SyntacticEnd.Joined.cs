@@ -42,9 +42,11 @@ internal sealed partial class SyntacticEnd
         var subject = tree.Subject(joined);
         if (subject < 0)
         {
-            return IsPast(cue.First) && tree.Tense(head) is "VBZ" or "VBP" && tree.Class(joined) == PartOfSpeech.Verb && tree.Tense(joined) == "VBD";
+            return IsPast(cue.First) && tree.Tense(head) is "VBZ" or "VBP" && tree.Class(joined) == PartOfSpeech.Verb
+                && tree.Tense(joined) == "VBD";
         }
-        return !sentence.Is(subject, WordClass.PersonalPronoun) && (IsInfinitive(head) ? tree.Tense(joined) != "VB" : ContradictsTense(joined));
+        return !sentence.Is(subject, WordClass.PersonalPronoun)
+            && (IsInfinitive(head) ? tree.Tense(joined) != "VB" : ContradictsTense(joined));
     }
 
     // "said she would mend it, but the keepers still wait": in the present, with a subject of its own, where cue and content are put back.

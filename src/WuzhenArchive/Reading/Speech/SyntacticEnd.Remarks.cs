@@ -17,7 +17,8 @@ internal sealed partial class SyntacticEnd
         """);
 
     private bool OpensRemarkAt(int i) =>
-        sentence.IsMark(i - 1, ',') && i > start + 1 && ((OpensRemark(sentence, i) && IsRelativeClauseToTheEnd(i)) || (IsReserve(sentence, i) && !HasDashBehind(i)) || IsEffect(i))
+        sentence.IsMark(i - 1, ',') && i > start + 1 && ((OpensRemark(sentence, i) && IsRelativeClauseToTheEnd(i))
+            || (IsReserve(sentence, i) && !HasDashBehind(i)) || IsEffect(i))
         || IsAppositionBehindDash(i) || IsOnlyDay(i) || IsInDocument(i);
 
     private static bool OpensRemark(Sentence sentence, int i) =>
@@ -83,7 +84,8 @@ internal sealed partial class SyntacticEnd
 
     private static bool IsInDocument(Sentence sentence, int i) =>
         sentence.IsWord(i, "in") && sentence.Is(i + 1, WordClass.PossessivePronoun | WordClass.Determiner)
-        && (sentence.Is(i + 2, WordClass.Document) || (i + 2 < sentence.Count && sentence[i + 2].IsWord && sentence.Is(i + 3, WordClass.Document)));
+        && (sentence.Is(i + 2, WordClass.Document) || (i + 2 < sentence.Count && sentence[i + 2].IsWord
+        && sentence.Is(i + 3, WordClass.Document)));
 
     // "criticised the lock during a debate": when and where it was said.
     private static bool IsTime(Sentence sentence, int first, int top) =>

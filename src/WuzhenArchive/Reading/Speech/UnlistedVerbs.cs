@@ -33,14 +33,18 @@ internal sealed class UnlistedVerbs(NameTable names, SourceFinder sources)
 
     // “Full,” mused Otto Berg.
     private bool IsInverted(Sentence sentence, int i) =>
-        IsSpeech(sentence, i - 1) && IsWhole(sentence, i - 1) && sources.After(sentence, i) is { } source && (source.Mention is { Kind: NameKind.Person } || sentence.Is(source.First, WordClass.PersonalPronoun));
+        IsSpeech(sentence, i - 1) && IsWhole(sentence, i - 1) && sources.After(sentence, i) is { } source
+            && (source.Mention is { Kind: NameKind.Person } || sentence.Is(source.First, WordClass.PersonalPronoun));
 
     // “Full?” Berg pressed.
     private bool ClosesSpeech(Sentence sentence, int i) =>
-        Ends(sentence, i + 1) && Subject(sentence, i) is { } first && ContentBefore.BeforeSubject(sentence, first - 1) is var quotation && IsSpeech(sentence, quotation) && IsWhole(sentence, quotation);
+        Ends(sentence, i + 1) && Subject(sentence, i) is { } first
+            && ContentBefore.BeforeSubject(sentence, first - 1) is var quotation && IsSpeech(sentence, quotation)
+            && IsWhole(sentence, quotation);
 
     // "the show “Locks,” listed a keeper": a title closes with a comma too, but words lead up to it.
-    private static bool IsWhole(Sentence sentence, int quotation) => quotation == 0 || sentence[quotation - 1].Kind is UnitKind.Mark or UnitKind.Quotation;
+    private static bool IsWhole(Sentence sentence, int quotation) => quotation == 0
+        || sentence[quotation - 1].Kind is UnitKind.Mark or UnitKind.Quotation;
 
     // Berg demurred: “Whichever is full.”
     private bool OpensSpeech(Sentence sentence, int i) =>

@@ -52,7 +52,8 @@ internal sealed class VerbAttributions(NameTable names, SourceFinder sources)
     private Content.Found? Told(Cue cue, int earliest) =>
         Content.Of(cue, earliest) is { } content && CanSpeak(cue, content) ? content : null;
 
-    // The first unit that what is told, where it stands behind its cue, has not taken: Berg said the lock was dry, and “it leaks,” he added.
+    // The first unit that what is told, where it stands behind its cue, has not taken: Berg said the lock was dry, and “it leaks,” he
+    // added.
     private static int Behind(Sentence sentence, Cue cue, Content.Found content)
     {
         var first = cue.To + 1;

@@ -102,10 +102,12 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         return new(first < quoter || quoter < verb - 2 ? VerbGroupKind.Said : VerbGroupKind.NoVerb, first);
     }
 
-    /// <summary>The verb that tells of the words of another, "quoted" in "quoted Berg as saying"; null where "saying" stands for itself.</summary>
+    /// <summary>The verb that tells of the words of another, "quoted" in "quoted Berg as saying"; null where "saying" stands for
+    /// itself.</summary>
     public static int? QuoterOf(Sentence sentence, int verb)
     {
-        for (var i = verb - 2; sentence.Is(verb, WordClass.IngVerb) && sentence.IsWord(verb - 1, "as") && i > Math.Max(-1, verb - FarthestQuoter); i--)
+        for (var i = verb - 2; sentence.Is(verb, WordClass.IngVerb) && sentence.IsWord(verb - 1, "as")
+            && i > Math.Max(-1, verb - FarthestQuoter); i--)
         {
             if (Quoters.Contains(sentence.WordAt(i).ToString()))
             {
@@ -117,7 +119,8 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
 
     /// <summary>"was quoted (by the Herald) as saying": the subject has said it.</summary>
     public static bool IsPassive(Sentence sentence, int first, int quoter) =>
-        sentence.IsWord(quoter + 1, "as") || sentence.IsWord(quoter + 1, "by") || Enumerable.Range(first, quoter - first).Any(i => sentence.Is(i, WordClass.Be));
+        sentence.IsWord(quoter + 1, "as") || sentence.IsWord(quoter + 1, "by")
+            || Enumerable.Range(first, quoter - first).Any(i => sentence.Is(i, WordClass.Be));
 
     private static VerbGroupKind Finite(Sentence sentence, int verb, int first, bool be, bool have, bool does)
     {
@@ -152,12 +155,14 @@ internal readonly record struct VerbGroup(VerbGroupKind Kind, int First)
         {
             return VerbGroupKind.NoVerb;
         }
-        return word.Is(WordClass.PastVerb) || Clauses.LooksPast(sentence, verb) || does || IsThirdPerson(sentence, verb) || !EndsInS(sentence, verb) && HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
+        return word.Is(WordClass.PastVerb) || Clauses.LooksPast(sentence, verb) || does || IsThirdPerson(sentence, verb)
+            || !EndsInS(sentence, verb) && HasPluralSubject(sentence, verb, first - 1) ? VerbGroupKind.Said : VerbGroupKind.NoVerb;
     }
 
     // "walkouts and jeers": the verb of a manner of speaking is a noun as well, unless it tells something.
     private static bool IsSound(Sentence sentence, int verb) =>
-        sentence.Is(verb, WordClass.PresentVerb) && sentence.ReportingVerbAt(verb) is { Verb.Frame: var frame, Last: var last } && (frame & (VerbFrame.NeedsThat | VerbFrame.QuoteOnly)) != 0
+        sentence.Is(verb, WordClass.PresentVerb) && sentence.ReportingVerbAt(verb) is { Verb.Frame: var frame, Last: var last }
+            && (frame & (VerbFrame.NeedsThat | VerbFrame.QuoteOnly)) != 0
         && !sentence.Is(last + 1, WordClass.That) && !sentence.IsQuotation(last + 1) && !sentence.IsQuotation(last + 2);
 
     // "– Otto Berg saying it was full and Lee calling it empty": a clause whose verb has no tense.

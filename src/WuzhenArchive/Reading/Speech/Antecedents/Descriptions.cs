@@ -15,7 +15,8 @@ internal static class Descriptions
 
     private const WordClass Things = WordClass.BodyNoun | WordClass.Document;
 
-    /// <summary>For a person those in the singular with a determiner; for a body also people in the plural, "the keepers", whom "they" means.</summary>
+    /// <summary>For a person those in the singular with a determiner; for a body also people in the plural, "the keepers", whom "they"
+    /// means.</summary>
     /// <returns>What is said of a name ("Berg, a keeper,") is no other than he, and left out.</returns>
     public static IEnumerable<Place> In(Sentence sentence, NameTable names, NameKind kind)
     {
@@ -52,7 +53,8 @@ internal static class Descriptions
         {
             if (sentence.Is(i, WordClass.Determiner | WordClass.PossessivePronoun))
             {
-                return sentence.IsWord(i, "no") || sentence.IsWord(i, "any") || sentence.IsWord(i, "every") || sentence.IsWord(i, "each") ? -1 : i;
+                return sentence.IsWord(i, "no") || sentence.IsWord(i, "any") || sentence.IsWord(i, "every")
+                    || sentence.IsWord(i, "each") ? -1 : i;
             }
             if (sentence[i].Kind is not (UnitKind.Word or UnitKind.Number) || sentence.Is(i, Inside))
             {

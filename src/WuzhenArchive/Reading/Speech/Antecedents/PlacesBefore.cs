@@ -49,7 +49,8 @@ internal sealed class PlacesBefore(NameTable names)
         Place At(PlaceKind what, string name) => new(what, mention.Sentence, mention.PhraseFirst, mention.Last, name);
         return mention.Kind switch
         {
-            NameKind.Person when kind == NameKind.Person && Genders.CanBe(names.GenderOf(mention.Name!), gender) => At(PlaceKind.Name, mention.Name!),
+            NameKind.Person when kind == NameKind.Person
+                && Genders.CanBe(names.GenderOf(mention.Name!), gender) => At(PlaceKind.Name, mention.Name!),
             NameKind.Body when kind == NameKind.Body => At(PlaceKind.Name, mention.Name!),
             NameKind.Place when kind == NameKind.Body => At(PlaceKind.Town, mention.Name!),
             NameKind.Unknown when kind == NameKind.Person && !mention.IsNobody && spoke.Contains(mention.Printed) =>
@@ -63,7 +64,8 @@ internal sealed class PlacesBefore(NameTable names)
         for (var i = meant.Count - 1; i >= 0 && IsNear(meant[i].Sentence, sentence); i--)
         {
             var (other, unit) = (meant[i].Sentence, meant[i].First);
-            if (meant[i].Span.Start < end && Pronouns.KindOf(other, unit) == kind && Genders.CanBe(Genders.OfPronoun(other.WordAt(unit)), gender))
+            if (meant[i].Span.Start < end && Pronouns.KindOf(other, unit) == kind
+                && Genders.CanBe(Genders.OfPronoun(other.WordAt(unit)), gender))
             {
                 yield return meant[i];
             }
@@ -71,7 +73,8 @@ internal sealed class PlacesBefore(NameTable names)
     }
 
     private IEnumerable<Place> Described(Sentence sentence, int end, NameKind kind, Gender gender, bool isIt) =>
-        Near(sentence).SelectMany(s => DescribedIn(s, kind)).Where(p => p.Span.Start < end && Genders.CanBe(NameParts.GenderOf(p.Who), gender)
+        Near(sentence).SelectMany(s => DescribedIn(s, kind)).Where(p => p.Span.Start < end
+            && Genders.CanBe(NameParts.GenderOf(p.Who), gender)
             && !(isIt && Descriptions.IsPlural(p.Who)));
 
     private List<Place> DescribedIn(Sentence sentence, NameKind kind)

@@ -19,7 +19,8 @@ internal enum Position
 internal static class Positions
 {
     /// <summary>
-    /// The unit that a phrase hangs by, and what it is; of "Ann Lee and Otto Berg" each is what both are. Where the words say that the tree is
+    /// The unit that a phrase hangs by, and what it is; of "Ann Lee and Otto Berg" each is what both are. Where the words say that the
+    /// tree is
     /// wrong, there is no unit, -1.
     /// </summary>
     public static (int Unit, Position Position) Of(Place place)
@@ -110,7 +111,8 @@ internal static class Positions
             return true;
         }
         if (sentence.Tree is not { } tree
-            || tree.Head(First(tree, subject)) is not (>= 0 and var verb) || tree.Head(First(tree, other)) is not (>= 0 and var own) || verb == own)
+            || tree.Head(First(tree, subject)) is not (>= 0 and var verb) || tree.Head(First(tree, other)) is not (>= 0 and var own)
+            || verb == own)
         {
             return false;
         }

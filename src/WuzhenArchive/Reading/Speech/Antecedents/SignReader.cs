@@ -6,7 +6,8 @@ using WordClass = WuzhenArchive.Reading.Lexicon.WordClass;
 
 namespace WuzhenArchive.Reading.Speech.Antecedents;
 
-/// <summary>Reads what speaks for each who may be meant by a pronoun; the nearest place where he stands decides, outside what is said if there is one.</summary>
+/// <summary>Reads what speaks for each who may be meant by a pronoun; the nearest place where he stands decides, outside what is said if
+/// there is one.</summary>
 internal sealed class SignReader(NameTable names)
 {
     // What is so many sentences back is still what the text is about.
@@ -94,7 +95,8 @@ internal sealed class SignReader(NameTable names)
 
     // "Berg", "The old keeper", "But Berg"; not "When Berg".
     private static bool Opens(Place place) => place.First == 0
-        || (place.First == 1 && (place.Sentence.Is(0, WordClass.Determiner | WordClass.Conjunction | WordClass.Adverb) || !place.Sentence[0].IsWord));
+        || (place.First == 1 && (place.Sentence.Is(0, WordClass.Determiner | WordClass.Conjunction | WordClass.Adverb)
+        || !place.Sentence[0].IsWord));
 
     /// <param name="leads">The pronoun is what its sentence is about, if it is a subject.</param>
     private IEnumerable<Sign> OfPosition(Place place, (int Unit, Position Position) his, Sentence sentence, (int Unit, Position Position) own, bool leads)

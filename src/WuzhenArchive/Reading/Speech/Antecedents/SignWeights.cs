@@ -10,7 +10,8 @@ internal static class SignWeights
 {
     private static readonly double[] Weights = Load();
 
-    /// <summary>What all signs of a candidate weigh together: the logarithm of how much rather he is meant than one without signs.</summary>
+    /// <summary>What all signs of a candidate weigh together: the logarithm of how much rather he is meant than one without
+    /// signs.</summary>
     public static double Of(Candidate candidate)
     {
         var sum = 0.0;
