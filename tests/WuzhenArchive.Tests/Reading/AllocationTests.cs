@@ -9,7 +9,7 @@ namespace WuzhenArchive.Tests.Reading;
 public class AllocationTests
 {
     // Half of it is for the trees of sentences.
-    private const double MostPerByte = 170;
+    private const double MostPerByte = 150;
 
     private const int Paragraphs = 12;
 
