@@ -37,7 +37,7 @@ internal static class Findings
         }
         foreach (var noun in speech.Unowned.Where(n => !byHand.Exists(n.Overlaps)))
         {
-            yield return new(FindingKind.CueWithoutStatement, noun, "A noun that names somebody's words, but not whose they are.");
+            yield return new(FindingKind.CueWithoutStatement, noun, "What somebody said is mentioned, such as a call or a warning, but not who said it.");
         }
         foreach (var statement in speech.Statements.Where(s => s.Speaker is null))
         {

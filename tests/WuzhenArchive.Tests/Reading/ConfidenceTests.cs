@@ -18,7 +18,7 @@ public class ConfidenceTests
     [InlineData("The minister Ann Lee has said the river is shallow.", "no quotation mark and no “that” shows where the reported words begin")]
     [InlineData("According to Otto Berg, the river is low.", "the whole sentence is taken for reported")]
     [InlineData("“The river is low,” Otto Berg said. It rained. “It will be lower.”", "the quotation has no cue of its own")]
-    [InlineData("Otto Berg argued that the port was full, since nobody had emptied it.", "a comma or a dash within it may be where the reported words end")]
+    [InlineData("Otto Berg argued that the port was full, since nobody had emptied it.", "the reported words may end earlier, at a comma or a dash")]
     public void one_inferred_step_leaves_medium_confidence_and_says_which(string text, string doubt) =>
         Assert.Equal((Confidence.Medium, doubt), Last(text));
 

@@ -19,7 +19,7 @@ internal static class Doubts
             (a, _) => a.Rule is Rule.QuotationThatGoesOnInTheNextParagraph or Rule.QuotationBeforeOneWithACue),
         new(Confidence.Low, "the quotation stands in a sentence of the author's; its speaker is the one quoted before",
             (a, _) => a.Rule is Rule.QuotationWithinTheAuthorsSentence),
-        new(Confidence.Low, "no verb of saying gives the words in marks to anybody; the subject of the sentence is taken for their speaker",
+        new(Confidence.Low, "no verb of saying introduces the quoted words; the subject of the sentence is taken for their speaker",
             (a, _) => a.Rule is Rule.QuotedWordsOfTheSubject),
         new(Confidence.Low, "a phrase that means to do something is taken for what was said", (a, _) => a.Rule is Rule.Infinitive),
         new(Confidence.Medium, "the quotation has no cue of its own",
@@ -43,7 +43,7 @@ internal static class Doubts
             (a, _) => a.IsBlock && a.Rule is not (Rule.TurnOfATranscript or Rule.CreditBehindAQuotation)),
         new(Confidence.Medium, "no quotation mark and no “that” shows where the reported words begin",
             (a, _) => a.Rule is Rule.ClauseWithoutThat or Rule.NounPhrase or Rule.ClauseWithAGap),
-        new(Confidence.Medium, "a comma or a dash within it may be where the reported words end",
+        new(Confidence.Medium, "the reported words may end earlier, at a comma or a dash",
             (a, _) => a.Rule is Rule.ThatClause or Rule.ThatClauseBehindANoun or Rule.QuestionClause or Rule.ClauseRoundItsCue or Rule.ClauseBeforeItsCue or Rule.AsSomebodySaid
                 && HasBreak(a)),
         new(Confidence.Medium, "the sentence can be read in more than one way",
