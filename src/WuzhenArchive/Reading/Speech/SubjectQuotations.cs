@@ -34,8 +34,8 @@ internal sealed class SubjectQuotations(SourceFinder sources)
 
     private Attribution? Attributed(Sentence sentence, Quotation quotation)
     {
-        var unit = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span == quotation.Span, -1);
-        if (unit < 0 || sentence.IsMark(unit - 1, ':')
+        var unit = sentence.UnitAt(quotation.Span.Start);
+        if (!sentence.IsQuotation(unit) || sentence.IsMark(unit - 1, ':')
             || PassageSorter.KindOf(sentence.Shadow, quotation, sentence) is not (PassageKind.Direct or PassageKind.Mixed)
             || sentence.Tree is not { } tree)
         {
